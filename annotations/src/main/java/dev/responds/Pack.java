@@ -1,0 +1,14 @@
+package dev.responds;
+
+/** A consistent set of rule levels that a {@link StatusPolicy} switches at once. */
+public enum Pack {
+
+  /**
+   * What the RFCs say: a broken MUST is an error, a broken SHOULD or a well-known trap is a
+   * warning, advice stands on the status reference only.
+   */
+  RFC,
+
+  /** As {@link #RFC}, and advice becomes a warning. */
+  STRICT
+}

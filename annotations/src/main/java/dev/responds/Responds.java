@@ -1,0 +1,116 @@
+package dev.responds;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares one HTTP response that an endpoint sends.
+ *
+ * <p>On an endpoint method, one annotation per status:
+ *
+ * <pre>{@code
+ * @PostMapping
+ * @Responds(value = 201, body = Order.class, when = "the order is stored")
+ * @Responds(value = 409, when = "an order with this number exists")
+ * OrderControllerResponses.Create create(@RequestBody NewOrder draft) { ... }
+ * }</pre>
+ *
+ * <p>On a class or a package it holds for every endpoint inside, and says what the surroundings answer (a
+ * security filter, the container, an exception handler):
+ *
+ * <pre>{@code
+ * @Responds(value = 503, when = "maintenance is switched on")
+ * package com.example.shop;
+ * }</pre>
+ *
+ * <p>On an exception class it names the status that the exception leads to. On an annotation type it
+ * makes a bundle, which then stands for its declarations wherever it is used, to any depth:
+ *
+ * <pre>{@code
+ * @Responds(value = 401, when = "nobody is signed in")
+ * @Responds(value = 403, when = "the caller is not an administrator")
+ * @Retention(RetentionPolicy.CLASS)
+ * @interface AdministratorsOnly {}
+ * }</pre>
+ *
+ * <p>Where the same status is declared in several places, the nearest one wins: method, then bundle, then
+ * class, then package. A method without declarations of its own takes those of the method that it
+ * overrides or implements.
+ */
+@Documented
+@Repeatable(Responds.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})
+public @interface Responds {
+
+  /**
+   * The status code.
+   *
+   * @return a final status code, 200 to 599 (RFC 9110 §15)
+   */
+  int value();
+
+  /**
+   * One sentence for the reader of the status reference: when the client sees this response, as in
+   * {@code "the order is stored"}.
+   *
+   * @return the sentence, without a capital letter or a full stop
+   */
+  String when() default "";
+
+  /**
+   * The type of the content, {@code Void.class} for none.
+   *
+   * <p>By default, it is inferred: a success carries what the method returns, a 4xx or 5xx carries
+   * the error body of the {@linkplain StatusPolicy#errorBody() policy}, a redirect carries nothing.
+   *
+   * @return the payload type
+   */
+  Class<?> body() default Inferred.class;
+
+  /**
+   * Header fields that this response always carries, beyond the ones that HTTP makes mandatory:
+   * {@code headers = "ETag"}. Each becomes an argument of the generated factory.
+   *
+   * @return field names (RFC 9110 §5.1)
+   */
+  String[] headers() default {};
+
+  /**
+   * The exceptions that lead to this response. A response with exceptions is sent by the handler of
+   * the exception, so that no factory is generated for it.
+   *
+   * @return exception types
+   */
+  Class<? extends Throwable>[] on() default {};
+
+  /**
+   * Who sends this response.
+   *
+   * @return by default inferred from where the annotation stands, see {@link SentBy#INFERRED}
+   */
+  SentBy sentBy() default SentBy.INFERRED;
+
+  /** Stands for a content type that is not given, but inferred from the method and the policy. */
+  final class Inferred {
+    private Inferred() {}
+  }
+
+  /** Holds repeated declarations. The compiler writes it, people do not need to. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})
+  @interface List {
+
+    /**
+     * The declarations.
+     *
+     * @return in source order
+     */
+    Responds[] value();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.responds.http;
+
+import java.net.URI;
+
+/**
+ * Who blocks a resource for legal reasons (RFC 7725 §4).
+ *
+ * @param <S> the stage that takes the fields
+ */
+public interface BlockFields<S> {
+
+  /**
+   * Sets {@code Link} with {@code rel="blocked-by"}.
+   *
+   * @param entity identifies who implements the block, not who demands it
+   * @return this stage
+   */
+  default S blockedBy(URI entity) {
+    return header("Link", FieldValue.link(entity, "blocked-by"));
+  }
+
+  /**
+   * Adds a header field.
+   *
+   * @param name the field name
+   * @param value the field value
+   * @return this stage
+   */
+  S header(String name, String value);
+}

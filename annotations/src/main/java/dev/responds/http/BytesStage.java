@@ -1,0 +1,39 @@
+package dev.responds.http;
+
+import java.util.function.Function;
+
+/**
+ * A 206 with several ranges, whose content is already there (RFC 9110 §15.3.7.2).
+ *
+ * @param <R> the response type of the endpoint
+ */
+public final class BytesStage<R> extends Stage<BytesStage<R>, R>
+    implements CacheFields<BytesStage<R>>, ValidatorFields<BytesStage<R>> {
+
+  private final byte[] content;
+
+  /**
+   * Begins the response.
+   *
+   * @param status the status code
+   * @param responseType makes the response type of the endpoint
+   * @param ranges the parts, at least one
+   * @throws IllegalStateException if there is no part
+   */
+  public BytesStage(
+      int status, Function<? super Reply, ? extends R> responseType, ByteRanges ranges) {
+    super(status, responseType);
+    String boundary = ranges.boundary();
+    content = ranges.content(boundary);
+    header("Content-Type", "multipart/byteranges; boundary=" + boundary);
+  }
+
+  /**
+   * Finishes the response.
+   *
+   * @return the response
+   */
+  public R build() {
+    return finish(content);
+  }
+}

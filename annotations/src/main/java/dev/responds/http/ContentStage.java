@@ -1,0 +1,207 @@
+package dev.responds.http;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A response that is finished by its content.
+ *
+ * @param <S> the stage itself
+ * @param <R> the response type of the endpoint
+ * @param <B> the type of the content
+ */
+public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extends Stage<S, R> {
+
+  ContentStage(int status, Function<? super Reply, ? extends R> responseType) {
+    super(status, responseType);
+  }
+
+  ContentStage(Stage<?, R> stage) {
+    super(stage);
+  }
+
+  /**
+   * Finishes the response.
+   *
+   * @param content the content, not null
+   * @return the response
+   */
+  public final R body(B content) {
+    return finish(Objects.requireNonNull(content, "content"));
+  }
+
+  /**
+   * Has no header fields of its own.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Plain<R, B> extends ContentStage<Plain<R, B>, R, B> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can tell caches what it is.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Representation<R, B> extends ContentStage<Representation<R, B>, R, B>
+      implements CacheFields<Representation<R, B>>, ValidatorFields<Representation<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Representation(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    Representation(Stored<R, B> stored) {
+      super(stored);
+    }
+  }
+
+  /**
+   * Answers a PUT: carries a validator only if what was sent was stored as it is (RFC 9110 §9.3.4).
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Stored<R, B> extends ContentStage<Stored<R, B>, R, B>
+      implements CacheFields<Stored<R, B>>, LocationField<Stored<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Stored(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    /**
+     * States that the content was stored without any change, so that a validator may be sent.
+     *
+     * @return the stage that takes validators
+     */
+    public Representation<R, B> storedVerbatim() {
+      return new Representation<>(this);
+    }
+  }
+
+  /**
+   * Answers a request that created something.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Created<R, B> extends ContentStage<Created<R, B>, R, B>
+      implements CacheFields<Created<R, B>>,
+          ValidatorFields<Created<R, B>>,
+          LocationField<Created<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Created(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Is not the outcome yet: says where the outcome will be (RFC 9110 §15.3.3).
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Accepted<R, B> extends ContentStage<Accepted<R, B>, R, B>
+      implements LocationField<Accepted<R, B>>, RetryFields<Accepted<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Accepted(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say when to try again.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Retryable<R, B> extends ContentStage<Retryable<R, B>, R, B>
+      implements RetryFields<Retryable<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say what it would have taken.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class UnsupportedMedia<R, B>
+      extends ContentStage<UnsupportedMedia<R, B>, R, B>
+      implements AcceptFields<UnsupportedMedia<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say who blocks.
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Blocked<R, B> extends ContentStage<Blocked<R, B>, R, B>
+      implements BlockFields<Blocked<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+}

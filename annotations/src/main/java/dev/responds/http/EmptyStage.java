@@ -1,0 +1,212 @@
+package dev.responds.http;
+
+import java.util.function.Function;
+
+/**
+ * A response without content.
+ *
+ * @param <S> the stage itself
+ * @param <R> the response type of the endpoint
+ */
+public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S, R> {
+
+  EmptyStage(int status, Function<? super Reply, ? extends R> responseType) {
+    super(status, responseType);
+  }
+
+  EmptyStage(Stage<?, R> stage) {
+    super(stage);
+  }
+
+  /**
+   * Finishes the response.
+   *
+   * @return the response
+   */
+  public final R build() {
+    return finish(null);
+  }
+
+  /**
+   * Has no header fields of its own.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Plain<R> extends EmptyStage<Plain<R>, R> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can tell caches what it is.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Representation<R> extends EmptyStage<Representation<R>, R>
+      implements CacheFields<Representation<R>>, ValidatorFields<Representation<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Representation(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    Representation(Stored<R> stored) {
+      super(stored);
+    }
+  }
+
+  /**
+   * Answers a PUT: carries a validator only if what was sent was stored as it is (RFC 9110 §9.3.4).
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Stored<R> extends EmptyStage<Stored<R>, R>
+      implements CacheFields<Stored<R>>, LocationField<Stored<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Stored(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    /**
+     * States that the content was stored without any change, so that a validator may be sent.
+     *
+     * @return the stage that takes validators
+     */
+    public Representation<R> storedVerbatim() {
+      return new Representation<>(this);
+    }
+  }
+
+  /**
+   * Answers a request that created something.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Created<R> extends EmptyStage<Created<R>, R>
+      implements CacheFields<Created<R>>, ValidatorFields<Created<R>>, LocationField<Created<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Created(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Is not the outcome yet: says where the outcome will be (RFC 9110 §15.3.3).
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Accepted<R> extends EmptyStage<Accepted<R>, R>
+      implements LocationField<Accepted<R>>, RetryFields<Accepted<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Accepted(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Sends the client elsewhere (RFC 9110 §15.4).
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Redirect<R> extends EmptyStage<Redirect<R>, R>
+      implements RetryFields<Redirect<R>>, CacheFields<Redirect<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Redirect(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say when to try again.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Retryable<R> extends EmptyStage<Retryable<R>, R>
+      implements RetryFields<Retryable<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say what it would have taken.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class UnsupportedMedia<R> extends EmptyStage<UnsupportedMedia<R>, R>
+      implements AcceptFields<UnsupportedMedia<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say who blocks.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Blocked<R> extends EmptyStage<Blocked<R>, R>
+      implements BlockFields<Blocked<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.responds.http;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A response that is finished by problem details (RFC 9457).
+ *
+ * @param <S> the stage itself
+ * @param <R> the response type of the endpoint
+ */
+public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stage<S, R> {
+
+  ProblemStage(int status, Function<? super Reply, ? extends R> responseType) {
+    super(status, responseType);
+  }
+
+  ProblemStage(Stage<?, R> stage) {
+    super(stage);
+  }
+
+  /**
+   * Finishes the response. The status member is there already.
+   *
+   * @param details says what went wrong
+   * @return the response
+   */
+  public final R problem(Consumer<? super Problem> details) {
+    Problem problem = new Problem(status());
+    details.accept(problem);
+    return finish(problem);
+  }
+
+  /**
+   * Finishes the response with a title alone.
+   *
+   * @param title one short sentence
+   * @return the response
+   */
+  public final R problem(String title) {
+    return finish(new Problem(status()).title(title));
+  }
+
+  /**
+   * Has no header fields of its own.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Plain<R> extends ProblemStage<Plain<R>, R> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say when to try again.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Retryable<R> extends ProblemStage<Retryable<R>, R>
+      implements RetryFields<Retryable<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say what it would have taken.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class UnsupportedMedia<R> extends ProblemStage<UnsupportedMedia<R>, R>
+      implements AcceptFields<UnsupportedMedia<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Can say who blocks.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Blocked<R> extends ProblemStage<Blocked<R>, R>
+      implements BlockFields<Blocked<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+}

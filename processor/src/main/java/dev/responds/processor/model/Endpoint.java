@@ -1,0 +1,106 @@
+package dev.responds.processor.model;
+
+import dev.responds.processor.http.HttpMethod;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One endpoint: what it is called by, what it returns, and the responses it declares.
+ *
+ * @param controller the class or interface that has the method
+ * @param open whether generated code for it may be public
+ * @param abstractMethod whether an implementing class answers in its place
+ * @param method name of the Java method
+ * @param name name of the endpoint and of its builder
+ * @param framework which framework calls it
+ * @param methods request methods; empty when any method is mapped
+ * @param paths path templates with the prefix of the class, at least one
+ * @param consumes media types of the request's content, as far as the mapping says
+ * @param produces media types of the response's content, as far as the mapping says
+ * @param carrier what the method returns
+ * @param payload the content that the method returns
+ * @param frameworkStatus the status that the framework sends when the method returns, if that is
+ *     fixed
+ * @param parameters what it reads from the request
+ * @param exceptions the exceptions in its {@code throws} clause
+ * @param responses the effective set: its own responses, then those of class and package
+ * @param policy the team's rules that hold here
+ * @param waivers waivers that hold here, the nearest first
+ * @param inherited whether its declarations stand on the method that it overrides
+ * @param source the method
+ */
+public record Endpoint(
+    JavaType controller,
+    boolean open,
+    boolean abstractMethod,
+    String method,
+    String name,
+    Framework framework,
+    List<HttpMethod> methods,
+    List<String> paths,
+    List<String> consumes,
+    List<String> produces,
+    Carrier carrier,
+    Body payload,
+    OptionalInt frameworkStatus,
+    List<Parameter> parameters,
+    List<JavaType> exceptions,
+    List<DeclaredResponse> responses,
+    Policy policy,
+    List<Waiver> waivers,
+    boolean inherited,
+    Source source) {
+
+  /** Makes the lists immutable. */
+  public Endpoint {
+    methods = List.copyOf(methods);
+    paths = List.copyOf(paths);
+    consumes = List.copyOf(consumes);
+    produces = List.copyOf(produces);
+    parameters = List.copyOf(parameters);
+    exceptions = List.copyOf(exceptions);
+    responses = List.copyOf(responses);
+    waivers = List.copyOf(waivers);
+  }
+
+  /**
+   * Returns whether any response is declared on the method itself, so that its set is meant as
+   * whole.
+   */
+  public boolean declaresItself() {
+    return responses.stream().anyMatch(DeclaredResponse::onMethod);
+  }
+
+  /** Returns the responses that its own code sends. */
+  public List<DeclaredResponse> sent() {
+    return responses.stream().filter(DeclaredResponse::sentByEndpoint).toList();
+  }
+
+  /** Returns whether this status is in the effective set. */
+  public boolean declares(int status) {
+    return responses.stream().anyMatch(response -> response.status() == status);
+  }
+
+  /** Returns whether it is mapped to this method, and to no other. */
+  public boolean only(HttpMethod method) {
+    return methods.size() == 1 && methods.contains(method);
+  }
+
+  /** Returns whether it takes the content of an HTML form. */
+  public boolean takesForm() {
+    return consumes.stream()
+        .anyMatch(
+            type ->
+                type.startsWith("application/x-www-form-urlencoded")
+                    || type.startsWith("multipart/form-data"));
+  }
+
+  /** Returns the request that it answers, as in {@code POST /orders}. */
+  public String request() {
+    String tokens =
+        methods.isEmpty()
+            ? "*"
+            : String.join("|", methods.stream().map(HttpMethod::token).toList());
+    return tokens + " " + paths.get(0);
+  }
+}

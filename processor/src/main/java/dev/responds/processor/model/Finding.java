@@ -1,0 +1,35 @@
+package dev.responds.processor.model;
+
+import dev.responds.processor.http.Citation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong, or could be better, at one place. It has no text: the id and the arguments make
+ * the message in any language.
+ *
+ * @param id the id of the rule
+ * @param variant which of the rule's messages, empty for its only one
+ * @param level how much it weighs
+ * @param arguments values for the placeholders of the message, as each message documents
+ * @param citation where HTTP says so; empty for the use of Responds itself
+ * @param source the place
+ */
+public record Finding(
+    String id,
+    String variant,
+    Level level,
+    List<String> arguments,
+    Optional<Citation> citation,
+    Source source) {
+
+  /** Makes the list immutable. */
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
+  public static Finding misuse(String id, Source source, String... arguments) {
+    return new Finding(id, "", Level.ERROR, List.of(arguments), Optional.empty(), source);
+  }
+}

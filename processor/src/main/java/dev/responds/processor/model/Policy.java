@@ -1,0 +1,43 @@
+package dev.responds.processor.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * The team's rules as they hold for one endpoint: the policies around it, the nearest one first.
+ *
+ * @param allow statuses in use; empty for all
+ * @param deny statuses not in use
+ * @param errorBody content of errors that declare none
+ * @param challenge value of {@code WWW-Authenticate} on every 401
+ * @param levels level by rule id
+ * @param strict whether advice becomes a warning
+ */
+public record Policy(
+    SortedSet<Integer> allow,
+    SortedSet<Integer> deny,
+    Body errorBody,
+    Optional<String> challenge,
+    Map<String, LevelEntry> levels,
+    boolean strict) {
+
+  /**
+   * A level as a policy states it.
+   *
+   * @param level the level, empty if what was written is not one
+   * @param written the entry as written
+   * @param source the entry
+   */
+  public record LevelEntry(Optional<Level> level, String written, Source source) {}
+
+  /** Returns whether the team uses this status. */
+  public boolean permits(int status) {
+    return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
+  }
+
+  /** Returns whether the team has named a subset at all. */
+  public boolean restricts() {
+    return !allow.isEmpty() || !deny.isEmpty();
+  }
+}
