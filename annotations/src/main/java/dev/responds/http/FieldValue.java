@@ -105,12 +105,19 @@ public final class FieldValue {
    * @param more its other members
    * @return the field value
    */
-  public static String list(Object first, Object... more) {
-    StringJoiner joiner = new StringJoiner(", ").add(first.toString());
-    for (Object member : more) {
-      joiner.add(member.toString());
-    }
-    return joiner.toString();
+  public static String list(String first, String... more) {
+    return join(first, more);
+  }
+
+  /**
+   * The challenges in {@code WWW-Authenticate} or {@code Proxy-Authenticate} (RFC 9110 §11.6.1).
+   *
+   * @param first the challenge that the server prefers
+   * @param more other challenges that it takes
+   * @return the field value
+   */
+  public static String challenges(Challenge first, Challenge... more) {
+    return join(first, more);
   }
 
   /**
@@ -133,5 +140,13 @@ public final class FieldValue {
    */
   public static String link(URI target, String relation) {
     return "<" + uri(target) + ">; rel=" + FieldSyntax.quoted("rel", relation);
+  }
+
+  private static String join(Object first, Object[] more) {
+    StringJoiner joiner = new StringJoiner(", ").add(first.toString());
+    for (Object member : more) {
+      joiner.add(member.toString());
+    }
+    return joiner.toString();
   }
 }
