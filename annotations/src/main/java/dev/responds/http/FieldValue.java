@@ -42,6 +42,17 @@ public final class FieldValue {
   }
 
   /**
+   * A point in time as a structured field, as in {@code Deprecation} (RFC 9745 §2.1, RFC 9651
+   * §3.3.7).
+   *
+   * @param instant fractions of a second are dropped
+   * @return the field value
+   */
+  public static String timestamp(Instant instant) {
+    return "@" + instant.getEpochSecond();
+  }
+
+  /**
    * A delay, as in {@code Retry-After} (RFC 9110 §10.2.3).
    *
    * @param delay not negative; fractions of a second are rounded up, so that nobody comes back too
