@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,12 +34,14 @@ public final class ApiReader {
    * Begins a round.
    *
    * @param policy the class that {@code -Aresponds.policy} names, if there is one
+   * @param compiled names of the types whose source is part of this compile
    */
   public ApiReader(
       Elements elements,
       Types compilerTypes,
       StatusRegistry registry,
-      Optional<TypeElement> policy) {
+      Optional<TypeElement> policy,
+      Set<String> compiled) {
     ancestors = new Ancestors(elements);
     types = new TypeReader(elements, compilerTypes);
     GeneratedTypes generated = new GeneratedTypes();
@@ -53,9 +55,15 @@ public final class ApiReader {
             new ExceptionReader(declarations, responses, types, compilerTypes),
             new PolicyReader(policy, types),
             new Surroundings(elements),
-            types);
+            types,
+            compiled);
     spring = new SpringReader(registry, ancestors, new Supertypes(compilerTypes), types, generated);
     plain = new PlainReader(types, generated);
+  }
+
+  /** Returns whether a class carries a policy. */
+  public boolean hasPolicy(TypeElement type) {
+    return Annotation.find(type, Names.STATUS_POLICY).isPresent();
   }
 
   /** Reads the endpoints of one type, in source order, inherited ones last. */
@@ -90,7 +98,7 @@ public final class ApiReader {
     if (Annotation.find(method, Names.ENDPOINT).isPresent()) {
       mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
     } else if (isForgotten(candidate)) {
-      mistakes.add(Finding.misuse("no-endpoint", Places.of(method), name));
+      mistakes.add(Finding.warning("no-endpoint", Places.of(method), name));
     }
   }
 
@@ -115,8 +123,7 @@ public final class ApiReader {
       if (!endpoint.declaresItself() || endpoint.inherited()) {
         continue;
       }
-      if (!SourceVersion.isIdentifier(endpoint.name())
-          || SourceVersion.isKeyword(endpoint.name())) {
+      if (!endpoint.hasBuilder()) {
         mistakes.add(Finding.misuse("invalid-endpoint-name", endpoint.source(), endpoint.name()));
         continue;
       }

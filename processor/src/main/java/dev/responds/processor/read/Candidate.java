@@ -30,8 +30,9 @@ record Candidate(TypeElement type, ExecutableElement method, List<ExecutableElem
     return lineage().stream().flatMap(each -> question.apply(each).stream()).findFirst();
   }
 
-  /** Returns whether an implementing class answers in its place. */
+  /** Returns whether an implementing or extending class answers in its place. */
   boolean isAbstract() {
-    return method.getModifiers().contains(Modifier.ABSTRACT);
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 }

@@ -9,6 +9,7 @@ import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,6 +26,7 @@ final class EndpointReader {
   private final PolicyReader policies;
   private final Surroundings surroundings;
   private final TypeReader types;
+  private final Set<String> compiled;
 
   EndpointReader(
       Elements elements,
@@ -33,7 +35,8 @@ final class EndpointReader {
       ExceptionReader exceptions,
       PolicyReader policies,
       Surroundings surroundings,
-      TypeReader types) {
+      TypeReader types,
+      Set<String> compiled) {
     this.elements = elements;
     this.declarations = declarations;
     this.responses = responses;
@@ -41,6 +44,7 @@ final class EndpointReader {
     this.policies = policies;
     this.surroundings = surroundings;
     this.types = types;
+    this.compiled = compiled;
   }
 
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
@@ -110,10 +114,7 @@ final class EndpointReader {
       Outcome outcome,
       Policy policy) {
     String packageName = packageName(candidate.type());
-    List<Placed> own =
-        declaring
-            .map(method -> declarations.read(method, Scope.METHOD, Scope.BUNDLE))
-            .orElse(List.of());
+    List<Placed> own = declaring.map(method -> inSource(method, candidate)).orElse(List.of());
     EffectiveSet set = new EffectiveSet();
     own.forEach(
         placed -> responses.read(placed, outcome, policy, packageName).ifPresent(set::addOwn));
@@ -125,6 +126,18 @@ final class EndpointReader {
       }
     }
     return set.responses();
+  }
+
+  /** What comes from a class file has no line to point at; the method that inherits it has one. */
+  private List<Placed> inSource(ExecutableElement method, Candidate candidate) {
+    List<Placed> own = declarations.read(method, Scope.METHOD, Scope.BUNDLE);
+    if (compiled.contains(Enclosing.type(method).getQualifiedName().toString())) {
+      return own;
+    }
+    Source here = source(candidate);
+    return own.stream()
+        .map(placed -> new Placed(placed.annotation(), placed.scope(), here))
+        .toList();
   }
 
   private static List<Waiver> waivers(Candidate candidate, List<Element> around) {

@@ -19,4 +19,9 @@ public record TypeReading(List<Endpoint> endpoints, List<Finding> mistakes, bool
     endpoints = List.copyOf(endpoints);
     mistakes = List.copyOf(mistakes);
   }
+
+  /** Returns whether the type has to do with us at all. */
+  public boolean tellsSomething() {
+    return !endpoints.isEmpty() || !mistakes.isEmpty();
+  }
 }
