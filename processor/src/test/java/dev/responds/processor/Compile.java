@@ -49,7 +49,7 @@ public final class Compile {
     return new CompileResult(
         Compiler.javac()
             .withOptions(options)
-            .withProcessors(new RespondsProcessor())
+            .withProcessors(new RespondsProcessor(), new ReferenceProcessor())
             .compile(sources));
   }
 
