@@ -203,6 +203,14 @@ class StatusPageTest {
   }
 
   @Test
+  void everyRuleHasAnExampleWithAMarkedLine() {
+    assertThat(PAGE.select(".rulecard"))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.select("pre mark")).as(rule.id()).isNotEmpty())
+        .allSatisfy(rule -> assertThat(rule.text()).doesNotContain("violates:"));
+  }
+
+  @Test
   void policyInUseIsShown() {
     Element policies = PAGE.expectFirst("section[aria-labelledby=policy]");
     assertThat(policies.select(".card")).hasSize(2);
