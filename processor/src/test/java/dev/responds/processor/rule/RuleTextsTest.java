@@ -8,6 +8,7 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -185,6 +186,7 @@ class RuleTextsTest {
     Body order = Body.of(Endpoints.ORDER);
     Declared response = Declared.of(status);
     all.add(Endpoints.on(method).responds(status, status));
+    all.add(Endpoints.on(method).responds(200).responds(response.at(Scope.TYPE)));
     all.add(Endpoints.on(method).responds(response.body(order)).allow(200).deny(404));
     all.add(Endpoints.on(method).responds(response.body(Body.PROBLEM)).responds(200));
     all.add(
