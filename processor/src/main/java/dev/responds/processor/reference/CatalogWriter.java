@@ -56,16 +56,18 @@ final class CatalogWriter {
         .array("requestMethods", endpoint.methods().stream().map(HttpMethod::token).toList())
         .array("paths", endpoint.paths())
         .array("responses");
-    endpoint.responses().stream().sorted(new DecisionOrder(registry)).forEach(this::addResponse);
+    endpoint.responses().stream()
+        .sorted(new DecisionOrder(registry))
+        .forEach(response -> addResponse(endpoint, response));
     json.end().end();
   }
 
-  private void addResponse(DeclaredResponse response) {
+  private void addResponse(Endpoint endpoint, DeclaredResponse response) {
     json.object().value("status", response.status());
     addReason(response.status());
     json.value("when", response.when());
     addBody(response.body());
-    json.array("headers", headers.names(response))
+    json.array("headers", headers.names(endpoint, response))
         .value("sender", word(response.sender()))
         .value("scope", word(response.scope()))
         .array("on", response.on().stream().map(JavaType::canonicalName).toList())

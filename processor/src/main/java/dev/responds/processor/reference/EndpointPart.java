@@ -81,7 +81,7 @@ final class EndpointPart {
         context.status(declared.status()),
         declared.when(),
         content(declared.body()),
-        headers.describe(declared, endpoint.policy(), texts),
+        headers.describe(endpoint, declared, texts),
         declared.sender().name().toLowerCase(Locale.ROOT),
         texts.of("mark", declared.sender()),
         texts.of("sender", declared.sender()),

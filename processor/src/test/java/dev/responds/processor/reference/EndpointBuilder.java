@@ -33,6 +33,7 @@ final class EndpointBuilder {
   private final List<DeclaredResponse> responses = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private Policy policy = NO_POLICY;
+  private Carrier carrier = Carrier.RESPONSE;
   private boolean inherited;
 
   private EndpointBuilder(
@@ -77,6 +78,11 @@ final class EndpointBuilder {
     return this;
   }
 
+  EndpointBuilder returns(Carrier newCarrier) {
+    carrier = newCarrier;
+    return this;
+  }
+
   EndpointBuilder inherits() {
     inherited = true;
     return this;
@@ -94,7 +100,7 @@ final class EndpointBuilder {
         paths,
         List.of(),
         List.of(),
-        Carrier.RESPONSE,
+        carrier,
         Body.UNKNOWN,
         OptionalInt.empty(),
         List.of(),
