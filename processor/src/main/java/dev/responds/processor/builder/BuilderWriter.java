@@ -166,7 +166,8 @@ public final class BuilderWriter {
   /** Types of the user may be deprecated or raw where they are declared, which is not news here. */
   private static AnnotationSpec quiet() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", CodeBlock.of("{$S, $S, $S}", "deprecation", "rawtypes", "removal"))
+        .addMember(
+            "value", CodeBlock.of("{$S, $S, $S, $S}", "all", "deprecation", "rawtypes", "removal"))
         .build();
   }
 }
