@@ -89,9 +89,9 @@ final class Context {
     return new RuleLink(id, rules.contains(id));
   }
 
-  /** Returns a list of names as code. */
-  String code(List<String> names) {
-    return names.isEmpty() ? texts.get("none") : "`" + String.join("`, `", names) + "`";
+  /** Returns names as the text of code. */
+  static String code(List<String> names) {
+    return "`" + String.join("`, `", names) + "`";
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {

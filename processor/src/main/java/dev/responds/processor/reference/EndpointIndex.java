@@ -74,10 +74,15 @@ final class EndpointIndex {
   /** A name as it was written may be anything; an anchor has no spaces, and hyphens divide it. */
   private static String word(String name) {
     StringBuilder word = new StringBuilder();
-    name.codePoints()
-        .map(c -> Character.isUnicodeIdentifierPart(c) || c == '.' || c == '$' ? c : '_')
-        .forEach(word::appendCodePoint);
+    name.codePoints().map(c -> isVisible(c) ? c : '_').forEach(word::appendCodePoint);
     return word.toString();
+  }
+
+  /** A Java identifier may hold control and direction marks. */
+  private static boolean isVisible(int c) {
+    return (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
+        || c == '.'
+        || c == '$';
   }
 
   private static Set<String> ambiguous(Collection<Endpoint> endpoints) {

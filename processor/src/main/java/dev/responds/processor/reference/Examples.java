@@ -26,7 +26,12 @@ final class Examples {
   }
 
   static List<CodeLine> lines(String source) {
-    return source.lines().map(Examples::line).toList();
+    return source.lines().dropWhile(Examples::isPreamble).map(Examples::line).toList();
+  }
+
+  /** What it imports says nothing about the rule. */
+  private static boolean isPreamble(String line) {
+    return line.isBlank() || line.startsWith("package ") || line.startsWith("import ");
   }
 
   private static CodeLine line(String line) {

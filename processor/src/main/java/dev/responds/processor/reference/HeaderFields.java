@@ -36,7 +36,7 @@ final class HeaderFields {
                 new HeaderField(
                     name,
                     name.equals(CHALLENGE) ? policy.challenge().orElse("") : "",
-                    texts.get(mandatory.contains(name) ? "header.mandatory" : "header.declared")))
+                    mandatory.contains(name) ? texts.get("header.mandatory") : ""))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import dev.responds.processor.reference.view.StatusLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +63,6 @@ final class MatrixPart {
   private Matrix.Cell cell(DeclaredResponse response, EndpointLink link, StatusLink column) {
     return new Matrix.Cell(
         EndpointIndex.anchor(link, column.code()),
-        response.sender().name().toLowerCase(Locale.ROOT),
         context.texts().of("mark", response.sender()),
         column.code() + " " + context.texts().of("sender", response.sender()),
         column.look());

@@ -94,6 +94,6 @@ final class PolicyPart {
   }
 
   private String codes(Collection<Integer> codes) {
-    return context.code(codes.stream().map(String::valueOf).toList());
+    return Context.code(codes.stream().map(String::valueOf).toList());
   }
 }

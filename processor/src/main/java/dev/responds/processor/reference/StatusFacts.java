@@ -10,20 +10,15 @@ import java.util.List;
 /** Words what HTTP says about a status. */
 final class StatusFacts {
 
-  private final Context context;
   private final Texts texts;
 
-  StatusFacts(Context context) {
-    this.context = context;
-    this.texts = context.texts();
+  StatusFacts(Texts texts) {
+    this.texts = texts;
   }
 
   /** Returns what a client does next; some statuses need more than the general advice. */
   Prose next(Status status) {
-    return texts
-        .find("next." + status.code())
-        .map(Prose::of)
-        .orElseGet(() -> Prose.of(texts.of("retry", status.retry())));
+    return Prose.of(particular("next", status, texts.of("retry", status.retry())));
   }
 
   List<Fact> of(Status status) {
@@ -35,7 +30,8 @@ final class StatusFacts {
     if (status.redirect() != Status.Redirect.NONE) {
       facts.add(fact("redirect", texts.of("redirect", status.redirect())));
     }
-    facts.add(fact("caching", texts.of("caching", status.caching())));
+    facts.add(
+        fact("caching", particular("caching", status, texts.of("caching", status.caching()))));
     facts.add(fact("sender", texts.of("usual", status.sender())));
     if (status.flag() != Status.Flag.ACTIVE) {
       facts.add(fact("flag", texts.of("flag", status.flag())));
@@ -43,9 +39,13 @@ final class StatusFacts {
     return facts;
   }
 
+  private String particular(String topic, Status status, String general) {
+    return texts.find(topic + "." + status.code()).orElse(general);
+  }
+
   private void addFields(List<Fact> facts, String topic, List<String> names) {
     if (!names.isEmpty()) {
-      facts.add(fact(topic, context.code(names)));
+      facts.add(fact(topic, Context.code(names)));
     }
   }
 

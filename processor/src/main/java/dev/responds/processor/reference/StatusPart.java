@@ -32,7 +32,7 @@ final class StatusPart {
   StatusPart(Context context) {
     this.context = context;
     this.texts = context.texts();
-    this.facts = new StatusFacts(context);
+    this.facts = new StatusFacts(texts);
   }
 
   List<StatusGroup> arrange() {

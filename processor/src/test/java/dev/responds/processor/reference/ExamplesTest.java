@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
   @Test
-  void linesThatBreakTheRuleAreMarked() {
-    String source = "class A {\n  @Responds(99) // violates: status-out-of-range\n}\n";
+  void startsAtTheCodeAndMarksTheLinesThatBreakTheRule() {
+    String source =
+        "package a;\n\nimport b.C;\n\nclass A {\n  @Responds(99) // violates: status-out-of-range\n}\n";
     assertThat(Examples.lines(source))
         .containsExactly(
             new CodeLine("class A {", false),

@@ -9,6 +9,8 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +43,11 @@ class HostileTextTest {
       })
   void isText(String hostile) {
     Document page = page(hostile);
-    assertThat(page.expectFirst("bdi").text()).isEqualTo(hostile);
+    assertThat(page.expectFirst(".when bdi").text()).isEqualTo(hostile);
     assertThat(shape(page)).isEqualTo(shape(PLAIN));
+    assertThat(page.select("[id]").eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.chars().noneMatch(Character::isWhitespace));
   }
 
   @ParameterizedTest
@@ -57,7 +62,7 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud800b", "a\uffffb", "a\rb"})
   void charactersThatHaveNoPlaceInAPageAreReplaced(String hostile) {
-    assertThat(page(hostile).expectFirst("bdi").text()).isEqualTo("a\ufffdb");
+    assertThat(page(hostile).expectFirst(".when bdi").text()).isEqualTo("a\ufffdb");
   }
 
   @ParameterizedTest
@@ -90,10 +95,10 @@ class HostileTextTest {
             new TreeSet<>(),
             Body.of(JavaType.of("", hostile)),
             Optional.of(hostile),
-            Map.of(),
+            Map.of(hostile, new LevelEntry(Optional.empty(), hostile, Source.NOWHERE)),
             false);
     Endpoint endpoint =
-        endpoint("com.shop", "Hostile", "post", "POST /" + hostile)
+        endpoint(hostile, "Hostile" + hostile.replace(".", ""), hostile, "POST /" + hostile)
             .sends(201, hostile, Body.of(JavaType.of("", hostile)), hostile)
             .fails(401, hostile, hostile)
             .waive("missing-location-201", hostile)

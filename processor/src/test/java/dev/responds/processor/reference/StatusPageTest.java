@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +187,27 @@ class StatusPageTest {
             "endpoint-com.b.Orders-find",
             "endpoint-Outer.Inner-find",
             "endpoint-Outer.Inner-find_2");
+  }
+
+  @Test
+  void mistakesInTheUseOfRespondsHaveNoSectionToLeadTo() {
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "create", "POST /orders")
+            .sends(201, "", Body.NONE)
+            .waive("missing-location-201", " ")
+            .build();
+    Document page = page(Shop.reference(List.of(endpoint), Locale.ENGLISH));
+    Elements rules = page.select("article[id=endpoint-Orders-create] .finding .rule");
+    assertThat(rules.eachText()).contains("waiver-without-reason", "missing-location-201");
+    assertThat(rules.select("a").eachText()).containsExactly("missing-location-201");
+  }
+
+  @Test
+  void everyRuleHasAnExampleWithAMarkedLine() {
+    assertThat(PAGE.select(".rulecard"))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.select("pre mark")).as(rule.id()).isNotEmpty())
+        .allSatisfy(rule -> assertThat(rule.text()).doesNotContain("violates:"));
   }
 
   @Test

@@ -5,6 +5,6 @@ package dev.responds.processor.reference.view;
  *
  * @param name the field name
  * @param value its value where that is known, else empty
- * @param why why it is there: HTTP demands it, or the code declares it
+ * @param required that HTTP demands it, in words; empty where only the code declares it
  */
-public record HeaderField(String name, String value, String why) {}
+public record HeaderField(String name, String value, String required) {}

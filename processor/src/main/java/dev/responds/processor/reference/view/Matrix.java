@@ -40,15 +40,14 @@ public record Matrix(List<ClassSpan> classes, List<StatusLink> statuses, List<Gr
    * Whether an endpoint declares a status.
    *
    * @param anchor of the response; empty where the status is not declared
-   * @param sender who sends it, in the style sheet's terms
    * @param mark its sign
    * @param label the same in words
    * @param look the class whose colour it has
    */
-  public record Cell(String anchor, String sender, String mark, String label, int look) {
+  public record Cell(String anchor, String mark, String label, int look) {
 
     /** The status is not declared. */
-    public static final Cell EMPTY = new Cell("", "", "", "", 0);
+    public static final Cell EMPTY = new Cell("", "", "", 0);
 
     /** Returns whether the status is declared. */
     public boolean declared() {
