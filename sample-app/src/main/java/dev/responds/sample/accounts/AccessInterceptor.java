@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Enforces {@link SignedIn} and {@link AdministratorsOnly}, so that they cannot just be claimed. */
+/**
+ * Enforces {@link SignedIn} and {@link AdministratorsOnly}, so that they cannot just be claimed.
+ */
 @Component
 final class AccessInterceptor implements HandlerInterceptor {
 

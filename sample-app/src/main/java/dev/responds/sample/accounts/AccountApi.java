@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
-/** The account endpoints as their clients see them; whoever implements them sends these statuses. */
+/**
+ * The account endpoints as their clients see them; whoever implements them sends these statuses.
+ */
 interface AccountApi {
 
   /** Returns the caller's own account. */

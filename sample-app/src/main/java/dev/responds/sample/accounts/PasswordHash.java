@@ -8,9 +8,24 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** A salted PBKDF2 hash, stored as {@code iterations:salt:hash}. */
-record PasswordHash(int iterations, byte[] salt, byte[] hash) {
+final class PasswordHash {
 
   private static final HexFormat HEX = HexFormat.of();
+
+  private final int iterations;
+  private final byte[] salt;
+  private final byte[] hash;
+
+  private PasswordHash(int iterations, byte[] salt, byte[] hash) {
+    this.iterations = iterations;
+    this.salt = salt;
+    this.hash = hash;
+  }
+
+  /** Returns a hash that takes as long as any other, and that no password has. */
+  static PasswordHash nobody() {
+    return new PasswordHash(20_000, new byte[16], new byte[32]);
+  }
 
   /** Reads what the database has stored. */
   static PasswordHash parse(String stored) {
@@ -28,9 +43,7 @@ record PasswordHash(int iterations, byte[] salt, byte[] hash) {
     PBEKeySpec spec =
         new PBEKeySpec(password.toCharArray(), salt, iterations, hash.length * Byte.SIZE);
     try {
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-          .generateSecret(spec)
-          .getEncoded();
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has PBKDF2", e);
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 final class SignIn {
 
   /** Hashing for unknown names too hides from the clock which names exist. */
-  private static final PasswordHash NOBODY = new PasswordHash(20_000, new byte[16], new byte[32]);
+  private static final PasswordHash NOBODY = PasswordHash.nobody();
 
   private final AccountRepository accounts;
 
@@ -19,8 +19,7 @@ final class SignIn {
   /** Returns the account if name and password are right. */
   Optional<Account> account(BasicCredentials credentials) {
     Optional<Account> account = accounts.findById(credentials.username());
-    PasswordHash hash =
-        account.map(Account::passwordHash).map(PasswordHash::parse).orElse(NOBODY);
+    PasswordHash hash = account.map(Account::passwordHash).map(PasswordHash::parse).orElse(NOBODY);
     boolean right = hash.matches(credentials.password());
     return account.filter(found -> right);
   }

@@ -44,8 +44,9 @@ final class CheckoutController {
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = Page.HTML)
   @Responds(
       value = 303,
-      when = "the order is placed, now or by an earlier copy of the same form: the browser goes to"
-          + " the order history, where it can be refreshed without ordering again")
+      when =
+          "the order is placed, now or by an earlier copy of the same form: the browser goes to"
+              + " the order history, where it can be refreshed without ordering again")
   @Responds(
       value = 400,
       body = String.class,

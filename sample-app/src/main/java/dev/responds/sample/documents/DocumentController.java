@@ -3,9 +3,12 @@ package dev.responds.sample.documents;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Serves documents to programs. */
 @RestController
@@ -39,6 +43,7 @@ final class DocumentController {
   }
 
   @GetMapping("/{id}")
+  @TakesId
   @Responds(value = 200, body = Document.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   DocumentControllerResponses.Find find(@PathVariable long id, @RequestAttribute Account account) {
@@ -51,6 +56,14 @@ final class DocumentController {
   @PutMapping(path = "/{id}", consumes = "application/json")
   @TakesJson
   @Responds(value = 204, when = "the document is saved; the writer's screen stays as it is")
+  @Responds(
+      value = 400,
+      on = {
+        HttpMessageNotReadableException.class,
+        MethodArgumentNotValidException.class,
+        MethodArgumentTypeMismatchException.class
+      },
+      when = "the id is not a number, or title or text is missing, malformed or too long")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   DocumentControllerResponses.Save save(
       @PathVariable long id,

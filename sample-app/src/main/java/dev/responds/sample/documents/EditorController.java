@@ -6,6 +6,7 @@ import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.FormTokens;
 import dev.responds.sample.accounts.SignedIn;
 import dev.responds.sample.web.Page;
+import dev.responds.sample.web.TakesId;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Serves the editor of a document to people. */
 @RestController
@@ -33,6 +35,7 @@ final class EditorController {
 
   @GetMapping(produces = Page.HTML)
   @Endpoint(name = "open")
+  @TakesId
   @Responds(value = 200, body = String.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   EditorControllerResponses.Open editor(@PathVariable long id, @RequestAttribute Account account) {
@@ -48,9 +51,11 @@ final class EditorController {
   @Responds(value = 204, when = "the document is saved; the browser stays on the same screen")
   @Responds(
       value = 400,
-      on = MethodArgumentNotValidException.class,
-      when = "a field is missing, or title or text is too long")
-  @Responds(value = 403, when = "the form was not given to this account, or before the last restart")
+      on = {MethodArgumentNotValidException.class, MethodArgumentTypeMismatchException.class},
+      when = "the id is not a number, a field is missing, or title or text is too long")
+  @Responds(
+      value = 403,
+      when = "the form was not given to this account, or before the last restart")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   EditorControllerResponses.Save editor(
       @PathVariable long id,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 
 /** Knows until when the service is closed. */
@@ -12,25 +11,23 @@ import org.springframework.stereotype.Service;
 final class MaintenanceMode {
 
   private final Clock clock;
-  private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MIN);
+  private volatile Instant end = Instant.MIN;
 
   MaintenanceMode(Clock clock) {
     this.clock = clock;
   }
 
   void begin(Duration length) {
-    end.set(clock.instant().plus(length));
+    end = clock.instant().plus(length);
   }
 
   void finish() {
-    end.set(Instant.MIN);
+    end = Instant.MIN;
   }
 
   /** Returns how long it still takes; empty while the service is open. */
   Optional<Duration> remaining() {
     Instant now = clock.instant();
-    return Optional.of(end.get())
-        .filter(now::isBefore)
-        .map(until -> Duration.between(now, until));
+    return Optional.of(end).filter(now::isBefore).map(until -> Duration.between(now, until));
   }
 }

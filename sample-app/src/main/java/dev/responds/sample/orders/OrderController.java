@@ -3,6 +3,7 @@ package dev.responds.sample.orders;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Takes and shows orders. */
 @RestController
@@ -56,11 +56,11 @@ final class OrderController {
   }
 
   @GetMapping("/{id}")
-  @Responds(value = 200, body = Order.class, when = "the order is the caller's, or the caller is an administrator")
+  @TakesId
   @Responds(
-      value = 400,
-      on = MethodArgumentTypeMismatchException.class,
-      when = "the id is not a number")
+      value = 200,
+      body = Order.class,
+      when = "the order is the caller's, or the caller is an administrator")
   @Responds(
       value = 404,
       when = "there is no such order, or it is somebody else's, which callers are not told")
@@ -73,14 +73,19 @@ final class OrderController {
 
   @GetMapping
   @Responds(value = 200, body = Orders.class, when = "the caller may see the customer's orders")
-  @Responds(value = 403, when = "the caller asks for another customer's orders and is no administrator")
+  @Responds(
+      value = 403,
+      when = "the caller asks for another customer's orders and is no administrator")
   OrderControllerResponses.FindAll findAll(
       @RequestParam Optional<String> customer, @RequestAttribute Account account) {
     Optional<List<Order>> found = orders.ordersOf(account, customer.orElse(account.username()));
     return found
         .map(list -> OrderControllerResponses.findAll().ok().body(new Orders(list)))
         .orElseGet(
-            () -> OrderControllerResponses.findAll().forbidden().problem("Another customer's orders"));
+            () ->
+                OrderControllerResponses.findAll()
+                    .forbidden()
+                    .problem("Another customer's orders"));
   }
 
   private static URI uri(Order order) {

@@ -25,7 +25,8 @@ final class OrderHistoryPage {
 
   static String of(List<Order> orders) {
     String rows = orders.stream().map(OrderHistoryPage::row).collect(Collectors.joining());
-    return Page.of("Order history", orders.isEmpty() ? "<p>No orders yet.</p>" : TABLE.formatted(rows));
+    return Page.of(
+        "Order history", orders.isEmpty() ? "<p>No orders yet.</p>" : TABLE.formatted(rows));
   }
 
   private static String row(Order order) {

@@ -4,6 +4,7 @@ import dev.responds.sample.accounts.Account;
 import dev.responds.sample.products.Product;
 import dev.responds.sample.products.ProductService;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -73,6 +74,6 @@ public class OrderService {
         product.sku(),
         draft.quantity(),
         product.price(),
-        clock.instant());
+        clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 }

@@ -14,7 +14,8 @@ final class RedirectedOrderController {
   @PostMapping("/purchase-orders")
   @Responds(
       value = 308,
-      when = "always: orders are taken at /orders for good, and the client is to send this one there")
+      when =
+          "always: orders are taken at /orders for good, and the client is to send this one there")
   RedirectedOrderControllerResponses.Create create() {
     return RedirectedOrderControllerResponses.create().permanentRedirect(ORDERS).build();
   }

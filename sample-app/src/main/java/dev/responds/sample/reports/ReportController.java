@@ -2,6 +2,7 @@ package dev.responds.sample.reports;
 
 import dev.responds.Responds;
 import dev.responds.sample.accounts.AdministratorsOnly;
+import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Lets administrators start report jobs, follow them and read the reports. */
 @RestController
@@ -45,12 +45,9 @@ final class ReportController {
   }
 
   @GetMapping("/jobs/{id}")
+  @TakesId
   @Responds(value = 200, body = ReportJob.class, when = "the job is waiting, running or has failed")
   @Responds(value = 303, when = "the job is done; Location is the report, a resource of its own")
-  @Responds(
-      value = 400,
-      on = MethodArgumentTypeMismatchException.class,
-      when = "the id is not a number")
   @Responds(value = 404, when = "there is no such job")
   ReportControllerResponses.Follow follow(@PathVariable long id) {
     return reports
@@ -66,11 +63,8 @@ final class ReportController {
   }
 
   @GetMapping("/{day}")
+  @TakesId
   @Responds(value = 200, body = DailyReport.class, when = "the report of the day is compiled")
-  @Responds(
-      value = 400,
-      on = MethodArgumentTypeMismatchException.class,
-      when = "the day is not a date as in 2026-01-31")
   @Responds(value = 404, when = "nobody has had the report of that day compiled")
   ReportControllerResponses.Read read(@PathVariable LocalDate day) {
     return reports

@@ -24,12 +24,14 @@ final class Attempts {
         new Attempt(
             204,
             "a document is saved",
-            ALICE + "-X PUT " + JSON + "-d '{\"title\":\"Note\",\"text\":\"Hi\"}' {base}/documents/1"),
+            ALICE
+                + "-X PUT "
+                + JSON
+                + "-d '{\"title\":\"Note\",\"text\":\"Hi\"}' {base}/documents/1"),
         new Attempt(301, "the catalogue has moved", "{base}/catalogue/KB-87"),
         new Attempt(302, "another product every month", "{base}/products/of-the-month"),
         new Attempt(303, "the report job of above is done", ADMIN + "{base}/reports/jobs/1"),
-        new Attempt(
-            304, "the copy is current", "-H 'If-None-Match: \"1\"' {base}/products/KB-87"),
+        new Attempt(304, "the copy is current", "-H 'If-None-Match: \"1\"' {base}/products/KB-87"),
         new Attempt(307, "the express desk is closed", ORDER + "{base}/express-orders"),
         new Attempt(308, "the order intake has moved", ORDER + "{base}/purchase-orders"),
         new Attempt(400, "malformed JSON", ALICE + JSON + "-d '{' {base}/orders"),
