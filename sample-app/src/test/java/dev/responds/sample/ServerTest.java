@@ -2,7 +2,6 @@ package dev.responds.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,8 @@ import java.util.concurrent.Executor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.json.JsonContent;
+import org.springframework.test.json.JsonPathValueAssert;
 
 /** Starts the service on a free port, at noon of a fixed day, with its batch held back. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -21,10 +22,11 @@ public abstract class ServerTest {
   @LocalServerPort private int port;
 
   @TestBean(name = "clock")
-  @SuppressWarnings("UnusedVariable") // replaces the bean
+  @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Spring sets it, and replaces the bean.
   private Clock clock;
 
   @TestBean(name = "batchExecutor")
+  @SuppressWarnings("NullAway.Init") // Spring sets it.
   private Executor batch;
 
   static Clock clock() {
@@ -65,9 +67,9 @@ public abstract class ServerTest {
     return response.headers().firstValue(name).orElse("");
   }
 
-  /** Returns the value that a JSON path leads to. */
-  protected static <T> T json(HttpResponse<String> response, String path) {
-    return JsonPath.read(response.body(), path);
+  /** Asserts something of the value that a JSON path leads to. */
+  protected static JsonPathValueAssert assertValue(HttpResponse<String> response, String path) {
+    return new JsonContent(response.body()).assertThat().extractingPath(path);
   }
 
   /** Fails unless the response is JSON with this status. */
@@ -87,8 +89,8 @@ public abstract class ServerTest {
   protected static void assertProblem(HttpResponse<String> response, int status, String title) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
-    assertThat(ServerTest.<Integer>json(response, "$.status")).isEqualTo(status);
-    assertThat(ServerTest.<String>json(response, "$.title")).isEqualTo(title);
+    assertValue(response, "$.status").isEqualTo(status);
+    assertValue(response, "$.title").isEqualTo(title);
   }
 
   /** Fails unless the response has this status and no content. */

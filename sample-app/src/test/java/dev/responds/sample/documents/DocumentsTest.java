@@ -34,7 +34,7 @@ class DocumentsTest extends ServerTest {
     assertThat(saved.headers().firstValue("Content-Length")).isEmpty();
     HttpResponse<String> read = alice().get(document);
     assertJson(read, 200);
-    assertThat(DocumentsTest.<String>json(read, "$.title")).isEqualTo("New");
+    assertValue(read, "$.title").isEqualTo("New");
   }
 
   @Test
@@ -48,7 +48,7 @@ class DocumentsTest extends ServerTest {
                 document + "/editor", FORM, "form=" + token(editor) + "&title=Typed&text=1+%3C+2");
 
     assertEmpty(saved, 204);
-    assertThat(DocumentsTest.<String>json(alice().get(document), "$.text")).isEqualTo("1 < 2");
+    assertValue(alice().get(document), "$.text").isEqualTo("1 < 2");
     assertThat(alice().get(document + "/editor").body()).contains("1 &lt; 2");
   }
 
@@ -60,7 +60,7 @@ class DocumentsTest extends ServerTest {
         alice().post(document + "/editor", FORM, "form=" + foreign + "&title=a&text=b");
 
     assertProblem(response, 403, "Unknown form");
-    assertThat(DocumentsTest.<String>json(alice().get(document), "$.title")).isEqualTo("Minutes");
+    assertValue(alice().get(document), "$.title").isEqualTo("Minutes");
   }
 
   @Test

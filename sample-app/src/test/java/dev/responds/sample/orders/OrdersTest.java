@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.sample.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -26,7 +25,8 @@ class OrdersTest extends ServerTest {
     HttpResponse<String> created = alice().post("/orders", JSON, order("created"));
 
     assertJson(created, 201);
-    assertThat(OrdersTest.<Map<String, Object>>json(created, "$"))
+    assertValue(created, "$")
+        .asMap()
         .containsEntry("customer", "alice")
         .containsEntry("number", "created")
         .containsEntry("sku", "MS-2")
@@ -45,8 +45,8 @@ class OrdersTest extends ServerTest {
     HttpResponse<String> second = alice().post("/orders", JSON, order("twice"));
 
     assertProblem(second, 409, "Duplicate order");
-    assertThat(OrdersTest.<String>json(second, "$.number")).isEqualTo("twice");
-    assertThat(ordersNumbered("twice")).isEqualTo(1);
+    assertValue(second, "$.number").isEqualTo("twice");
+    assertOrdersNumbered("twice", 1);
   }
 
   @Test
@@ -67,7 +67,7 @@ class OrdersTest extends ServerTest {
     assertThat(both)
         .extracting(response -> response.join().statusCode())
         .containsExactlyInAnyOrder(201, 409);
-    assertThat(ordersNumbered(number)).isEqualTo(1);
+    assertOrdersNumbered(number, 1);
   }
 
   @Test
@@ -77,9 +77,8 @@ class OrdersTest extends ServerTest {
     HttpResponse<String> response = alice().get("/orders");
 
     assertJson(response, 200);
-    assertThat(OrdersTest.<List<String>>json(response, "$.orders[*].customer"))
-        .containsOnly("alice");
-    assertThat(OrdersTest.<List<String>>json(response, "$.orders[*].number")).contains("listed");
+    assertValue(response, "$.orders[*].customer").asArray().containsOnly("alice");
+    assertValue(response, "$.orders[*].number").asArray().contains("listed");
   }
 
   @Test
@@ -87,7 +86,7 @@ class OrdersTest extends ServerTest {
     HttpResponse<String> response = admin().get("/orders?customer=bob");
 
     assertJson(response, 200);
-    assertThat(OrdersTest.<List<String>>json(response, "$.orders[*].number")).contains("B-1");
+    assertValue(response, "$.orders[*].number").asArray().contains("B-1");
   }
 
   @Test
@@ -122,8 +121,7 @@ class OrdersTest extends ServerTest {
         alice().post("/orders", JSON, "{\"number\":\" \",\"sku\":\"MS-2\",\"quantity\":100}");
 
     assertProblem(response, 400, "Invalid content");
-    assertThat(OrdersTest.<Map<String, String>>json(response, "$.errors"))
-        .containsOnlyKeys("number", "quantity");
+    assertValue(response, "$.errors").asMap().containsOnlyKeys("number", "quantity");
   }
 
   @Test
@@ -153,9 +151,9 @@ class OrdersTest extends ServerTest {
     assertChallenge(anonymous().post("/orders", JSON, order("anonymous")));
   }
 
-  private int ordersNumbered(String number) {
-    HttpResponse<String> response = alice().get("/orders");
-    List<Object> orders = json(response, "$.orders[?(@.number == '" + number + "')]");
-    return orders.size();
+  private void assertOrdersNumbered(String number, int count) {
+    assertValue(alice().get("/orders"), "$.orders[?(@.number == '" + number + "')]")
+        .asArray()
+        .hasSize(count);
   }
 }

@@ -25,8 +25,7 @@ class ProductsTest extends ServerTest {
     HttpResponse<String> response = anonymous().get("/products");
 
     assertJson(response, 200);
-    assertThat(ProductsTest.<List<String>>json(response, "$.products[*].sku"))
-        .containsExactly("KB-87", "LAMP-9", "MS-2");
+    assertValue(response, "$.products[*].sku").asArray().containsExactly("KB-87", "LAMP-9", "MS-2");
   }
 
   @Test
@@ -56,7 +55,7 @@ class ProductsTest extends ServerTest {
 
     assertJson(response, 200);
     assertThat(header(response, "ETag")).isNotEqualTo(outdated);
-    assertThat(ProductsTest.<Double>json(response, "$.price")).isEqualTo(40.0);
+    assertValue(response, "$.price").isEqualTo(40.0);
   }
 
   @Test

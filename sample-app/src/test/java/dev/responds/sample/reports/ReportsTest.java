@@ -33,7 +33,7 @@ class ReportsTest extends ServerTest {
     String monitor = header(accepted, "Location");
     HttpResponse<String> waiting = admin().get(monitor);
     assertJson(waiting, 200);
-    assertThat(ReportsTest.<String>json(waiting, "$.state")).isEqualTo("WAITING");
+    assertValue(waiting, "$.state").isEqualTo("WAITING");
 
     heldBatch().runAll();
 
@@ -52,7 +52,7 @@ class ReportsTest extends ServerTest {
     assertJson(accepted, 202);
     assertThat(header(accepted, "Location")).matches("/reports/jobs/\\d+");
     assertThat(header(accepted, "Retry-After")).isEqualTo("5");
-    assertThat(ReportsTest.<String>json(accepted, "$.day")).isEqualTo("2026-01-30");
+    assertValue(accepted, "$.day").isEqualTo("2026-01-30");
     heldBatch().runAll();
   }
 
@@ -78,7 +78,7 @@ class ReportsTest extends ServerTest {
     HttpResponse<String> failed = admin().get(header(accepted, "Location"));
 
     assertJson(failed, 200);
-    assertThat(ReportsTest.<String>json(failed, "$.state")).isEqualTo("FAILED");
+    assertValue(failed, "$.state").isEqualTo("FAILED");
     assertProblem(admin().get("/reports/2026-01-28"), 404, "No such report");
   }
 
@@ -95,8 +95,7 @@ class ReportsTest extends ServerTest {
     assertThat(heldBatch().runAll()).isEqualTo(1);
     HttpResponse<String> report = admin().get("/reports/2026-02-28");
     assertJson(report, 200);
-    assertThat(ReportsTest.<String>json(report, "$.day"))
-        .isEqualTo(LocalDate.of(2026, 2, 28).toString());
+    assertValue(report, "$.day").isEqualTo(LocalDate.of(2026, 2, 28).toString());
   }
 
   @Test

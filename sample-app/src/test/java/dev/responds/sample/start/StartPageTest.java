@@ -56,9 +56,9 @@ class StartPageTest extends ServerTest {
       if (argument.group(4) != null) {
         path = argument.group(4);
       } else if (argument.group(1).equals("u")) {
-        caller = caller.as(value.split(":")[0], value.split(":")[1]);
+        caller = caller.as(before(":", value), after(":", value));
       } else if (argument.group(1).equals("H")) {
-        caller = caller.with(value.split(": ")[0], value.split(": ")[1]);
+        caller = caller.with(before(": ", value), after(": ", value));
       } else if (argument.group(1).equals("X")) {
         method = value;
       } else {
@@ -67,5 +67,13 @@ class StartPageTest extends ServerTest {
       }
     }
     return caller.send(method, path, content).statusCode();
+  }
+
+  private static String before(String separator, String pair) {
+    return pair.substring(0, pair.indexOf(separator));
+  }
+
+  private static String after(String separator, String pair) {
+    return pair.substring(pair.indexOf(separator) + separator.length());
   }
 }
