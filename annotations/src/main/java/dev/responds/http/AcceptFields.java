@@ -15,7 +15,7 @@ public interface AcceptFields<S> {
    * @return this stage
    */
   default S accept(String first, String... more) {
-    return header("Accept", FieldValue.list(first, (Object[]) more));
+    return header("Accept", FieldValue.list(first, more));
   }
 
   /**
@@ -26,7 +26,7 @@ public interface AcceptFields<S> {
    * @return this stage
    */
   default S acceptPatch(String first, String... more) {
-    return header("Accept-Patch", FieldValue.list(first, (Object[]) more));
+    return header("Accept-Patch", FieldValue.list(first, more));
   }
 
   /**
@@ -37,7 +37,18 @@ public interface AcceptFields<S> {
    * @return this stage
    */
   default S acceptPost(String first, String... more) {
-    return header("Accept-Post", FieldValue.list(first, (Object[]) more));
+    return header("Accept-Post", FieldValue.list(first, more));
+  }
+
+  /**
+   * Sets {@code Accept-Query} (RFC 10008 §3).
+   *
+   * @param first a media range of query content
+   * @param more further media ranges
+   * @return this stage
+   */
+  default S acceptQuery(String first, String... more) {
+    return header("Accept-Query", FieldValue.list(first, more));
   }
 
   /**

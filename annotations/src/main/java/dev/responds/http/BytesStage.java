@@ -25,7 +25,16 @@ public final class BytesStage<R> extends Stage<BytesStage<R>, R>
     super(status, responseType);
     String boundary = ranges.boundary();
     content = ranges.content(boundary);
-    header("Content-Type", "multipart/byteranges; boundary=" + boundary);
+    super.header("Content-Type", "multipart/byteranges; boundary=" + boundary);
+  }
+
+  /** Refuses the fields that the parts have in place of the response (RFC 9110 §15.3.7.2). */
+  @Override
+  public BytesStage<R> header(String name, String value) {
+    if (name.equalsIgnoreCase("Content-Range") || name.equalsIgnoreCase("Content-Type")) {
+      throw new IllegalArgumentException(name + " belongs to each part of multipart/byteranges");
+    }
+    return super.header(name, value);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import java.time.Instant;
+
 /**
  * How caches may reuse a response (RFC 9111).
  *
@@ -15,7 +17,18 @@ public interface CacheFields<S> {
    * @return this stage
    */
   default S cacheControl(String first, String... more) {
-    return header("Cache-Control", FieldValue.list(first, (Object[]) more));
+    return header("Cache-Control", FieldValue.list(first, more));
+  }
+
+  /**
+   * Sets {@code Expires}: when the content becomes stale (RFC 9111 §5.3). A {@code max-age} in
+   * {@code Cache-Control} goes before it.
+   *
+   * @param instant fractions of a second are dropped
+   * @return this stage
+   */
+  default S expires(Instant instant) {
+    return header("Expires", FieldValue.date(instant));
   }
 
   /**
@@ -27,7 +40,7 @@ public interface CacheFields<S> {
    * @return this stage
    */
   default S vary(String first, String... more) {
-    return header("Vary", FieldValue.list(first, (Object[]) more));
+    return header("Vary", FieldValue.list(first, more));
   }
 
   /**

@@ -31,12 +31,13 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Has no header fields of its own.
+   * Says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
    */
-  public static final class Plain<R, B> extends ContentStage<Plain<R, B>, R, B> {
+  public static final class Plain<R, B> extends ContentStage<Plain<R, B>, R, B>
+      implements CacheFields<Plain<R, B>> {
 
     /**
      * Begins the response.
@@ -56,7 +57,9 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
    * @param <B> the type of the content
    */
   public static final class Representation<R, B> extends ContentStage<Representation<R, B>, R, B>
-      implements CacheFields<Representation<R, B>>, ValidatorFields<Representation<R, B>> {
+      implements CacheFields<Representation<R, B>>,
+          ValidatorFields<Representation<R, B>>,
+          ContentLocationField<Representation<R, B>> {
 
     /**
      * Begins the response.
@@ -80,7 +83,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
    * @param <B> the type of the content
    */
   public static final class Stored<R, B> extends ContentStage<Stored<R, B>, R, B>
-      implements CacheFields<Stored<R, B>>, LocationField<Stored<R, B>> {
+      implements CacheFields<Stored<R, B>>, ContentLocationField<Stored<R, B>> {
 
     /**
      * Begins the response.
@@ -111,6 +114,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   public static final class Created<R, B> extends ContentStage<Created<R, B>, R, B>
       implements CacheFields<Created<R, B>>,
           ValidatorFields<Created<R, B>>,
+          ContentLocationField<Created<R, B>>,
           LocationField<Created<R, B>> {
 
     /**
@@ -122,6 +126,42 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
     public Created(int status, Function<? super Reply, ? extends R> responseType) {
       super(status, responseType);
     }
+
+    Created(NewlyStored<R, B> stored) {
+      super(stored);
+    }
+  }
+
+  /**
+   * Answers a PUT that created something: carries a validator only if what was sent was stored as
+   * it is (RFC 9110 §9.3.4).
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class NewlyStored<R, B> extends ContentStage<NewlyStored<R, B>, R, B>
+      implements CacheFields<NewlyStored<R, B>>,
+          ContentLocationField<NewlyStored<R, B>>,
+          LocationField<NewlyStored<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public NewlyStored(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    /**
+     * States that the content was stored without any change, so that a validator may be sent.
+     *
+     * @return the stage that takes validators
+     */
+    public Created<R, B> storedVerbatim() {
+      return new Created<>(this);
+    }
   }
 
   /**
@@ -131,7 +171,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
    * @param <B> the type of the content
    */
   public static final class Accepted<R, B> extends ContentStage<Accepted<R, B>, R, B>
-      implements LocationField<Accepted<R, B>>, RetryFields<Accepted<R, B>> {
+      implements MonitorFields<Accepted<R, B>>, RetryFields<Accepted<R, B>> {
 
     /**
      * Begins the response.
@@ -140,6 +180,48 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * @param responseType makes the response type of the endpoint
      */
     public Accepted(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Leaves the choice of a representation to the client (RFC 9110 §15.4.1).
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Choices<R, B> extends ContentStage<Choices<R, B>, R, B>
+      implements CacheFields<Choices<R, B>>,
+          LocationField<Choices<R, B>>,
+          RetryFields<Choices<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Choices(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+  }
+
+  /**
+   * Sends the client elsewhere (RFC 9110 §15.4).
+   *
+   * @param <R> the response type of the endpoint
+   * @param <B> the type of the content
+   */
+  public static final class Redirect<R, B> extends ContentStage<Redirect<R, B>, R, B>
+      implements CacheFields<Redirect<R, B>>, RetryFields<Redirect<R, B>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Redirect(int status, Function<? super Reply, ? extends R> responseType) {
       super(status, responseType);
     }
   }

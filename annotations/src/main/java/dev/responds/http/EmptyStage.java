@@ -28,11 +28,12 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Has no header fields of its own.
+   * Says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    */
-  public static final class Plain<R> extends EmptyStage<Plain<R>, R> {
+  public static final class Plain<R> extends EmptyStage<Plain<R>, R>
+      implements CacheFields<Plain<R>> {
 
     /**
      * Begins the response.
@@ -51,7 +52,9 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
    * @param <R> the response type of the endpoint
    */
   public static final class Representation<R> extends EmptyStage<Representation<R>, R>
-      implements CacheFields<Representation<R>>, ValidatorFields<Representation<R>> {
+      implements CacheFields<Representation<R>>,
+          ValidatorFields<Representation<R>>,
+          ContentLocationField<Representation<R>> {
 
     /**
      * Begins the response.
@@ -74,7 +77,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
    * @param <R> the response type of the endpoint
    */
   public static final class Stored<R> extends EmptyStage<Stored<R>, R>
-      implements CacheFields<Stored<R>>, LocationField<Stored<R>> {
+      implements CacheFields<Stored<R>>, ContentLocationField<Stored<R>> {
 
     /**
      * Begins the response.
@@ -102,7 +105,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
    * @param <R> the response type of the endpoint
    */
   public static final class Created<R> extends EmptyStage<Created<R>, R>
-      implements CacheFields<Created<R>>, ValidatorFields<Created<R>>, LocationField<Created<R>> {
+      implements CacheFields<Created<R>>,
+          ValidatorFields<Created<R>>,
+          ContentLocationField<Created<R>>,
+          LocationField<Created<R>> {
 
     /**
      * Begins the response.
@@ -113,15 +119,22 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
     public Created(int status, Function<? super Reply, ? extends R> responseType) {
       super(status, responseType);
     }
+
+    Created(NewlyStored<R> stored) {
+      super(stored);
+    }
   }
 
   /**
-   * Is not the outcome yet: says where the outcome will be (RFC 9110 §15.3.3).
+   * Answers a PUT that created something: carries a validator only if what was sent was stored as
+   * it is (RFC 9110 §9.3.4).
    *
    * @param <R> the response type of the endpoint
    */
-  public static final class Accepted<R> extends EmptyStage<Accepted<R>, R>
-      implements LocationField<Accepted<R>>, RetryFields<Accepted<R>> {
+  public static final class NewlyStored<R> extends EmptyStage<NewlyStored<R>, R>
+      implements CacheFields<NewlyStored<R>>,
+          ContentLocationField<NewlyStored<R>>,
+          LocationField<NewlyStored<R>> {
 
     /**
      * Begins the response.
@@ -129,7 +142,35 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * @param status the status code
      * @param responseType makes the response type of the endpoint
      */
-    public Accepted(int status, Function<? super Reply, ? extends R> responseType) {
+    public NewlyStored(int status, Function<? super Reply, ? extends R> responseType) {
+      super(status, responseType);
+    }
+
+    /**
+     * States that the content was stored without any change, so that a validator may be sent.
+     *
+     * @return the stage that takes validators
+     */
+    public Created<R> storedVerbatim() {
+      return new Created<>(this);
+    }
+  }
+
+  /**
+   * Leaves the choice of a representation to the client (RFC 9110 §15.4.1).
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Choices<R> extends EmptyStage<Choices<R>, R>
+      implements CacheFields<Choices<R>>, LocationField<Choices<R>>, RetryFields<Choices<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param responseType makes the response type of the endpoint
+     */
+    public Choices(int status, Function<? super Reply, ? extends R> responseType) {
       super(status, responseType);
     }
   }
@@ -140,7 +181,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
    * @param <R> the response type of the endpoint
    */
   public static final class Redirect<R> extends EmptyStage<Redirect<R>, R>
-      implements RetryFields<Redirect<R>>, CacheFields<Redirect<R>> {
+      implements CacheFields<Redirect<R>>, RetryFields<Redirect<R>> {
 
     /**
      * Begins the response.

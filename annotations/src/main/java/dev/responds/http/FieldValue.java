@@ -42,6 +42,17 @@ public final class FieldValue {
   }
 
   /**
+   * A point in time as a structured field, as in {@code Deprecation} (RFC 9745 §2.1, RFC 9651
+   * §3.3.7).
+   *
+   * @param instant fractions of a second are dropped
+   * @return the field value
+   */
+  public static String timestamp(Instant instant) {
+    return "@" + instant.getEpochSecond();
+  }
+
+  /**
    * A delay, as in {@code Retry-After} (RFC 9110 §10.2.3).
    *
    * @param delay not negative; fractions of a second are rounded up, so that nobody comes back too
@@ -105,12 +116,19 @@ public final class FieldValue {
    * @param more its other members
    * @return the field value
    */
-  public static String list(Object first, Object... more) {
-    StringJoiner joiner = new StringJoiner(", ").add(first.toString());
-    for (Object member : more) {
-      joiner.add(member.toString());
-    }
-    return joiner.toString();
+  public static String list(String first, String... more) {
+    return join(first, more);
+  }
+
+  /**
+   * The challenges in {@code WWW-Authenticate} or {@code Proxy-Authenticate} (RFC 9110 §11.6.1).
+   *
+   * @param first the challenge that the server prefers
+   * @param more other challenges that it takes
+   * @return the field value
+   */
+  public static String challenges(Challenge first, Challenge... more) {
+    return join(first, more);
   }
 
   /**
@@ -133,5 +151,13 @@ public final class FieldValue {
    */
   public static String link(URI target, String relation) {
     return "<" + uri(target) + ">; rel=" + FieldSyntax.quoted("rel", relation);
+  }
+
+  private static String join(Object first, Object[] more) {
+    StringJoiner joiner = new StringJoiner(", ").add(first.toString());
+    for (Object member : more) {
+      joiner.add(member.toString());
+    }
+    return joiner.toString();
   }
 }

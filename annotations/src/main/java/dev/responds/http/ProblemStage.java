@@ -15,10 +15,6 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
     super(status, responseType);
   }
 
-  ProblemStage(Stage<?, R> stage) {
-    super(stage);
-  }
-
   /**
    * Finishes the response. The status member is there already.
    *
@@ -42,11 +38,12 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Has no header fields of its own.
+   * Says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    */
-  public static final class Plain<R> extends ProblemStage<Plain<R>, R> {
+  public static final class Plain<R> extends ProblemStage<Plain<R>, R>
+      implements CacheFields<Plain<R>> {
 
     /**
      * Begins the response.

@@ -16,7 +16,21 @@ import java.util.function.Function;
 public abstract class Stage<S extends Stage<S, R>, R> {
 
   private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
-  private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 205, 304);
+  private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 205);
+
+  /** Fields that are not lists, so that a second line of them breaks the response. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "content-location",
+          "content-range",
+          "content-type",
+          "date",
+          "etag",
+          "expires",
+          "last-modified",
+          "location",
+          "retry-after",
+          "sunset");
 
   private final int status;
   private final Function<? super Reply, ? extends R> responseType;
@@ -28,7 +42,8 @@ public abstract class Stage<S extends Stage<S, R>, R> {
   }
 
   /**
-   * Adds a header field.
+   * Adds a header field. One that must not be sent twice, such as {@code Location}, takes the place
+   * of its former value (RFC 9110 §5.3).
    *
    * @param name the field name
    * @param value the field value
@@ -37,10 +52,15 @@ public abstract class Stage<S extends Stage<S, R>, R> {
    *     (RFC 9110 §5.5), or if HTTP gives the field no place on this status (RFC 9110 §8.6)
    */
   public S header(String name, String value) {
-    if (WITHOUT_CONTENT.contains(status) && FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+    Header added = new Header(name, value);
+    String key = name.toLowerCase(Locale.ROOT);
+    if (WITHOUT_CONTENT.contains(status) && FRAMING.contains(key)) {
       throw new IllegalArgumentException(name + " has no place on " + status);
     }
-    headers.add(new Header(name, value));
+    if (SINGLE.contains(key)) {
+      headers.removeIf(header -> header.name().equalsIgnoreCase(name));
+    }
+    headers.add(added);
     return self();
   }
 

@@ -1,6 +1,5 @@
 package dev.responds.http;
 
-import java.net.URI;
 import java.time.Instant;
 
 /**
@@ -28,16 +27,6 @@ public interface ValidatorFields<S> {
    */
   default S lastModified(Instant instant) {
     return header("Last-Modified", FieldValue.date(instant));
-  }
-
-  /**
-   * Sets {@code Content-Location}: the URI of exactly this content (RFC 9110 §8.7).
-   *
-   * @param uri absolute or relative
-   * @return this stage
-   */
-  default S contentLocation(URI uri) {
-    return header("Content-Location", FieldValue.uri(uri));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.responds.processor.model;
 import dev.responds.processor.http.HttpMethod;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.lang.model.SourceVersion;
 
 /**
  * One endpoint: what it is called by, what it returns, and the responses it declares.
@@ -69,6 +70,14 @@ public record Endpoint(
    */
   public boolean declaresItself() {
     return responses.stream().anyMatch(DeclaredResponse::onMethod);
+  }
+
+  /**
+   * Returns whether a builder is generated for it: it has declarations of its own, and a usable
+   * name.
+   */
+  public boolean hasBuilder() {
+    return declaresItself() && !inherited && SourceVersion.isName(name) && name.indexOf('.') < 0;
   }
 
   /** Returns the responses that its own code sends. */

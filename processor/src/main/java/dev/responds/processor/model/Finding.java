@@ -32,4 +32,9 @@ public record Finding(
   public static Finding misuse(String id, Source source, String... arguments) {
     return new Finding(id, "", Level.ERROR, List.of(arguments), Optional.empty(), source);
   }
+
+  /** Returns something about the use of Responds that need not be a mistake. */
+  public static Finding warning(String id, Source source, String... arguments) {
+    return new Finding(id, "", Level.WARNING, List.of(arguments), Optional.empty(), source);
+  }
 }

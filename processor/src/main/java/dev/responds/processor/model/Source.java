@@ -53,6 +53,11 @@ public record Source(
     return new Source(kind, name, method, ordinal, -1, -1, "", -1);
   }
 
+  /** Returns the element itself. */
+  public Source element() {
+    return of(kind, name, method, ordinal);
+  }
+
   /** Returns an annotation of this element. */
   public Source annotation(int index, int repeatedIndex) {
     return new Source(kind, name, method, ordinal, index, repeatedIndex, "", -1);

@@ -37,6 +37,11 @@ public final class RuleTexts {
     return format(finding, "fix");
   }
 
+  /** Returns where to read more. */
+  public String see(String place) {
+    return MessageFormat.format(bundle.getString("see"), place);
+  }
+
   /** Returns why the rule exists. */
   public String why(String rule) {
     return MessageFormat.format(bundle.getString(rule + ".why"), new Object[0]);

@@ -1,0 +1,89 @@
+package dev.responds.processor;
+
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The compiler options {@code -Aresponds.*}.
+ *
+ * @param page where the status reference goes, relative to the class output
+ * @param language language of the status reference
+ * @param policy name of the class whose {@code @StatusPolicy} holds for everything
+ * @param notes whether advice is printed
+ * @param mistakes what is wrong with the options
+ */
+record Options(
+    String page, Locale language, Optional<String> policy, boolean notes, List<Finding> mistakes) {
+
+  static final String PAGE = "responds.page";
+  static final String LANG = "responds.lang";
+  static final String POLICY = "responds.policy";
+  static final String NOTES = "responds.notes";
+  static final Set<String> NAMES = Set.of(PAGE, LANG, POLICY, NOTES);
+
+  private static final String PREFIX = "responds.";
+  private static final String DEFAULT_PAGE = "META-INF/responds/status-reference.html";
+
+  /** Reads the options; a value that cannot be used is a mistake, and the default holds. */
+  static Options parse(Map<String, String> given) {
+    List<Finding> mistakes = new ArrayList<>();
+    for (String name : new TreeSet<>(given.keySet())) {
+      if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+        mistakes.add(
+            Finding.misuse(
+                "unknown-option", Source.NOWHERE, name, String.join(", ", new TreeSet<>(NAMES))));
+      }
+    }
+    return new Options(
+        page(given, mistakes),
+        Locale.forLanguageTag(choice(given, LANG, List.of("en", "ko"), mistakes)),
+        Optional.ofNullable(given.get(POLICY)).filter(name -> !name.isBlank()),
+        choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
+        List.copyOf(mistakes));
+  }
+
+  /** Returns the file name of the status reference. */
+  String pageName() {
+    return page.substring(page.lastIndexOf('/') + 1);
+  }
+
+  private static String page(Map<String, String> given, List<Finding> mistakes) {
+    String page = given.get(PAGE);
+    if (page == null) {
+      return DEFAULT_PAGE;
+    }
+    boolean inside =
+        page.endsWith(".html")
+            && !page.startsWith("/")
+            && !page.contains("\\")
+            && !page.contains(":")
+            && Arrays.stream(page.split("/", -1)).noneMatch(Set.of("", ".", "..")::contains);
+    if (!inside) {
+      mistakes.add(invalid(PAGE, page, "META-INF/resources/status-reference.html"));
+    }
+    return inside ? page : DEFAULT_PAGE;
+  }
+
+  /** The first of the permitted values is the default. */
+  private static String choice(
+      Map<String, String> given, String name, List<String> permitted, List<Finding> mistakes) {
+    String value = given.get(name);
+    if (value == null || permitted.contains(value)) {
+      return value == null ? permitted.get(0) : value;
+    }
+    mistakes.add(invalid(name, value, String.join(", ", permitted)));
+    return permitted.get(0);
+  }
+
+  private static Finding invalid(String name, String value, String permitted) {
+    return Finding.misuse("invalid-option-value", Source.NOWHERE, name, value, permitted);
+  }
+}

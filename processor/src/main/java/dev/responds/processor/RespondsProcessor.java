@@ -1,0 +1,112 @@
+package dev.responds.processor;
+
+import com.google.auto.service.AutoService;
+import dev.responds.processor.builder.BuilderWriter;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.ResponseNames;
+import dev.responds.processor.model.Source;
+import dev.responds.processor.read.ApiReader;
+import dev.responds.processor.read.TypeReading;
+import dev.responds.processor.report.Reporter;
+import dev.responds.processor.rule.RuleBook;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks the declared responses and writes the builders.
+ *
+ * <p>Each round it reads the new types and writes one class of builders for each that has
+ * endpoints, right or wrong, so that code which uses a builder compiles. In the last round, when
+ * every generated type is there, it reads again what was incomplete, asks the {@link RuleBook}, and
+ * reports everything at once. Errors any earlier would stop other processors, and javac would name
+ * their missing classes instead.
+ *
+ * <p>From here the way goes to {@link ApiReader} (elements to model), {@link RuleBook} (model to
+ * findings), {@link BuilderWriter} (model to source) and {@link Reporter} (findings to messages).
+ * {@link ReferenceProcessor} publishes the same as a page.
+ */
+@AutoService(Processor.class)
+public final class RespondsProcessor extends RoundProcessor {
+
+  private final Map<String, TypeReading> readings = new LinkedHashMap<>();
+  private final Set<String> written = new HashSet<>();
+
+  @Override
+  void visit(TypeElement type, ApiReader reader) {
+    String name = type.getQualifiedName().toString();
+    if (written.contains(name)) {
+      return;
+    }
+    TypeReading reading = reader.read(type);
+    if (reading.tellsSomething()) {
+      readings.put(name, reading);
+      List<Endpoint> built = reading.endpoints().stream().filter(Endpoint::hasBuilder).toList();
+      if (!built.isEmpty()) {
+        write(type, built);
+      }
+    }
+  }
+
+  @Override
+  void finish(ApiReader reader) {
+    readings.replaceAll((name, reading) -> complete(name, reading, reader));
+    Reporter reporter = reporter();
+    options().mistakes().forEach(reporter::report);
+    policyMistakes(reader).forEach(reporter::report);
+    for (TypeReading reading : readings.values()) {
+      reading.mistakes().forEach(reporter::report);
+    }
+    List<Endpoint> endpoints =
+        readings.values().stream().flatMap(reading -> reading.endpoints().stream()).toList();
+    if (!endpoints.isEmpty()) {
+      reporter.report(Inheritance.once(RuleBook.standard(registry()).check(endpoints)));
+    }
+  }
+
+  private TypeReading complete(String name, TypeReading reading, ApiReader reader) {
+    return reading.incomplete() ? readAgain(name, reader).orElse(reading) : reading;
+  }
+
+  private List<Finding> policyMistakes(ApiReader reader) {
+    Optional<String> name = options().policy();
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    if (policyClass().isEmpty()) {
+      return List.of(Finding.misuse("missing-policy", Source.NOWHERE, name.get()));
+    }
+    return reader.hasPolicy(policyClass().get())
+        ? List.of()
+        : List.of(Finding.misuse("policy-without-annotation", Source.type(name.get()), name.get()));
+  }
+
+  private void write(TypeElement type, List<Endpoint> built) {
+    JavaType controller = built.get(0).controller();
+    String name = ResponseNames.builders(controller);
+    try {
+      new BuilderWriter(registry())
+          .write(controller, built, type)
+          .writeTo(processingEnv.getFiler());
+      written.add(JavaType.of(controller.packageName(), name).canonicalName());
+    } catch (FilerException taken) {
+      failed(notWritten(type, name, "a class of that name exists already"));
+    } catch (IOException e) {
+      failed(notWritten(type, name, e.toString()));
+    }
+  }
+
+  private static Finding notWritten(TypeElement type, String name, String reason) {
+    Source source = Source.type(type.getQualifiedName().toString());
+    return Finding.misuse("builder-not-written", source, name, reason);
+  }
+}

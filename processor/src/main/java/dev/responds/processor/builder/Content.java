@@ -1,0 +1,62 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import java.util.Set;
+
+/**
+ * What finishes a response.
+ *
+ * @param kind how
+ * @param type the type of the content
+ */
+record Content(Kind kind, TypeName type) {
+
+  /** How a response is finished. */
+  enum Kind {
+    EMPTY,
+    BODY,
+    PROBLEM,
+    BYTES
+  }
+
+  static final Content EMPTY = new Content(Kind.EMPTY, ClassName.get(Void.class));
+  static final Content PROBLEM = new Content(Kind.PROBLEM, ClassName.OBJECT);
+  static final Content BYTES = new Content(Kind.BYTES, ArrayTypeName.of(TypeName.BYTE));
+
+  private static final Set<Integer> NOTHING_WITHOUT_CONTENT = Set.of(200, 203, 206, 207, 226);
+
+  static Content of(DeclaredResponse response, Endpoint endpoint, StatusRegistry registry) {
+    int status = response.status();
+    if (endpoint.only(HttpMethod.HEAD)
+        || !registry.find(status).map(known -> known.content()).orElse(true)) {
+      return EMPTY;
+    }
+    Body body = response.body();
+    return switch (body.kind()) {
+      case NONE -> EMPTY;
+      case PROBLEM -> PROBLEM;
+      case CONTENT ->
+          new Content(Kind.BODY, body.type().map(TypeNames::boxed).orElse(ClassName.OBJECT));
+      case UNKNOWN ->
+          NOTHING_WITHOUT_CONTENT.contains(status)
+              ? new Content(Kind.BODY, ClassName.OBJECT)
+              : EMPTY;
+    };
+  }
+
+  /** Returns what tells factories of the same status apart, as in {@code WithListOfOrder}. */
+  String suffix() {
+    return switch (kind) {
+      case EMPTY -> "WithoutContent";
+      case PROBLEM -> "WithProblem";
+      case BODY, BYTES -> "With" + TypeNames.words(type);
+    };
+  }
+}

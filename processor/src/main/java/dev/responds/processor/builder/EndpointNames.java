@@ -1,0 +1,49 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ClassName;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ResponseNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that one endpoint has in the class of builders.
+ *
+ * @param endpoint the endpoint
+ * @param accessor the method that begins a response
+ * @param factory the class of its factory methods
+ * @param response its response type
+ */
+record EndpointNames(Endpoint endpoint, String accessor, ClassName factory, ClassName response) {
+
+  /** Names all endpoints of a controller. People write response types, so that these go first. */
+  static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
+    Map<String, Endpoint> byType = new LinkedHashMap<>();
+    endpoints.forEach(
+        endpoint -> byType.putIfAbsent(ResponseNames.responseType(endpoint.name()), endpoint));
+    Set<String> taken = new HashSet<>(byType.keySet());
+    taken.add(builders.simpleName());
+    List<EndpointNames> all = new ArrayList<>();
+    byType.forEach(
+        (type, endpoint) ->
+            all.add(
+                new EndpointNames(
+                    endpoint,
+                    Names.accessor(endpoint.name()),
+                    builders.nestedClass(unused(type + "Factory", taken)),
+                    builders.nestedClass(type))));
+    return all;
+  }
+
+  private static String unused(String name, Set<String> taken) {
+    String unused = name;
+    for (int i = 2; !taken.add(unused); i++) {
+      unused = name + i;
+    }
+    return unused;
+  }
+}

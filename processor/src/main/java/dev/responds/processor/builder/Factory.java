@@ -1,0 +1,37 @@
+package dev.responds.processor.builder;
+
+import java.util.List;
+
+/**
+ * One factory method: a status, what it demands, and the stage that it leads to.
+ *
+ * @param name its name
+ * @param status the status code
+ * @param note what sets it apart from the other factories of its status, empty if nothing does
+ * @param when when the response is sent, one sentence a declaration
+ * @param demand what it takes
+ * @param flavour which optional header fields its stage offers
+ * @param content what finishes the response
+ */
+record Factory(
+    String name,
+    int status,
+    String note,
+    List<String> when,
+    Demand demand,
+    Flavour flavour,
+    Content content) {
+
+  Factory {
+    when = List.copyOf(when);
+  }
+
+  /** Returns whether another factory has the same name and the same types of parameters. */
+  boolean clashes(Factory other) {
+    return name.equals(other.name) && demand.types().equals(other.demand.types());
+  }
+
+  Factory named(String newName) {
+    return new Factory(newName, status, note, when, demand, flavour, content);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.responds.http.BytesStage;
+import dev.responds.http.ContentStage;
+import dev.responds.http.EmptyStage;
+import dev.responds.http.ProblemStage;
+import dev.responds.processor.http.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes one factory method. */
+final class FactoryMethodWriter {
+
+  private static final int INDENTATION = 4;
+
+  private final Meanings meanings;
+
+  FactoryMethodWriter(Meanings meanings) {
+    this.meanings = meanings;
+  }
+
+  MethodSpec write(Factory factory, ClassName responseType, boolean open) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(factory.name());
+    if (open) {
+      method.addModifiers(Modifier.PUBLIC);
+    }
+    method.addJavadoc("$L", javadoc(factory)).returns(stage(factory, responseType));
+    for (Argument argument : factory.demand().arguments()) {
+      TypeName type = argument.variable() ? ArrayTypeName.of(argument.type()) : argument.type();
+      method.addParameter(type, argument.name()).varargs(argument.variable());
+    }
+    return method.addStatement(returned(factory, responseType)).build();
+  }
+
+  private static CodeBlock returned(Factory factory, ClassName responseType) {
+    List<HeaderLine> lines = factory.demand().lines();
+    TypeName stage = stage(factory, responseType);
+    boolean inferred = lines.isEmpty() && stage instanceof ParameterizedTypeName;
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (inferred) {
+      code.add("return new $T<>", ((ParameterizedTypeName) stage).rawType());
+    } else {
+      code.add("return new $T", stage);
+    }
+    code.add("($L, $T::new", factory.status(), responseType);
+    if (factory.content().kind() == Content.Kind.BYTES) {
+      code.add(", ranges");
+    }
+    code.add(")");
+    lines.forEach(line -> code.add("\n.header($S, $L)", line.name(), line.value()));
+    return code.build();
+  }
+
+  private static TypeName stage(Factory factory, ClassName responseType) {
+    Flavour flavour = factory.flavour();
+    return switch (factory.content().kind()) {
+      case EMPTY -> stage(EmptyStage.class, flavour, responseType);
+      case BODY -> stage(ContentStage.class, flavour, responseType, factory.content().type());
+      case PROBLEM ->
+          stage(ProblemStage.class, flavour.ofProblems() ? flavour : Flavour.PLAIN, responseType);
+      case BYTES -> ParameterizedTypeName.get(ClassName.get(BytesStage.class), responseType);
+    };
+  }
+
+  private static TypeName stage(Class<?> family, Flavour flavour, TypeName... arguments) {
+    return ParameterizedTypeName.get(ClassName.get(family).nestedClass(flavour.stage()), arguments);
+  }
+
+  private String javadoc(Factory factory) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(meanings.sentence(factory.status()));
+    if (!factory.note().isEmpty()) {
+      paragraphs.add(factory.note());
+    }
+    factory.when().forEach(when -> paragraphs.add("Sent when " + sentence(when)));
+    List<String> tags = new ArrayList<>();
+    factory
+        .demand()
+        .arguments()
+        .forEach(argument -> tags.add("@param " + argument.name() + " " + argument.text()));
+    tags.add("@return " + next(factory.content().kind()));
+    Citation citation = meanings.citation(factory.status());
+    tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
+    return JavadocText.comment(INDENTATION, paragraphs, tags);
+  }
+
+  private static String next(Content.Kind kind) {
+    return switch (kind) {
+      case EMPTY, BYTES -> "the response, finished by {@code build()}";
+      case BODY -> "the response, finished by {@code body(content)}";
+      case PROBLEM -> "the response, finished by {@code problem(details)}";
+    };
+  }
+
+  private static String sentence(String when) {
+    String text = JavadocText.escape(when);
+    return text.endsWith(".") ? text : text + ".";
+  }
+}

@@ -1,0 +1,68 @@
+package dev.responds.processor.builder;
+
+import dev.responds.processor.http.Status;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Java names made from words of HTTP. */
+final class Names {
+
+  /**
+   * Methods without parameters that every object has, so that no static method can have their name.
+   */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private Names() {}
+
+  /**
+   * Returns the reason phrase in camel case, as in {@code uriTooLong}; the number if there is none,
+   * as in {@code status306}.
+   */
+  static String factory(int code, Optional<Status> status) {
+    return status
+        .map(Status::reason)
+        .filter(reason -> !reason.startsWith("("))
+        .map(Names::camelCase)
+        .filter(name -> !name.isEmpty())
+        .orElse("status" + code);
+  }
+
+  /** Returns the name of a header field as that of a parameter, as in {@code cacheControl}. */
+  static String parameter(String header) {
+    if (header.equalsIgnoreCase("ETag")) {
+      return "eTag";
+    }
+    String name = camelCase(header);
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+      return "field" + name;
+    }
+    return SourceVersion.isKeyword(name) ? name + "Value" : name;
+  }
+
+  /** Returns the name of the method that begins a response of an endpoint. */
+  static String accessor(String endpoint) {
+    return OF_OBJECT.contains(endpoint) || SourceVersion.isKeyword(endpoint)
+        ? endpoint + "Responses"
+        : endpoint;
+  }
+
+  static String capitalized(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Returns the words as one, without anything but letters and digits of ASCII. */
+  static String camelCase(String words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words.split("[^A-Za-z0-9]+", -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      name.append(name.length() == 0 ? lower : capitalized(lower));
+    }
+    return name.toString();
+  }
+}

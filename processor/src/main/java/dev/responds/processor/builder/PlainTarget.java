@@ -1,0 +1,31 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.responds.http.Reply;
+import java.util.List;
+
+/** Without a framework, a response is a {@link Reply}. */
+final class PlainTarget implements ResponseTarget {
+
+  static final PlainTarget INSTANCE = new PlainTarget();
+
+  private PlainTarget() {}
+
+  @Override
+  public TypeName superclass(List<Factory> factories) {
+    return ClassName.get(Reply.class);
+  }
+
+  @Override
+  public CodeBlock superCall(List<Factory> factories) {
+    return CodeBlock.of("super(reply)");
+  }
+
+  @Override
+  public List<MethodSpec> helpers(List<Factory> factories) {
+    return List.of();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.responds.processor.model.JavaType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Types of the model as JavaPoet names them. */
+final class TypeNames {
+
+  private static final Map<String, TypeName> PRIMITIVES =
+      Map.of(
+          "boolean", TypeName.BOOLEAN,
+          "byte", TypeName.BYTE,
+          "char", TypeName.CHAR,
+          "double", TypeName.DOUBLE,
+          "float", TypeName.FLOAT,
+          "int", TypeName.INT,
+          "long", TypeName.LONG,
+          "short", TypeName.SHORT);
+
+  private TypeNames() {}
+
+  /** Returns the type as a type argument; {@code Object} if generated code cannot name it. */
+  static TypeName boxed(JavaType type) {
+    TypeName name = accessible(type) ? name(type) : ClassName.OBJECT;
+    return name instanceof WildcardTypeName ? ClassName.OBJECT : boxIfPrimitive(name);
+  }
+
+  private static TypeName boxIfPrimitive(TypeName name) {
+    return name.isPrimitive() ? name.box() : name;
+  }
+
+  static ClassName raw(JavaType type) {
+    List<String> names = type.names();
+    return ClassName.get(
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+  }
+
+  /** Returns the simple names of the type as one word, as in {@code ListOfOrder}. */
+  static String words(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return words(array.componentType()) + "Array";
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      return words(generic.rawType())
+          + "Of"
+          + generic.typeArguments().stream()
+              .map(TypeNames::words)
+              .collect(Collectors.joining("And"));
+    }
+    if (type instanceof ClassName name) {
+      return name.simpleName();
+    }
+    return type.isPrimitive() ? Names.capitalized(type.toString()) : "Any";
+  }
+
+  private static boolean accessible(JavaType type) {
+    return type.accessible() && type.arguments().stream().allMatch(TypeNames::accessible);
+  }
+
+  private static TypeName name(JavaType type) {
+    TypeName name = element(type);
+    for (int i = 0; i < type.dimensions(); i++) {
+      name = ArrayTypeName.of(name);
+    }
+    return name;
+  }
+
+  private static TypeName element(JavaType type) {
+    if (type.packageName().isEmpty() && type.names().size() == 1) {
+      String simple = type.names().get(0);
+      if (simple.equals("?")) {
+        return WildcardTypeName.subtypeOf(Object.class);
+      }
+      TypeName primitive = PRIMITIVES.get(simple);
+      if (primitive != null) {
+        return primitive;
+      }
+    }
+    ClassName raw = raw(type);
+    return type.arguments().isEmpty()
+        ? raw
+        : ParameterizedTypeName.get(
+            raw, type.arguments().stream().map(TypeNames::name).toArray(TypeName[]::new));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.responds.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Superclasses and interfaces of a type, and what its methods override in them. */
+final class Ancestors {
+
+  private final Elements elements;
+
+  Ancestors(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Returns superclasses first, then interfaces, each nearest first; without {@code Object}. */
+  List<TypeElement> of(TypeElement type) {
+    Set<TypeElement> ancestors = new LinkedHashSet<>();
+    addSuperclasses(type, ancestors);
+    addInterfaces(type, ancestors);
+    for (TypeElement superclass : List.copyOf(ancestors)) {
+      addInterfaces(superclass, ancestors);
+    }
+    return List.copyOf(ancestors);
+  }
+
+  /** Returns the methods of the ancestors that a method of the type overrides or implements. */
+  List<ExecutableElement> overridden(
+      ExecutableElement method, TypeElement type, List<TypeElement> ancestors) {
+    List<ExecutableElement> overridden = new ArrayList<>();
+    for (TypeElement ancestor : ancestors) {
+      for (ExecutableElement inherited : methods(ancestor)) {
+        if (sameShape(method, inherited) && elements.overrides(method, inherited, type)) {
+          overridden.add(inherited);
+        }
+      }
+    }
+    return overridden;
+  }
+
+  /** Returns the methods of a type that can answer requests. */
+  static List<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .toList();
+  }
+
+  private static boolean sameShape(ExecutableElement method, ExecutableElement other) {
+    return method.getSimpleName().equals(other.getSimpleName())
+        && method.getParameters().size() == other.getParameters().size();
+  }
+
+  private static void addSuperclasses(TypeElement type, Set<TypeElement> ancestors) {
+    TypeMirror superclass = type.getSuperclass();
+    while (superclass.getKind() == TypeKind.DECLARED) {
+      TypeElement element = (TypeElement) ((DeclaredType) superclass).asElement();
+      if (element.getQualifiedName().contentEquals("java.lang.Object") || !ancestors.add(element)) {
+        return;
+      }
+      superclass = element.getSuperclass();
+    }
+  }
+
+  private static void addInterfaces(TypeElement type, Set<TypeElement> ancestors) {
+    for (TypeMirror implemented : type.getInterfaces()) {
+      if (implemented.getKind() == TypeKind.DECLARED) {
+        TypeElement element = (TypeElement) ((DeclaredType) implemented).asElement();
+        if (ancestors.add(element)) {
+          addInterfaces(element, ancestors);
+        }
+      }
+    }
+  }
+}

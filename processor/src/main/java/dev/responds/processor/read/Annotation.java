@@ -1,0 +1,125 @@
+package dev.responds.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The written attributes of one annotation. An attribute that does not compile, such as a missing
+ * class or constant, reads as not written.
+ */
+record Annotation(AnnotationMirror mirror) {
+
+  /** Returns the annotations of an element in source order. */
+  static List<Annotation> on(Element element) {
+    return element.getAnnotationMirrors().stream().map(mirror -> new Annotation(mirror)).toList();
+  }
+
+  /** Returns the annotation of that type, if the element carries it directly. */
+  static Optional<Annotation> find(Element element, String type) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      Annotation annotation = new Annotation(mirror);
+      if (annotation.is(type)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  TypeElement type() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  String name() {
+    return type().getQualifiedName().toString();
+  }
+
+  boolean is(String qualifiedName) {
+    return type().getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  boolean has(String attribute) {
+    return value(attribute).isPresent();
+  }
+
+  Optional<String> string(String attribute) {
+    return first(strings(attribute));
+  }
+
+  List<String> strings(String attribute) {
+    return values(attribute, value -> value instanceof String text ? text : null);
+  }
+
+  Optional<Integer> integer(String attribute) {
+    return first(integers(attribute));
+  }
+
+  List<Integer> integers(String attribute) {
+    return values(attribute, value -> value instanceof Integer number ? number : null);
+  }
+
+  Optional<TypeMirror> type(String attribute) {
+    return first(types(attribute));
+  }
+
+  List<TypeMirror> types(String attribute) {
+    return values(attribute, value -> value instanceof TypeMirror type ? type : null);
+  }
+
+  /** Returns the names of enum constants. */
+  List<String> constants(String attribute) {
+    return values(
+        attribute,
+        value ->
+            value instanceof VariableElement constant ? constant.getSimpleName().toString() : null);
+  }
+
+  List<Annotation> annotations(String attribute) {
+    return values(
+        attribute,
+        value -> value instanceof AnnotationMirror nested ? new Annotation(nested) : null);
+  }
+
+  private <T> List<T> values(
+      String attribute, Function<Object, @org.jspecify.annotations.Nullable T> cast) {
+    List<T> values = new ArrayList<>();
+    for (Object value : raw(attribute)) {
+      T typed = cast.apply(value);
+      // A class or constant that is missing arrives as a text that says so, in place of its type.
+      if (typed != null && !"<error>".equals(typed)) {
+        values.add(typed);
+      }
+    }
+    return values;
+  }
+
+  private List<Object> raw(String attribute) {
+    Object value = value(attribute).map(AnnotationValue::getValue).orElse(List.of());
+    if (!(value instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<Object> values = new ArrayList<>();
+    for (Object entry : list) {
+      values.add(entry instanceof AnnotationValue nested ? nested.getValue() : entry);
+    }
+    return values;
+  }
+
+  private Optional<AnnotationValue> value(String attribute) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  private static <T> Optional<T> first(List<T> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.ResponseNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads the endpoints of types. It remembers elements of the compiler, so a new one is needed each
+ * round.
+ */
+public final class ApiReader {
+
+  private final Ancestors ancestors;
+  private final TypeReader types;
+  private final EndpointReader endpoints;
+  private final FrameworkReader spring;
+  private final FrameworkReader plain;
+
+  /**
+   * Begins a round.
+   *
+   * @param policy the class that {@code -Aresponds.policy} names, if there is one
+   * @param compiled names of the types whose source is part of this compile
+   */
+  public ApiReader(
+      Elements elements,
+      Types compilerTypes,
+      StatusRegistry registry,
+      Optional<TypeElement> policy,
+      Set<String> compiled) {
+    ancestors = new Ancestors(elements);
+    types = new TypeReader(elements, compilerTypes);
+    GeneratedTypes generated = new GeneratedTypes();
+    DeclarationReader declarations = new DeclarationReader();
+    ResponseReader responses = new ResponseReader(types);
+    endpoints =
+        new EndpointReader(
+            elements,
+            declarations,
+            responses,
+            new ExceptionReader(declarations, responses, types, compilerTypes),
+            new PolicyReader(policy, types),
+            new Surroundings(elements),
+            types,
+            compiled);
+    spring = new SpringReader(registry, ancestors, new Supertypes(compilerTypes), types, generated);
+    plain = new PlainReader(types, generated);
+  }
+
+  /** Returns whether a class carries a policy. */
+  public boolean hasPolicy(TypeElement type) {
+    return Annotation.find(type, Names.STATUS_POLICY).isPresent();
+  }
+
+  /** Reads the endpoints of one type, in source order, inherited ones last. */
+  public TypeReading read(TypeElement type) {
+    List<Endpoint> found = new ArrayList<>();
+    List<Finding> mistakes = new ArrayList<>();
+    types.begin();
+    for (Candidate candidate : candidates(type)) {
+      read(candidate, found, mistakes);
+    }
+    findClashes(found, mistakes);
+    return new TypeReading(found, mistakes, types.sawMissing());
+  }
+
+  private void read(Candidate candidate, List<Endpoint> found, List<Finding> mistakes) {
+    for (FrameworkReader framework : List.of(spring, plain)) {
+      Optional<Routing> routing = framework.routing(candidate);
+      if (routing.isPresent()) {
+        found.add(endpoints.read(candidate, framework, routing.get()));
+        return;
+      }
+    }
+    findUnrouted(candidate, mistakes);
+  }
+
+  private void findUnrouted(Candidate candidate, List<Finding> mistakes) {
+    ExecutableElement method = candidate.method();
+    if (!Enclosing.of(method).equals(candidate.type())) {
+      return;
+    }
+    String name = method.getSimpleName().toString();
+    if (Annotation.find(method, Names.ENDPOINT).isPresent()) {
+      mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
+    } else if (isForgotten(candidate)) {
+      mistakes.add(Finding.warning("no-endpoint", Places.of(method), name));
+    }
+  }
+
+  /**
+   * Nothing is forgotten where a subclass may still route the method, or where exceptions are
+   * handled.
+   */
+  private boolean isForgotten(Candidate candidate) {
+    return candidate.overridden().isEmpty()
+        && !candidate.isAbstract()
+        && !candidate.type().getModifiers().contains(Modifier.ABSTRACT)
+        && !candidate.type().getKind().isInterface()
+        && endpoints.declaring(candidate).isPresent()
+        && spring.handlers(candidate.type()).stream()
+            .noneMatch(handler -> handler.method().equals(candidate.method()));
+  }
+
+  /** Two endpoints of one name would share a builder; names that are not Java's cannot have one. */
+  private static void findClashes(List<Endpoint> found, List<Finding> mistakes) {
+    Map<String, Endpoint> byName = new HashMap<>();
+    for (Endpoint endpoint : found) {
+      if (!endpoint.declaresItself() || endpoint.inherited()) {
+        continue;
+      }
+      if (!endpoint.hasBuilder()) {
+        mistakes.add(Finding.misuse("invalid-endpoint-name", endpoint.source(), endpoint.name()));
+        continue;
+      }
+      // Class files of types that differ in case only overwrite each other on some file systems.
+      String key = ResponseNames.responseType(endpoint.name()).toLowerCase(Locale.ROOT);
+      if (byName.putIfAbsent(key, endpoint) != null) {
+        mistakes.add(
+            Finding.misuse(
+                "duplicate-endpoint-name",
+                endpoint.source(),
+                endpoint.name(),
+                endpoint.controller().display()));
+      }
+    }
+  }
+
+  private List<Candidate> candidates(TypeElement type) {
+    List<TypeElement> lineage = ancestors.of(type);
+    Map<ExecutableElement, Candidate> candidates = new LinkedHashMap<>();
+    for (ExecutableElement method : Ancestors.methods(type)) {
+      candidates.put(method, candidate(type, method, lineage));
+    }
+    if (!type.getModifiers().contains(Modifier.ABSTRACT)
+        && !lineage.isEmpty()
+        && spring.isController(type)) {
+      addInherited(type, lineage, candidates);
+    }
+    return List.copyOf(candidates.values());
+  }
+
+  private void addInherited(
+      TypeElement type, List<TypeElement> lineage, Map<ExecutableElement, Candidate> candidates) {
+    for (TypeElement ancestor : lineage) {
+      for (ExecutableElement method : Ancestors.methods(ancestor)) {
+        boolean overridden =
+            candidates.values().stream()
+                .anyMatch(
+                    candidate ->
+                        candidate.method().equals(method)
+                            || candidate.overridden().contains(method));
+        if (!overridden) {
+          candidates.put(method, candidate(type, method, lineage));
+        }
+      }
+    }
+  }
+
+  private Candidate candidate(
+      TypeElement type, ExecutableElement method, List<TypeElement> lineage) {
+    return new Candidate(type, method, ancestors.overridden(method, type, lineage));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.responds.processor.read;
+
+/** Our own annotations, by name: a processor path need not have the classes. */
+final class Names {
+
+  static final String RESPONDS = "dev.responds.Responds";
+  static final String RESPONDS_LIST = "dev.responds.Responds.List";
+  static final String INFERRED = "dev.responds.Responds.Inferred";
+  static final String ENDPOINT = "dev.responds.Endpoint";
+  static final String STATUS_POLICY = "dev.responds.StatusPolicy";
+  static final String WAIVE = "dev.responds.Waive";
+  static final String WAIVE_LIST = "dev.responds.Waive.List";
+  static final String PROBLEM = "dev.responds.http.Problem";
+
+  private Names() {}
+}

@@ -1,0 +1,15 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.http.HttpMethod;
+import java.util.List;
+
+/**
+ * The requests that reach a method.
+ *
+ * @param methods empty for any
+ * @param paths at least one
+ * @param consumes media types, empty for any
+ * @param produces media types, empty for any
+ */
+record Routing(
+    List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {}

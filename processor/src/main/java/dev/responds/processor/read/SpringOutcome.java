@@ -1,0 +1,129 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what Spring does with the value that a method returns. */
+final class SpringOutcome {
+
+  private static final OptionalInt OK = OptionalInt.of(200);
+  private static final Set<String> VIEW_NAMES =
+      Set.of("java.lang.CharSequence", "java.lang.Void", "java.util.Map");
+
+  private final MetaAnnotations meta;
+  private final Ancestors ancestors;
+  private final Supertypes supertypes;
+  private final TypeReader types;
+  private final GeneratedTypes generated;
+
+  SpringOutcome(
+      MetaAnnotations meta,
+      Ancestors ancestors,
+      Supertypes supertypes,
+      TypeReader types,
+      GeneratedTypes generated) {
+    this.meta = meta;
+    this.ancestors = ancestors;
+    this.supertypes = supertypes;
+    this.types = types;
+    this.generated = generated;
+  }
+
+  /**
+   * Returns the outcome; its status is what the framework sends when no annotation says otherwise.
+   */
+  Outcome read(Candidate candidate, String endpoint) {
+    TypeMirror returned = candidate.method().getReturnType();
+    boolean stream = supertypes.isAny(returned, SpringNames.STREAMS);
+    TypeMirror type = stream ? returned : unwrap(returned);
+    if (generated.is(type, endpoint)) {
+      return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      types.noteMissing();
+      return Outcome.UNKNOWN;
+    }
+    if (stream) {
+      return Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK);
+    }
+    return special(type).orElseGet(() -> payload(type, candidate));
+  }
+
+  /**
+   * Peels off wrappers like {@code Mono}: what is inside arrives later, and is the same response.
+   */
+  private TypeMirror unwrap(TypeMirror type) {
+    TypeMirror inner = type;
+    while (inner.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) inner).getTypeArguments().size() == 1
+        && SpringNames.ASYNCHRONOUS.contains(Supertypes.name((DeclaredType) inner))) {
+      inner = ((DeclaredType) inner).getTypeArguments().get(0);
+    }
+    return inner;
+  }
+
+  private Optional<Outcome> special(TypeMirror type) {
+    Optional<DeclaredType> entity = supertypes.as(type, SpringNames.HTTP_ENTITY);
+    if (entity.isPresent()) {
+      List<? extends TypeMirror> content = entity.get().getTypeArguments();
+      return Optional.of(
+          Outcome.of(
+              Carrier.RESPONSE, content.isEmpty() ? Body.UNKNOWN : types.content(content.get(0))));
+    }
+    if (supertypes.isAny(type, SpringNames.RESPONSES)) {
+      return Optional.of(Outcome.of(Carrier.RESPONSE, types.content(type)));
+    }
+    if (supertypes.isAny(type, SpringNames.VIEWS)) {
+      return Optional.of(Outcome.of(Carrier.VIEW, Body.UNKNOWN));
+    }
+    if (supertypes.isAny(type, SpringNames.RANGED)) {
+      return Optional.of(Outcome.of(Carrier.PAYLOAD, types.content(type)));
+    }
+    if (supertypes.isAny(type, SpringNames.STREAMED)) {
+      return Optional.of(Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK));
+    }
+    return supertypes.isAny(type, Set.of(SpringNames.HTTP_HEADERS))
+        ? Optional.of(Outcome.of(Carrier.PAYLOAD, Body.NONE).sending(OK))
+        : Optional.empty();
+  }
+
+  private Outcome payload(TypeMirror type, Candidate candidate) {
+    boolean object = type.getKind() == TypeKind.DECLARED && types.isType(type, "java.lang.Object");
+    if (object || type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
+      return Outcome.UNKNOWN;
+    }
+    if (!writesBody(candidate)) {
+      boolean view = isController(candidate.type());
+      boolean viewName = type.getKind() == TypeKind.VOID || supertypes.isAny(type, VIEW_NAMES);
+      if (view || viewName) {
+        return view
+            ? Outcome.of(Carrier.VIEW, Body.UNKNOWN)
+            : Outcome.of(Carrier.UNKNOWN, types.content(type));
+      }
+    }
+    return Outcome.of(Carrier.PAYLOAD, types.content(type)).sending(OK);
+  }
+
+  boolean isController(TypeElement type) {
+    return hasInLineage(type, SpringNames.CONTROLLER);
+  }
+
+  private boolean writesBody(Candidate candidate) {
+    return candidate.lineage().stream()
+            .anyMatch(method -> meta.has(method, SpringNames.RESPONSE_BODY))
+        || hasInLineage(candidate.type(), SpringNames.RESPONSE_BODY);
+  }
+
+  private boolean hasInLineage(TypeElement type, String annotation) {
+    return meta.has(type, annotation)
+        || ancestors.of(type).stream().anyMatch(ancestor -> meta.has(ancestor, annotation));
+  }
+}

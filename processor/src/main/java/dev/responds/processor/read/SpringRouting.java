@@ -1,0 +1,99 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.http.HttpMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Reads {@code @RequestMapping} and everything composed of it, on the method and on its class. */
+final class SpringRouting {
+
+  private final MetaAnnotations meta;
+  private final Ancestors ancestors;
+
+  SpringRouting(MetaAnnotations meta, Ancestors ancestors) {
+    this.meta = meta;
+    this.ancestors = ancestors;
+  }
+
+  Optional<Routing> read(Candidate candidate) {
+    return candidate
+        .nearest(method -> meta.find(method, SpringNames.REQUEST_MAPPING))
+        .map(mapping -> combine(ofType(candidate.type()), mapping));
+  }
+
+  private Optional<MetaAnnotations.Found> ofType(TypeElement type) {
+    Optional<MetaAnnotations.Found> own = meta.find(type, SpringNames.REQUEST_MAPPING);
+    if (own.isPresent()) {
+      return own;
+    }
+    return ancestors.of(type).stream()
+        .flatMap(ancestor -> meta.find(ancestor, SpringNames.REQUEST_MAPPING).stream())
+        .findFirst();
+  }
+
+  private static Routing combine(
+      Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method) {
+    Set<String> tokens = new LinkedHashSet<>();
+    type.ifPresent(mapping -> tokens.addAll(methods(mapping)));
+    tokens.addAll(methods(method));
+    return new Routing(
+        tokens.stream().map(HttpMethod::of).toList(),
+        paths(type.map(SpringRouting::paths).orElse(List.of()), paths(method)),
+        nearest(type, method, "consumes"),
+        nearest(type, method, "produces"));
+  }
+
+  private static List<String> methods(MetaAnnotations.Found mapping) {
+    return mapping
+        .with("method")
+        .map(annotation -> annotation.constants("method"))
+        .orElse(List.of());
+  }
+
+  /**
+   * {@code path} and {@code value} are aliases; an attribute of the outer annotation comes first.
+   */
+  private static List<String> paths(MetaAnnotations.Found mapping) {
+    for (Annotation annotation : List.of(mapping.outer(), mapping.found())) {
+      for (String attribute : List.of("path", "value")) {
+        if (!annotation.strings(attribute).isEmpty()) {
+          return annotation.strings(attribute);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> nearest(
+      Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method, String attribute) {
+    return method
+        .with(attribute)
+        .or(() -> type.flatMap(mapping -> mapping.with(attribute)))
+        .map(annotation -> annotation.strings(attribute))
+        .orElse(List.of());
+  }
+
+  private static List<String> paths(List<String> prefixes, List<String> paths) {
+    List<String> combined = new ArrayList<>();
+    for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
+      for (String path : paths.isEmpty() ? List.of("") : paths) {
+        combined.add(join(prefix, path));
+      }
+    }
+    return combined;
+  }
+
+  private static String join(String prefix, String path) {
+    String joined = slashed(prefix) + slashed(path);
+    return joined.isEmpty() ? "/" : joined;
+  }
+
+  private static String slashed(String path) {
+    String start = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+    return start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
+  }
+}

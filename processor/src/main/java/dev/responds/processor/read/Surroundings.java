@@ -1,0 +1,49 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What stands around a type, nearest first: itself, enclosing types, its package, enclosing
+ * packages.
+ */
+final class Surroundings {
+
+  private final Elements elements;
+
+  Surroundings(Elements elements) {
+    this.elements = elements;
+  }
+
+  List<Element> of(TypeElement type) {
+    List<Element> around = new ArrayList<>();
+    Element current = type;
+    while (current.getKind() != ElementKind.PACKAGE) {
+      around.add(current);
+      current = Enclosing.of(current);
+    }
+    addPackages((PackageElement) current, around);
+    return around;
+  }
+
+  static Scope scope(Element element) {
+    return element.getKind() == ElementKind.PACKAGE ? Scope.PACKAGE : Scope.TYPE;
+  }
+
+  private void addPackages(PackageElement innermost, List<Element> around) {
+    around.add(innermost);
+    String name = innermost.getQualifiedName().toString();
+    for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      PackageElement enclosing = elements.getPackageElement(name.substring(0, dot));
+      if (enclosing != null) {
+        around.add(enclosing);
+      }
+    }
+  }
+}

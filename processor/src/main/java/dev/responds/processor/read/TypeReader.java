@@ -1,0 +1,196 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads compiler types into the model; remembers whether one of them was missing. */
+final class TypeReader {
+
+  private final Elements elements;
+  private final Types types;
+  private boolean missing;
+
+  TypeReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Forgets what was missing before. */
+  void begin() {
+    missing = false;
+  }
+
+  /** Returns whether a type that was read does not exist, at least not yet. */
+  boolean sawMissing() {
+    return missing;
+  }
+
+  /** Records that a type does not exist yet. */
+  void noteMissing() {
+    missing = true;
+  }
+
+  /** Returns the class or interface itself, without type arguments. */
+  JavaType declaration(TypeElement type) {
+    return named(type, List.of(), 0);
+  }
+
+  /** Returns the type as source code would name it, or empty if it is missing or has no name. */
+  Optional<JavaType> read(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> declared((DeclaredType) type);
+      case ARRAY -> array((ArrayType) type);
+      case TYPEVAR -> read(types.erasure(((TypeVariable) type).getUpperBound()));
+      case WILDCARD -> wildcard((WildcardType) type);
+      case ERROR -> {
+        missing = true;
+        yield Optional.empty();
+      }
+      default ->
+          type.getKind().isPrimitive()
+              ? read(types.boxedClass((PrimitiveType) type).asType())
+              : Optional.empty();
+    };
+  }
+
+  /**
+   * Returns what a type says of content that is given by a class literal: {@code Void} is none, and
+   * {@code Responds.Inferred} says nothing.
+   */
+  Optional<Body> body(TypeMirror literal) {
+    if (isType(literal, Names.INFERRED)) {
+      return Optional.empty();
+    }
+    return Optional.of(content(literal));
+  }
+
+  /**
+   * Returns what a type says of content; {@code Object}, wildcards and missing types are unknown.
+   */
+  Body content(TypeMirror type) {
+    if (type.getKind() == TypeKind.VOID || isType(type, "java.lang.Void")) {
+      return Body.NONE;
+    }
+    if (isProblem(type)) {
+      return Body.PROBLEM;
+    }
+    if (isOpen(type)) {
+      return Body.UNKNOWN;
+    }
+    return read(type).map(Body::of).orElse(Body.UNKNOWN);
+  }
+
+  boolean isType(TypeMirror type, String qualifiedName) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((TypeElement) ((DeclaredType) type).asElement())
+            .getQualifiedName()
+            .contentEquals(qualifiedName);
+  }
+
+  private boolean isProblem(TypeMirror type) {
+    return isType(type, Names.PROBLEM) || isType(type, "org.springframework.http.ProblemDetail");
+  }
+
+  private boolean isOpen(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || type.getKind() == TypeKind.WILDCARD
+        || isType(type, "java.lang.Object");
+  }
+
+  private Optional<JavaType> declared(DeclaredType type) {
+    List<JavaType> arguments = new ArrayList<>();
+    for (TypeMirror argument : type.getTypeArguments()) {
+      Optional<JavaType> read = read(argument);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      arguments.add(read.get());
+    }
+    return Optional.of(named((TypeElement) type.asElement(), arguments, 0));
+  }
+
+  private Optional<JavaType> array(ArrayType type) {
+    int dimensions = 1;
+    TypeMirror component = type.getComponentType();
+    while (component instanceof ArrayType nested) {
+      dimensions++;
+      component = nested.getComponentType();
+    }
+    int depth = dimensions;
+    if (component.getKind().isPrimitive()) {
+      return Optional.of(
+          new JavaType(
+              "",
+              List.of(component.getKind().name().toLowerCase(Locale.ROOT)),
+              List.of(),
+              depth,
+              true));
+    }
+    return read(component)
+        .map(
+            read ->
+                new JavaType(
+                    read.packageName(), read.names(), read.arguments(), depth, read.accessible()));
+  }
+
+  private Optional<JavaType> wildcard(WildcardType type) {
+    TypeMirror bound = type.getExtendsBound();
+    return bound == null ? Optional.of(JavaType.of("java.lang", "Object")) : read(bound);
+  }
+
+  private JavaType named(TypeElement type, List<JavaType> arguments, int dimensions) {
+    List<String> names = new ArrayList<>();
+    boolean hidden = false;
+    Element current = type;
+    while (current.getKind() != ElementKind.PACKAGE) {
+      names.add(0, current.getSimpleName().toString());
+      hidden |= current.getModifiers().contains(Modifier.PRIVATE);
+      current = Enclosing.of(current);
+    }
+    String packageName = ((PackageElement) current).getQualifiedName().toString();
+    return new JavaType(packageName, names, arguments, dimensions, !hidden);
+  }
+
+  /** Returns the type with what code of that package may do with it. */
+  JavaType seenFrom(JavaType type, String packageName) {
+    return new JavaType(
+        type.packageName(),
+        type.names(),
+        type.arguments(),
+        type.dimensions(),
+        accessible(type, packageName));
+  }
+
+  private boolean accessible(JavaType type, String fromPackage) {
+    TypeElement element =
+        type.packageName().isEmpty() && type.dimensions() > 0
+            ? null
+            : elements.getTypeElement(type.canonicalName());
+    return type.accessible()
+        && (element == null || type.packageName().equals(fromPackage) || allPublic(element))
+        && type.arguments().stream().allMatch(argument -> accessible(argument, fromPackage));
+  }
+
+  private static boolean allPublic(Element element) {
+    return element.getKind() == ElementKind.PACKAGE
+        || (element.getModifiers().contains(Modifier.PUBLIC) && allPublic(Enclosing.of(element)));
+  }
+}

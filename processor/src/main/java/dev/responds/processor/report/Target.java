@@ -1,0 +1,16 @@
+package dev.responds.processor.report;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * A place that was found in this round.
+ *
+ * @param element the annotated element
+ * @param annotation the annotation, the innermost one if it is repeated
+ * @param value the attribute's value, or its entry
+ */
+record Target(
+    Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {}

@@ -1,0 +1,8 @@
+/**
+ * Findings as compiler messages. {@link dev.responds.processor.report.Reporter} is the only one
+ * that prints.
+ */
+@NullMarked
+package dev.responds.processor.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a status that one element declares a second time for the same reason. */
+final class DuplicateStatus extends ResponseRule {
+
+  DuplicateStatus(StatusRegistry registry) {
+    super("duplicate-status", Level.ERROR, rfc(9205, "4.6"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    if (!exchange.registeredFinal()) {
+      return Optional.empty();
+    }
+    List<DeclaredResponse> before = before(exchange);
+    DeclaredResponse response = exchange.response();
+    if (before.stream().anyMatch(other -> sameReason(other, response))) {
+      return Optional.of(finding(exchange.value(), exchange.arguments()));
+    }
+    return before.stream().anyMatch(other -> otherContent(other.body(), response.body()))
+        ? Optional.of(
+            finding("bodies", Level.WARNING, response.source().at("body"), exchange.arguments()))
+        : Optional.empty();
+  }
+
+  /** Repeated annotations only: what comes from several places, the nearest one has decided. */
+  private static List<DeclaredResponse> before(Exchange exchange) {
+    Source source = exchange.response().source();
+    return exchange.endpoint().responses().stream()
+        .filter(other -> other.status() == exchange.status())
+        .filter(other -> other.source().repeated() < source.repeated())
+        .filter(other -> container(other.source()).equals(container(source)))
+        .toList();
+  }
+
+  private static Source container(Source source) {
+    return source.annotation(source.annotation(), -1);
+  }
+
+  private static boolean sameReason(DeclaredResponse one, DeclaredResponse other) {
+    return one.sender() == other.sender() && Set.copyOf(one.on()).equals(Set.copyOf(other.on()));
+  }
+
+  private static boolean otherContent(Body one, Body other) {
+    boolean known = one.kind() != Body.Kind.UNKNOWN && other.kind() != Body.Kind.UNKNOWN;
+    return known && !one.equals(other);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.responds.processor.rule;
+
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The status that the framework sends in place of a method that returns a plain payload. */
+final class FrameworkStatus {
+
+  /** Frameworks derive these from the request by themselves, for ranges and for conditions. */
+  private static final Set<Integer> DERIVED = Set.of(206, 304);
+
+  private FrameworkStatus() {}
+
+  /** Returns it where it is fixed and the method cannot change it. */
+  static OptionalInt of(Endpoint endpoint) {
+    return endpoint.carrier() == Carrier.PAYLOAD ? endpoint.frameworkStatus() : OptionalInt.empty();
+  }
+
+  /** Returns whether it is known and the endpoint does not declare it. */
+  static boolean undeclared(Endpoint endpoint) {
+    OptionalInt fixed = of(endpoint);
+    return fixed.isPresent() && !endpoint.declares(fixed.getAsInt());
+  }
+
+  /** Returns whether the framework's status goes out wherever this success or redirect is meant. */
+  static boolean replaces(Endpoint endpoint, DeclaredResponse response) {
+    OptionalInt fixed = of(endpoint);
+    int status = response.status();
+    return fixed.isPresent()
+        && response.sentByEndpoint()
+        && (status / 100 == 2 || status / 100 == 3)
+        && !DERIVED.contains(status)
+        && fixed.getAsInt() != status;
+  }
+}

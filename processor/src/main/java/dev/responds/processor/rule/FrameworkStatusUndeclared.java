@@ -1,0 +1,75 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.Status;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reports a status that the framework sends for a plain payload and the endpoint does not declare.
+ */
+final class FrameworkStatusUndeclared implements Rule {
+
+  private final StatusRegistry registry;
+
+  FrameworkStatusUndeclared(StatusRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public String id() {
+    return "framework-status-undeclared";
+  }
+
+  @Override
+  public Level level() {
+    return Level.ERROR;
+  }
+
+  @Override
+  public Citation citation() {
+    return rfc(9110, "15");
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Own own = new Own(endpoint, registry);
+    if (FrameworkStatus.undeclared(endpoint) && own.meantAsWhole() && !own.stub()) {
+      findings.accept(finding(endpoint, own));
+    }
+  }
+
+  private Finding finding(Endpoint endpoint, Own own) {
+    Status sent = registry.interpret(FrameworkStatus.of(endpoint).orElseThrow());
+    Optional<DeclaredResponse> meant = own.meant();
+    List<String> arguments =
+        List.of(
+            Integer.toString(sent.code()),
+            sent.reason(),
+            endpoint.request(),
+            meant.map(response -> registry.interpret(response.status()).toString()).orElse(""),
+            meant.map(response -> constant(registry.interpret(response.status()))).orElse(""),
+            Exchange.generatedType(endpoint));
+    return new Finding(
+        id(),
+        meant.isPresent() ? "" : "none",
+        level(),
+        arguments,
+        Optional.of(citation()),
+        meant.map(response -> response.source().at("value")).orElseGet(own::place));
+  }
+
+  /** The name of the status as a constant, as in {@code NO_CONTENT}. */
+  private static String constant(Status status) {
+    return status.reason().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+  }
+}

@@ -1,0 +1,32 @@
+package dev.responds.processor.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the messages about missing header fields have in common. */
+final class MissingHeader {
+
+  private MissingHeader() {}
+
+  /**
+   * Returns the arguments, with 3, the fields; 4, the attribute to type; 5, the generated type to
+   * return.
+   */
+  static List<String> arguments(Exchange exchange, List<String> missing) {
+    boolean ofMethod = exchange.response().onMethod() || !exchange.headerVariant().isEmpty();
+    String names = String.join(", ", missing);
+    String attribute = attribute(exchange, missing);
+    return ofMethod
+        ? exchange.requestArguments(names, attribute, exchange.generatedType())
+        : exchange.arguments(names, attribute, "");
+  }
+
+  /** Returns the whole attribute, with what it lists already. */
+  private static String attribute(Exchange exchange, List<String> missing) {
+    List<String> all = new ArrayList<>(exchange.response().headers());
+    all.addAll(missing);
+    String literals = all.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    return all.size() == 1 ? "headers = " + literals : "headers = {" + literals + "}";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a 201 to POST that does not say where the new resource is. */
+final class MissingLocation201 extends ResponseRule {
+
+  private static final Set<HttpMethod> SERVER_CHOOSES_URI = Set.of(HttpMethod.POST);
+
+  MissingLocation201(StatusRegistry registry) {
+    super("missing-location-201", Level.WARNING, rfc(9110, "9.3.3"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    boolean missing =
+        exchange.status() == 201
+            && exchange.answersOnly(SERVER_CHOOSES_URI)
+            && exchange.lacks("Location");
+    return missing ? Optional.of(finding(exchange)) : Optional.empty();
+  }
+
+  private Finding finding(Exchange exchange) {
+    List<String> arguments = MissingHeader.arguments(exchange, List.of("Location"));
+    return finding(exchange.headerVariant(), level(), exchange.value(), arguments);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reports endpoints whose declarations leave no way to succeed. */
+final class NoSuccessDeclared implements Rule {
+
+  private final StatusRegistry registry;
+
+  NoSuccessDeclared(StatusRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public String id() {
+    return "no-success-declared";
+  }
+
+  @Override
+  public Level level() {
+    return Level.WARNING;
+  }
+
+  @Override
+  public Citation citation() {
+    return rfc(9110, "15");
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Own own = new Own(endpoint, registry);
+    boolean speaks =
+        own.meantAsWhole()
+            && endpoint.responses().stream().noneMatch(NoSuccessDeclared::succeeds)
+            && !own.retired()
+            // Otherwise that is the success to declare: framework-status-undeclared.
+            && !FrameworkStatus.undeclared(endpoint);
+    if (speaks) {
+      findings.accept(finding(endpoint, own));
+    }
+  }
+
+  /** A redirect counts; 304 lives off a success that was sent before. */
+  private static boolean succeeds(DeclaredResponse response) {
+    int status = response.status();
+    return (status / 100 == 2 || status / 100 == 3) && status != 304;
+  }
+
+  private Finding finding(Endpoint endpoint, Own own) {
+    boolean failuresOfServer =
+        endpoint.responses().stream().allMatch(response -> response.status() / 100 == 5);
+    return new Finding(
+        id(),
+        failuresOfServer ? "server" : "",
+        level(),
+        List.of("", "", endpoint.request()),
+        Optional.of(citation()),
+        own.place());
+  }
+}

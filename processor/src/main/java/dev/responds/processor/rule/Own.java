@@ -1,0 +1,68 @@
+package dev.responds.processor.rule;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Scope;
+import dev.responds.processor.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an endpoint declares on its own method.
+ *
+ * @param endpoint the endpoint
+ * @param registry the statuses that there are
+ */
+record Own(Endpoint endpoint, StatusRegistry registry) {
+
+  /** Answers of what is gone, blocked, not written yet or switched off. */
+  private static final Set<Integer> NOTHING_TO_OFFER = Set.of(410, 451, 501, 503);
+
+  private List<DeclaredResponse> responses() {
+    return endpoint.responses().stream().filter(DeclaredResponse::onMethod).toList();
+  }
+
+  /**
+   * Returns whether it declares anything, and no code that is wrong as such: that could stand for
+   * any other.
+   */
+  boolean meantAsWhole() {
+    return endpoint.declaresItself() && responses().stream().allMatch(this::registeredFinal);
+  }
+
+  private boolean registeredFinal(DeclaredResponse response) {
+    return response.status() >= 200 && registry.find(response.status()).isPresent();
+  }
+
+  /** Returns whether it says that it is retired, blocked or not written yet. */
+  boolean retired() {
+    return responses().stream().anyMatch(Own::offersNothing);
+  }
+
+  /** Returns whether it says that, and nothing else. */
+  boolean stub() {
+    return responses().stream().allMatch(Own::offersNothing);
+  }
+
+  private static boolean offersNothing(DeclaredResponse response) {
+    return NOTHING_TO_OFFER.contains(response.status());
+  }
+
+  /** Returns the first status that it means where the framework sends another one. */
+  Optional<DeclaredResponse> meant() {
+    return responses().stream()
+        .filter(response -> FrameworkStatus.replaces(endpoint, response))
+        .findFirst();
+  }
+
+  /** Returns where something is to be added: the first declaration, or else the method. */
+  Source place() {
+    return responses().stream()
+        .filter(response -> response.scope() == Scope.METHOD)
+        .findFirst()
+        .map(response -> response.source().at("value"))
+        .orElse(endpoint.source());
+  }
+}

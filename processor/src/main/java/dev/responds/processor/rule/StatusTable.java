@@ -1,0 +1,61 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+import static dev.responds.processor.model.Level.ADVICE;
+import static dev.responds.processor.model.Level.ERROR;
+import static dev.responds.processor.model.Level.WARNING;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rules about a code as such, one row a status. */
+final class StatusTable extends ResponseRule {
+
+  private record Row(String id, int status, Level level, Citation citation) {}
+
+  /** First the row that stands for the rule. No 1xx: informational-as-final speaks of those. */
+  private static final List<Row> ROWS =
+      List.of(
+          new Row("status-deprecated", 305, WARNING, rfc(9110, "15.4.6")),
+          new Row("status-deprecated", 510, WARNING, rfc(2774, "7")),
+          new Row("status-reserved", 306, ERROR, rfc(9110, "15.4.7")),
+          new Row("status-reserved", 418, WARNING, rfc(9110, "15.5.19")),
+          new Row("status-reserved", 402, ADVICE, rfc(9110, "15.5.3")));
+
+  private final List<Row> rows;
+
+  private StatusTable(List<Row> rows, StatusRegistry registry) {
+    super(rows.get(0).id(), rows.get(0).level(), rows.get(0).citation(), registry);
+    this.rows = rows;
+  }
+
+  /** Returns the rule of that id. */
+  static Rule rule(String id, StatusRegistry registry) {
+    return new StatusTable(ROWS.stream().filter(row -> row.id().equals(id)).toList(), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    return rows.stream()
+        .filter(row -> row.status() == exchange.status())
+        .findFirst()
+        .map(row -> finding(row, exchange));
+  }
+
+  /** The status is the variant: each has its own story. */
+  private Finding finding(Row row, Exchange exchange) {
+    String instead =
+        exchange.taken().instead().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return finding(
+        Integer.toString(row.status()),
+        row.level(),
+        row.citation(),
+        exchange.value(),
+        exchange.arguments(instead));
+  }
+}

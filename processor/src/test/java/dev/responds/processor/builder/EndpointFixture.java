@@ -1,0 +1,109 @@
+package dev.responds.processor.builder;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Framework;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Scope;
+import dev.responds.processor.model.Sender;
+import dev.responds.processor.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Endpoints made by hand, without a compiler. */
+final class EndpointFixture {
+
+  static final JavaType CONTROLLER = JavaType.of("com.shop", "OrderController");
+  static final JavaType ORDER = JavaType.of("com.shop", "Order");
+
+  private final String name;
+  private final List<HttpMethod> methods;
+  private final List<DeclaredResponse> responses = new ArrayList<>();
+  private JavaType controller = CONTROLLER;
+  private String path = "/orders";
+  private boolean open = true;
+  private Framework framework = Framework.SPRING;
+  private Optional<String> challenge = Optional.empty();
+
+  private EndpointFixture(String name, List<HttpMethod> methods) {
+    this.name = name;
+    this.methods = methods;
+  }
+
+  static EndpointFixture endpoint(String name, String... methods) {
+    return new EndpointFixture(name, Stream.of(methods).map(HttpMethod::of).toList());
+  }
+
+  EndpointFixture in(JavaType newController) {
+    controller = newController;
+    return this;
+  }
+
+  EndpointFixture at(String newPath) {
+    path = newPath;
+    return this;
+  }
+
+  EndpointFixture hidden() {
+    open = false;
+    return this;
+  }
+
+  EndpointFixture withoutFramework() {
+    framework = Framework.NONE;
+    return this;
+  }
+
+  EndpointFixture challenge(String value) {
+    challenge = Optional.of(value);
+    return this;
+  }
+
+  EndpointFixture responds(int status, Body body, String... headers) {
+    return responds(status, "", body, Sender.ENDPOINT, headers);
+  }
+
+  EndpointFixture responds(int status, String when, Body body, String... headers) {
+    return responds(status, when, body, Sender.ENDPOINT, headers);
+  }
+
+  EndpointFixture responds(int status, String when, Body body, Sender sender, String... headers) {
+    responses.add(
+        new DeclaredResponse(
+            status, when, body, List.of(headers), List.of(), sender, Scope.METHOD, Source.NOWHERE));
+    return this;
+  }
+
+  Endpoint build() {
+    return new Endpoint(
+        controller,
+        open,
+        false,
+        name,
+        name,
+        framework,
+        methods,
+        List.of(path),
+        List.of(),
+        List.of(),
+        Carrier.GENERATED,
+        Body.UNKNOWN,
+        OptionalInt.empty(),
+        List.of(),
+        List.of(),
+        responses,
+        new Policy(new TreeSet<>(), new TreeSet<>(), Body.PROBLEM, challenge, Map.of(), false),
+        List.of(),
+        false,
+        Source.NOWHERE);
+  }
+}

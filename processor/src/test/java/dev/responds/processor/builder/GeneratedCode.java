@@ -1,0 +1,46 @@
+package dev.responds.processor.builder;
+
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.JavaFile;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/** Generates, and compiles what was generated as strictly as javac can. */
+final class GeneratedCode {
+
+  static final JavaFileObject ORDER =
+      source("com.shop.Order", "package com.shop; public record Order(String id) {}");
+
+  private GeneratedCode() {}
+
+  static JavaFile write(EndpointFixture... fixtures) {
+    List<Endpoint> endpoints = Arrays.stream(fixtures).map(EndpointFixture::build).toList();
+    return new BuilderWriter(StatusRegistry.load()).write(endpoints.get(0).controller(), endpoints);
+  }
+
+  static JavaFileObject source(String name, String text) {
+    return JavaFileObjects.forSourceString(name, text);
+  }
+
+  static Compilation compile(JavaFile generated, JavaFileObject... others) {
+    List<JavaFileObject> sources = new ArrayList<>(List.of(others));
+    String simpleName = generated.typeSpec().name();
+    String prefix = generated.packageName().isEmpty() ? "" : generated.packageName() + ".";
+    sources.add(source(prefix + simpleName, generated.toString()));
+    return compile(sources.toArray(JavaFileObject[]::new));
+  }
+
+  static Compilation compile(JavaFileObject... sources) {
+    return javac()
+        .withOptions("-Xlint:all", "-Werror", "-proc:none", "--release", "17")
+        .compile(Stream.of(sources).toList());
+  }
+}
