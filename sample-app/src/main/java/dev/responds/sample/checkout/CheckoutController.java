@@ -34,22 +34,25 @@ final class CheckoutController {
     this.forms = forms;
   }
 
-  @GetMapping(produces = Page.HTML)
-  @Responds(value = 200, body = String.class, when = "always: the page with the form")
+  @GetMapping
+  @Responds(
+      value = 200,
+      body = Page.class,
+      when = "somebody is signed in; each page has a form of its own")
   CheckoutControllerResponses.Show show(@RequestAttribute Account account) {
-    String page = CheckoutPage.of(forms.issue(account), products.onSale());
+    Page page = CheckoutPage.of(forms.issue(account), products.onSale());
     return CheckoutControllerResponses.show().ok().body(page);
   }
 
-  @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE, produces = Page.HTML)
+  @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @Responds(
       value = 303,
       when =
-          "the order is placed, now or by an earlier copy of the same form: the browser goes to"
-              + " the order history, where it can be refreshed without ordering again")
+          "the order is placed, or was by the same form before; the order history that follows"
+              + " can be refreshed without ordering again")
   @Responds(
       value = 400,
-      body = String.class,
+      body = Page.class,
       when = "the form is incomplete or outdated; the page shows a new one")
   CheckoutControllerResponses.Place place(
       @ModelAttribute @Valid CheckoutForm form,
@@ -65,7 +68,7 @@ final class CheckoutController {
   }
 
   private CheckoutControllerResponses.Place again(Account account, String message) {
-    String page = CheckoutPage.again(forms.issue(account), products.onSale(), message);
+    Page page = CheckoutPage.again(forms.issue(account), products.onSale(), message);
     return CheckoutControllerResponses.place().badRequest().body(page);
   }
 

@@ -26,15 +26,15 @@ final class CheckoutPage {
 
   private CheckoutPage() {}
 
-  static String of(String formToken, List<Product> products) {
+  static Page of(String formToken, List<Product> products) {
     return page("", formToken, products);
   }
 
-  static String again(String formToken, List<Product> products, String message) {
+  static Page again(String formToken, List<Product> products, String message) {
     return page("<p role=\"alert\">" + Page.text(message) + "</p>\n", formToken, products);
   }
 
-  private static String page(String alert, String formToken, List<Product> products) {
+  private static Page page(String alert, String formToken, List<Product> products) {
     String options = products.stream().map(CheckoutPage::option).collect(Collectors.joining());
     return Page.of("Checkout", FORM.formatted(alert, Page.text(formToken), options));
   }

@@ -33,10 +33,10 @@ final class EditorController {
     this.forms = forms;
   }
 
-  @GetMapping(produces = Page.HTML)
+  @GetMapping
   @Endpoint(name = "open")
   @TakesId
-  @Responds(value = 200, body = String.class, when = "the document is the caller's")
+  @Responds(value = 200, body = Page.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   EditorControllerResponses.Open editor(@PathVariable long id, @RequestAttribute Account account) {
     return documents

@@ -19,7 +19,7 @@ final class EditorPage {
 
   private EditorPage() {}
 
-  static String of(Document document, String formToken) {
+  static Page of(Document document, String formToken) {
     return Page.of(
         "Document",
         FORM.formatted(

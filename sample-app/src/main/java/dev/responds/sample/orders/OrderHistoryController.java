@@ -20,8 +20,8 @@ final class OrderHistoryController {
     this.orders = orders;
   }
 
-  @GetMapping(path = "/order-history", produces = Page.HTML)
-  @Responds(value = 200, body = String.class, when = "always: the page with the caller's orders")
+  @GetMapping("/order-history")
+  @Responds(value = 200, body = Page.class, when = "somebody is signed in, with orders or without")
   OrderHistoryControllerResponses.Show show(@RequestAttribute Account account) {
     List<Order> own = orders.ordersOf(account, account.username()).orElseThrow();
     return OrderHistoryControllerResponses.show().ok().body(OrderHistoryPage.of(own));

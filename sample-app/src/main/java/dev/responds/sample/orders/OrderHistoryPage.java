@@ -23,7 +23,7 @@ final class OrderHistoryPage {
 
   private OrderHistoryPage() {}
 
-  static String of(List<Order> orders) {
+  static Page of(List<Order> orders) {
     String rows = orders.stream().map(OrderHistoryPage::row).collect(Collectors.joining());
     return Page.of(
         "Order history", orders.isEmpty() ? "<p>No orders yet.</p>" : TABLE.formatted(rows));

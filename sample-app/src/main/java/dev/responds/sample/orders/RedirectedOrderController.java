@@ -15,7 +15,7 @@ final class RedirectedOrderController {
   @Responds(
       value = 308,
       when =
-          "always: orders are taken at /orders for good, and the client is to send this one there")
+          "an order arrives here: orders have moved to /orders for good, and this one is to go there")
   RedirectedOrderControllerResponses.Create create() {
     return RedirectedOrderControllerResponses.create().permanentRedirect(ORDERS).build();
   }
@@ -23,7 +23,7 @@ final class RedirectedOrderController {
   @PostMapping("/express-orders")
   @Responds(
       value = 307,
-      when = "while the express desk is closed: the client is to send the same order to /orders")
+      when = "the express desk is closed, as it is now: the same order is to be sent to /orders")
   RedirectedOrderControllerResponses.CreateExpress createExpress() {
     return RedirectedOrderControllerResponses.createExpress().temporaryRedirect(ORDERS).build();
   }

@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class FormerCatalogueController {
 
   @GetMapping("/catalogue/{sku}")
-  @Responds(value = 301, when = "always: the catalogue has moved to /products for good")
+  @Responds(
+      value = 301,
+      when = "somebody follows an old link: the products have moved to /products for good")
   FormerCatalogueControllerResponses.Show show(@PathVariable String sku) {
     return FormerCatalogueControllerResponses.show()
         .movedPermanently(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))

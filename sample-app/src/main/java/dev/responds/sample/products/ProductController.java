@@ -36,7 +36,10 @@ final class ProductController {
   }
 
   @GetMapping
-  @Responds(value = 200, body = Catalogue.class, when = "always, even if nothing is on sale")
+  @Responds(
+      value = 200,
+      body = Catalogue.class,
+      when = "the catalogue is read, even if nothing is on sale")
   ProductControllerResponses.List list() {
     return ProductControllerResponses.list().ok().body(Catalogue.of(products.onSale()));
   }

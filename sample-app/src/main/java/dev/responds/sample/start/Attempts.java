@@ -2,7 +2,10 @@ package dev.responds.sample.start;
 
 import java.util.List;
 
-/** Lists how to see each status; {@code {base}} stands for the address of the service. */
+/**
+ * Lists how to see each status, to be tried in this order; {@code {base}} stands for the address of
+ * the service.
+ */
 final class Attempts {
 
   private static final String ALICE = "-u alice:alice-secret ";
@@ -19,7 +22,7 @@ final class Attempts {
         new Attempt(201, "an order is stored", ALICE + ORDER + "{base}/orders"),
         new Attempt(
             202,
-            "a report job is queued, see its Location",
+            "a report job is queued",
             ADMIN + JSON + "-d '{\"day\":\"2026-01-31\"}' {base}/reports/jobs"),
         new Attempt(
             204,
@@ -49,8 +52,11 @@ final class Attempts {
                 + "-d '{\"price\":9.50}' {base}/products/KB-87/price"),
         new Attempt(415, "not JSON", ALICE + "-H 'Content-Type: text/plain' -d x {base}/orders"),
         new Attempt(
-            503,
-            "maintenance: first switch it on, then ask for anything, then switch it off with DELETE",
-            ADMIN + "-X PUT " + JSON + "-d '{\"minutes\":5}' {base}/admin/maintenance"));
+            204,
+            "maintenance is switched on",
+            ADMIN + "-X PUT " + JSON + "-d '{\"minutes\":5}' {base}/admin/maintenance"),
+        new Attempt(503, "maintenance is on", "{base}/products"),
+        new Attempt(
+            204, "maintenance is switched off", ADMIN + "-X DELETE {base}/admin/maintenance"));
   }
 }

@@ -10,8 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 final class StartController {
 
-  @GetMapping(path = "/", produces = Page.HTML)
-  @Responds(value = 200, body = String.class, when = "always: the page to start from")
+  @GetMapping("/")
+  @Responds(value = 200, body = Page.class, when = "somebody starts here")
   StartControllerResponses.Start start(UriComponentsBuilder base) {
     return StartControllerResponses.start()
         .ok()

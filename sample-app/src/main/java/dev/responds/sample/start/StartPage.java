@@ -30,7 +30,7 @@ final class StartPage {
 
   private StartPage() {}
 
-  static String of(String base, List<Attempt> attempts) {
+  static Page of(String base, List<Attempt> attempts) {
     String rows =
         attempts.stream().map(attempt -> row(base, attempt)).collect(Collectors.joining());
     return Page.of("Order service", CONTENT.formatted(rows));

@@ -2,11 +2,12 @@ package dev.responds.sample.web;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** Writes HTML pages of one look. */
-public final class Page {
-
-  /** The media type of all pages. */
-  public static final String HTML = "text/html;charset=UTF-8";
+/**
+ * An HTML page.
+ *
+ * @param html the whole page
+ */
+public record Page(String html) {
 
   private static final String LAYOUT =
       """
@@ -40,16 +41,14 @@ public final class Page {
       </html>
       """;
 
-  private Page() {}
-
   /**
-   * Returns a whole page.
+   * Returns a page in the look of all.
    *
    * @param title plain text
    * @param content HTML in which everything foreign went through {@link #text}
    */
-  public static String of(String title, String content) {
-    return LAYOUT.formatted(text(title), content);
+  public static Page of(String title, String content) {
+    return new Page(LAYOUT.formatted(text(title), content));
   }
 
   /** Returns plain text so that it stands in HTML, also inside a quoted attribute. */
