@@ -41,9 +41,7 @@ final class SpringOutcome {
    * Returns the outcome; its status is what the framework sends when no annotation says otherwise.
    */
   Outcome read(Candidate candidate, String endpoint) {
-    TypeMirror returned = candidate.method().getReturnType();
-    boolean stream = supertypes.isAny(returned, SpringNames.STREAMS);
-    TypeMirror type = stream ? returned : unwrap(returned);
+    TypeMirror type = unwrap(candidate.method().getReturnType());
     if (generated.is(type, endpoint)) {
       return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
     }
@@ -51,7 +49,7 @@ final class SpringOutcome {
       types.noteMissing();
       return Outcome.UNKNOWN;
     }
-    if (stream) {
+    if (supertypes.isAny(type, SpringNames.STREAMS)) {
       return Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK);
     }
     return special(type).orElseGet(() -> payload(type, candidate));

@@ -1,0 +1,94 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.Status;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.reference.view.CitationLink;
+import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.StatusLink;
+import dev.responds.processor.reference.view.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What every part of the page needs to know of the others: names, anchors, statuses in use. */
+final class Context {
+
+  private final StatusRegistry registry;
+  private final Texts texts;
+  private final EndpointIndex index;
+  private final SortedMap<Integer, List<Sighting>> inUse;
+
+  /**
+   * A status where it is declared.
+   *
+   * @param endpoint the endpoint
+   * @param response the response
+   */
+  record Sighting(EndpointLink endpoint, DeclaredResponse response) {}
+
+  Context(Reference reference) {
+    registry = reference.registry();
+    texts = Texts.of(reference.language());
+    index = new EndpointIndex(reference.endpoints());
+    // A number outside 100 to 599 stands among those it is taken for.
+    Comparator<Integer> byClass = Comparator.comparing(code -> status(code).look());
+    inUse = new TreeMap<>(byClass.thenComparing(Comparator.naturalOrder()));
+    index.links().forEach(this::collect);
+  }
+
+  StatusRegistry registry() {
+    return registry;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  EndpointIndex index() {
+    return index;
+  }
+
+  /** Returns all endpoints in the order of the page. */
+  Map<Endpoint, EndpointLink> endpoints() {
+    return index.links();
+  }
+
+  /** Returns the statuses in use by class and code, each with the places that declare it. */
+  SortedMap<Integer, List<Sighting>> inUse() {
+    return inUse;
+  }
+
+  StatusLink status(int code) {
+    Optional<Status> known = registry.find(code);
+    Status meant = registry.interpret(code);
+    return new StatusLink(
+        code,
+        known.map(Status::reason).orElse(""),
+        meant.statusClass(),
+        known.isPresent() ? "" : meant.toString());
+  }
+
+  CitationLink cite(Citation citation) {
+    return new CitationLink(citation.toString(), citation.url());
+  }
+
+  /** Returns a list of names as code. */
+  String code(List<String> names) {
+    return names.isEmpty() ? texts.get("none") : "`" + String.join("`, `", names) + "`";
+  }
+
+  private void collect(Endpoint endpoint, EndpointLink link) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      inUse
+          .computeIfAbsent(response.status(), status -> new ArrayList<>())
+          .add(new Sighting(link, response));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.reference.view.Fact;
+import dev.responds.processor.reference.view.LevelLine;
+import dev.responds.processor.reference.view.PolicySection;
+import dev.responds.processor.reference.view.Prose;
+import dev.responds.processor.reference.view.Texts;
+import dev.responds.processor.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Arranges the policies, each once with the controllers that it holds for. */
+final class PolicyPart {
+
+  private final Context context;
+  private final Texts texts;
+  private final Set<String> rules;
+
+  /** What a policy says, so that two that say the same are one. */
+  private record Terms(List<Fact> facts, List<LevelLine> levels) {}
+
+  PolicyPart(Context context, List<Rule> rules) {
+    this.context = context;
+    this.texts = context.texts();
+    this.rules = rules.stream().map(Rule::id).collect(Collectors.toSet());
+  }
+
+  List<PolicySection> arrange() {
+    Map<Terms, Set<String>> holders = new LinkedHashMap<>();
+    for (Endpoint endpoint : context.endpoints().keySet()) {
+      Policy policy = endpoint.policy();
+      holders
+          .computeIfAbsent(new Terms(facts(policy), levels(policy)), terms -> new LinkedHashSet<>())
+          .add(context.index().nameOf(endpoint.controller()));
+    }
+    List<PolicySection> sections = new ArrayList<>();
+    holders.forEach(
+        (terms, controllers) ->
+            sections.add(
+                new PolicySection(terms.facts(), terms.levels(), List.copyOf(controllers))));
+    return sections;
+  }
+
+  private List<Fact> facts(Policy policy) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        fact("allow", policy.allow().isEmpty() ? texts.get("policy.all") : codes(policy.allow())));
+    if (!policy.deny().isEmpty()) {
+      facts.add(fact("deny", codes(policy.deny())));
+    }
+    facts.add(new Fact(texts.get("policy.errorBody"), content(policy.errorBody())));
+    facts.add(
+        new Fact(
+            texts.get("policy.challenge"),
+            policy
+                .challenge()
+                .map(Prose::code)
+                .orElseGet(() -> Prose.of(texts.get("policy.noChallenge")))));
+    facts.add(fact("pack", texts.get(policy.strict() ? "policy.strict" : "policy.rfc")));
+    return facts;
+  }
+
+  private List<LevelLine> levels(Policy policy) {
+    return new TreeMap<>(policy.levels())
+        .entrySet().stream()
+            .map(
+                entry ->
+                    new LevelLine(
+                        entry.getKey(),
+                        rules.contains(entry.getKey()),
+                        entry
+                            .getValue()
+                            .level()
+                            .map(level -> texts.of("level", level))
+                            .orElse(entry.getValue().written())))
+            .toList();
+  }
+
+  private Prose content(Body body) {
+    return body.type()
+        .map(JavaType::display)
+        .map(Prose::code)
+        .orElseGet(() -> Prose.of(texts.of("body", body.kind())));
+  }
+
+  private Fact fact(String topic, String text) {
+    return new Fact(texts.get("policy." + topic), Prose.of(text));
+  }
+
+  private String codes(Collection<Integer> codes) {
+    return context.code(codes.stream().map(String::valueOf).toList());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.http.Status;
+import dev.responds.processor.reference.view.Redirection;
+import dev.responds.processor.reference.view.Texts;
+import java.util.List;
+
+/** Arranges the table that compares the redirects. */
+final class RedirectPart {
+
+  private static final List<Integer> COMPARED = List.of(301, 308, 302, 307, 303);
+
+  private final Context context;
+
+  RedirectPart(Context context) {
+    this.context = context;
+  }
+
+  List<Redirection> arrange() {
+    return COMPARED.stream()
+        .map(code -> row(code, context.registry().interpret(code).redirect()))
+        .toList();
+  }
+
+  private Redirection row(int code, Status.Redirect redirect) {
+    Texts texts = context.texts();
+    return new Redirection(
+        context.status(code),
+        context.inUse().containsKey(code),
+        texts.get("redirects.lasts." + code),
+        texts.prose("redirects.post." + redirect),
+        texts.prose("redirects.other." + redirect),
+        texts.prose("redirects.use." + code));
+  }
+}

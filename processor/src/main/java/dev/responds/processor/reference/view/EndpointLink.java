@@ -1,0 +1,12 @@
+package dev.responds.processor.reference.view;
+
+import java.util.List;
+
+/**
+ * An endpoint, as it is shown wherever it is named.
+ *
+ * @param id the anchor of its section
+ * @param methods the request methods, or {@code *}
+ * @param paths path templates
+ */
+public record EndpointLink(String id, String methods, List<String> paths) {}

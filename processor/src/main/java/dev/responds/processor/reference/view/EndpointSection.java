@@ -1,0 +1,19 @@
+package dev.responds.processor.reference.view;
+
+import java.util.List;
+
+/**
+ * One endpoint with everything it says.
+ *
+ * @param link the endpoint
+ * @param java the Java method
+ * @param remark what is special about its declarations, or empty
+ * @param responses in the order in which a server decides
+ * @param findings what the rules found here
+ */
+public record EndpointSection(
+    EndpointLink link,
+    String java,
+    String remark,
+    List<Response> responses,
+    List<FindingLine> findings) {}

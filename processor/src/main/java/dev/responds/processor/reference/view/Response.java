@@ -1,0 +1,29 @@
+package dev.responds.processor.reference.view;
+
+import java.util.List;
+
+/**
+ * One response of an endpoint.
+ *
+ * @param id its anchor, empty if another response of the endpoint has it
+ * @param status the status
+ * @param when when the client sees it, in the words of the code; may be empty
+ * @param content what it carries
+ * @param headers the fields it always has
+ * @param sender who sends it, in the style sheet's terms
+ * @param mark the sign of the sender
+ * @param sentBy who sends it, in words
+ * @param exceptions the exceptions that lead to it
+ * @param declared where it is declared
+ */
+public record Response(
+    String id,
+    StatusLink status,
+    String when,
+    Prose content,
+    List<HeaderField> headers,
+    String sender,
+    String mark,
+    String sentBy,
+    List<String> exceptions,
+    String declared) {}

@@ -1,0 +1,66 @@
+package dev.responds.processor;
+
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaFileObject;
+
+/** Compiles sources with both processors, as a user's build does. */
+public final class Compile {
+
+  private final List<JavaFileObject> sources = new ArrayList<>();
+  private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+
+  private Compile() {}
+
+  /** Begins with one source file. */
+  public static Compile source(String name, String text) {
+    return new Compile().and(name, text);
+  }
+
+  /** Begins with the body of a Spring controller {@code shop.Orders}. Its first line is line 1. */
+  public static Compile controller(String body) {
+    return source(
+        "shop.Orders",
+        "package shop; import dev.responds.*; import dev.responds.http.*; import java.util.*;"
+            + " import org.springframework.http.*; import org.springframework.web.bind.annotation.*;"
+            + " @RestController @RequestMapping(\"/orders\") public class Orders { public record"
+            + " Order(long id) {} "
+            + body
+            + "\n}");
+  }
+
+  /** Adds a source file. */
+  public Compile and(String name, String text) {
+    sources.add(JavaFileObjects.forSourceString(name, text));
+    return this;
+  }
+
+  /** Adds a compiler option. */
+  public Compile with(String... added) {
+    options.addAll(List.of(added));
+    return this;
+  }
+
+  /** Runs javac. */
+  public CompileResult run() {
+    return new CompileResult(
+        Compiler.javac()
+            .withOptions(options)
+            .withProcessors(new RespondsProcessor(), new ReferenceProcessor())
+            .compile(sources));
+  }
+
+  /** Runs javac with a default locale, which decides the language of messages. */
+  public CompileResult runIn(Locale locale) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(locale);
+    try {
+      return run();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

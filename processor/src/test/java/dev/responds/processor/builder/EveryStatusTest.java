@@ -1,0 +1,177 @@
+package dev.responds.processor.builder;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.palantir.javapoet.JavaFile;
+import dev.responds.http.Reply;
+import dev.responds.processor.http.Status;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.JavaType;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Every registered status, compiled, called and looked at as Spring would send it. */
+class EveryStatusTest {
+
+  private static final StatusRegistry REGISTRY = StatusRegistry.load();
+  private static final List<Status> FINAL =
+      REGISTRY.all().stream().filter(status -> status.code() >= 200).toList();
+  private static final Map<String, Body> BODIES =
+      Map.of(
+          "Content", Body.of(JavaType.of("java.lang", "String")),
+          "Problem", Body.PROBLEM,
+          "None", Body.NONE,
+          "Unknown", Body.UNKNOWN);
+
+  private static Class<?> builders;
+
+  @BeforeAll
+  static void compileAll() throws ClassNotFoundException {
+    EndpointFixture[] endpoints =
+        List.of("GET", "POST", "PUT", "PATCH", "HEAD").stream()
+            .flatMap(method -> BODIES.keySet().stream().sorted().map(body -> all(method, body)))
+            .toArray(EndpointFixture[]::new);
+    JavaFile generated = GeneratedCode.write(endpoints);
+    Compilation compilation = GeneratedCode.compile(generated);
+    assertThat(compilation).succeeded();
+    builders = new CompiledClasses(compilation).loadClass("com.shop.OrderControllerResponses");
+  }
+
+  private static EndpointFixture all(String method, String body) {
+    EndpointFixture endpoint = endpoint(method.toLowerCase(Locale.ROOT) + body, method);
+    Body content = Objects.requireNonNull(BODIES.get(body));
+    REGISTRY.all().forEach(status -> endpoint.responds(status.code(), content));
+    return endpoint;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"get", "post", "put", "patch", "head"})
+  void isSentWithWhatHttpMakesMandatory(String method) {
+    for (String body : BODIES.keySet()) {
+      TreeSet<Integer> sent = new TreeSet<>();
+      for (Method factory : Calls.factories(builders, method + body)) {
+        ResponseEntity<?> response = send(method + body, factory);
+        Status status = REGISTRY.find(response.getStatusCode().value()).orElseThrow();
+        assertThat(response.getHeaders().headerNames())
+            .as("%s of %s%s", factory, method, body)
+            .containsAll(mandatory(status, factory));
+        sent.add(status.code());
+      }
+      assertThat(sent).isEqualTo(FINAL.stream().map(Status::code).collect(Collectors.toSet()));
+    }
+  }
+
+  private static ResponseEntity<?> send(String endpoint, Method factory) {
+    return (ResponseEntity<?>) Calls.finish(Calls.stage(builders, endpoint, factory), "content");
+  }
+
+  private static List<String> mandatory(Status status, Method factory) {
+    boolean multipart = factory.toString().contains("ByteRanges");
+    return multipart ? List.of("Content-Type") : status.mandatory();
+  }
+
+  @Test
+  void takesNoContentWhereHttpKnowsNone() {
+    for (String name : List.of("noContent", "resetContent", "notModified")) {
+      Object stage = Calls.stage(builders, "putContent", factory("putContent", name));
+      assertThat(Calls.has(stage, "body")).as(name).isFalse();
+    }
+  }
+
+  @Test
+  void takesNoContentAfterHead() {
+    for (Method factory : Calls.factories(builders, "headContent")) {
+      Object stage = Calls.stage(builders, "headContent", factory);
+      assertThat(Calls.has(stage, "body")).as(factory.getName()).isFalse();
+    }
+  }
+
+  @Test
+  void carriesItsContent() {
+    ResponseEntity<?> response = send("getContent", factory("getContent", "ok"));
+
+    assertThat(response.getBody()).isEqualTo("content");
+  }
+
+  @Test
+  void carriesAProblemAsThatOfSpring() {
+    ResponseEntity<?> response = send("postProblem", factory("postProblem", "conflict"));
+
+    assertThat(response.getBody())
+        .isInstanceOfSatisfying(
+            ProblemDetail.class, problem -> assertThat(problem.getStatus()).isEqualTo(409));
+  }
+
+  @Test
+  void redirectsToALocation() {
+    for (String name :
+        List.of(
+            "movedPermanently", "found", "seeOther", "temporaryRedirect", "permanentRedirect")) {
+      assertThat(send("getNone", factory("getNone", name)).getHeaders().getFirst("Location"))
+          .as(name)
+          .isEqualTo("/orders/1");
+    }
+  }
+
+  @Test
+  void refusesTheOwnMethodInAllow() {
+    assertThat(send("postNone", factory("postNone", "methodNotAllowed")).getHeaders())
+        .extracting(HttpHeaders::getAllow)
+        .asString()
+        .isEqualTo("[TRACE]");
+  }
+
+  @Test
+  void offersValidatorsAfterPutOnlyForWhatWasStoredVerbatim() {
+    for (String name : List.of("ok", "created", "noContent")) {
+      Object stage = Calls.stage(builders, "putContent", factory("putContent", name));
+      assertThat(Calls.has(stage, "eTag")).as(name).isFalse();
+      assertThat(Calls.has(stage, "storedVerbatim")).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void hasNoFactoryForAnInterimStatus() {
+    assertThat(Calls.factories(builders, "getNone"))
+        .extracting(Method::getName)
+        .doesNotContain("continue", "switchingProtocols", "processing", "earlyHints");
+  }
+
+  @Test
+  void isAReplyWithoutFramework() throws ClassNotFoundException {
+    EndpointFixture plain = endpoint("find", "GET").withoutFramework();
+    FINAL.forEach(status -> plain.responds(status.code(), Body.PROBLEM));
+    Compilation compilation = GeneratedCode.compile(GeneratedCode.write(plain));
+    assertThat(compilation).succeeded();
+    Class<?> type = new CompiledClasses(compilation).loadClass("com.shop.OrderControllerResponses");
+
+    for (Method factory : Calls.factories(type, "find")) {
+      Object response = Calls.finish(Calls.stage(type, "find", factory), "content");
+      assertThat(response).isInstanceOf(Reply.class);
+      assertThat(response.getClass().getName()).endsWith("OrderControllerResponses$Find");
+    }
+  }
+
+  private static Method factory(String endpoint, String name) {
+    return Calls.factories(builders, endpoint).stream()
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name));
+  }
+}

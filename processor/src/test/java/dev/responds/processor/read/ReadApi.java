@@ -1,0 +1,125 @@
+package dev.responds.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
+
+/** The model as the reader gives it for sources that a real javac has parsed. */
+final class ReadApi {
+
+  private final List<JavaFileObject> sources = new ArrayList<>();
+  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final List<Finding> mistakes = new ArrayList<>();
+
+  private ReadApi() {}
+
+  /** Reads a Spring controller {@code shop.Orders} with this body. */
+  static ReadApi controller(String body) {
+    return of(
+        "shop.Orders",
+        "@RestController @RequestMapping(\"/orders\") public class Orders {" + body + "}");
+  }
+
+  /** Reads one type in the package {@code shop}, with the usual imports. */
+  static ReadApi of(String name, String type) {
+    return new ReadApi().and(name, type).read();
+  }
+
+  static ReadApi of(String name, String type, String otherName, String otherType) {
+    return new ReadApi().and(name, type).and(otherName, otherType).read();
+  }
+
+  List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  List<String> mistakes() {
+    return mistakes.stream().map(Finding::id).toList();
+  }
+
+  Endpoint endpoint(String name) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(name + " in " + endpoints));
+  }
+
+  private ReadApi and(String name, String type) {
+    String text =
+        "package shop; import dev.responds.*; import java.util.*; import java.util.concurrent.*;"
+            + " import org.springframework.core.io.Resource; import org.springframework.http.*;"
+            + " import org.springframework.stereotype.Controller;"
+            + " import org.springframework.web.bind.annotation.*; import reactor.core.publisher.*;\n"
+            + type;
+    sources.add(JavaFileObjects.forSourceString(name, text));
+    return this;
+  }
+
+  private ReadApi read() {
+    Compilation compilation =
+        Compiler.javac().withOptions("-proc:only").withProcessors(new Reading()).compile(sources);
+    // Sources that do not compile are fine here; sources that cannot even be parsed are a slip.
+    assertThat(compilation.diagnostics().toString()).doesNotContain("expected");
+    return this;
+  }
+
+  private final class Reading extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (round.processingOver()) {
+        return false;
+      }
+      Set<String> names = new LinkedHashSet<>();
+      Set<TypeElement> types = new LinkedHashSet<>();
+      ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, types));
+      types.forEach(type -> names.add(type.getQualifiedName().toString()));
+      ApiReader reader =
+          new ApiReader(
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              StatusRegistry.load(),
+              Optional.empty(),
+              names);
+      for (TypeElement type : types) {
+        TypeReading reading = reader.read(type);
+        endpoints.addAll(reading.endpoints());
+        mistakes.addAll(reading.mistakes());
+      }
+      return false;
+    }
+
+    private void collect(Element type, Set<TypeElement> types) {
+      types.add((TypeElement) type);
+      ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
+    }
+  }
+}

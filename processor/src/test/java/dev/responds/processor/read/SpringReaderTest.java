@@ -1,0 +1,196 @@
+package dev.responds.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Parameter;
+import dev.responds.processor.model.Parameter.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpringReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({"Get, GET", "Post, POST", "Put, PUT", "Patch, PATCH", "Delete, DELETE"})
+  void everyMappingAnnotationHasItsMethod(String annotation, String method) {
+    Endpoint endpoint =
+        ReadApi.controller("@" + annotation + "Mapping(\"/{id}\") void run() {}").endpoint("run");
+
+    assertThat(endpoint.methods()).containsExactly(HttpMethod.of(method));
+    assertThat(endpoint.request()).isEqualTo(method + " /orders/{id}");
+  }
+
+  @Test
+  void requestMappingWithSeveralMethodsAndPathsIsOneEndpoint() {
+    Endpoint endpoint =
+        ReadApi.controller(
+                "@RequestMapping(path = {\"a\", \"/b/\"}, method = {RequestMethod.GET,"
+                    + " RequestMethod.HEAD}) void run() {}")
+            .endpoint("run");
+
+    assertThat(endpoint.methods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
+    assertThat(endpoint.paths()).containsExactly("/orders/a", "/orders/b");
+  }
+
+  @Test
+  void requestMappingWithoutMethodTakesAny() {
+    Endpoint endpoint = ReadApi.controller("@RequestMapping void run() {}").endpoint("run");
+
+    assertThat(endpoint.methods()).isEmpty();
+    assertThat(endpoint.request()).isEqualTo("* /orders");
+  }
+
+  @Test
+  void pathsMayBeConstants() {
+    Endpoint endpoint =
+        ReadApi.controller("static final String P = \"/x\"; @GetMapping(P + \"/y\") void run() {}")
+            .endpoint("run");
+
+    assertThat(endpoint.paths()).containsExactly("/orders/x/y");
+  }
+
+  @Test
+  void teamsOwnMappingAnnotationsAreFollowed() {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController class Orders { @JsonPost(path = \"/in\") void run() {} }",
+                "shop.JsonPost",
+                "@RequestMapping(method = RequestMethod.POST, consumes = \"application/json\")"
+                    + " @interface JsonPost { String[] path() default {}; }")
+            .endpoint("run");
+
+    assertThat(endpoint.request()).isEqualTo("POST /in");
+    assertThat(endpoint.consumes()).containsExactly("application/json");
+  }
+
+  @Test
+  void consumesAndProducesOfTheMethodComeBeforeThoseOfTheClass() {
+    List<Endpoint> endpoints =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController @RequestMapping(consumes = \"a/b\", produces = \"c/d\") class Orders {"
+                    + " @PostMapping(consumes = \"e/f\") void run() {} }")
+            .endpoints();
+
+    assertThat(endpoints.get(0).consumes()).containsExactly("e/f");
+    assertThat(endpoints.get(0).produces()).containsExactly("c/d");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "String                                   | PAYLOAD  | CONTENT | 200",
+        "void                                     | PAYLOAD  | NONE    | 200",
+        "List<String>                             | PAYLOAD  | CONTENT | 200",
+        "Mono<Void>                               | PAYLOAD  | NONE    | 200",
+        "CompletableFuture<Callable<String>>      | PAYLOAD  | CONTENT | 200",
+        "Flux<String>                             | PAYLOAD  | UNKNOWN | 200",
+        "HttpHeaders                              | PAYLOAD  | NONE    | 200",
+        "Resource                                 | PAYLOAD  | CONTENT | 0",
+        "Object                                   | UNKNOWN  | UNKNOWN | 0",
+        "Missing                                  | UNKNOWN  | UNKNOWN | 0",
+        "ResponseEntity<String>                   | RESPONSE | CONTENT | 0",
+        "ResponseEntity<Void>                     | RESPONSE | NONE    | 0",
+        "ResponseEntity<?>                        | RESPONSE | UNKNOWN | 0",
+        "ResponseEntity                           | RESPONSE | UNKNOWN | 0",
+        "Mono<ResponseEntity<String>>             | RESPONSE | CONTENT | 0",
+        "ProblemDetail                            | RESPONSE | PROBLEM | 0",
+        "OrdersResponses.Run                      | GENERATED| UNKNOWN | 0",
+        "Mono<OrdersResponses.Run>                | GENERATED| UNKNOWN | 0",
+      })
+  void returnTypesDecideWhoSetsTheStatus(String type, Carrier carrier, Body.Kind body, int status) {
+    Endpoint endpoint =
+        ReadApi.controller("@GetMapping " + type + " run() { return null; }").endpoint("run");
+
+    assertThat(endpoint.carrier()).isEqualTo(carrier);
+    assertThat(endpoint.payload().kind()).isEqualTo(body);
+    assertThat(endpoint.frameworkStatus().orElse(0)).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"String", "void", "org.springframework.web.servlet.ModelAndView"})
+  void viewControllersAnswerWithViews(String type) {
+    Endpoint endpoint =
+        ReadApi.of("shop.Pages", "@Controller class Pages { @GetMapping " + type + " run() {} }")
+            .endpoint("run");
+
+    assertThat(endpoint.carrier()).isEqualTo(Carrier.VIEW);
+    assertThat(endpoint.frameworkStatus()).isEmpty();
+  }
+
+  @Test
+  void responseBodyMakesAViewControllersMethodAnswerWithItsValue() {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Pages",
+                "@Controller class Pages { @GetMapping @ResponseBody String run() {} }")
+            .endpoint("run");
+
+    assertThat(endpoint.carrier()).isEqualTo(Carrier.PAYLOAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jakarta.servlet.http.HttpServletResponse",
+    "org.springframework.web.context.request.WebRequest",
+    "java.io.OutputStream"
+  })
+  void whoHoldsTheRawResponseMaySendAnything(String parameter) {
+    Endpoint endpoint =
+        ReadApi.controller("@GetMapping void run(" + parameter + " raw) {}").endpoint("run");
+
+    assertThat(endpoint.carrier()).isEqualTo(Carrier.RAW);
+    assertThat(endpoint.frameworkStatus()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@ResponseStatus(HttpStatus.CREATED), 201",
+    "@ResponseStatus(code = HttpStatus.NO_CONTENT), 204",
+    "@ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE), 413",
+    "@ResponseStatus, 500"
+  })
+  void responseStatusFixesTheStatus(String annotation, int status) {
+    Endpoint endpoint =
+        ReadApi.controller(annotation + " @PostMapping void run() {}").endpoint("run");
+
+    assertThat(endpoint.frameworkStatus()).hasValue(status);
+  }
+
+  @Test
+  void responseStatusOfTheClassHoldsForItsMethods() {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController @ResponseStatus(HttpStatus.ACCEPTED) class Orders { @PostMapping"
+                    + " void run() {} }")
+            .endpoint("run");
+
+    assertThat(endpoint.frameworkStatus()).hasValue(202);
+  }
+
+  @Test
+  void parametersAreReadWithTheirNames() {
+    Endpoint endpoint =
+        ReadApi.controller(
+                "@PostMapping void run(@PathVariable long id, @RequestHeader(\"If-Match\") String"
+                    + " tag, @RequestParam(name = \"q\") String text, @RequestBody String body,"
+                    + " HttpHeaders all, String model) {}")
+            .endpoint("run");
+
+    assertThat(endpoint.parameters())
+        .containsExactly(
+            new Parameter(Kind.PATH, "id"),
+            new Parameter(Kind.HEADER, "If-Match"),
+            new Parameter(Kind.QUERY, "q"),
+            new Parameter(Kind.CONTENT, ""),
+            new Parameter(Kind.RAW_REQUEST, ""));
+  }
+}
