@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Compiles reports in the background. */
@@ -47,11 +46,11 @@ class ReportService {
   }
 
   private void run(ReportJob job) {
-    jobs.save(job.in(State.RUNNING));
     try {
+      jobs.save(job.in(State.RUNNING));
       reports.compile(job.day(), startOf(job.day()), startOf(job.day().plusDays(1)));
       jobs.save(job.in(State.DONE));
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       LOG.error("The report of {} could not be compiled", job.day(), e);
       jobs.save(job.in(State.FAILED));
     }

@@ -140,6 +140,13 @@ class ProductsTest extends ServerTest {
     }
   }
 
+  @Test
+  void scannedProductIsElsewhere() {
+    assertRedirect(anonymous().post("/scans", Caller.FORM, "sku=MS-2"), 302, "/products/MS-2");
+    assertRedirect(anonymous().post("/scans", Caller.FORM, "sku=a%2Fb"), 302, "/products/a%2Fb");
+    assertProblem(anonymous().post("/scans", Caller.FORM, "ean=1"), 400, "Bad Request");
+  }
+
   private HttpResponse<String> changePrice(String sku, String ifMatch, String price) {
     return changing(ifMatch).put("/products/" + sku + "/price", json(price));
   }
