@@ -27,6 +27,8 @@ class StatusReferenceTest extends ServerTest {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "Content-Type")).startsWith("text/html");
+    assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+    assertThat(response.headers().firstValue("Last-Modified")).isEmpty();
     assertThat(response.body()).startsWithIgnoringCase("<!doctype html>");
   }
 
