@@ -43,9 +43,13 @@ public final class ByteRanges {
    *
    * @param contentType the media type that a 200 would have, as in {@code "application/pdf"}
    * @return ranges to add parts to
+   * @throws IllegalArgumentException if a part cannot carry that as its {@code Content-Type}
    */
   public static ByteRanges of(String contentType) {
-    return new ByteRanges(FieldSyntax.fieldValue("Content-Type", contentType));
+    if (FieldSyntax.fieldValue("Content-Type", contentType).isEmpty()) {
+      throw new IllegalArgumentException("value of Content-Type is empty");
+    }
+    return new ByteRanges(contentType);
   }
 
   /**
@@ -57,7 +61,7 @@ public final class ByteRanges {
    * @throws IllegalArgumentException if the range and the number of bytes differ
    */
   public ByteRanges part(ContentRange range, byte[] bytes) {
-    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(range, "Content-Range");
     if (range.last() - range.first() + 1 != bytes.length) {
       throw new IllegalArgumentException(
           "Content-Range " + range + " does not fit " + bytes.length + " bytes");
@@ -82,11 +86,12 @@ public final class ByteRanges {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Part part : parts) {
-      out.writeBytes(ascii("\r\n--" + boundary + "\r\nContent-Type: " + contentType));
+      out.writeBytes(ascii("--" + boundary + "\r\nContent-Type: " + contentType));
       out.writeBytes(ascii("\r\nContent-Range: " + part.range + "\r\n\r\n"));
       out.writeBytes(part.bytes);
+      out.writeBytes(ascii("\r\n"));
     }
-    out.writeBytes(ascii("\r\n--" + boundary + "--\r\n"));
+    out.writeBytes(ascii("--" + boundary + "--\r\n"));
     return out.toByteArray();
   }
 

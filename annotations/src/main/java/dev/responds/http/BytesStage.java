@@ -8,7 +8,9 @@ import java.util.function.Function;
  * @param <R> the response type of the endpoint
  */
 public final class BytesStage<R> extends Stage<BytesStage<R>, R>
-    implements CacheFields<BytesStage<R>>, ValidatorFields<BytesStage<R>> {
+    implements CacheFields<BytesStage<R>>,
+        ValidatorFields<BytesStage<R>>,
+        ContentLocationField<BytesStage<R>> {
 
   private final byte[] content;
 

@@ -36,6 +36,23 @@ public final class Challenge {
   }
 
   /**
+   * A challenge that carries one opaque value in place of parameters, as Negotiate does while it is
+   * under way (RFC 4559 §4.1).
+   *
+   * @param scheme the scheme's token, as in {@code "Negotiate"}
+   * @param value the value, in Base64 or alike
+   * @return the challenge
+   * @throws IllegalArgumentException if {@code scheme} is not a token or {@code value} not a
+   *     token68 (RFC 9110 §11.2)
+   */
+  public static Challenge of(String scheme, String value) {
+    String token = FieldSyntax.token("authentication scheme", scheme);
+    return new Challenge(
+        token + " " + FieldSyntax.token68("value of the " + scheme + " challenge", value),
+        Map.of());
+  }
+
+  /**
    * A Basic challenge (RFC 7617 §2), for user names and passwords in UTF-8.
    *
    * @param realm names what is protected
@@ -68,10 +85,12 @@ public final class Challenge {
     FieldSyntax.token("parameter of the " + scheme + " challenge", name);
     Objects.requireNonNull(value, name);
     Map<String, String> extended = new LinkedHashMap<>(parameters);
-    if (extended.put(name, FieldSyntax.quoted(name, value)) != null) {
+    // names of parameters are the same in any case of letters (RFC 9110 §11.2)
+    if (extended.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
       throw new IllegalArgumentException(
           scheme + " challenge has the parameter " + name + " twice");
     }
+    extended.put(name, FieldSyntax.quoted(name, value));
     return new Challenge(scheme, extended);
   }
 

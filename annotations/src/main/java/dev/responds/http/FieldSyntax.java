@@ -1,11 +1,14 @@
 package dev.responds.http;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The grammar of header fields, RFC 9110 §5: refuses what must not reach the wire. */
 final class FieldSyntax {
 
   private static final String TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
+
+  private static final Pattern TOKEN68 = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
   private FieldSyntax() {}
 
@@ -63,6 +66,24 @@ final class FieldSyntax {
       quoted.append(c);
     }
     return fieldValue(name, quoted.append('"').toString());
+  }
+
+  /** Refuses what an entity tag cannot have between its quotes, RFC 9110 §8.8.3. */
+  static void opaqueTag(String opaque) {
+    for (int i = 0; i < opaque.length(); i++) {
+      char c = opaque.charAt(i);
+      if (c <= ' ' || c == '"' || c > '~') {
+        throw new IllegalArgumentException("value of ETag has " + describe(c) + " at index " + i);
+      }
+    }
+  }
+
+  /** Returns {@code value} if it is a token68, RFC 9110 §11.2. */
+  static String token68(String what, String value) {
+    if (!TOKEN68.matcher(Objects.requireNonNull(value, what)).matches()) {
+      throw new IllegalArgumentException(what + " is not a token68: letters, digits, -._~+/ and =");
+    }
+    return value;
   }
 
   private static boolean isBlank(char c) {

@@ -18,6 +18,9 @@ public final class FieldValue {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final Instant FIRST_DATE = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST_DATE = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   private FieldValue() {}
 
   /**
@@ -36,8 +39,13 @@ public final class FieldValue {
    *
    * @param instant fractions of a second are dropped
    * @return the field value
+   * @throws IllegalArgumentException if the year does not have four digits
    */
   public static String date(Instant instant) {
+    Objects.requireNonNull(instant, "instant");
+    if (instant.isBefore(FIRST_DATE) || instant.isAfter(LAST_DATE)) {
+      throw new IllegalArgumentException("a date in a header field has no room for " + instant);
+    }
     return IMF_FIXDATE.format(instant);
   }
 
@@ -61,7 +69,7 @@ public final class FieldValue {
    * @throws IllegalArgumentException if {@code delay} is negative
    */
   public static String delay(Duration delay) {
-    if (delay.isNegative()) {
+    if (Objects.requireNonNull(delay, "Retry-After").isNegative()) {
       throw new IllegalArgumentException("Retry-After is negative: " + delay);
     }
     return Long.toString(delay.toSeconds() + (delay.toNanosPart() > 0 ? 1 : 0));
@@ -76,17 +84,13 @@ public final class FieldValue {
    * @throws IllegalArgumentException if the tag has a quote, a space or a control character inside
    */
   public static String entityTag(String tag) {
+    Objects.requireNonNull(tag, "ETag");
     String quoted = tag.endsWith("\"") ? tag : '"' + tag + '"';
     int start = quoted.startsWith("W/\"") ? 3 : 1;
     if (quoted.length() <= start || !quoted.startsWith("\"", start - 1)) {
-      throw new IllegalArgumentException("not an entity tag: " + tag);
+      throw new IllegalArgumentException("value of ETag has a quotation mark at one end only");
     }
-    for (int i = start; i < quoted.length() - 1; i++) {
-      char c = quoted.charAt(i);
-      if (c <= ' ' || c == '"' || c > '~') {
-        throw new IllegalArgumentException("ETag has a character that it cannot carry at " + i);
-      }
-    }
+    FieldSyntax.opaqueTag(quoted.substring(start, quoted.length() - 1));
     return quoted;
   }
 
@@ -154,10 +158,14 @@ public final class FieldValue {
   }
 
   private static String join(Object first, Object[] more) {
-    StringJoiner joiner = new StringJoiner(", ").add(first.toString());
+    StringJoiner joiner = new StringJoiner(", ").add(text(first));
     for (Object member : more) {
-      joiner.add(member.toString());
+      joiner.add(text(member));
     }
     return joiner.toString();
+  }
+
+  private static String text(Object member) {
+    return Objects.requireNonNull(member, "member of a list").toString();
   }
 }

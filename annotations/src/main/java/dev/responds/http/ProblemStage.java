@@ -38,6 +38,15 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
+   * Finishes the response with what its status says, and nothing more.
+   *
+   * @return the response
+   */
+  public final R problem() {
+    return finish(new Problem(status()));
+  }
+
+  /**
    * Says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint

@@ -20,14 +20,14 @@ public final class Compile {
     return new Compile().and(name, text);
   }
 
-  /** Begins with the body of a Spring controller {@code shop.Orders}. Its first line is line 1. */
+  /** Begins with the body of a Spring controller {@code shop.Orders}. The body begins on line 2. */
   public static Compile controller(String body) {
     return source(
         "shop.Orders",
         "package shop; import dev.responds.*; import dev.responds.http.*; import java.util.*;"
             + " import org.springframework.http.*; import org.springframework.web.bind.annotation.*;"
             + " @RestController @RequestMapping(\"/orders\") public class Orders { public record"
-            + " Order(long id) {} "
+            + " Order(long id) {}\n"
             + body
             + "\n}");
   }

@@ -79,7 +79,7 @@ public final class BuilderWriter {
     List<TypeSpec> types = new ArrayList<>();
     for (EndpointNames names : all) {
       Endpoint endpoint = names.endpoint();
-      List<Factory> offered = factories.of(endpoint);
+      List<Factory> offered = factories.of(names);
       ResponseTarget target = ResponseTarget.of(endpoint.framework());
       targets.computeIfAbsent(target, key -> new ArrayList<>()).addAll(offered);
       builders.addMethod(accessor(names));

@@ -7,7 +7,6 @@ import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
 import java.util.Set;
 
 /**
@@ -32,9 +31,9 @@ record Content(Kind kind, TypeName type) {
 
   private static final Set<Integer> NOTHING_WITHOUT_CONTENT = Set.of(200, 203, 206, 207, 226);
 
-  static Content of(DeclaredResponse response, Endpoint endpoint, StatusRegistry registry) {
+  static Content of(DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
     int status = response.status();
-    if (endpoint.only(HttpMethod.HEAD)
+    if (names.endpoint().only(HttpMethod.HEAD)
         || !registry.find(status).map(known -> known.content()).orElse(true)) {
       return EMPTY;
     }
@@ -43,7 +42,11 @@ record Content(Kind kind, TypeName type) {
       case NONE -> EMPTY;
       case PROBLEM -> PROBLEM;
       case CONTENT ->
-          new Content(Kind.BODY, body.type().map(TypeNames::boxed).orElse(ClassName.OBJECT));
+          new Content(
+              Kind.BODY,
+              body.type()
+                  .map(type -> TypeNames.boxed(type, names.shadowed()))
+                  .orElse(ClassName.OBJECT));
       case UNKNOWN ->
           NOTHING_WITHOUT_CONTENT.contains(status)
               ? new Content(Kind.BODY, ClassName.OBJECT)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.ResponseNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,21 @@ import java.util.Set;
  * @param accessor the method that begins a response
  * @param factory the class of its factory methods
  * @param response its response type
+ * @param shadowed simple names that mean a class of the builders, whatever they mean outside
  */
-record EndpointNames(Endpoint endpoint, String accessor, ClassName factory, ClassName response) {
+record EndpointNames(
+    Endpoint endpoint,
+    String accessor,
+    ClassName factory,
+    ClassName response,
+    Set<String> shadowed) {
 
   /** Names all endpoints of a controller. People write response types, so that these go first. */
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
     Map<String, Endpoint> byType = new LinkedHashMap<>();
     endpoints.forEach(
         endpoint -> byType.putIfAbsent(ResponseNames.responseType(endpoint.name()), endpoint));
+    byType.remove(builders.simpleName());
     Set<String> taken = new HashSet<>(byType.keySet());
     taken.add(builders.simpleName());
     List<EndpointNames> all = new ArrayList<>();
@@ -35,7 +43,8 @@ record EndpointNames(Endpoint endpoint, String accessor, ClassName factory, Clas
                     endpoint,
                     Names.accessor(endpoint.name()),
                     builders.nestedClass(unused(type + "Factory", taken)),
-                    builders.nestedClass(type))));
+                    builders.nestedClass(type),
+                    Collections.unmodifiableSet(taken))));
     return all;
   }
 

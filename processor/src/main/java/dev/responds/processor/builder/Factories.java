@@ -27,13 +27,14 @@ final class Factories {
   }
 
   /** Returns the factories by status; those of one status in the order they are declared. */
-  List<Factory> of(Endpoint endpoint) {
+  List<Factory> of(EndpointNames names) {
+    Endpoint endpoint = names.endpoint();
     Map<Integer, Map<Content, List<DeclaredResponse>>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
       if (response.status() >= FIRST_FINAL && response.status() <= LAST_WITH_THREE_DIGITS) {
         declared
             .computeIfAbsent(response.status(), status -> new LinkedHashMap<>())
-            .computeIfAbsent(Content.of(response, endpoint, registry), content -> new ArrayList<>())
+            .computeIfAbsent(Content.of(response, names, registry), content -> new ArrayList<>())
             .add(response);
       }
     }

@@ -54,7 +54,7 @@ final class FactoryMethodWriter {
       code.add(", ranges");
     }
     code.add(")");
-    lines.forEach(line -> code.add("\n.header($S, $L)", line.name(), line.value()));
+    lines.forEach(line -> code.add("\n.header($L, $L)", Literal.of(line.name()), line.value()));
     return code.build();
   }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.responds.processor.model.JavaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Types of the model as JavaPoet names them. */
@@ -27,8 +28,8 @@ final class TypeNames {
   private TypeNames() {}
 
   /** Returns the type as a type argument; {@code Object} if generated code cannot name it. */
-  static TypeName boxed(JavaType type) {
-    TypeName name = accessible(type) ? name(type) : ClassName.OBJECT;
+  static TypeName boxed(JavaType type, Set<String> shadowed) {
+    TypeName name = nameable(type, shadowed) ? name(type) : ClassName.OBJECT;
     return name instanceof WildcardTypeName ? ClassName.OBJECT : boxIfPrimitive(name);
   }
 
@@ -60,8 +61,11 @@ final class TypeNames {
     return type.isPrimitive() ? Names.capitalized(type.toString()) : "Any";
   }
 
-  private static boolean accessible(JavaType type) {
-    return type.accessible() && type.arguments().stream().allMatch(TypeNames::accessible);
+  /** A class without a package has no longer name that would tell it from one that shadows it. */
+  private static boolean nameable(JavaType type, Set<String> shadowed) {
+    return type.accessible()
+        && !(type.packageName().isEmpty() && shadowed.contains(type.names().get(0)))
+        && type.arguments().stream().allMatch(argument -> nameable(argument, shadowed));
   }
 
   private static TypeName name(JavaType type) {

@@ -103,7 +103,7 @@ final class Variants {
     endpoint
         .policy()
         .challenge()
-        .map(challenge -> new HeaderLine("WWW-Authenticate", CodeBlock.of("$S", challenge)))
+        .map(challenge -> new HeaderLine("WWW-Authenticate", Literal.of(challenge)))
         .map(line -> plain.demanding(new Demand(List.of(), List.of(line))))
         .map(variant -> variant.named(plain.name(), "With the challenge of the policy."))
         .ifPresent(variants::add);
@@ -126,7 +126,7 @@ final class Variants {
     Argument allow =
         Argument.of(Fields.METHODS, "allow", "the methods that the resource supports now");
     CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", Fields.FIELD_VALUE);
-    endpoint.methods().forEach(method -> value.add(", $S", method.token()));
+    endpoint.methods().forEach(method -> value.add(", $L", Literal.of(method.token())));
     return Demand.of(allow, new HeaderLine("Allow", value.add(")").build()));
   }
 

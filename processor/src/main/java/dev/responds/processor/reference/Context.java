@@ -7,15 +7,19 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.reference.view.CitationLink;
 import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.RuleLink;
 import dev.responds.processor.reference.view.StatusLink;
 import dev.responds.processor.reference.view.Texts;
+import dev.responds.processor.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What every part of the page needs to know of the others: names, anchors, statuses in use. */
 final class Context {
@@ -23,6 +27,7 @@ final class Context {
   private final StatusRegistry registry;
   private final Texts texts;
   private final EndpointIndex index;
+  private final Set<String> rules;
   private final SortedMap<Integer, List<Sighting>> inUse;
 
   /**
@@ -37,6 +42,7 @@ final class Context {
     registry = reference.registry();
     texts = Texts.of(reference.language());
     index = new EndpointIndex(reference.endpoints());
+    rules = reference.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
     // A number outside 100 to 599 stands among those it is taken for.
     Comparator<Integer> byClass = Comparator.comparing(code -> status(code).look());
     inUse = new TreeMap<>(byClass.thenComparing(Comparator.naturalOrder()));
@@ -77,6 +83,10 @@ final class Context {
 
   CitationLink cite(Citation citation) {
     return new CitationLink(citation.toString(), citation.url());
+  }
+
+  RuleLink rule(String id) {
+    return new RuleLink(id, rules.contains(id));
   }
 
   /** Returns a list of names as code. */

@@ -53,16 +53,18 @@ final class FindingPart {
                     .filter(line -> line.waived() != standing)
                     .forEach(
                         line ->
-                            rules.computeIfAbsent(line.rule(), r -> new ArrayList<>()).add(line)));
+                            rules
+                                .computeIfAbsent(line.rule().id(), r -> new ArrayList<>())
+                                .add(line)));
     List<FindingGroup> groups = new ArrayList<>();
-    rules.forEach((rule, lines) -> groups.add(new FindingGroup(rule, lines)));
+    rules.forEach((rule, lines) -> groups.add(new FindingGroup(context.rule(rule), lines)));
     return groups;
   }
 
   private FindingLine line(Verdict verdict, EndpointLink link) {
     Finding finding = verdict.finding();
     return new FindingLine(
-        finding.id(),
+        context.rule(finding.id()),
         finding.level().name().toLowerCase(Locale.ROOT),
         context.texts().of("level", finding.level()),
         link,

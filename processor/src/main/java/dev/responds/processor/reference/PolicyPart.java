@@ -9,7 +9,6 @@ import dev.responds.processor.reference.view.LevelLine;
 import dev.responds.processor.reference.view.PolicySection;
 import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.Texts;
-import dev.responds.processor.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,22 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Arranges the policies, each once with the controllers that it holds for. */
 final class PolicyPart {
 
   private final Context context;
   private final Texts texts;
-  private final Set<String> rules;
 
   /** What a policy says, so that two that say the same are one. */
   private record Terms(List<Fact> facts, List<LevelLine> levels) {}
 
-  PolicyPart(Context context, List<Rule> rules) {
+  PolicyPart(Context context) {
     this.context = context;
     this.texts = context.texts();
-    this.rules = rules.stream().map(Rule::id).collect(Collectors.toSet());
   }
 
   List<PolicySection> arrange() {
@@ -77,8 +73,7 @@ final class PolicyPart {
             .map(
                 entry ->
                     new LevelLine(
-                        entry.getKey(),
-                        rules.contains(entry.getKey()),
+                        context.rule(entry.getKey()),
                         entry
                             .getValue()
                             .level()

@@ -39,7 +39,7 @@ public final class StatusPage {
         new RedirectPart(context).arrange(),
         standing,
         waived,
-        new PolicyPart(context, reference.rules().rules()).arrange(),
+        new PolicyPart(context).arrange(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
         new DictionaryPart(context).arrange(),
         StatusRegistry.SNAPSHOT);

@@ -21,9 +21,6 @@ import java.util.Set;
  */
 record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
 
-  /** The variant of a header rule's message where the method has no hand on header fields. */
-  static final String PAYLOAD = "payload";
-
   int status() {
     return response.status();
   }
@@ -68,9 +65,9 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
         || (endpoint.carrier() == Carrier.VIEW && header.equals("Location"));
   }
 
-  /** Returns the variant of a header rule's message. */
-  String headerVariant() {
-    return FrameworkStatus.of(endpoint).isPresent() ? PAYLOAD : "";
+  /** Returns whether the method returns a plain payload and has no hand on header fields. */
+  boolean bare() {
+    return FrameworkStatus.of(endpoint).isPresent();
   }
 
   /** Returns the response type that is generated for the endpoint. */

@@ -58,7 +58,7 @@ final class HeaderTable extends ResponseRule {
   private Finding finding(Row row, Exchange exchange) {
     List<String> missing = row.headers().stream().filter(exchange::lacks).toList();
     return finding(
-        exchange.headerVariant(),
+        MissingHeader.variant(exchange),
         row.level(),
         row.citation(),
         exchange.value(),

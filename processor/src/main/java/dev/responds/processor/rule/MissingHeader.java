@@ -10,16 +10,26 @@ final class MissingHeader {
   private MissingHeader() {}
 
   /**
+   * Returns the variant: {@code payload} where the method cannot send any field, {@code shared}
+   * where the declaration stands around many methods.
+   */
+  static String variant(Exchange exchange) {
+    if (exchange.bare()) {
+      return "payload";
+    }
+    return exchange.response().onMethod() ? "" : "shared";
+  }
+
+  /**
    * Returns the arguments, with 3, the fields; 4, the attribute to type; 5, the generated type to
    * return.
    */
   static List<String> arguments(Exchange exchange, List<String> missing) {
-    boolean ofMethod = exchange.response().onMethod() || !exchange.headerVariant().isEmpty();
     String names = String.join(", ", missing);
     String attribute = attribute(exchange, missing);
-    return ofMethod
-        ? exchange.requestArguments(names, attribute, exchange.generatedType())
-        : exchange.arguments(names, attribute, "");
+    return variant(exchange).equals("shared")
+        ? exchange.arguments(names, attribute, "")
+        : exchange.requestArguments(names, attribute, exchange.generatedType());
   }
 
   /** Returns the whole attribute, with what it lists already. */

@@ -30,6 +30,6 @@ final class MissingLocation201 extends ResponseRule {
 
   private Finding finding(Exchange exchange) {
     List<String> arguments = MissingHeader.arguments(exchange, List.of("Location"));
-    return finding(exchange.headerVariant(), level(), exchange.value(), arguments);
+    return finding(MissingHeader.variant(exchange), level(), exchange.value(), arguments);
   }
 }

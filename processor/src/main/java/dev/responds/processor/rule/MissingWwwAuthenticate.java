@@ -27,7 +27,7 @@ final class MissingWwwAuthenticate extends ResponseRule {
         ? Optional.empty()
         : Optional.of(
             finding(
-                exchange.headerVariant(),
+                MissingHeader.variant(exchange),
                 level(),
                 exchange.value(),
                 MissingHeader.arguments(exchange, List.of(FIELD))));

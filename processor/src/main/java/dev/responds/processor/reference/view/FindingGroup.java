@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one rule found.
  *
- * @param rule the id of the rule
+ * @param rule the rule
  * @param lines its findings
  */
-public record FindingGroup(String rule, List<FindingLine> lines) {}
+public record FindingGroup(RuleLink rule, List<FindingLine> lines) {}

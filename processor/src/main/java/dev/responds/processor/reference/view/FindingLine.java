@@ -3,7 +3,7 @@ package dev.responds.processor.reference.view;
 /**
  * One finding at one endpoint.
  *
- * @param rule the id of the rule
+ * @param rule the rule
  * @param level how much it weighs, in the style sheet's terms
  * @param label the same in words
  * @param endpoint where
@@ -13,7 +13,7 @@ package dev.responds.processor.reference.view;
  * @param because why it does not
  */
 public record FindingLine(
-    String rule,
+    RuleLink rule,
     String level,
     String label,
     EndpointLink endpoint,

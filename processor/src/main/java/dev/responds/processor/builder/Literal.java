@@ -1,0 +1,32 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Text as a Java string literal of printable ASCII, whatever the text is. */
+final class Literal {
+
+  private Literal() {}
+
+  static CodeBlock of(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    text.chars().forEach(c -> append(literal, (char) c));
+    return CodeBlock.of("$L", literal.append('"'));
+  }
+
+  private static void append(StringBuilder literal, char c) {
+    switch (c) {
+      case '"' -> literal.append("\\\"");
+      case '\\' -> literal.append("\\\\");
+      case '\n' -> literal.append("\\n");
+      case '\r' -> literal.append("\\r");
+      case '\t' -> literal.append("\\t");
+      default -> {
+        if (c >= ' ' && c <= '~') {
+          literal.append(c);
+        } else {
+          literal.append(String.format("\\u%04x", (int) c));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+  private static final String FINE =
+      "@GetMapping @Responds(200) public String run() { return \"\"; }";
+
+  @Test
+  void anUnknownOptionIsAnErrorThatListsTheKnownOnes() {
+    CompileResult result = Compile.controller(FINE).with("-Aresponds.pge=x.html").run();
+
+    assertThat(result.reported()).containsExactly("-1:unknown-option");
+    assertThat(result.message("unknown-option"))
+        .contains("responds.pge")
+        .contains("responds.lang, responds.notes, responds.page, responds.policy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "responds.lang=fr",
+        "responds.notes=yes",
+        "responds.page=/etc/x.html",
+        "responds.page=a/../../x.html",
+        "responds.page=C:\\x.html",
+        "responds.page=x.txt"
+      })
+  void aValueThatCannotBeUsedIsAnError(String option) {
+    CompileResult result = Compile.controller(FINE).with("-A" + option).run();
+
+    assertThat(result.reported()).containsExactly("-1:invalid-option-value");
+    assertThat(result.message("invalid-option-value"))
+        .contains(option.substring(0, option.indexOf('=')));
+  }
+
+  @Test
+  void optionsOfOthersAreLeftAlone() {
+    CompileResult result = Compile.controller(FINE).with("-Aother.option=x").run();
+
+    assertThat(result.reported()).isEmpty();
+  }
+
+  @Test
+  void thePageCanBeMoved() {
+    CompileResult result =
+        Compile.controller(FINE).with("-Aresponds.page=META-INF/resources/s.html").run();
+
+    assertThat(
+            result
+                .compilation()
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/resources/s.html"))
+        .isPresent();
+  }
+
+  @Test
+  void aPolicyClassHoldsForEverything() {
+    CompileResult result =
+        Compile.controller(FINE)
+            .and(
+                "team.Rules", "package team; @dev.responds.StatusPolicy(deny = 200) class Rules {}")
+            .with("-Aresponds.policy=team.Rules")
+            .run();
+
+    assertThat(result.reported()).containsExactly("2:team-subset");
+  }
+
+  @Test
+  void aPolicyClassThatIsMissingIsNamed() {
+    CompileResult result = Compile.controller(FINE).with("-Aresponds.policy=team.Gone").run();
+
+    assertThat(result.reported()).containsExactly("-1:missing-policy");
+    assertThat(result.message("missing-policy")).contains("team.Gone");
+  }
+
+  @Test
+  void aPolicyClassWithoutAPolicyIsNamed() {
+    CompileResult result =
+        Compile.controller(FINE)
+            .and("team.Rules", "package team;\n class Rules {}")
+            .with("-Aresponds.policy=team.Rules")
+            .run();
+
+    assertThat(result.reported()).containsExactly("2:policy-without-annotation");
+  }
+
+  @Test
+  void adviceIsPrintedOnRequestOnly() {
+    String advised =
+        "@GetMapping @Responds(402) @Responds(200) public ResponseEntity<String> run() { return null; }";
+
+    assertThat(Compile.controller(advised).run().reported()).isEmpty();
+    assertThat(Compile.controller(advised).with("-Aresponds.notes=true").run().reported())
+        .contains("2:status-reserved");
+  }
+}

@@ -1,0 +1,279 @@
+package dev.responds.processor.builder;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.JavaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of users that are names of ours, or of Java, still compile. */
+class NameClashTest {
+
+  private static final Body TEXT = Body.of(JavaType.of("java.lang", "String"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "object",
+        "string",
+        "void",
+        "override",
+        "suppressWarnings",
+        "generated",
+        "class",
+        "t",
+        "getClass",
+        "hashCode",
+        "toString",
+        "notify",
+        "notifyAll",
+        "wait",
+        "clone",
+        "finalize",
+        "reply",
+        "problem",
+        "stage",
+        "contentStage",
+        "emptyStage",
+        "problemStage",
+        "fieldValue",
+        "challenge",
+        "uRI",
+        "uri",
+        "set",
+        "responseEntity",
+        "httpHeaders",
+        "problemDetail",
+        "bodyBuilder",
+        "toBody",
+        "toHeaders",
+        "toProblemDetail",
+        "java",
+        "com",
+        "org",
+        "Create"
+      })
+  void anEndpointMayHaveAnyName(String name) {
+    JavaFile generated = GeneratedCode.write(full(name), full(name + "Factory"), full("other"));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+  }
+
+  private static EndpointFixture full(String name) {
+    return endpoint(name, "POST")
+        .responds(200, TEXT, "Retry-After", "Expires", "default", "ETag", "etag")
+        .responds(201, TEXT)
+        .responds(204, Body.NONE)
+        .responds(401, Body.PROBLEM)
+        .responds(405, Body.PROBLEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "URI", "Challenge", "Reply", "Stage", "ContentStage", "ProblemStage", "FieldValue",
+        "Problem", "ResponseEntity", "HttpHeaders", "ProblemDetail", "Set", "Generated", "Create",
+        "CreateFactory"
+      })
+  void theUsersContentMayHaveAnyName(String name) {
+    JavaType type = JavaType.of("com.shop", name);
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("create", "POST")
+                .responds(200, Body.of(type), "ETag")
+                .responds(201, Body.of(type))
+                .responds(401, Body.PROBLEM)
+                .responds(405, Body.of(type)));
+
+    assertThat(GeneratedCode.compile(generated, record("com.shop", name))).succeeded();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"URI", "Challenge", "Reply", "ContentStage", "HttpHeaders", "Set"})
+  void aTypeNextToTheControllerMayHaveAnyName(String name) {
+    JavaFile generated = GeneratedCode.write(full("create"));
+
+    assertThat(GeneratedCode.compile(generated, record("com.shop", name))).succeeded();
+  }
+
+  @Test
+  void twoEndpointsOfOneNameGiveOneBuilder() {
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET").responds(200, TEXT),
+            endpoint("find", "GET").responds(404, TEXT));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+    assertThat(generated.toString()).contains("ok()").doesNotContain("notFound()");
+  }
+
+  @Test
+  void aControllerMayHaveNoPackage() {
+    JavaType controller = JavaType.of("", "OrderController");
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET").in(controller).responds(200, Body.of(JavaType.of("", "Order"))),
+            endpoint("receipt", "GET")
+                .in(controller)
+                .responds(200, Body.of(JavaType.of("", "Receipt"))));
+
+    assertThat(GeneratedCode.compile(generated, record("", "Order"), record("", "Receipt")))
+        .succeeded();
+    assertThat(generated.toString())
+        .contains("ResponseEntity<Order>")
+        .as("Receipt cannot be named beside the response type Receipt")
+        .contains("Receipt extends ResponseEntity<Object>");
+  }
+
+  @Test
+  void aControllerMayBeNested() {
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .in(JavaType.of("com.shop", "Shop", "Orders"))
+                .responds(200, Body.of(JavaType.of("com.shop", "Shop", "Order"))));
+
+    assertThat(
+            GeneratedCode.compile(
+                generated,
+                GeneratedCode.source(
+                    "com.shop.Shop", "package com.shop; class Shop { record Order() {} }")))
+        .succeeded();
+    assertThat(generated.typeSpec().name()).isEqualTo("Shop_OrdersResponses");
+  }
+
+  @Test
+  void contentMayBeOfAnyShape() {
+    JavaType text = JavaType.of("java.lang", "String");
+    JavaType anything = JavaType.of("", "?");
+    JavaType nested =
+        new JavaType(
+            "java.util",
+            List.of("Map", "Entry"),
+            List.of(text, new JavaType("", List.of("int"), List.of(), 2, true)),
+            1,
+            true);
+    EndpointFixture shapes = endpoint("shapes", "GET");
+    List<JavaType> types =
+        List.of(
+            JavaType.of("", "int"),
+            new JavaType("", List.of("byte"), List.of(), 1, true),
+            JavaType.of("java.util", "List"),
+            new JavaType("java.util", List.of("List"), List.of(anything), 0, true),
+            anything,
+            nested,
+            new JavaType("com.other", List.of("Hidden"), List.of(), 0, false),
+            new JavaType(
+                "java.util",
+                List.of("List"),
+                List.of(new JavaType("com.other", List.of("Hidden"), List.of(), 0, false)),
+                0,
+                true));
+    types.forEach(type -> shapes.responds(200, Body.of(type)));
+
+    JavaFile generated = GeneratedCode.write(shapes);
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+    assertThat(generated.toString())
+        .contains(
+            "Integer> ok()",
+            "byte[]> okWithByteArray()",
+            "List> okWithList()",
+            "Object> okWithObject()");
+  }
+
+  @Test
+  void oneStatusMayHaveSeveralContents() {
+    JavaType a = JavaType.of("com.a", "Order");
+    JavaType b = JavaType.of("com.b", "Order");
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .responds(200, "one", Body.of(a))
+                .responds(200, "two", Body.of(b))
+                .responds(200, "three", Body.of(JavaType.of("com.c", "Order")))
+                .responds(200, "four", Body.of(a), "ETag")
+                .responds(200, "five", Body.NONE)
+                .responds(200, "six", Body.PROBLEM));
+
+    assertThat(
+            GeneratedCode.compile(
+                generated,
+                record("com.a", "Order"),
+                record("com.b", "Order"),
+                record("com.c", "Order")))
+        .succeeded();
+    assertThat(generated.toString())
+        .contains(
+            "ok(String eTag)",
+            "okWithOrder()",
+            "okWithOrder2()",
+            "okWithoutContent()",
+            "okWithProblem()");
+  }
+
+  @Test
+  void aDeprecatedContentTypeGivesNoWarning() {
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .responds(200, Body.of(JavaType.of("com.shop", "Old")))
+                .responds(203, Body.of(JavaType.of("com.shop", "Older"))));
+
+    assertThat(
+            GeneratedCode.compile(
+                generated,
+                GeneratedCode.source(
+                    "com.shop.Old", "package com.shop; @Deprecated public class Old {}"),
+                GeneratedCode.source(
+                    "com.shop.Older",
+                    "package com.shop; @Deprecated(forRemoval = true) public class Older {}")))
+        .succeeded();
+  }
+
+  @Test
+  void aHiddenEndpointStaysHidden() {
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("create", "POST").hidden().responds(201, TEXT).responds(409, Body.PROBLEM));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+    assertThat(generated.toString()).doesNotContain("public ");
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    assertThat(Stream.generate(() -> GeneratedCode.write(full("create")).toString()).limit(5))
+        .containsOnly(GeneratedCode.write(full("create")).toString());
+  }
+
+  private static JavaFileObject record(String packageName, String name) {
+    String declaration = packageName.isEmpty() ? "" : "package " + packageName + "; ";
+    return GeneratedCode.source(
+        Stream.of(packageName, name)
+            .filter(part -> !part.isEmpty())
+            .reduce((left, right) -> left + "." + right)
+            .orElseThrow(),
+        declaration + "public record " + name + "() {}");
+  }
+
+  @Test
+  void aResponseTypeNamedAsTheBuildersIsLeftOut() {
+    JavaFile generated =
+        GeneratedCode.write(
+            endpoint("orderControllerResponses", "GET").responds(200, TEXT), full("create"));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+    assertThat(Arrays.asList(generated.toString().split("\n")))
+        .noneMatch(line -> line.length() >= 100);
+  }
+}

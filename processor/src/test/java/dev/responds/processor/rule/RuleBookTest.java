@@ -1,0 +1,80 @@
+package dev.responds.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Level;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Names what a rule of the book lacks. */
+class RuleBookTest {
+
+  private static final String EXAMPLE = ".java.txt";
+
+  private final RuleBook book = RuleBook.standard(StatusRegistry.load());
+  private final List<String> ids = book.rules().stream().map(Rule::id).toList();
+
+  @Test
+  void idsAreUniqueAndSorted() {
+    assertThat(ids).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches("[a-z0-9-]+"));
+  }
+
+  @Test
+  void everyRuleIsFoundByItsId() {
+    assertThat(book.rules()).allSatisfy(rule -> assertThat(book.find(rule.id())).contains(rule));
+    assertThat(book.find("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasALevelAndASection() {
+    assertThat(book.rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.level()).as(rule.id()).isNotEqualTo(Level.OFF);
+              assertThat(rule.citation().document()).as(rule.id()).matches("RFC \\d+");
+              assertThat(rule.citation().section()).as(rule.id()).matches("\\d+(\\.\\d+)*");
+            });
+  }
+
+  @Test
+  void everyRuleHasAnExampleAndEveryExampleARule() throws IOException {
+    assertThat(examples()).isEqualTo(ids);
+    System.out.printf(
+        "Rules: %d, examples: %d, languages: %d%n",
+        ids.size(), examples().size(), Bundle.ALL.size());
+  }
+
+  @Test
+  void everyRuleHasATextAndEveryTextARule() {
+    for (Bundle bundle : Bundle.ALL) {
+      assertThat(bundle.idsWith("why")).as(bundle.toString()).isEqualTo(ids);
+      assertThat(bundle.idsWith("message")).as(bundle.toString()).containsAll(ids);
+      assertThat(bundle.idsWith("fix")).as(bundle.toString()).containsAll(ids);
+    }
+  }
+
+  private static List<String> examples() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .map(name -> name.replace(EXAMPLE, ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path folder() {
+    try {
+      return Path.of(Objects.requireNonNull(Rule.class.getResource("examples")).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
