@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executor;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -17,6 +19,7 @@ import org.springframework.test.json.JsonPathValueAssert;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServerTest {
 
+  private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   @LocalServerPort private int port;
@@ -65,6 +68,13 @@ public abstract class ServerTest {
   /** Returns the value of a header field, or an empty string. */
   protected static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  /** Returns the token of the form on a page. */
+  protected static String formToken(HttpResponse<String> page) {
+    Matcher token = FORM_TOKEN.matcher(page.body());
+    assertThat(token.find()).as(page.body()).isTrue();
+    return token.group(1);
   }
 
   /** Asserts something of the value that a JSON path leads to. */

@@ -7,14 +7,10 @@ import dev.responds.sample.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckoutTest extends ServerTest {
-
-  private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
   @Test
   void browserEndsOnAPageThatCanBeRefreshed() {
@@ -116,9 +112,7 @@ class CheckoutTest extends ServerTest {
   }
 
   private static String filledIn(HttpResponse<String> form) {
-    Matcher token = TOKEN.matcher(form.body());
-    assertThat(token.find()).isTrue();
-    return "form=" + token.group(1) + "&sku=LAMP-9&quantity=3";
+    return "form=" + formToken(form) + "&sku=LAMP-9&quantity=3";
   }
 
   private long ordersOfAlice() {
