@@ -1,0 +1,106 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps README true: its examples are compiled, its message is the real one, its options are all
+ * there.
+ */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  /** On one line, so that line numbers are those of the example. */
+  private static final String PRELUDE =
+      "import dev.responds.*; import java.net.URI; import org.springframework.http.*; import"
+          + " org.springframework.web.bind.annotation.*; record Order(String number) {} ";
+
+  private final String readme = read("README.md");
+
+  @Test
+  void theMistakeGetsTheMessage() {
+    CompileResult result = compile("mistake");
+
+    assertThat(result.reported()).containsExactly("7:missing-www-authenticate");
+    String printed = result.diagnostic("missing-www-authenticate").toString();
+    assertThat(printed.replaceFirst("^/", "").stripTrailing())
+        .isEqualTo(example("message").stripTrailing());
+  }
+
+  @Test
+  void theBuilderExampleCompilesWithoutAWord() {
+    CompileResult result = compile("builder");
+
+    assertThat(result.foreign(Diagnostic.Kind.ERROR)).isEmpty();
+    assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
+  }
+
+  @Test
+  void theBuilderExampleDoesNotCompileWithoutItsLocation() {
+    String text = example("builder").replaceFirst("created\\(URI.*\\)\\)?", "created()");
+    CompileResult result = Compile.source("OrderController", PRELUDE + text).run();
+
+    assertThat(result.foreign(Diagnostic.Kind.ERROR)).hasSize(1);
+    assertThat(result.foreign(Diagnostic.Kind.ERROR).get(0)).contains("created").contains("URI");
+  }
+
+  @Test
+  void everyOptionIsInTheTable() {
+    Matcher rows = Pattern.compile("(?m)^\\| `(responds\\.\\w+)` \\|").matcher(readme);
+
+    assertThat(rows.results().map(row -> row.group(1)).collect(Collectors.toSet()))
+        .isEqualTo(Options.NAMES);
+    assertThat(readme).contains("`" + Options.parse(java.util.Map.of()).page() + "`");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    Matcher version = Pattern.compile("<version>(.+)</version>").matcher(read("pom.xml"));
+    assertThat(version.find()).isTrue();
+
+    TreeSet<String> used = new TreeSet<>();
+    Pattern ours = Pattern.compile("responds-\\w+(?:</artifactId>\\s*<version>|:)([\\w.-]+)");
+    ours.matcher(readme).results().forEach(match -> used.add(match.group(1)));
+    assertThat(used).containsExactly(version.group(1));
+  }
+
+  @Test
+  void everyLinkedFileIsThere() {
+    Pattern link = Pattern.compile("]\\((?!http)([^)#]+)\\)");
+    for (String file : new String[] {"README.md", "CONTRIBUTING.md"}) {
+      link.matcher(read(file))
+          .results()
+          .forEach(match -> assertThat(ROOT.resolve(match.group(1))).exists());
+    }
+  }
+
+  private CompileResult compile(String example) {
+    return Compile.source("OrderController", PRELUDE + example(example)).run();
+  }
+
+  private String example(String name) {
+    Matcher example =
+        Pattern.compile("(?s)<!-- example: " + name + " -->\\s*```\\w+\\n(.*?)```").matcher(readme);
+    assertThat(example.find()).as(name).isTrue();
+    return example.group(1);
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(ROOT.resolve(file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
