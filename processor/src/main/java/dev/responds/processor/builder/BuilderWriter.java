@@ -42,13 +42,15 @@ public final class BuilderWriter {
    * @param originatingElement the class as the compiler knows it
    */
   public JavaFile write(JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
+    boolean marked = GeneratedMark.visibleFrom(originatingElement);
     return file(
-        controller, builders(controller, endpoints).addOriginatingElement(originatingElement));
+        controller,
+        builders(controller, endpoints, marked).addOriginatingElement(originatingElement));
   }
 
   /** Returns the class of builders of a controller that no compiler knows. */
   JavaFile write(JavaType controller, List<Endpoint> endpoints) {
-    return file(controller, builders(controller, endpoints));
+    return file(controller, builders(controller, endpoints, true));
   }
 
   private static JavaFile file(JavaType controller, TypeSpec.Builder builders) {
@@ -58,13 +60,12 @@ public final class BuilderWriter {
         .build();
   }
 
-  private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints) {
+  private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints, boolean marked) {
     ClassName name = ClassName.get(controller.packageName(), ResponseNames.builders(controller));
     TypeSpec.Builder builders =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", describe(controller))
-            .addAnnotation(generated())
-            .addAnnotation(quiet())
+            .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()))
             .addModifiers(Modifier.FINAL)
             .addMethod(hiddenConstructor());
     if (endpoints.stream().anyMatch(Endpoint::open)) {
@@ -126,6 +127,10 @@ public final class BuilderWriter {
     Endpoint endpoint = names.endpoint();
     JavaType controller = endpoint.controller();
     String method = String.join(".", controller.names()) + "." + endpoint.method();
+    String text =
+        "A response that %s declares, made by {@link %s#%s()}."
+            .formatted(
+                JavadocText.code(method), ResponseNames.builders(controller), names.accessor());
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
@@ -133,7 +138,7 @@ public final class BuilderWriter {
             .addStatement(target.superCall(offered))
             .build();
     return TypeSpec.classBuilder(names.response())
-        .addJavadoc("$L", "A declared response of " + JavadocText.code(method) + ".")
+        .addJavadoc("$L", JavadocText.comment(2, List.of(text), List.of()))
         .addModifiers(access(endpoint))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(target.superclass(offered))

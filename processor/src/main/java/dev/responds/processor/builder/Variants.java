@@ -147,7 +147,8 @@ final class Variants {
   private static Demand list(String header, String first, String text) {
     return new Demand(
         List.of(
-            Argument.of(Fields.STRING, first, text), Argument.any(Fields.STRING, "more", "others")),
+            Argument.of(Fields.STRING, first, text),
+            Argument.any(Fields.STRING, "more", "further ones")),
         List.of(new HeaderLine(header, Fields.call("list", first, "more"))));
   }
 

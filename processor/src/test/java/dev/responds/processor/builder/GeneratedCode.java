@@ -30,11 +30,14 @@ final class GeneratedCode {
     return JavaFileObjects.forSourceString(name, text);
   }
 
+  static JavaFileObject source(JavaFile generated) {
+    String prefix = generated.packageName().isEmpty() ? "" : generated.packageName() + ".";
+    return source(prefix + generated.typeSpec().name(), generated.toString());
+  }
+
   static Compilation compile(JavaFile generated, JavaFileObject... others) {
     List<JavaFileObject> sources = new ArrayList<>(List.of(others));
-    String simpleName = generated.typeSpec().name();
-    String prefix = generated.packageName().isEmpty() ? "" : generated.packageName() + ".";
-    sources.add(source(prefix + simpleName, generated.toString()));
+    sources.add(source(generated));
     return compile(sources.toArray(JavaFileObject[]::new));
   }
 

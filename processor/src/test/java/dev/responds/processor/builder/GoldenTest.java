@@ -19,6 +19,10 @@ class GoldenTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/dev/responds/processor/builder");
 
+  private static final JavaType ORDERS =
+      new JavaType("java.util", List.of("List"), List.of(ORDER), 0, true);
+  private static final JavaType BYTES = new JavaType("", List.of("byte"), List.of(), 1, true);
+
   @Test
   void aCreatingEndpoint() throws IOException {
     assertGolden(
@@ -31,7 +35,6 @@ class GoldenTest {
 
   @Test
   void aReadingEndpoint() throws IOException {
-    JavaType orders = new JavaType("java.util", List.of("List"), List.of(ORDER), 0, true);
     assertGolden(
         "Reading",
         GeneratedCode.write(
@@ -40,7 +43,122 @@ class GoldenTest {
                 .responds(200, Body.of(ORDER), "ETag", "Cache-Control")
                 .responds(304, "the client's copy is current", Body.NONE)
                 .responds(404, Body.NONE),
-            endpoint("list", "GET").responds(200, Body.of(orders))));
+            endpoint("list", "GET").responds(200, Body.of(ORDERS))));
+  }
+
+  @Test
+  void aReplacingEndpoint() throws IOException {
+    assertGolden(
+        "Replacing",
+        GeneratedCode.write(
+            endpoint("replace", "PUT")
+                .at("/orders/{id}")
+                .responds(200, "the order is replaced", Body.of(ORDER))
+                .responds(201, "there was no such order", Body.of(ORDER))
+                .responds(204, "nothing has changed", Body.NONE)
+                .responds(412, "somebody else was faster", Body.PROBLEM)));
+  }
+
+  @Test
+  void anAcceptingEndpoint() throws IOException {
+    assertGolden(
+        "Accepting",
+        GeneratedCode.write(
+            endpoint("report", "POST").responds(202, "the report is queued", Body.NONE),
+            endpoint("job", "GET")
+                .responds(202, Body.of(ORDER))
+                .responds(303, "the report is there", Body.NONE)));
+  }
+
+  @Test
+  void aRedirectingEndpoint() throws IOException {
+    assertGolden(
+        "Redirecting",
+        GeneratedCode.write(
+            endpoint("old", "GET")
+                .responds(300, Body.of(ORDER))
+                .responds(301, Body.NONE)
+                .responds(302, Body.NONE, "Cache-Control")
+                .responds(307, Body.of(ORDER))
+                .responds(308, Body.NONE)));
+  }
+
+  @Test
+  void anEndpointThatAsksForCredentials() throws IOException {
+    assertGolden(
+        "Authenticating",
+        GeneratedCode.write(
+            endpoint("secret", "GET")
+                .challenge("Bearer realm=\"orders\"")
+                .responds(200, Body.of(ORDER))
+                .responds(401, "nobody is signed in", Body.PROBLEM, "Retry-After")
+                .responds(403, "the caller is no administrator", Body.PROBLEM)
+                .responds(407, Body.NONE)));
+  }
+
+  @Test
+  void anEndpointWithRanges() throws IOException {
+    assertGolden(
+        "Ranges",
+        GeneratedCode.write(
+            endpoint("download", "GET")
+                .responds(200, Body.of(BYTES), "ETag", "Content-Type", "Vary")
+                .responds(206, Body.of(BYTES), "Content-Type")
+                .responds(416, Body.NONE)));
+  }
+
+  @Test
+  void aRefusingEndpoint() throws IOException {
+    assertGolden(
+        "Refusing",
+        GeneratedCode.write(
+            endpoint("refuse", "POST", "PATCH")
+                .responds(405, Body.PROBLEM)
+                .responds(413, Body.PROBLEM)
+                .responds(415, Body.PROBLEM)
+                .responds(426, Body.NONE)
+                .responds(429, "more than ten requests came in a second", Body.PROBLEM)
+                .responds(451, Body.PROBLEM)
+                .responds(503, "maintenance is switched on", Body.PROBLEM)));
+  }
+
+  @Test
+  void anEndpointWithoutFramework() throws IOException {
+    assertGolden(
+        "Plain",
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .withoutFramework()
+                .responds(200, Body.of(ORDER))
+                .responds(404, Body.NONE)));
+  }
+
+  @Test
+  void aHiddenEndpointWithoutContent() throws IOException {
+    assertGolden(
+        "Hidden",
+        GeneratedCode.write(
+            endpoint("save", "PATCH").hidden().responds(204, "the draft is saved", Body.NONE)));
+  }
+
+  @Test
+  void unusualDeclarations() throws IOException {
+    assertGolden(
+        "Unusual",
+        GeneratedCode.write(
+            endpoint("notify")
+                .at("/files/*/x")
+                .responds(
+                    200,
+                    "a sentence that goes on for so long that no line of any width whatsoever can"
+                        + " hold it as a whole, </p> markup */ included",
+                    Body.of(ORDER),
+                    "Deprecation",
+                    "Sunset",
+                    "X-Rate-Limit")
+                .responds(200, "there are many", Body.of(ORDERS))
+                .responds(306, Body.NONE)
+                .responds(499, "the client has gone", Body.NONE)));
   }
 
   private static void assertGolden(String name, JavaFile generated) throws IOException {
@@ -50,5 +168,6 @@ class GoldenTest {
       Files.writeString(golden, generated.toString());
     }
     assertThat(generated.toString()).isEqualTo(Files.readString(golden));
+    assertThat(generated.toString().lines()).allMatch(line -> line.length() < 100);
   }
 }

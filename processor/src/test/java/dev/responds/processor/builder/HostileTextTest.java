@@ -5,41 +5,49 @@ import static dev.responds.processor.builder.EndpointFixture.ORDER;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in an annotation, it stays text. */
 class HostileTextTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "*/ class Injected {} /*",
-        "\\u002a\\u002f class Injected {} /\\u002a",
-        "* / *\u0000/ *\n/ **//*/",
-        "@deprecated {@link Injected} {@code <b> &amp; <script>",
-        "\ud800 \u202e \u2028 \u0000 \r\n $T $L $$ \" ' \\",
-        "주문이 저장되었습니다",
-        "",
-        " ",
-        "\\"
-      })
-  void staysText(String text) {
-    JavaFile generated =
-        GeneratedCode.write(
-            endpoint("create", "POST")
-                .at(text)
-                .challenge(text)
-                .responds(200, text, Body.of(ORDER), text, "X-" + text)
-                .responds(401, text, Body.PROBLEM)
-                .responds(405, text, Body.PROBLEM));
+  private static final List<String> TEXTS =
+      List.of(
+          "*/ class Injected {} /*",
+          "\\u002a\\u002f class Injected {} /\\u002a",
+          "* / *\u0000/ *\n/ **//*/",
+          "@deprecated {@link Injected} {@code <b> &amp; <script>",
+          "\ud800 \u202e \u2028 \u0000 \r\n $T $L $$ \" ' \\",
+          "주문이 저장되었습니다",
+          "",
+          " ",
+          "\\");
 
-    assertThat(GeneratedCode.compile(generated, GeneratedCode.ORDER)).succeeded();
-    assertThat(GeneratedCode.compile(generated, GeneratedCode.ORDER).generatedFiles())
-        .noneMatch(file -> file.getName().contains("Injected"));
+  @Test
+  void staysText() {
+    EndpointFixture[] endpoints =
+        IntStream.range(0, TEXTS.size())
+            .mapToObj(i -> everywhere("create" + i, TEXTS.get(i)))
+            .toArray(EndpointFixture[]::new);
+
+    Compilation compilation =
+        GeneratedCode.compile(GeneratedCode.write(endpoints), GeneratedCode.ORDER);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation.generatedFiles()).noneMatch(file -> file.getName().contains("Injected"));
+  }
+
+  private static EndpointFixture everywhere(String name, String text) {
+    return endpoint(name, "POST", text)
+        .at(text)
+        .challenge(text)
+        .responds(200, text, Body.of(ORDER), text, "X-" + text)
+        .responds(401, text, Body.PROBLEM)
+        .responds(405, text, Body.PROBLEM);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.JavaType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,52 +21,83 @@ class NameClashTest {
 
   private static final Body TEXT = Body.of(JavaType.of("java.lang", "String"));
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "object",
-        "string",
-        "void",
-        "override",
-        "suppressWarnings",
-        "generated",
-        "class",
-        "t",
-        "getClass",
-        "hashCode",
-        "toString",
-        "notify",
-        "notifyAll",
-        "wait",
-        "clone",
-        "finalize",
-        "reply",
-        "problem",
-        "stage",
-        "contentStage",
-        "emptyStage",
-        "problemStage",
-        "fieldValue",
-        "challenge",
-        "uRI",
-        "uri",
-        "set",
-        "responseEntity",
-        "httpHeaders",
-        "problemDetail",
-        "bodyBuilder",
-        "toBody",
-        "toHeaders",
-        "toProblemDetail",
-        "java",
-        "com",
-        "org",
-        "Create"
-      })
-  void anEndpointMayHaveAnyName(String name) {
-    JavaFile generated = GeneratedCode.write(full(name), full(name + "Factory"), full("other"));
+  private static final List<String> ENDPOINTS =
+      List.of(
+          "object",
+          "string",
+          "void",
+          "override",
+          "suppressWarnings",
+          "generated",
+          "class",
+          "t",
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "reply",
+          "problem",
+          "stage",
+          "contentStage",
+          "emptyStage",
+          "problemStage",
+          "fieldValue",
+          "challenge",
+          "uRI",
+          "uri",
+          "set",
+          "responseEntity",
+          "httpHeaders",
+          "problemDetail",
+          "bodyBuilder",
+          "toBody",
+          "toHeaders",
+          "toProblemDetail",
+          "java",
+          "com",
+          "org",
+          "Create",
+          "createFactory",
+          "createFactoryFactory");
+
+  private static final List<String> TYPES =
+      List.of(
+          "URI",
+          "Challenge",
+          "Reply",
+          "Stage",
+          "ContentStage",
+          "EmptyStage",
+          "ProblemStage",
+          "FieldValue",
+          "Problem",
+          "ResponseEntity",
+          "HttpHeaders",
+          "ProblemDetail",
+          "Set",
+          "Generated",
+          "Create",
+          "CreateFactory",
+          "Duration",
+          "Instant");
+
+  @Test
+  void anEndpointMayHaveAnyName() {
+    JavaFile generated =
+        GeneratedCode.write(
+            ENDPOINTS.stream().map(NameClashTest::full).toArray(EndpointFixture[]::new));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"object", "string", "t", "reply", "responseEntity"})
+  void anEndpointMayHaveThatNameAlone(String name) {
+    assertThat(GeneratedCode.compile(GeneratedCode.write(full(name)))).succeeded();
   }
 
   private static EndpointFixture full(String name) {
@@ -77,32 +109,27 @@ class NameClashTest {
         .responds(405, Body.PROBLEM);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "URI", "Challenge", "Reply", "Stage", "ContentStage", "ProblemStage", "FieldValue",
-        "Problem", "ResponseEntity", "HttpHeaders", "ProblemDetail", "Set", "Generated", "Create",
-        "CreateFactory"
-      })
-  void theUsersContentMayHaveAnyName(String name) {
-    JavaType type = JavaType.of("com.shop", name);
-    JavaFile generated =
-        GeneratedCode.write(
-            endpoint("create", "POST")
-                .responds(200, Body.of(type), "ETag")
-                .responds(201, Body.of(type))
-                .responds(401, Body.PROBLEM)
-                .responds(405, Body.of(type)));
+  @Test
+  void theUsersTypesMayHaveAnyName() {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String name : TYPES) {
+      sources.add(record("com.shop", name));
+      sources.add(GeneratedCode.source(answering(name)));
+    }
+    sources.add(GeneratedCode.source(GeneratedCode.write(full("create"))));
 
-    assertThat(GeneratedCode.compile(generated, record("com.shop", name))).succeeded();
+    assertThat(GeneratedCode.compile(sources.toArray(JavaFileObject[]::new))).succeeded();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"URI", "Challenge", "Reply", "ContentStage", "HttpHeaders", "Set"})
-  void aTypeNextToTheControllerMayHaveAnyName(String name) {
-    JavaFile generated = GeneratedCode.write(full("create"));
-
-    assertThat(GeneratedCode.compile(generated, record("com.shop", name))).succeeded();
+  private static JavaFile answering(String name) {
+    Body body = Body.of(JavaType.of("com.shop", name));
+    return GeneratedCode.write(
+        endpoint("create", "POST")
+            .in(JavaType.of("com.shop", name + "Controller"))
+            .responds(200, body, "ETag", "Retry-After", "Expires")
+            .responds(201, body)
+            .responds(401, Body.PROBLEM)
+            .responds(405, body));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package dev.responds.processor.builder;
+
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.RequiresDirective;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Whether generated code can carry {@code @Generated}: a module may not read the one that has it.
+ */
+final class GeneratedMark {
+
+  private static final String HOME = "java.compiler";
+
+  private GeneratedMark() {}
+
+  static boolean visibleFrom(Element type) {
+    Element current = type;
+    while (current != null && current.getKind() != ElementKind.MODULE) {
+      current = current.getEnclosingElement();
+    }
+    return !(current instanceof ModuleElement module) || module.isUnnamed() || reads(module, false);
+  }
+
+  private static boolean reads(ModuleElement module, boolean passedOn) {
+    List<RequiresDirective> requires = ElementFilter.requiresIn(module.getDirectives());
+    return requires.stream()
+        .filter(directive -> !passedOn || directive.isTransitive())
+        .map(RequiresDirective::getDependency)
+        .anyMatch(
+            dependency ->
+                dependency.getQualifiedName().contentEquals(HOME) || reads(dependency, true));
+  }
+}
