@@ -15,6 +15,9 @@ public record ContentRange(long first, long last, long completeLength) {
   /**
    * Checks the range.
    *
+   * @param first position of the first byte, from 0
+   * @param last position of the last byte, inclusive
+   * @param completeLength length of the whole representation, or {@link #UNKNOWN_LENGTH}
    * @throws IllegalArgumentException if the positions are not in order or lie outside the complete
    *     length
    */

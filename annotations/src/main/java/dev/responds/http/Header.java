@@ -11,6 +11,8 @@ public record Header(String name, String value) {
   /**
    * Checks name and value.
    *
+   * @param name the field name
+   * @param value the field value
    * @throws IllegalArgumentException if a character must not stand in a header field; the message
    *     names the field
    */

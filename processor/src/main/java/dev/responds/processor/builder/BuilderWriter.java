@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.responds.http.Reply;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
@@ -134,7 +133,7 @@ public final class BuilderWriter {
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Reply.class, "reply")
+            .addParameter(RunTime.REPLY, "reply")
             .addStatement(target.superCall(offered))
             .build();
     return TypeSpec.classBuilder(names.response())
@@ -166,7 +165,8 @@ public final class BuilderWriter {
   /** Types of the user may be deprecated or raw where they are declared, which is not news here. */
   private static AnnotationSpec quiet() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", CodeBlock.of("{$S, $S, $S}", "deprecation", "rawtypes", "removal"))
+        .addMember(
+            "value", CodeBlock.of("{$S, $S, $S, $S}", "all", "deprecation", "rawtypes", "removal"))
         .build();
   }
 }

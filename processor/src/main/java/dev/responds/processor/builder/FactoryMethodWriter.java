@@ -6,10 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.responds.http.BytesStage;
-import dev.responds.http.ContentStage;
-import dev.responds.http.EmptyStage;
-import dev.responds.http.ProblemStage;
 import dev.responds.processor.http.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +57,17 @@ final class FactoryMethodWriter {
   private static TypeName stage(Factory factory, ClassName responseType) {
     Flavour flavour = factory.flavour();
     return switch (factory.content().kind()) {
-      case EMPTY -> stage(EmptyStage.class, flavour, responseType);
-      case BODY -> stage(ContentStage.class, flavour, responseType, factory.content().type());
+      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, responseType);
+      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, responseType, factory.content().type());
       case PROBLEM ->
-          stage(ProblemStage.class, flavour.ofProblems() ? flavour : Flavour.PLAIN, responseType);
-      case BYTES -> ParameterizedTypeName.get(ClassName.get(BytesStage.class), responseType);
+          stage(
+              RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, responseType);
+      case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, responseType);
     };
   }
 
-  private static TypeName stage(Class<?> family, Flavour flavour, TypeName... arguments) {
-    return ParameterizedTypeName.get(ClassName.get(family).nestedClass(flavour.stage()), arguments);
+  private static TypeName stage(ClassName family, Flavour flavour, TypeName... arguments) {
+    return ParameterizedTypeName.get(family.nestedClass(flavour.stage()), arguments);
   }
 
   private String javadoc(Factory factory) {

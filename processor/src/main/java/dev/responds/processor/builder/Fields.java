@@ -4,9 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.responds.http.Challenge;
-import dev.responds.http.ContentRange;
-import dev.responds.http.FieldValue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.Set;
 /** How a header field is written from a typed value. */
 final class Fields {
 
-  static final ClassName FIELD_VALUE = ClassName.get(FieldValue.class);
   static final TypeName STRING = ClassName.get(String.class);
   static final TypeName URI_TYPE = ClassName.get(URI.class);
   static final TypeName METHODS = ParameterizedTypeName.get(Set.class, String.class);
@@ -31,8 +27,8 @@ final class Fields {
       case "date", "deprecation", "expires", "last-modified", "sunset" ->
           ClassName.get(Instant.class);
       case "allow" -> METHODS;
-      case "www-authenticate", "proxy-authenticate" -> ClassName.get(Challenge.class);
-      case "content-range" -> ClassName.get(ContentRange.class);
+      case "www-authenticate", "proxy-authenticate" -> RunTime.CHALLENGE;
+      case "content-range" -> RunTime.CONTENT_RANGE;
       default -> STRING;
     };
   }
@@ -53,7 +49,7 @@ final class Fields {
   }
 
   static CodeBlock call(String method, String... arguments) {
-    return CodeBlock.of("$T.$N($L)", FIELD_VALUE, method, String.join(", ", arguments));
+    return CodeBlock.of("$T.$N($L)", RunTime.FIELD_VALUE, method, String.join(", ", arguments));
   }
 
   /** Returns what the parameter is, for the Javadoc. */

@@ -1,10 +1,8 @@
 package dev.responds.processor.builder;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.responds.http.Reply;
 import java.util.List;
 
 /** Without a framework, a response is a {@link Reply}. */
@@ -16,7 +14,7 @@ final class PlainTarget implements ResponseTarget {
 
   @Override
   public TypeName superclass(List<Factory> factories) {
-    return ClassName.get(Reply.class);
+    return RunTime.REPLY;
   }
 
   @Override

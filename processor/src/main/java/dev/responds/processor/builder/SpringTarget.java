@@ -7,8 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.responds.http.Problem;
-import dev.responds.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -80,7 +78,7 @@ final class SpringTarget implements ResponseTarget {
     return MethodSpec.methodBuilder("toHeaders")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(HTTP_HEADERS)
-        .addParameter(Reply.class, "reply")
+        .addParameter(RunTime.REPLY, "reply")
         .addStatement("$T headers = new $T()", HTTP_HEADERS, HTTP_HEADERS)
         .addStatement(
             "reply.headers().forEach(header -> headers.add(header.name(), header.value()))")
@@ -98,7 +96,7 @@ final class SpringTarget implements ResponseTarget {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addTypeVariable(type)
         .returns(type)
-        .addParameter(Reply.class, "reply")
+        .addParameter(RunTime.REPLY, "reply")
         .addComment("safe: a factory takes no content but that of its response type")
         .addCode(code)
         .build();
@@ -113,7 +111,7 @@ final class SpringTarget implements ResponseTarget {
         .addStatement("$T content = reply.content().orElse(null)", ClassName.OBJECT)
         .addStatement(
             "return (T) (content instanceof $T problem ? toProblemDetail(problem) : content)",
-            Problem.class)
+            RunTime.PROBLEM)
         .build();
   }
 
@@ -121,7 +119,7 @@ final class SpringTarget implements ResponseTarget {
     return MethodSpec.methodBuilder("toProblemDetail")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(PROBLEM_DETAIL)
-        .addParameter(Problem.class, "problem")
+        .addParameter(RunTime.PROBLEM, "problem")
         .addStatement("$T detail = $T.forStatus(problem.status())", PROBLEM_DETAIL, PROBLEM_DETAIL)
         .addStatement("problem.type().ifPresent(detail::setType)")
         .addStatement("problem.title().ifPresent(detail::setTitle)")

@@ -1,11 +1,7 @@
 package dev.responds.processor.builder;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.responds.http.ByteRanges;
-import dev.responds.http.Challenge;
-import dev.responds.http.ContentRange;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
@@ -14,8 +10,6 @@ import java.util.List;
 
 /** What HTTP makes mandatory for a status of an endpoint: the ways to begin such a response. */
 final class Variants {
-
-  private static final TypeName CHALLENGE = ClassName.get(Challenge.class);
 
   private final Endpoint endpoint;
   private final DeclaredResponse response;
@@ -80,14 +74,13 @@ final class Variants {
   }
 
   private List<Variant> partialContent() {
-    Argument range =
-        Argument.of(ClassName.get(ContentRange.class), "range", "where the content belongs");
+    Argument range = Argument.of(RunTime.CONTENT_RANGE, "range", "where the content belongs");
     Variant single =
         plain.demanding(Demand.of(range, new HeaderLine("Content-Range", text(range))));
     if (endpoint.only(HttpMethod.HEAD)) {
       return List.of(single);
     }
-    Argument ranges = Argument.of(ClassName.get(ByteRanges.class), "ranges", "at least one part");
+    Argument ranges = Argument.of(RunTime.BYTE_RANGES, "ranges", "at least one part");
     return List.of(
         single,
         plain
@@ -125,7 +118,7 @@ final class Variants {
   private Demand allow() {
     Argument allow =
         Argument.of(Fields.METHODS, "allow", "the methods that the resource supports now");
-    CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", Fields.FIELD_VALUE);
+    CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", RunTime.FIELD_VALUE);
     endpoint.methods().forEach(method -> value.add(", $L", Literal.of(method.token())));
     return Demand.of(allow, new HeaderLine("Allow", value.add(")").build()));
   }
@@ -139,8 +132,8 @@ final class Variants {
   private static Demand challenges(String header, String who) {
     return new Demand(
         List.of(
-            Argument.of(CHALLENGE, "first", "the challenge that the " + who + " prefers"),
-            Argument.any(CHALLENGE, "more", "other challenges that it takes")),
+            Argument.of(RunTime.CHALLENGE, "first", "the challenge that the " + who + " prefers"),
+            Argument.any(RunTime.CHALLENGE, "more", "other challenges that it takes")),
         List.of(new HeaderLine(header, Fields.call("challenges", "first", "more"))));
   }
 

@@ -2,7 +2,6 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.http.Citation.rfc;
 
-import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
@@ -17,47 +16,30 @@ import java.util.function.Consumer;
 /**
  * Reports a status that the framework sends for a plain payload and the endpoint does not declare.
  */
-final class FrameworkStatusUndeclared implements Rule {
-
-  private final StatusRegistry registry;
+final class FrameworkStatusUndeclared extends NamedRule {
 
   FrameworkStatusUndeclared(StatusRegistry registry) {
-    this.registry = registry;
-  }
-
-  @Override
-  public String id() {
-    return "framework-status-undeclared";
-  }
-
-  @Override
-  public Level level() {
-    return Level.ERROR;
-  }
-
-  @Override
-  public Citation citation() {
-    return rfc(9110, "15");
+    super("framework-status-undeclared", Level.ERROR, rfc(9110, "15"), registry);
   }
 
   @Override
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    Own own = new Own(endpoint, registry);
+    Own own = new Own(endpoint, registry());
     if (FrameworkStatus.undeclared(endpoint) && own.meantAsWhole() && !own.stub()) {
       findings.accept(finding(endpoint, own));
     }
   }
 
   private Finding finding(Endpoint endpoint, Own own) {
-    Status sent = registry.interpret(FrameworkStatus.of(endpoint).orElseThrow());
+    Status sent = registry().interpret(FrameworkStatus.of(endpoint).orElseThrow());
     Optional<DeclaredResponse> meant = own.meant();
     List<String> arguments =
         List.of(
             Integer.toString(sent.code()),
             sent.reason(),
             endpoint.request(),
-            meant.map(response -> registry.interpret(response.status()).toString()).orElse(""),
-            meant.map(response -> constant(registry.interpret(response.status()))).orElse(""),
+            meant.map(response -> registry().interpret(response.status()).toString()).orElse(""),
+            meant.map(response -> constant(registry().interpret(response.status()))).orElse(""),
             Exchange.generatedType(endpoint));
     return new Finding(
         id(),

@@ -2,7 +2,6 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.http.Citation.rfc;
 
-import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
@@ -13,32 +12,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reports endpoints whose declarations leave no way to succeed. */
-final class NoSuccessDeclared implements Rule {
-
-  private final StatusRegistry registry;
+final class NoSuccessDeclared extends NamedRule {
 
   NoSuccessDeclared(StatusRegistry registry) {
-    this.registry = registry;
-  }
-
-  @Override
-  public String id() {
-    return "no-success-declared";
-  }
-
-  @Override
-  public Level level() {
-    return Level.WARNING;
-  }
-
-  @Override
-  public Citation citation() {
-    return rfc(9110, "15");
+    super("no-success-declared", Level.WARNING, rfc(9110, "15"), registry);
   }
 
   @Override
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    Own own = new Own(endpoint, registry);
+    Own own = new Own(endpoint, registry());
     boolean speaks =
         own.meantAsWhole()
             && endpoint.responses().stream().noneMatch(NoSuccessDeclared::succeeds)

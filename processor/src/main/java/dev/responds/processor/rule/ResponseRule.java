@@ -11,39 +11,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A rule that looks at one declared response after the other. */
-abstract class ResponseRule implements Rule {
-
-  private final String id;
-  private final Level level;
-  private final Citation citation;
-  private final StatusRegistry registry;
+abstract class ResponseRule extends NamedRule {
 
   ResponseRule(String id, Level level, Citation citation, StatusRegistry registry) {
-    this.id = id;
-    this.level = level;
-    this.citation = citation;
-    this.registry = registry;
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final Level level() {
-    return level;
-  }
-
-  @Override
-  public final Citation citation() {
-    return citation;
+    super(id, level, citation, registry);
   }
 
   @Override
   public final void check(Endpoint endpoint, Consumer<Finding> findings) {
     endpoint.responses().stream()
-        .map(response -> new Exchange(endpoint, response, registry.interpret(response.status())))
+        .map(response -> new Exchange(endpoint, response, registry().interpret(response.status())))
         .flatMap(exchange -> look(exchange).stream())
         .forEach(findings);
   }
@@ -52,15 +29,15 @@ abstract class ResponseRule implements Rule {
   abstract Optional<Finding> look(Exchange exchange);
 
   final Finding finding(Source source, List<String> arguments) {
-    return finding("", level, source, arguments);
+    return finding("", level(), source, arguments);
   }
 
   final Finding finding(String variant, Level weight, Source source, List<String> arguments) {
-    return finding(variant, weight, citation, source, arguments);
+    return finding(variant, weight, citation(), source, arguments);
   }
 
   final Finding finding(
       String variant, Level weight, Citation section, Source source, List<String> arguments) {
-    return new Finding(id, variant, weight, arguments, Optional.of(section), source);
+    return new Finding(id(), variant, weight, arguments, Optional.of(section), source);
   }
 }

@@ -9,7 +9,6 @@ import dev.responds.processor.model.Waiver;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Checks how waivers and policies name the rules. */
@@ -23,7 +22,7 @@ final class UseOfRules {
 
   void check(Endpoint endpoint, Consumer<Finding> findings) {
     endpoint.waivers().forEach(waiver -> check(waiver, findings));
-    new TreeMap<>(endpoint.policy().levels()).forEach((id, entry) -> check(id, entry, findings));
+    endpoint.policy().levels().forEach((id, entry) -> check(id, entry, findings));
   }
 
   private void check(Waiver waiver, Consumer<Finding> findings) {

@@ -34,11 +34,11 @@ final class Calls {
 
   private Calls() {}
 
-  /** The factory methods of an endpoint, by name and number of parameters. */
+  /** The factory methods of an endpoint, by name and parameters. */
   static List<Method> factories(Class<?> builders, String endpoint) {
     return Arrays.stream(begin(builders, endpoint).getClass().getDeclaredMethods())
         .filter(method -> !method.isSynthetic())
-        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount))
+        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
         .toList();
   }
 

@@ -3,9 +3,11 @@ package dev.responds.processor.builder;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.JavaFile;
+import dev.responds.http.ByteRanges;
 import dev.responds.http.Reply;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
@@ -16,11 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -118,23 +122,51 @@ class EveryStatusTest {
             ProblemDetail.class, problem -> assertThat(problem.getStatus()).isEqualTo(409));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "postContent | created | Location | /orders/1",
+        "postNone | accepted | Location | /orders/1",
+        "getNone | movedPermanently | Location | /orders/1",
+        "getNone | found | Location | /orders/1",
+        "getNone | seeOther | Location | /orders/1",
+        "getNone | temporaryRedirect | Location | /orders/1",
+        "getNone | permanentRedirect | Location | /orders/1",
+        "getContent | imUsed | ETag | \"value\"",
+        "getContent | imUsed | IM | value, other",
+        "postNone | methodNotAllowed | Allow | TRACE",
+        "postNone | unsupportedContentCoding | Accept-Encoding | value, other",
+        "getProblem | rangeNotSatisfiable | Content-Range | bytes */10",
+        "getProblem | upgradeRequired | Upgrade | value, other",
+        "getProblem | upgradeRequired | Connection | upgrade"
+      })
+  void sendsTheValueThatItIsGiven(String endpoint, String name, String field, String value) {
+    HttpHeaders headers = send(endpoint, factory(endpoint, name)).getHeaders();
+
+    assertThat(headers.get(field)).containsExactly(value);
+  }
+
   @Test
-  void redirectsToALocation() {
-    for (String name :
-        List.of(
-            "movedPermanently", "found", "seeOther", "temporaryRedirect", "permanentRedirect")) {
-      assertThat(send("getNone", factory("getNone", name)).getHeaders().getFirst("Location"))
-          .as(name)
-          .isEqualTo("/orders/1");
+  void namesTheRangeOfASinglePartOnly() {
+    for (Method factory : Calls.factories(builders, "getContent")) {
+      if (factory.getName().equals("partialContent")) {
+        boolean multipart = factory.getParameterTypes()[0] == ByteRanges.class;
+        assertThat(send("getContent", factory).getHeaders().getFirst("Content-Range"))
+            .as(factory.toString())
+            .isEqualTo(multipart ? null : "bytes 0-1/10");
+      }
     }
   }
 
   @Test
   void refusesTheOwnMethodInAllow() {
-    assertThat(send("postNone", factory("postNone", "methodNotAllowed")).getHeaders())
-        .extracting(HttpHeaders::getAllow)
-        .asString()
-        .isEqualTo("[TRACE]");
+    Method allow = factory("postNone", "methodNotAllowed");
+    Object responses = Calls.begin(builders, "postNone");
+
+    assertThatThrownBy(() -> Calls.call(allow, responses, Set.of("GET", "POST")))
+        .hasRootCauseMessage("Allow lists POST, which this 405 refuses");
   }
 
   @Test

@@ -1,0 +1,16 @@
+package dev.responds.sample;
+
+import dev.responds.StatusPolicy;
+import dev.responds.sample.accounts.NotSignedIn;
+
+/** What this team agreed on: the statuses in use, how to sign in, which rules are strict. */
+@StatusPolicy(
+    allow = {
+      200, 201, 202, 204, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 409, 412, 415, 500, 503
+    },
+    challenge = NotSignedIn.CHALLENGE,
+    levels = "missing-location-201=error")
+final class OrderServicePolicy {
+
+  private OrderServicePolicy() {}
+}

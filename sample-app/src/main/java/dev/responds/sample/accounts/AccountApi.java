@@ -1,0 +1,19 @@
+package dev.responds.sample.accounts;
+
+import dev.responds.Responds;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/**
+ * The account endpoints as their clients see them; whoever implements them sends these statuses.
+ */
+interface AccountApi {
+
+  /** Returns the caller's own account. */
+  @GetMapping("/account")
+  @Responds(value = 200, body = AccountView.class, when = "the credentials are right")
+  @Responds(value = 401, when = "the request carries no credentials, or wrong ones")
+  AccountApiResponses.Current current(
+      @RequestAttribute(name = "account", required = false) Optional<Account> account);
+}

@@ -1,0 +1,77 @@
+package dev.responds.sample.documents;
+
+import dev.responds.Responds;
+import dev.responds.sample.accounts.Account;
+import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.web.TakesId;
+import dev.responds.sample.web.TakesJson;
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Serves documents to programs. */
+@RestController
+@RequestMapping("/documents")
+@SignedIn
+final class DocumentController {
+
+  private final DocumentService documents;
+
+  DocumentController(DocumentService documents) {
+    this.documents = documents;
+  }
+
+  @PostMapping(consumes = "application/json")
+  @TakesJson
+  @Responds(value = 201, body = Document.class, when = "the document is stored")
+  DocumentControllerResponses.Create create(
+      @RequestBody @Valid DocumentDraft draft, @RequestAttribute Account account) {
+    Document document = documents.create(account, draft);
+    return DocumentControllerResponses.create()
+        .created(URI.create("/documents/" + document.id()))
+        .body(document);
+  }
+
+  @GetMapping("/{id}")
+  @TakesId
+  @Responds(value = 200, body = Document.class, when = "the document is the caller's")
+  @Responds(value = 404, when = "there is no such document, or it is somebody else's")
+  DocumentControllerResponses.Find find(@PathVariable long id, @RequestAttribute Account account) {
+    return documents
+        .find(account, id)
+        .map(document -> DocumentControllerResponses.find().ok().body(document))
+        .orElseGet(() -> DocumentControllerResponses.find().notFound().problem("No such document"));
+  }
+
+  @PutMapping(path = "/{id}", consumes = "application/json")
+  @TakesJson
+  @Responds(value = 204, when = "the document is saved; the writer's screen stays as it is")
+  @Responds(
+      value = 400,
+      on = {
+        HttpMessageNotReadableException.class,
+        MethodArgumentNotValidException.class,
+        MethodArgumentTypeMismatchException.class
+      },
+      when = "the id is not a number, or title or text is missing, malformed or too long")
+  @Responds(value = 404, when = "there is no such document, or it is somebody else's")
+  DocumentControllerResponses.Save save(
+      @PathVariable long id,
+      @RequestBody @Valid DocumentDraft draft,
+      @RequestAttribute Account account) {
+    return documents
+        .save(account, id, draft)
+        .map(saved -> DocumentControllerResponses.save().noContent().build())
+        .orElseGet(() -> DocumentControllerResponses.save().notFound().problem("No such document"));
+  }
+}

@@ -1,0 +1,4 @@
+package dev.responds.sample.maintenance;
+
+/** What a load balancer asks for. */
+record Readiness(String state) {}

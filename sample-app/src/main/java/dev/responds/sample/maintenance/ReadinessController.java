@@ -1,0 +1,32 @@
+package dev.responds.sample.maintenance;
+
+import dev.responds.Responds;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells load balancers whether to send requests here. */
+@RestController
+final class ReadinessController {
+
+  private final MaintenanceMode maintenance;
+
+  ReadinessController(MaintenanceMode maintenance) {
+    this.maintenance = maintenance;
+  }
+
+  @GetMapping("/ready")
+  @Responds(value = 200, body = Readiness.class, when = "the service is open")
+  @Responds(value = 503, when = "maintenance is switched on; Retry-After says for how long")
+  ReadinessControllerResponses.Ready ready() {
+    Optional<Duration> closed = maintenance.remaining();
+    if (closed.isPresent()) {
+      return ReadinessControllerResponses.ready()
+          .serviceUnavailable()
+          .retryAfter(closed.get())
+          .problem("Under maintenance");
+    }
+    return ReadinessControllerResponses.ready().ok().body(new Readiness("open"));
+  }
+}

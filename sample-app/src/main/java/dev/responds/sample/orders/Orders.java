@@ -1,0 +1,6 @@
+package dev.responds.sample.orders;
+
+import java.util.List;
+
+/** The orders of one customer. */
+record Orders(List<Order> orders) {}

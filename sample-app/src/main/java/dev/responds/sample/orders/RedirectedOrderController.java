@@ -1,0 +1,30 @@
+package dev.responds.sample.orders;
+
+import dev.responds.Responds;
+import java.net.URI;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leads orders that were sent elsewhere to where they are taken. */
+@RestController
+final class RedirectedOrderController {
+
+  private static final URI ORDERS = URI.create("/orders");
+
+  @PostMapping("/purchase-orders")
+  @Responds(
+      value = 308,
+      when =
+          "an order arrives here: orders have moved to /orders for good, and this one is to go there")
+  RedirectedOrderControllerResponses.Create create() {
+    return RedirectedOrderControllerResponses.create().permanentRedirect(ORDERS).build();
+  }
+
+  @PostMapping("/express-orders")
+  @Responds(
+      value = 307,
+      when = "the express desk is closed, as it is now: the same order is to be sent to /orders")
+  RedirectedOrderControllerResponses.CreateExpress createExpress() {
+    return RedirectedOrderControllerResponses.createExpress().temporaryRedirect(ORDERS).build();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.responds.sample.products;
+
+import dev.responds.Responds;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Leads bookmarks of the old catalogue to where its products are now. */
+@RestController
+final class FormerCatalogueController {
+
+  @GetMapping("/catalogue/{sku}")
+  @Responds(
+      value = 301,
+      when = "somebody follows an old link: the products have moved to /products for good")
+  FormerCatalogueControllerResponses.Show show(@PathVariable String sku) {
+    return FormerCatalogueControllerResponses.show()
+        .movedPermanently(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
+        .build();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.responds.sample.products;
+
+import dev.responds.Responds;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes product numbers from the scanner terminals in the shops. */
+@RestController
+final class ScanController {
+
+  // The compiler's advice at this 302 is right, and stays until the terminals are replaced.
+  @PostMapping(path = "/scans", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @Responds(
+      value = 302,
+      when = "a product number was scanned; the terminals are too old to know a 303")
+  @Responds(
+      value = 400,
+      on = MissingServletRequestParameterException.class,
+      when = "the form has no product number")
+  ScanControllerResponses.Scan scan(@RequestParam String sku) {
+    return ScanControllerResponses.scan()
+        .found(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
+        .build();
+  }
+}

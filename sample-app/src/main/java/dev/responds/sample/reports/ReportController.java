@@ -1,0 +1,75 @@
+package dev.responds.sample.reports;
+
+import dev.responds.Responds;
+import dev.responds.sample.accounts.AdministratorsOnly;
+import dev.responds.sample.web.TakesId;
+import dev.responds.sample.web.TakesJson;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets administrators start report jobs, follow them and read the reports. */
+@RestController
+@RequestMapping("/reports")
+@AdministratorsOnly
+final class ReportController {
+
+  private static final Duration USUAL_LENGTH = Duration.ofSeconds(5);
+
+  private final ReportService reports;
+
+  ReportController(ReportService reports) {
+    this.reports = reports;
+  }
+
+  @PostMapping("/jobs")
+  @TakesJson
+  @Responds(
+      value = 202,
+      body = ReportJob.class,
+      headers = "Location",
+      when = "the job is queued, but its report is not compiled yet; Location is its monitor")
+  ReportControllerResponses.Start start(@RequestBody @Valid NewReportJob draft) {
+    ReportJob job = reports.start(draft.day());
+    return ReportControllerResponses.start()
+        .accepted(URI.create("/reports/jobs/" + job.id()))
+        .retryAfter(USUAL_LENGTH)
+        .body(job);
+  }
+
+  @GetMapping("/jobs/{id}")
+  @TakesId
+  @Responds(value = 200, body = ReportJob.class, when = "the job is waiting, running or has failed")
+  @Responds(value = 303, when = "the job is done; Location is the report, a resource of its own")
+  @Responds(value = 404, when = "there is no such job")
+  ReportControllerResponses.Follow follow(@PathVariable long id) {
+    return reports
+        .findJob(id)
+        .map(ReportController::progress)
+        .orElseGet(() -> ReportControllerResponses.follow().notFound().problem("No such job"));
+  }
+
+  private static ReportControllerResponses.Follow progress(ReportJob job) {
+    return job.done()
+        ? ReportControllerResponses.follow().seeOther(URI.create("/reports/" + job.day())).build()
+        : ReportControllerResponses.follow().ok().body(job);
+  }
+
+  @GetMapping("/{day}")
+  @TakesId
+  @Responds(value = 200, body = DailyReport.class, when = "the report of the day is compiled")
+  @Responds(value = 404, when = "nobody has had the report of that day compiled")
+  ReportControllerResponses.Read read(@PathVariable LocalDate day) {
+    return reports
+        .findReport(day)
+        .map(report -> ReportControllerResponses.read().ok().body(report))
+        .orElseGet(() -> ReportControllerResponses.read().notFound().problem("No such report"));
+  }
+}

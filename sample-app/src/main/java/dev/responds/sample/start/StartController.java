@@ -1,0 +1,20 @@
+package dev.responds.sample.start;
+
+import dev.responds.Responds;
+import dev.responds.sample.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Welcomes people. */
+@RestController
+final class StartController {
+
+  @GetMapping("/")
+  @Responds(value = 200, body = Page.class, when = "somebody starts here")
+  StartControllerResponses.Start start(UriComponentsBuilder base) {
+    return StartControllerResponses.start()
+        .ok()
+        .body(StartPage.of(base.toUriString(), Attempts.all()));
+  }
+}
