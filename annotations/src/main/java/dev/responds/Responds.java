@@ -55,10 +55,10 @@ public @interface Responds {
   int value();
 
   /**
-   * One sentence for the reader of the status reference: when the client sees this response, as in
-   * {@code "the order is stored"}.
+   * When the client sees this response, for the reader of the status reference and of the builder's
+   * Javadoc, as in {@code "the order is stored"}.
    *
-   * @return the sentence, without a capital letter or a full stop
+   * @return a clause that goes on after "sent when", without a capital letter or a full stop
    */
   String when() default "";
 

@@ -12,12 +12,10 @@ import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
@@ -39,14 +37,10 @@ import javax.lang.model.element.TypeElement;
 public final class RespondsProcessor extends RoundProcessor {
 
   private final Map<String, TypeReading> readings = new LinkedHashMap<>();
-  private final Set<String> written = new HashSet<>();
 
   @Override
   void visit(TypeElement type, ApiReader reader) {
     String name = type.getQualifiedName().toString();
-    if (written.contains(name)) {
-      return;
-    }
     TypeReading reading = reader.read(type);
     if (reading.tellsSomething()) {
       readings.put(name, reading);
@@ -97,7 +91,6 @@ public final class RespondsProcessor extends RoundProcessor {
       new BuilderWriter(registry())
           .write(controller, built, type)
           .writeTo(processingEnv.getFiler());
-      written.add(JavaType.of(controller.packageName(), name).canonicalName());
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {

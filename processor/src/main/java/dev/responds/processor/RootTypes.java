@@ -23,8 +23,13 @@ final class RootTypes {
 
   /** Adds the types of a round and hands each to the visitor. */
   void visit(RoundEnvironment round, Consumer<TypeElement> visitor) {
-    Deque<TypeElement> pending = new ArrayDeque<>(ElementFilter.typesIn(round.getRootElements()));
-    pending.forEach(type -> addNames(type));
+    Deque<TypeElement> pending = new ArrayDeque<>();
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      if (!isOurs(type)) {
+        addNames(type);
+        pending.add(type);
+      }
+    }
     while (!pending.isEmpty()) {
       TypeElement type = pending.removeFirst();
       if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
@@ -32,6 +37,13 @@ final class RootTypes {
         nested(type, pending);
       }
     }
+  }
+
+  /** What this processor has generated has no endpoints. */
+  private static boolean isOurs(TypeElement type) {
+    return type.getSimpleName().toString().endsWith("Responses")
+        && type.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.toString().contains(RespondsProcessor.class.getName()));
   }
 
   private void addNames(TypeElement type) {
