@@ -1,6 +1,6 @@
 package dev.responds.processor.http;
 
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A request method (RFC 9110 §9).
@@ -11,35 +11,65 @@ import java.util.Map;
  */
 public record HttpMethod(String token, boolean safe, boolean idempotent) {
 
-  public static final HttpMethod GET = new HttpMethod("GET", true, true);
-  public static final HttpMethod HEAD = new HttpMethod("HEAD", true, true);
+  /** The registered methods that are safe, among them those of WebDAV (RFC 4918, 3253, 5323). */
+  private static final Set<String> SAFE =
+      Set.of("GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PRI", "PROPFIND", "REPORT", "SEARCH");
+
+  /** The registered methods that are idempotent without being safe. */
+  private static final Set<String> IDEMPOTENT =
+      Set.of(
+          "PUT",
+          "DELETE",
+          "ACL",
+          "BASELINE-CONTROL",
+          "BIND",
+          "CHECKIN",
+          "CHECKOUT",
+          "COPY",
+          "LABEL",
+          "LINK",
+          "MERGE",
+          "MKACTIVITY",
+          "MKCALENDAR",
+          "MKCOL",
+          "MKREDIRECTREF",
+          "MKWORKSPACE",
+          "MOVE",
+          "ORDERPATCH",
+          "PROPPATCH",
+          "REBIND",
+          "UNBIND",
+          "UNCHECKOUT",
+          "UNLINK",
+          "UNLOCK",
+          "UPDATE",
+          "UPDATEREDIRECTREF",
+          "VERSION-CONTROL");
+
+  public static final HttpMethod GET = of("GET");
+  public static final HttpMethod HEAD = of("HEAD");
 
   /** RFC 10008. */
-  public static final HttpMethod QUERY = new HttpMethod("QUERY", true, true);
+  public static final HttpMethod QUERY = of("QUERY");
 
-  public static final HttpMethod POST = new HttpMethod("POST", false, false);
-  public static final HttpMethod PUT = new HttpMethod("PUT", false, true);
+  public static final HttpMethod POST = of("POST");
+  public static final HttpMethod PUT = of("PUT");
 
   /** RFC 5789. */
-  public static final HttpMethod PATCH = new HttpMethod("PATCH", false, false);
+  public static final HttpMethod PATCH = of("PATCH");
 
-  public static final HttpMethod DELETE = new HttpMethod("DELETE", false, true);
-  public static final HttpMethod OPTIONS = new HttpMethod("OPTIONS", true, true);
-  public static final HttpMethod TRACE = new HttpMethod("TRACE", true, true);
-  public static final HttpMethod CONNECT = new HttpMethod("CONNECT", false, false);
-
-  private static final Map<String, HttpMethod> KNOWN =
-      Map.of(
-          "GET", GET, "HEAD", HEAD, "QUERY", QUERY, "POST", POST, "PUT", PUT, "PATCH", PATCH,
-          "DELETE", DELETE, "OPTIONS", OPTIONS, "TRACE", TRACE, "CONNECT", CONNECT);
+  public static final HttpMethod DELETE = of("DELETE");
+  public static final HttpMethod OPTIONS = of("OPTIONS");
+  public static final HttpMethod TRACE = of("TRACE");
+  public static final HttpMethod CONNECT = of("CONNECT");
 
   /**
-   * Returns the method of that token; one that is not known is taken as neither safe nor
-   * idempotent.
+   * Returns the method of that token, with what the IANA method registry says of it; one that is
+   * not registered is taken as neither safe nor idempotent.
    */
   public static HttpMethod of(String token) {
-    HttpMethod known = KNOWN.get(token);
-    return known != null ? known : new HttpMethod(token, false, false);
+    boolean safe = SAFE.contains(token);
+    return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
   }
 
   @Override
