@@ -245,4 +245,17 @@ class OddInputTest {
 
     assertThat(result.compilation().diagnostics()).isEmpty();
   }
+
+  @Test
+  void anEndpointWithEmptyRoutingIsNamed() {
+    CompileResult result =
+        Compile.source(
+                "shop.Free",
+                "package shop; "
+                    + IMPORTS
+                    + "class Free { @Endpoint(method = {}, path = {}) @Responds(200) void run() {} }")
+            .run();
+
+    assertThat(result.reported()).containsExactly("2:endpoint-without-routing");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -21,16 +22,20 @@ final class GeneratedMark {
     while (current != null && current.getKind() != ElementKind.MODULE) {
       current = current.getEnclosingElement();
     }
-    return !(current instanceof ModuleElement module) || module.isUnnamed() || reads(module, false);
+    return !(current instanceof ModuleElement module)
+        || module.isUnnamed()
+        || reads(module, false, new HashSet<>());
   }
 
-  private static boolean reads(ModuleElement module, boolean passedOn) {
-    List<RequiresDirective> requires = ElementFilter.requiresIn(module.getDirectives());
-    return requires.stream()
+  /** Automatic modules require each other, in circles. */
+  private static boolean reads(ModuleElement module, boolean passedOn, Set<ModuleElement> visited) {
+    return ElementFilter.requiresIn(module.getDirectives()).stream()
         .filter(directive -> !passedOn || directive.isTransitive())
         .map(RequiresDirective::getDependency)
+        .filter(visited::add)
         .anyMatch(
             dependency ->
-                dependency.getQualifiedName().contentEquals(HOME) || reads(dependency, true));
+                dependency.getQualifiedName().contentEquals(HOME)
+                    || reads(dependency, true, visited));
   }
 }

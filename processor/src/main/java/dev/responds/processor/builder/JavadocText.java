@@ -9,9 +9,13 @@ final class JavadocText {
 
   private static final int LINE = 99;
 
-  /** Braces must come in pairs, the template variables of a path. */
+  /**
+   * Braces must come in pairs, the template variables of a path. Each run is taken whole and never
+   * given back, since the depth of the matcher's recursion would grow with the text.
+   */
   private static final Pattern SAFE_CODE =
-      Pattern.compile("(?:[A-Za-z0-9 ./:;,=|_*-]|\\{[A-Za-z0-9 .:_*-]*\\})*");
+      Pattern.compile(
+          "[A-Za-z0-9 ./:;,=|_*-]*+(?:\\{[A-Za-z0-9 .:_*-]*+\\}[A-Za-z0-9 ./:;,=|_*-]*+)*+");
 
   private JavadocText() {}
 

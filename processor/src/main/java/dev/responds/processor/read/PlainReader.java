@@ -36,7 +36,9 @@ final class PlainReader implements FrameworkReader {
   public Optional<Routing> routing(Candidate candidate) {
     return candidate
         .nearest(method -> Annotation.find(method, Names.ENDPOINT))
-        .filter(endpoint -> endpoint.has("method") && endpoint.has("path"))
+        .filter(
+            endpoint ->
+                !endpoint.strings("method").isEmpty() && !endpoint.strings("path").isEmpty())
         .map(
             endpoint ->
                 new Routing(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -80,10 +81,12 @@ final class SpringReader implements FrameworkReader {
   @Override
   public Optional<Integer> statusOf(Element element) {
     return meta.find(element, SpringNames.RESPONSE_STATUS)
-        .flatMap(found -> found.with("code").or(() -> found.with("value")))
-        .map(SpringReader::constant)
-        .map(constant -> statuses.code(constant).orElse(DEFAULT_STATUS))
-        .or(() -> meta.find(element, SpringNames.RESPONSE_STATUS).map(found -> DEFAULT_STATUS));
+        .map(
+            found ->
+                constant(found.outer())
+                    .or(() -> constant(found.found()))
+                    .flatMap(statuses::code)
+                    .orElse(DEFAULT_STATUS));
   }
 
   @Override
@@ -115,9 +118,13 @@ final class SpringReader implements FrameworkReader {
                     .findFirst());
   }
 
-  private static String constant(Annotation annotation) {
-    List<String> constants = new ArrayList<>(annotation.constants("code"));
-    constants.addAll(annotation.constants("value"));
-    return constants.isEmpty() ? "" : constants.get(0);
+  /**
+   * Returns the status that the annotation names. The value of a team's own annotation may be
+   * another thing, such as a path, and its status stands in an attribute of that name.
+   */
+  private static Optional<String> constant(Annotation annotation) {
+    return Stream.of("code", "value", "status")
+        .flatMap(attribute -> annotation.constants(attribute).stream())
+        .findFirst();
   }
 }

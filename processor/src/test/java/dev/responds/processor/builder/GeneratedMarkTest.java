@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -56,6 +58,15 @@ class GeneratedMarkTest {
   }
 
   @Test
+  void isNotLookedForInCirclesAmongAutomaticModules() throws IOException {
+    for (String name : List.of("one.jar", "two.jar")) {
+      new JarOutputStream(Files.newOutputStream(directory.resolve(name)), new Manifest()).close();
+    }
+
+    assertThat(generate("module shop { requires one; }").toString()).doesNotContain(MARK);
+  }
+
+  @Test
   void comesWithTheOriginOfTheFile() throws IOException {
     assertThat(generate("").typeSpec().originatingElements())
         .extracting(Object::toString)
@@ -76,7 +87,14 @@ class GeneratedMarkTest {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (var files = javac.getStandardFileManager(null, null, UTF_8)) {
       var units = files.getJavaFileObjectsFromPaths(sources);
-      var task = javac.getTask(null, files, null, List.of("-proc:only"), null, units);
+      var task =
+          javac.getTask(
+              null,
+              files,
+              null,
+              List.of("-proc:only", "--module-path", directory.toString()),
+              null,
+              units);
       task.setProcessors(List.of(writing));
       assertThat(task.call()).isTrue();
     }

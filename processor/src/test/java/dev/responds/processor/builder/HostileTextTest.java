@@ -67,4 +67,10 @@ class HostileTextTest {
     assertThat(JavadocText.code("GET /files/*/x")).isEqualTo("<code>GET /files/*&#47;x</code>");
     assertThat(JavadocText.code("GET /files/{id}/x")).isEqualTo("{@code GET /files/{id}/x}");
   }
+
+  @Test
+  void aPathMayBeVeryLong() {
+    String path = "GET /" + "a{id}/".repeat(20_000);
+    assertThat(JavadocText.code(path)).isEqualTo("{@code " + path + "}");
+  }
 }

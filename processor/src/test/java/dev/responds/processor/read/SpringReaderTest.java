@@ -164,6 +164,22 @@ class SpringReaderTest {
     assertThat(endpoint.frameworkStatus()).hasValue(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'\"/in\"', 201", "'value = \"/in\", status = HttpStatus.ACCEPTED', 202"})
+  void theValueOfATeamsOwnMappingIsNoStatus(String attributes, int status) {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController class Orders { @JsonPost(" + attributes + ") void run() {} }",
+                "shop.JsonPost",
+                "@RequestMapping(method = RequestMethod.POST) @ResponseStatus(HttpStatus.CREATED)"
+                    + " @interface JsonPost { String[] value(); HttpStatus status() default"
+                    + " HttpStatus.CREATED; }")
+            .endpoint("run");
+
+    assertThat(endpoint.frameworkStatus()).hasValue(status);
+  }
+
   @Test
   void responseStatusOfTheClassHoldsForItsMethods() {
     Endpoint endpoint =
