@@ -5,11 +5,16 @@ import com.palantir.javapoet.TypeName;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What HTTP makes mandatory for a status of an endpoint: the ways to begin such a response. */
 final class Variants {
+
+  private static final String LOCATION_RULE = "missing-location-201";
 
   private final Endpoint endpoint;
   private final DeclaredResponse response;
@@ -49,7 +54,7 @@ final class Variants {
     }
     Variant usual =
         plain.demanding(location("location", "URI of what was created, absolute or relative"));
-    if (response.declares("Location")) {
+    if (response.declares("Location") || locationIsDemanded()) {
       return List.of(usual);
     }
     Flavour atTarget =
@@ -61,6 +66,12 @@ final class Variants {
                 plain.name() + "AtTargetUri",
                 "Without {@code Location} it says that the target URI itself was created.")
             .flavoured(atTarget));
+  }
+
+  /** A factory without the field would get round a rule that the team has made an error. */
+  private boolean locationIsDemanded() {
+    Policy.LevelEntry entry = endpoint.policy().levels().get(LOCATION_RULE);
+    return entry != null && entry.level().equals(Optional.of(Level.ERROR));
   }
 
   private Variant accepted() {
