@@ -38,9 +38,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   void finish(ApiReader reader) {
     List<Endpoint> endpoints = new ArrayList<>();
     for (String name : roots().names()) {
-      guarded(
-          Source.type(name),
-          () -> readAgain(name, reader).ifPresent(type -> endpoints.addAll(type.endpoints())));
+      readAgain(name, reader).ifPresent(type -> endpoints.addAll(type.endpoints()));
     }
     if (endpoints.stream().anyMatch(Endpoint::declaresItself)) {
       publish(endpoints);

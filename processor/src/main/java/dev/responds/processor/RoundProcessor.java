@@ -60,18 +60,21 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    guarded(
-        Source.NOWHERE,
-        () -> {
-          if (round.processingOver()) {
-            finish(reader());
-            failures.forEach(reporter()::report);
-          } else {
-            ApiReader reader = reader();
-            roots.visit(round, type -> visitGuarded(type, reader));
-          }
-        });
+    if (round.processingOver()) {
+      guarded(Source.NOWHERE, () -> finish(reader()));
+      guarded(Source.NOWHERE, () -> List.copyOf(failures).forEach(reporter()::report));
+    } else {
+      guarded(Source.NOWHERE, () -> visitRoots(round));
+    }
     return false;
+  }
+
+  private void visitRoots(RoundEnvironment round) {
+    ApiReader reader = reader();
+    roots.visit(
+        round,
+        type ->
+            guarded(Source.type(type.getQualifiedName().toString()), () -> visit(type, reader)));
   }
 
   final Options options() {
@@ -115,31 +118,34 @@ abstract class RoundProcessor extends AbstractProcessor {
     failures.add(finding);
   }
 
-  /** Reads a type that was seen in an earlier round. */
+  /**
+   * Reads a type that was seen in an earlier round. What goes wrong here went wrong then too, and
+   * is reported from there.
+   */
   final Optional<TypeReading> readAgain(String name, ApiReader reader) {
-    return Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
-        .map(reader::read);
-  }
-
-  private void visitGuarded(TypeElement type, ApiReader reader) {
-    guarded(Source.type(type.getQualifiedName().toString()), () -> visit(type, reader));
+    try {
+      return Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+          .map(reader::read);
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+      return Optional.empty();
+    }
   }
 
   /**
    * Runs a step. What the compiler throws about a class file that is missing is left to the
    * compiler, which names it where the code needs it.
    */
-  final void guarded(Source source, Runnable step) {
+  private void guarded(Source source, Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
       if (!failure.getClass().getSimpleName().equals("CompletionFailure")) {
         failures.add(internalError(failure, source));
       }
     }
   }
 
-  private static Finding internalError(RuntimeException failure, Source source) {
+  private static Finding internalError(Throwable failure, Source source) {
     StackTraceElement[] trace = failure.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return Finding.warning("internal-error", source, failure + where);

@@ -87,6 +87,35 @@ class SeparateCompilationTest {
     assertThat(mistake.getLineNumber()).isEqualTo(5);
   }
 
+  @Test
+  void aClassFileThatIsMissingIsLeftToTheCompiler() throws IOException {
+    Path base = compile("base", "Base", "package base; public class Base {}");
+    Path api =
+        compile("api", "Payload", "package api; public class Payload extends base.Base {}", base);
+    Files.delete(base.resolve("base/Base.class"));
+
+    Compiled shop =
+        compileWithWarnings(
+            "shop",
+            "Orders",
+            """
+            package shop;
+            import org.springframework.web.bind.annotation.*;
+            @RestController
+            class Orders {
+              @GetMapping @dev.responds.Responds(204)
+              OrdersResponses.Find find(api.Payload in) { return null; }
+              @PostMapping @dev.responds.Responds(200)
+              api.Payload create() { return null; }
+            }
+            """,
+            base,
+            api);
+
+    assertThat(shop.diagnostics())
+        .noneMatch(diagnostic -> diagnostic.getMessage(Locale.ROOT).contains("internal-error"));
+  }
+
   private record Compiled(Path output, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
 
   private Path compile(String packageName, String type, String source, Path... classPath)
