@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * The compiler options {@code -Aresponds.*}.
  *
  * @param page where the status reference goes, relative to the class output
- * @param language language of the status reference
+ * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
  * @param mistakes what is wrong with the options

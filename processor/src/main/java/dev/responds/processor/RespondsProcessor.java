@@ -88,7 +88,7 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      new BuilderWriter(registry())
+      new BuilderWriter(registry(), options().language())
           .write(controller, built, type)
           .writeTo(processingEnv.getFiler());
     } catch (FilerException taken) {

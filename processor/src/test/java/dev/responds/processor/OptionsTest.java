@@ -2,9 +2,12 @@ package dev.responds.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.CompilationSubject;
+import java.util.Locale;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
@@ -57,6 +60,25 @@ class OptionsTest {
                 .compilation()
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/resources/s.html"))
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, ko, 200 OK: the request has succeeded",
+    "ko, en, 200 OK: 요청이 성공했으며",
+  })
+  void theLanguageIsThatOfTheJavadocWhateverTheDefaultLocale(
+      String language, String locale, String text) {
+    CompileResult result =
+        Compile.controller(
+                "@GetMapping @Responds(200) public OrdersResponses.Run run() { return null; }")
+            .with("-Aresponds.lang=" + language)
+            .runIn(Locale.forLanguageTag(locale));
+
+    CompilationSubject.assertThat(result.compilation())
+        .generatedSourceFile("shop.OrdersResponses")
+        .contentsAsUtf8String()
+        .contains(text);
   }
 
   @Test

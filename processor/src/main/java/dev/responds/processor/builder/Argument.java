@@ -10,13 +10,13 @@ import com.palantir.javapoet.TypeName;
  * @param text what it is, for the Javadoc
  * @param variable whether it takes any number of members
  */
-record Argument(TypeName type, String name, String text, boolean variable) {
+record Argument(TypeName type, String name, Phrase text, boolean variable) {
 
-  static Argument of(TypeName type, String name, String text) {
+  static Argument of(TypeName type, String name, Phrase text) {
     return new Argument(type, name, text, false);
   }
 
-  static Argument any(TypeName type, String name, String text) {
+  static Argument any(TypeName type, String name, Phrase text) {
     return new Argument(type, name, text, true);
   }
 }

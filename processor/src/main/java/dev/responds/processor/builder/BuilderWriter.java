@@ -7,12 +7,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.http.StatusTexts;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.ResponseNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
@@ -25,11 +27,14 @@ public final class BuilderWriter {
 
   private final Factories factories;
   private final FactoryMethodWriter methods;
+  private final JavadocTexts texts;
 
-  /** Writes what the registry knows of each status. */
-  public BuilderWriter(StatusRegistry registry) {
+  /** Writes what the registry knows of each status, with Javadoc in that language. */
+  public BuilderWriter(StatusRegistry registry, Locale language) {
     this.factories = new Factories(registry);
-    this.methods = new FactoryMethodWriter(new Meanings(registry));
+    this.texts = new JavadocTexts(language);
+    Meanings meanings = new Meanings(registry, StatusTexts.of(language), texts);
+    this.methods = new FactoryMethodWriter(meanings, texts);
   }
 
   /**
@@ -90,15 +95,15 @@ public final class BuilderWriter {
     builders.addTypes(types);
   }
 
-  private static MethodSpec accessor(EndpointNames names) {
+  private MethodSpec accessor(EndpointNames names) {
     String request = JavadocText.code(names.endpoint().request());
     return MethodSpec.methodBuilder(names.accessor())
         .addJavadoc(
             "$L",
             JavadocText.comment(
                 2,
-                List.of("Begins a response to " + request + "."),
-                List.of("@return the responses that it declares")))
+                List.of(texts.get("accessor", request)),
+                List.of("@return " + texts.get("accessor.return"))))
         .addModifiers(access(names.endpoint()))
         .addModifiers(Modifier.STATIC)
         .returns(names.factory())
@@ -112,8 +117,7 @@ public final class BuilderWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.factory())
             .addJavadoc(
-                "$L",
-                JavadocText.comment(2, List.of("The responses to " + request + "."), List.of()))
+                "$L", JavadocText.comment(2, List.of(texts.get("factories", request)), List.of()))
             .addModifiers(access(names.endpoint()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addMethod(hiddenConstructor());
@@ -121,15 +125,13 @@ public final class BuilderWriter {
     return type.build();
   }
 
-  private static TypeSpec responseClass(
+  private TypeSpec responseClass(
       EndpointNames names, List<Factory> offered, ResponseTarget target) {
     Endpoint endpoint = names.endpoint();
     JavaType controller = endpoint.controller();
     String method = String.join(".", controller.names()) + "." + endpoint.method();
-    String text =
-        "A response that %s declares, made by {@link %s#%s()}."
-            .formatted(
-                JavadocText.code(method), ResponseNames.builders(controller), names.accessor());
+    String link = "{@link " + ResponseNames.builders(controller) + "#" + names.accessor() + "()}";
+    String text = texts.get("response", JavadocText.code(method), link);
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
@@ -145,9 +147,9 @@ public final class BuilderWriter {
         .build();
   }
 
-  private static String describe(JavaType controller) {
+  private String describe(JavaType controller) {
     String name = JavadocText.code(String.join(".", controller.names()));
-    return JavadocText.comment(0, List.of("The responses that " + name + " declares."), List.of());
+    return JavadocText.comment(0, List.of(texts.get("builders", name)), List.of());
   }
 
   private static Modifier[] access(Endpoint endpoint) {

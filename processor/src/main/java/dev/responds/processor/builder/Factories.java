@@ -69,8 +69,7 @@ final class Factories {
     DeclaredResponse response = declarations.get(0);
     int status = response.status();
     List<String> fields = declaredFields.names(endpoint, declarations);
-    List<String> when =
-        declarations.stream().map(DeclaredResponse::when).filter(text -> !text.isBlank()).toList();
+    List<String> when = declarations.stream().map(DeclaredResponse::when).toList();
     String name = Names.factory(status, registry.find(status));
     return new Variants(endpoint, response, name, content)
         .list().stream()

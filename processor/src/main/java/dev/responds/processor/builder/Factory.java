@@ -1,13 +1,14 @@
 package dev.responds.processor.builder;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One factory method: a status, what it demands, and the stage that it leads to.
  *
  * @param name its name
  * @param status the status code
- * @param note what sets it apart from the other factories of its status, empty if nothing does
+ * @param note what sets it apart from the other factories of its status, if something does
  * @param when when the response is sent, one sentence a declaration
  * @param demand what it takes
  * @param flavour which optional header fields its stage offers
@@ -16,7 +17,7 @@ import java.util.List;
 record Factory(
     String name,
     int status,
-    String note,
+    Optional<Phrase> note,
     List<String> when,
     Demand demand,
     Flavour flavour,

@@ -17,9 +17,11 @@ final class FactoryMethodWriter {
   private static final int INDENTATION = 4;
 
   private final Meanings meanings;
+  private final JavadocTexts texts;
 
-  FactoryMethodWriter(Meanings meanings) {
+  FactoryMethodWriter(Meanings meanings, JavadocTexts texts) {
     this.meanings = meanings;
+    this.texts = texts;
   }
 
   MethodSpec write(Factory factory, ClassName responseType, boolean open) {
@@ -73,31 +75,23 @@ final class FactoryMethodWriter {
   private String javadoc(Factory factory) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(meanings.sentence(factory.status()));
-    if (!factory.note().isEmpty()) {
-      paragraphs.add(factory.note());
-    }
-    factory.when().forEach(when -> paragraphs.add("Sent when " + sentence(when)));
+    factory.note().map(texts::get).ifPresent(paragraphs::add);
+    factory.when().forEach(when -> texts.when(when).ifPresent(paragraphs::add));
     List<String> tags = new ArrayList<>();
-    factory
-        .demand()
-        .arguments()
-        .forEach(argument -> tags.add("@param " + argument.name() + " " + argument.text()));
-    tags.add("@return " + next(factory.content().kind()));
+    for (Argument argument : factory.demand().arguments()) {
+      tags.add("@param " + argument.name() + " " + texts.get(argument.text()));
+    }
+    tags.add("@return " + texts.get("finish", last(factory.content().kind())));
     Citation citation = meanings.citation(factory.status());
     tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
     return JavadocText.comment(INDENTATION, paragraphs, tags);
   }
 
-  private static String next(Content.Kind kind) {
+  private static String last(Content.Kind kind) {
     return switch (kind) {
-      case EMPTY, BYTES -> "the response, finished by {@code build()}";
-      case BODY -> "the response, finished by {@code body(content)}";
-      case PROBLEM -> "the response, finished by {@code problem(details)}";
+      case EMPTY, BYTES -> "{@code build()}";
+      case BODY -> "{@code body(content)}";
+      case PROBLEM -> "{@code problem(details)}";
     };
-  }
-
-  private static String sentence(String when) {
-    String text = JavadocText.escape(when);
-    return text.endsWith(".") ? text : text + ".";
   }
 }

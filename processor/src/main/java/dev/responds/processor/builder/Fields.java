@@ -53,21 +53,23 @@ final class Fields {
   }
 
   /** Returns what the parameter is, for the Javadoc. */
-  static String text(String header) {
-    String field = JavadocText.code(header);
-    return switch (header.toLowerCase(Locale.ROOT)) {
-      case "location" -> field + ", where the client is to look, absolute or relative";
-      case "content-location" -> field + ", the URI of exactly this content";
-      case "retry-after" -> field + ", how long the client is to wait";
-      case "date", "expires", "last-modified" ->
-          field + ", a point in time, without fractions of a second";
-      case "deprecation" -> field + ", since when the resource is deprecated";
-      case "sunset" -> field + ", when the resource is expected to be gone";
-      case "etag" -> field + ", the entity tag, with or without quotes";
-      case "allow" -> field + ", the methods that the resource supports";
-      case "www-authenticate", "proxy-authenticate" -> field + ", how to authenticate";
-      case "content-range" -> field + ", where the content belongs";
-      default -> "value of " + field;
-    };
+  static Phrase text(String header) {
+    String name = header.toLowerCase(Locale.ROOT);
+    String key =
+        switch (name) {
+          case "date", "expires", "last-modified" -> "field.date";
+          case "www-authenticate", "proxy-authenticate" -> "field.authenticate";
+          case "location",
+              "content-location",
+              "retry-after",
+              "deprecation",
+              "sunset",
+              "etag",
+              "allow",
+              "content-range" ->
+              "field." + name;
+          default -> "field";
+        };
+    return Phrase.of(key, JavadocText.code(header));
   }
 }

@@ -1,7 +1,9 @@
 package dev.responds.processor.builder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text of an API as Javadoc shows it: nothing in it can end the comment or be taken for markup. */
@@ -16,6 +18,14 @@ final class JavadocText {
   private static final Pattern SAFE_CODE =
       Pattern.compile(
           "[A-Za-z0-9 ./:;,=|_*-]*+(?:\\{[A-Za-z0-9 .:_*-]*+\\}[A-Za-z0-9 ./:;,=|_*-]*+)*+");
+
+  /** Scripts whose characters take two columns. */
+  private static final Set<Character.UnicodeScript> WIDE =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HANGUL,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
 
   private JavadocText() {}
 
@@ -79,7 +89,7 @@ final class JavadocText {
   private static void wrap(String text, String continuation, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      if (line.length() > 0 && columns(line) + 1 + columns(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(continuation).append(word);
@@ -88,5 +98,9 @@ final class JavadocText {
       }
     }
     lines.add(line.toString());
+  }
+
+  private static int columns(CharSequence text) {
+    return text.codePoints().map(c -> WIDE.contains(Character.UnicodeScript.of(c)) ? 2 : 1).sum();
   }
 }

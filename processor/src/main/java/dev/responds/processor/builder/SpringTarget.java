@@ -21,6 +21,7 @@ final class SpringTarget implements ResponseTarget {
   private static final String HTTP = "org.springframework.http";
   private static final ClassName RESPONSE_ENTITY = ClassName.get(HTTP, "ResponseEntity");
   private static final ClassName HTTP_HEADERS = ClassName.get(HTTP, "HttpHeaders");
+  private static final ClassName MEDIA_TYPE = ClassName.get(HTTP, "MediaType");
   private static final ClassName PROBLEM_DETAIL = ClassName.get(HTTP, "ProblemDetail");
 
   private SpringTarget() {}
@@ -39,8 +40,9 @@ final class SpringTarget implements ResponseTarget {
   @Override
   public List<MethodSpec> helpers(List<Factory> factories) {
     List<MethodSpec> helpers = new ArrayList<>();
-    helpers.add(toHeaders());
-    if (hasProblems(factories)) {
+    boolean problems = hasProblems(factories);
+    helpers.add(toHeaders(problems ? problemType() : CodeBlock.of("")));
+    if (problems) {
       helpers.add(toBody(problemOrContent()));
       helpers.add(toProblemDetail());
     } else if (hasContent(factories)) {
@@ -74,7 +76,7 @@ final class SpringTarget implements ResponseTarget {
     return factories.stream().anyMatch(factory -> factory.content().kind() == Content.Kind.PROBLEM);
   }
 
-  private static MethodSpec toHeaders() {
+  private static MethodSpec toHeaders(CodeBlock more) {
     return MethodSpec.methodBuilder("toHeaders")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(HTTP_HEADERS)
@@ -82,7 +84,20 @@ final class SpringTarget implements ResponseTarget {
         .addStatement("$T headers = new $T()", HTTP_HEADERS, HTTP_HEADERS)
         .addStatement(
             "reply.headers().forEach(header -> headers.add(header.name(), header.value()))")
+        .addCode(more)
         .addStatement("return headers")
+        .build();
+  }
+
+  /** Spring would look for a converter to the type that the mapping produces, such as HTML. */
+  private static CodeBlock problemType() {
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if (reply.content().orElse(null) instanceof $T\n    && reply.header($S).isEmpty())",
+            RunTime.PROBLEM,
+            "Content-Type")
+        .addStatement("headers.setContentType($T.APPLICATION_PROBLEM_JSON)", MEDIA_TYPE)
+        .endControlFlow()
         .build();
   }
 

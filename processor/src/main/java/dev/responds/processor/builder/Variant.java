@@ -1,26 +1,32 @@
 package dev.responds.processor.builder;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to begin a response of a status.
  *
  * @param name name of its factory
- * @param note what sets it apart from the other variants, empty if nothing does
+ * @param note what sets it apart from the other variants, if something does
  * @param demand what HTTP makes mandatory for it
  * @param flavour which optional header fields its stage offers
  * @param content what finishes the response
  * @param omits declared header fields that have no place on it
  */
 record Variant(
-    String name, String note, Demand demand, Flavour flavour, Content content, List<String> omits) {
+    String name,
+    Optional<Phrase> note,
+    Demand demand,
+    Flavour flavour,
+    Content content,
+    List<String> omits) {
 
   Variant {
     omits = List.copyOf(omits);
   }
 
-  Variant named(String newName, String newNote) {
-    return new Variant(newName, newNote, demand, flavour, content, omits);
+  Variant named(String newName, Phrase newNote) {
+    return new Variant(newName, Optional.of(newNote), demand, flavour, content, omits);
   }
 
   Variant demanding(Demand newDemand) {

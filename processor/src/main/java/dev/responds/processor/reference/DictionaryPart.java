@@ -34,7 +34,7 @@ final class DictionaryPart {
     return new DictionaryEntry(
         context.status(status.code()),
         context.inUse().containsKey(status.code()),
-        context.texts().prose("meaning." + status.code()),
+        context.texts().meaning(status.code()),
         status.flag() == Status.Flag.ACTIVE ? "" : context.texts().of("badge", status.flag()),
         context.cite(status.citation()));
   }

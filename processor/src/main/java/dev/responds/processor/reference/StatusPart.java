@@ -62,7 +62,7 @@ final class StatusPart {
     return new StatusSection(
         link,
         known.isPresent()
-            ? texts.prose("meaning." + link.code())
+            ? texts.explanation(link.code())
             : texts.prose("status.unknown", meant.toString()),
         known.isPresent() ? notes(link.code()) : List.of(),
         facts.next(meant),

@@ -1,30 +1,23 @@
 package dev.responds.processor.rule;
 
 import dev.responds.processor.model.Finding;
-import java.text.MessageFormat;
+import dev.responds.processor.text.Translations;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** The texts of the rules in one language, from {@code rules.properties}. */
 public final class RuleTexts {
 
-  private static final String BUNDLE = "dev.responds.processor.rule.rules";
+  private static final String NAME = "/dev/responds/processor/rule/rules";
 
-  private final ResourceBundle bundle;
+  private final Translations texts;
 
-  private RuleTexts(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private RuleTexts(Translations texts) {
+    this.texts = texts;
   }
 
   /** Returns the texts in that language; English where there is none. */
   public static RuleTexts of(Locale locale) {
-    // English is the root bundle. Asking for it by name would answer with the default locale's.
-    Locale available = locale.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ROOT;
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new RuleTexts(
-        ResourceBundle.getBundle(BUNDLE, available, RuleTexts.class.getClassLoader(), noFallback));
+    return new RuleTexts(Translations.of(NAME, locale));
   }
 
   /** Returns what is wrong, in one line. */
@@ -39,28 +32,20 @@ public final class RuleTexts {
 
   /** Returns where to read more. */
   public String see(String place) {
-    return MessageFormat.format(bundle.getString("see"), place);
+    return texts.get("see", place);
   }
 
   /** Returns why the rule exists. */
   public String why(String rule) {
-    return MessageFormat.format(bundle.getString(rule + ".why"), new Object[0]);
-  }
-
-  private String format(Finding finding, String part) {
-    return MessageFormat.format(pattern(finding, part), finding.arguments().toArray());
+    return texts.get(rule + ".why");
   }
 
   /** A variant without a text of its own has that of the rule. */
-  private String pattern(Finding finding, String part) {
+  private String format(Finding finding, String part) {
+    Object[] arguments = finding.arguments().toArray();
     String own = finding.id() + "." + finding.variant() + "." + part;
-    if (!finding.variant().isEmpty() && bundle.containsKey(own)) {
-      return bundle.getString(own);
-    }
-    String shared = finding.id() + "." + part;
-    if (!bundle.containsKey(shared)) {
-      throw new MissingResourceException("no text", BUNDLE, shared);
-    }
-    return bundle.getString(shared);
+    return texts
+        .find(own, arguments)
+        .orElseGet(() -> texts.get(finding.id() + "." + part, arguments));
   }
 }

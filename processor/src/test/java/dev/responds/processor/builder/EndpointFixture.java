@@ -7,6 +7,7 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class EndpointFixture {
   private final String name;
   private final List<HttpMethod> methods;
   private final List<DeclaredResponse> responses = new ArrayList<>();
+  private final Map<String, Policy.LevelEntry> levels = new TreeMap<>();
   private JavaType controller = CONTROLLER;
   private String path = "/orders";
   private boolean open = true;
@@ -68,6 +71,11 @@ final class EndpointFixture {
     return this;
   }
 
+  EndpointFixture level(String rule, Level level) {
+    levels.put(rule, new Policy.LevelEntry(Optional.of(level), rule + "=" + level, Source.NOWHERE));
+    return this;
+  }
+
   EndpointFixture responds(int status, Body body, String... headers) {
     return responds(status, "", body, Sender.ENDPOINT, headers);
   }
@@ -101,7 +109,7 @@ final class EndpointFixture {
         List.of(),
         List.of(),
         responses,
-        new Policy(new TreeSet<>(), new TreeSet<>(), Body.PROBLEM, challenge, Map.of(), false),
+        new Policy(new TreeSet<>(), new TreeSet<>(), Body.PROBLEM, challenge, levels, false),
         List.of(),
         false,
         Source.NOWHERE);

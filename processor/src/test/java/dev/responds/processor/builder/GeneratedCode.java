@@ -10,6 +10,7 @@ import dev.responds.processor.model.Endpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -22,8 +23,13 @@ final class GeneratedCode {
   private GeneratedCode() {}
 
   static JavaFile write(EndpointFixture... fixtures) {
+    return write(Locale.ENGLISH, fixtures);
+  }
+
+  static JavaFile write(Locale language, EndpointFixture... fixtures) {
     List<Endpoint> endpoints = Arrays.stream(fixtures).map(EndpointFixture::build).toList();
-    return new BuilderWriter(StatusRegistry.load()).write(endpoints.get(0).controller(), endpoints);
+    return new BuilderWriter(StatusRegistry.load(), language)
+        .write(endpoints.get(0).controller(), endpoints);
   }
 
   static JavaFileObject source(String name, String text) {

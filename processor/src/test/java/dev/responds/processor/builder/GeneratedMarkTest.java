@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -116,7 +117,8 @@ class GeneratedMarkTest {
       TypeElement type = processingEnv.getElementUtils().getTypeElement("com.shop.OrderController");
       Endpoint endpoint = endpoint("find", "GET").responds(204, Body.NONE).build();
       files.add(
-          new BuilderWriter(StatusRegistry.load()).write(CONTROLLER, List.of(endpoint), type));
+          new BuilderWriter(StatusRegistry.load(), Locale.ENGLISH)
+              .write(CONTROLLER, List.of(endpoint), type));
       return false;
     }
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The generated code, letter by letter; {@code -Dgoldens.rewrite=true} writes it anew. */
@@ -161,6 +162,29 @@ class GoldenTest {
                 .responds(499, "the client has gone", Body.NONE)));
   }
 
+  @Test
+  void theJavadocIsInKorean() throws IOException {
+    assertGolden(
+        "Korean",
+        GeneratedCode.write(
+            Locale.KOREAN,
+            endpoint("create", "POST")
+                .challenge("Bearer realm=\"orders\"")
+                .responds(201, "주문이 저장되었을 때", Body.of(ORDER))
+                .responds(202, "항상", Body.NONE)
+                .responds(206, Body.of(BYTES), "ETag", "Last-Modified", "Cache-Control")
+                .responds(307, Body.NONE)
+                .responds(
+                    401,
+                    "로그인하지 않았거나 세션이 끝났을 때, 또는 다른 기기에서 로그인하여 이 기기의 인증" + " 정보가 더 이상 유효하지 않을 때",
+                    Body.PROBLEM,
+                    "Retry-After")
+                .responds(405, Body.PROBLEM)
+                .responds(409, "같은 번호의 주문이 이미 있을 때", Body.PROBLEM)
+                .responds(415, "always", Body.PROBLEM)
+                .responds(499, "when the client has gone", Body.NONE)));
+  }
+
   private static void assertGolden(String name, JavaFile generated) throws IOException {
     assertThat(GeneratedCode.compile(generated, GeneratedCode.ORDER)).succeeded();
     Path golden = GOLDENS.resolve(name + ".java.txt");
@@ -168,6 +192,11 @@ class GoldenTest {
       Files.writeString(golden, generated.toString());
     }
     assertThat(generated.toString()).isEqualTo(Files.readString(golden));
-    assertThat(generated.toString().lines()).allMatch(line -> line.length() < 100);
+    assertThat(generated.toString().lines()).allMatch(line -> columns(line) < 100);
+  }
+
+  /** A syllable of Korean is as wide as two letters. */
+  private static int columns(String line) {
+    return line.length() + line.replaceAll("[^가-힣]", "").length();
   }
 }

@@ -1,44 +1,47 @@
 package dev.responds.processor.reference.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.List;
+import dev.responds.processor.http.StatusTexts;
+import dev.responds.processor.text.Translations;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 
 /** The texts of the page in one language. */
 public final class Texts {
 
-  private static final List<String> BUNDLES = List.of("page", "statuses");
+  private static final String FOLDER = "/dev/responds/processor/reference/";
 
   private final String language;
-  private final Properties texts;
+  private final Translations page;
+  private final Translations statuses;
+  private final StatusTexts meanings;
 
-  private Texts(String language, Properties texts) {
-    this.language = language;
-    this.texts = texts;
+  private Texts(Locale locale) {
+    this.language = locale.getLanguage().equals("ko") ? "ko" : "en";
+    this.page = Translations.of(FOLDER + "page", locale);
+    this.statuses = Translations.of(FOLDER + "statuses", locale);
+    this.meanings = StatusTexts.of(locale);
   }
 
   /** Returns the texts in that language; English where there are none. */
   public static Texts of(Locale locale) {
-    // Not a ResourceBundle: it would fall back to the default locale's language, and its control
-    // against that is refused when the processor stands on a module path.
-    boolean korean = locale.getLanguage().equals("ko");
-    Properties texts = new Properties();
-    BUNDLES.forEach(bundle -> load(texts, bundle + (korean ? "_ko" : "") + ".properties"));
-    return new Texts(korean ? "ko" : "en", texts);
+    return new Texts(locale);
   }
 
   /** Returns the language tag of the page. */
   public String language() {
     return language;
+  }
+
+  /** Returns what a registered status says, in one sentence. */
+  public Prose meaning(int code) {
+    return Prose.of(meanings.sentence(code));
+  }
+
+  /** Returns what a registered status says, and all there is to add. */
+  public Prose explanation(int code) {
+    String more = find("more." + code).map(text -> " " + text).orElse("");
+    return Prose.of(meanings.sentence(code) + more);
   }
 
   /** Returns the text of a key, with its placeholders filled. */
@@ -49,8 +52,7 @@ public final class Texts {
 
   /** Returns the text of a key, if there is one. */
   public Optional<String> find(String key, String... arguments) {
-    return Optional.ofNullable(texts.getProperty(key))
-        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(arguments));
+    return page.find(key, (Object[]) arguments).or(() -> statuses.find(key, (Object[]) arguments));
   }
 
   /** Returns the text of a constant, as in {@code retry.LATER}. */
@@ -61,14 +63,5 @@ public final class Texts {
   /** Returns a text with code in it. */
   public Prose prose(String key, String... arguments) {
     return Prose.of(get(key, arguments));
-  }
-
-  private static void load(Properties texts, String resource) {
-    String path = "/dev/responds/processor/reference/" + resource;
-    try (InputStream in = Texts.class.getResourceAsStream(path)) {
-      texts.load(new InputStreamReader(Objects.requireNonNull(in, path), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 }

@@ -1,0 +1,63 @@
+package dev.responds.processor.builder;
+
+import dev.responds.processor.text.Translations;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the generated Javadoc says, in one language. */
+final class JavadocTexts {
+
+  private static final Set<String> ALWAYS = Set.of("always", "항상", "언제나");
+
+  /** Words that begin a clause which needs no "when" before it. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "after",
+          "always",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "only",
+          "unless",
+          "until",
+          "when",
+          "whenever",
+          "while");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "no", "the", "there", "this");
+
+  private final Translations texts;
+
+  JavadocTexts(Locale language) {
+    this.texts = Translations.of("/dev/responds/processor/builder/javadoc", language);
+  }
+
+  String get(Phrase phrase) {
+    return get(phrase.key(), phrase.arguments().toArray());
+  }
+
+  String get(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** Returns the sentence that says when a response is sent, if there is something to say. */
+  Optional<String> when(String written) {
+    String when = JavadocText.escape(written);
+    String bare = when.replaceFirst("\\.+$", "");
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    if (ALWAYS.contains(bare.toLowerCase(Locale.ROOT))) {
+      return Optional.of(get("always"));
+    }
+    String first = bare.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
+    boolean clause = CONJUNCTIONS.contains(first);
+    String lowered =
+        clause || ARTICLES.contains(first) ? first + when.substring(first.length()) : when;
+    String sentence = when.matches(".*[.!?]") ? lowered : lowered + ".";
+    return Optional.of(get(clause ? "when.clause" : "when", sentence));
+  }
+}

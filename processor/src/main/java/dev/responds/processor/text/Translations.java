@@ -1,0 +1,62 @@
+package dev.responds.processor.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The texts of one properties file in one language. */
+public final class Translations {
+
+  private final String name;
+  private final Properties patterns;
+
+  private Translations(String name, Properties patterns) {
+    this.name = name;
+    this.patterns = patterns;
+  }
+
+  /**
+   * Returns the texts in a language; English where there are none.
+   *
+   * @param name the path of the English file, without its extension
+   */
+  public static Translations of(String name, Locale language) {
+    // Not a ResourceBundle: it would fall back to the default locale's language, and its control
+    // against that is refused when the processor stands on a module path.
+    String suffix = language.getLanguage().equals("ko") ? "_ko" : "";
+    return new Translations(name, load(name + suffix + ".properties"));
+  }
+
+  /** Returns the text of a key, with its placeholders filled. */
+  public String get(String key, Object... arguments) {
+    return find(key, arguments)
+        .orElseThrow(() -> new MissingResourceException("no text for " + key, name, key));
+  }
+
+  /** Returns the text of a key, if there is one. */
+  public Optional<String> find(String key, Object... arguments) {
+    return Optional.ofNullable(patterns.getProperty(key))
+        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(arguments));
+  }
+
+  private static Properties load(String resource) {
+    Properties patterns = new Properties();
+    InputStream in = Translations.class.getResourceAsStream(resource);
+    Objects.requireNonNull(in, resource);
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      patterns.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return patterns;
+  }
+}

@@ -1,0 +1,5 @@
+/** Texts for people, in the languages there are. */
+@NullMarked
+package dev.responds.processor.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.responds.processor.builder;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.responds.processor.Compile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** How Spring MVC sends the problem details of a generated response. */
+class SpringProblemTest {
+
+  private static MockMvcTester server;
+
+  @BeforeAll
+  static void compile() throws ReflectiveOperationException {
+    Compilation compilation =
+        Compile.controller(
+                """
+                @GetMapping(path = "/page", produces = "text/html")
+                @Responds(value = 200, body = String.class) @Responds(404)
+                public OrdersResponses.Page page(@RequestParam("found") boolean found) {
+                  return found
+                      ? OrdersResponses.page().ok().body("<p>order</p>")
+                      : OrdersResponses.page().notFound().problem("No such order");
+                }
+
+                @GetMapping("/own")
+                @Responds(409)
+                public OrdersResponses.Own own() {
+                  return OrdersResponses.own().conflict()
+                      .header("Content-Type", "application/vnd.shop+json").problem("Taken");
+                }
+                """)
+            .run()
+            .compilation();
+    assertThat(compilation).succeeded();
+    Class<?> controller = new CompiledClasses(compilation).loadClass("shop.Orders");
+    server = MockMvcTester.of(controller.getConstructor().newInstance());
+  }
+
+  @Test
+  void aProblemIsJsonWhereTheMappingProducesHtml() {
+    assertThat(server.get().uri("/orders/page?found=false").accept(MediaType.TEXT_HTML))
+        .hasStatus(404)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyText()
+        .contains("\"title\":\"No such order\"");
+  }
+
+  @Test
+  void contentIsSentAsTheMappingSays() {
+    assertThat(server.get().uri("/orders/page?found=true").accept(MediaType.TEXT_HTML))
+        .hasStatus(200)
+        .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+        .hasBodyTextEqualTo("<p>order</p>");
+  }
+
+  @Test
+  void aTypeThatIsSetStays() {
+    assertThat(server.get().uri("/orders/own"))
+        .hasStatus(409)
+        .hasContentType("application/vnd.shop+json");
+  }
+}

@@ -1,0 +1,77 @@
+package dev.responds.processor.builder;
+
+import static dev.responds.processor.builder.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.responds.processor.Compile;
+import dev.responds.processor.CompileResult;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A builder offers no way round a rule that the team has made an error. */
+class TeamRuleTest {
+
+  private static final String RULE = "missing-location-201";
+
+  @Test
+  void aCreatedWithoutLocationIsNotOfferedWhereItIsAnError() {
+    assertThat(factories(creating().level(RULE, Level.ERROR))).containsExactly("created");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERROR")
+  void itIsOfferedAtAnyOtherLevel(Level level) {
+    assertThat(factories(creating().level(RULE, level)))
+        .containsExactly("created", "createdAtTargetUri");
+  }
+
+  @Test
+  void theErrorOfAnotherRuleIsNoneOfThisOne() {
+    assertThat(factories(creating().level("missing-location-redirect", Level.ERROR)))
+        .containsExactly("created", "createdAtTargetUri");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"warning, true", "error, false"})
+  void thePolicyOfTheBuildDecides(String level, boolean offered) {
+    CompileResult result =
+        Compile.controller(
+                """
+                @PostMapping @Responds(value = 201, body = String.class)
+                public OrdersResponses.Create create() {
+                  return OrdersResponses.create().createdAtTargetUri().body("");
+                }
+                """)
+            .and(
+                "shop.Rules",
+                "package shop; @dev.responds.StatusPolicy(levels = \"%s=%s\") class Rules {}"
+                    .formatted(RULE, level))
+            .with("-Aresponds.policy=shop.Rules")
+            .run();
+
+    assertThat(result.compilation().status() == Compilation.Status.SUCCESS).isEqualTo(offered);
+  }
+
+  private static EndpointFixture creating() {
+    return endpoint("create", "POST").responds(201, Body.of(ORDER));
+  }
+
+  private static List<String> factories(EndpointFixture fixture) {
+    return GeneratedCode.write(fixture).typeSpec().typeSpecs().stream()
+        .filter(type -> "CreateFactory".equals(type.name()))
+        .map(TypeSpec::methodSpecs)
+        .flatMap(List::stream)
+        .filter(method -> !method.isConstructor())
+        .map(MethodSpec::name)
+        .toList();
+  }
+}
