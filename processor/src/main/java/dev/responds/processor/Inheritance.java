@@ -34,7 +34,10 @@ final class Inheritance {
     return once;
   }
 
-  /** Returns the endpoints that answer requests, without the declarations that they implement. */
+  /**
+   * Returns the endpoints that answer requests, without the declarations that they implement, and
+   * without interfaces that declare nothing: those may be clients.
+   */
   static List<Endpoint> answering(List<Endpoint> endpoints) {
     Set<Source> implemented = new HashSet<>();
     for (Endpoint endpoint : endpoints) {
@@ -45,7 +48,10 @@ final class Inheritance {
       }
     }
     return endpoints.stream()
-        .filter(endpoint -> !endpoint.abstractMethod() || !implemented.contains(endpoint.source()))
+        .filter(
+            endpoint ->
+                !endpoint.abstractMethod()
+                    || (endpoint.declaresItself() && !implemented.contains(endpoint.source())))
         .toList();
   }
 

@@ -203,6 +203,17 @@ class OddInputTest {
   }
 
   @Test
+  void aSlipInTheNameOfTheGeneratedTypeIsLeftToTheCompiler() {
+    CompileResult result =
+        Compile.controller(
+                "@PostMapping @Responds(201) OrdersResponses.Creat create() { return null; }")
+            .run();
+
+    assertThat(result.reported()).isEmpty();
+    assertThat(result.foreign(Diagnostic.Kind.ERROR)).hasSize(1);
+  }
+
+  @Test
   void hostileTextsStayTexts() {
     compiles(
         "shop.Odd",

@@ -69,7 +69,9 @@ class SeparateCompilationTest {
 
   @Test
   void theGeneratedTypeOfAnotherModuleIsRecognised() throws IOException {
-    Path api = compile("api", "OrdersApi", API.formatted("OrdersApiResponses.Create"));
+    // Only the generated type guarantees Location here.
+    String source = API.replace(", headers = \"Location\"", "");
+    Path api = compile("api", "OrdersApi", source.formatted("OrdersApiResponses.Create"));
     Path shop =
         compile("shop", "Orders", IMPLEMENTATION.formatted("api.OrdersApiResponses.Create"), api);
 

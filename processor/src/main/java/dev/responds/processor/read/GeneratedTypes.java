@@ -1,11 +1,11 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.ResponseNames;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Recognises the response types that are generated from the endpoints being read. When a method is
@@ -25,23 +25,25 @@ final class GeneratedTypes {
     };
   }
 
-  /** Returns whether a missing type can be a generated one at all. */
-  boolean couldBe(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR && type.toString().contains(SUFFIX + ".");
-  }
-
-  /** As it is written: with or without the generated class before it. */
+  /**
+   * As it is written. After the generated class any name counts: a wrong one is a slip that the
+   * compiler names, and no reason to judge the method by another return type.
+   */
   private static boolean isNamed(String written, String name) {
     int dot = written.lastIndexOf('.');
-    String qualifier = dot < 0 ? SUFFIX : written.substring(0, dot);
-    return written.substring(dot + 1).equals(name) && qualifier.endsWith(SUFFIX);
+    return dot < 0 ? written.equals(name) : written.substring(0, dot).endsWith(SUFFIX);
   }
 
   private static boolean isNested(TypeElement type, String name) {
-    Element outer = Enclosing.of(type);
     return type.getSimpleName().contentEquals(name)
-        && outer.getSimpleName().toString().endsWith(SUFFIX)
-        && outer.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> new Annotation(mirror).name().endsWith(".Generated"));
+        && Enclosing.of(type).getSimpleName().toString().endsWith(SUFFIX)
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(GeneratedTypes::takesReply);
+  }
+
+  /** The mark of a generated type that is in its class file too. */
+  private static boolean takesReply(ExecutableElement constructor) {
+    return constructor.getParameters().size() == 1
+        && constructor.getParameters().get(0).asType().toString().equals(Names.REPLY);
   }
 }

@@ -11,6 +11,7 @@ final class Names {
   static final String WAIVE = "dev.responds.Waive";
   static final String WAIVE_LIST = "dev.responds.Waive.List";
   static final String PROBLEM = "dev.responds.http.Problem";
+  static final String REPLY = "dev.responds.http.Reply";
 
   private Names() {}
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
@@ -68,7 +69,7 @@ final class SpringReader implements FrameworkReader {
       return outcome;
     }
     if (parameters.takesRawResponse(candidate.method())) {
-      return Outcome.of(Carrier.RAW, outcome.payload());
+      return Outcome.of(Carrier.RAW, written(outcome.payload()));
     }
     Optional<Integer> annotated = status(candidate);
     if (annotated.isPresent()) {
@@ -116,6 +117,11 @@ final class SpringReader implements FrameworkReader {
                 ancestors.of(candidate.type()).stream()
                     .flatMap(ancestor -> statusOf(ancestor).stream())
                     .findFirst());
+  }
+
+  /** Who returns nothing may have written something. */
+  private static Body written(Body payload) {
+    return payload.present() ? payload : Body.UNKNOWN;
   }
 
   /**
