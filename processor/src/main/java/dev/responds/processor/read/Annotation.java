@@ -1,21 +1,30 @@
 package dev.responds.processor.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The written attributes of one annotation. An attribute that does not compile, such as a missing
  * class or constant, reads as not written.
  */
-record Annotation(AnnotationMirror mirror) {
+record Annotation(
+    AnnotationMirror mirror, Map<? extends ExecutableElement, ? extends AnnotationValue> written) {
+
+  Annotation(AnnotationMirror mirror) {
+    this(mirror, mirror.getElementValues());
+  }
 
   /** Returns the annotations of an element in source order. */
   static List<Annotation> on(Element element) {
@@ -87,6 +96,19 @@ record Annotation(AnnotationMirror mirror) {
         value -> value instanceof AnnotationMirror nested ? new Annotation(nested) : null);
   }
 
+  /** Returns the same annotation with its defaults, as if they were written. */
+  Annotation withDefaults() {
+    Map<ExecutableElement, AnnotationValue> all = new LinkedHashMap<>();
+    for (ExecutableElement attribute : ElementFilter.methodsIn(type().getEnclosedElements())) {
+      AnnotationValue own = written.get(attribute);
+      AnnotationValue value = own == null ? attribute.getDefaultValue() : own;
+      if (value != null) {
+        all.put(attribute, value);
+      }
+    }
+    return new Annotation(mirror, all);
+  }
+
   private <T> List<T> values(
       String attribute, Function<Object, @org.jspecify.annotations.Nullable T> cast) {
     List<T> values = new ArrayList<>();
@@ -113,7 +135,7 @@ record Annotation(AnnotationMirror mirror) {
   }
 
   private Optional<AnnotationValue> value(String attribute) {
-    return mirror.getElementValues().entrySet().stream()
+    return written.entrySet().stream()
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
         .<AnnotationValue>map(entry -> entry.getValue())
         .findFirst();

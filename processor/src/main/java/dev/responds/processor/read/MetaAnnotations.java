@@ -20,15 +20,7 @@ final class MetaAnnotations {
    * @param outer what stands on the element
    * @param found what was looked for; the same as {@code outer} when it stands there itself
    */
-  record Found(Annotation outer, Annotation found) {
-
-    /** Returns the annotation that has the attribute, the outer one first. */
-    Optional<Annotation> with(String attribute) {
-      return outer.has(attribute)
-          ? Optional.of(outer)
-          : Optional.of(found).filter(annotation -> annotation.has(attribute));
-    }
-  }
+  record Found(Annotation outer, Annotation found) {}
 
   private final Map<String, Optional<Annotation>> known = new HashMap<>();
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -84,8 +83,9 @@ final class SpringReader implements FrameworkReader {
     return meta.find(element, SpringNames.RESPONSE_STATUS)
         .map(
             found ->
-                constant(found.outer())
-                    .or(() -> constant(found.found()))
+                SpringAttribute.read(found, Annotation::constants, List.of("code", "value"))
+                    .stream()
+                    .findFirst()
                     .flatMap(statuses::code)
                     .orElse(DEFAULT_STATUS));
   }
@@ -122,15 +122,5 @@ final class SpringReader implements FrameworkReader {
   /** Who returns nothing may have written something. */
   private static Body written(Body payload) {
     return payload.present() ? payload : Body.UNKNOWN;
-  }
-
-  /**
-   * Returns the status that the annotation names. The value of a team's own annotation may be
-   * another thing, such as a path, and its status stands in an attribute of that name.
-   */
-  private static Optional<String> constant(Annotation annotation) {
-    return Stream.of("code", "value", "status")
-        .flatMap(attribute -> annotation.constants(attribute).stream())
-        .findFirst();
   }
 }

@@ -48,33 +48,21 @@ final class SpringRouting {
   }
 
   private static List<String> methods(MetaAnnotations.Found mapping) {
-    return mapping
-        .with("method")
-        .map(annotation -> annotation.constants("method"))
-        .orElse(List.of());
+    return SpringAttribute.read(mapping, Annotation::constants, List.of("method"));
   }
 
-  /**
-   * {@code path} and {@code value} are aliases; an attribute of the outer annotation comes first.
-   */
   private static List<String> paths(MetaAnnotations.Found mapping) {
-    for (Annotation annotation : List.of(mapping.outer(), mapping.found())) {
-      for (String attribute : List.of("path", "value")) {
-        if (!annotation.strings(attribute).isEmpty()) {
-          return annotation.strings(attribute);
-        }
-      }
-    }
-    return List.of();
+    return SpringAttribute.read(mapping, Annotation::strings, List.of("path", "value"));
   }
 
   private static List<String> nearest(
       Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method, String attribute) {
-    return method
-        .with(attribute)
-        .or(() -> type.flatMap(mapping -> mapping.with(attribute)))
-        .map(annotation -> annotation.strings(attribute))
-        .orElse(List.of());
+    List<String> own = SpringAttribute.read(method, Annotation::strings, List.of(attribute));
+    return own.isEmpty()
+        ? type.map(
+                mapping -> SpringAttribute.read(mapping, Annotation::strings, List.of(attribute)))
+            .orElse(List.of())
+        : own;
   }
 
   private static List<String> paths(List<String> prefixes, List<String> paths) {

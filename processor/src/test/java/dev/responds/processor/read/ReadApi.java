@@ -65,7 +65,7 @@ final class ReadApi {
   private ReadApi and(String name, String type) {
     String text =
         "package shop; import dev.responds.*; import java.util.*; import java.util.concurrent.*;"
-            + " import org.springframework.core.io.Resource; import org.springframework.http.*;"
+            + " import org.springframework.core.annotation.AliasFor; import org.springframework.core.io.Resource; import org.springframework.http.*;"
             + " import org.springframework.stereotype.Controller;"
             + " import org.springframework.web.bind.annotation.*; import reactor.core.publisher.*;\n"
             + type;

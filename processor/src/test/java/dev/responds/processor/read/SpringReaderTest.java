@@ -62,7 +62,8 @@ class SpringReaderTest {
                 "@RestController class Orders { @JsonPost(path = \"/in\") void run() {} }",
                 "shop.JsonPost",
                 "@RequestMapping(method = RequestMethod.POST, consumes = \"application/json\")"
-                    + " @interface JsonPost { String[] path() default {}; }")
+                    + " @interface JsonPost { @AliasFor(annotation = RequestMapping.class) String[]"
+                    + " path() default {}; }")
             .endpoint("run");
 
     assertThat(endpoint.request()).isEqualTo("POST /in");
@@ -165,19 +166,29 @@ class SpringReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'\"/in\"', 201", "'value = \"/in\", status = HttpStatus.ACCEPTED', 202"})
-  void theValueOfATeamsOwnMappingIsNoStatus(String attributes, int status) {
+  @CsvSource({
+    "'\"/in\"', 201, /in",
+    "'at = \"/there\", state = HttpStatus.ACCEPTED', 202, /there",
+    "'at = \"/there\", takes = \"a/b\"', 201, /there"
+  })
+  void aTeamsOwnMappingSetsAttributesThroughAliases(String attributes, int status, String path) {
     Endpoint endpoint =
         ReadApi.of(
                 "shop.Orders",
                 "@RestController class Orders { @JsonPost(" + attributes + ") void run() {} }",
                 "shop.JsonPost",
                 "@RequestMapping(method = RequestMethod.POST) @ResponseStatus(HttpStatus.CREATED)"
-                    + " @interface JsonPost { String[] value(); HttpStatus status() default"
-                    + " HttpStatus.CREATED; }")
+                    + " @interface JsonPost { @AliasFor(annotation = RequestMapping.class) String[]"
+                    + " value() default {}; @AliasFor(annotation = RequestMapping.class, attribute ="
+                    + " \"path\") String[] at() default {}; @AliasFor(annotation ="
+                    + " RequestMapping.class, value = \"consumes\") String[] takes() default {};"
+                    + " @AliasFor(annotation = ResponseStatus.class, attribute = \"code\") HttpStatus"
+                    + " state() default HttpStatus.CREATED; }")
             .endpoint("run");
 
     assertThat(endpoint.frameworkStatus()).hasValue(status);
+    assertThat(endpoint.request()).isEqualTo("POST " + path);
+    assertThat(endpoint.consumes()).hasSize(attributes.contains("takes") ? 1 : 0);
   }
 
   @Test
