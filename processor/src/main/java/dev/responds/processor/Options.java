@@ -67,7 +67,7 @@ record Options(
             && !page.contains(":")
             && Arrays.stream(page.split("/", -1)).noneMatch(Set.of("", ".", "..")::contains);
     if (!inside) {
-      mistakes.add(invalid(PAGE, page, "META-INF/resources/status-reference.html"));
+      mistakes.add(invalid(PAGE, page, "<folder>/<page>.html"));
     }
     return inside ? page : DEFAULT_PAGE;
   }
