@@ -12,6 +12,7 @@ import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the declared responses and writes the builders.
@@ -37,6 +39,7 @@ import javax.lang.model.element.TypeElement;
 public final class RespondsProcessor extends RoundProcessor {
 
   private final Map<String, TypeReading> readings = new LinkedHashMap<>();
+  private @Nullable BuilderWriter writer;
 
   @Override
   void visit(TypeElement type, ApiReader reader) {
@@ -54,17 +57,22 @@ public final class RespondsProcessor extends RoundProcessor {
   @Override
   void finish(ApiReader reader) {
     readings.replaceAll((name, reading) -> complete(name, reading, reader));
-    Reporter reporter = reporter();
-    options().mistakes().forEach(reporter::report);
-    policyMistakes(reader).forEach(reporter::report);
-    for (TypeReading reading : readings.values()) {
-      reading.mistakes().forEach(reporter::report);
-    }
+    List<Finding> mistakes = mistakes(reader);
     List<Endpoint> endpoints =
         readings.values().stream().flatMap(reading -> reading.endpoints().stream()).toList();
-    if (!endpoints.isEmpty()) {
-      reporter.report(Inheritance.once(RuleBook.standard(registry()).check(endpoints)));
+    if (mistakes.isEmpty() && endpoints.isEmpty()) {
+      return;
     }
+    Reporter reporter = reporter();
+    mistakes.forEach(reporter::report);
+    reporter.report(Inheritance.once(RuleBook.standard(registry()).check(endpoints)));
+  }
+
+  private List<Finding> mistakes(ApiReader reader) {
+    List<Finding> mistakes = new ArrayList<>(options().mistakes());
+    mistakes.addAll(policyMistakes(reader));
+    readings.values().forEach(reading -> mistakes.addAll(reading.mistakes()));
+    return mistakes;
   }
 
   private TypeReading complete(String name, TypeReading reading, ApiReader reader) {
@@ -88,14 +96,20 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      new BuilderWriter(registry(), options().language())
-          .write(controller, built, type)
-          .writeTo(processingEnv.getFiler());
+      writer().write(controller, built, type).writeTo(processingEnv.getFiler());
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {
       failed(notWritten(type, name, e.toString()));
     }
+  }
+
+  /** Made when the first builder is written: it loads texts that most compiles do not need. */
+  private BuilderWriter writer() {
+    if (writer == null) {
+      writer = new BuilderWriter(registry(), options().language());
+    }
+    return writer;
   }
 
   private static Finding notWritten(TypeElement type, String name, String reason) {

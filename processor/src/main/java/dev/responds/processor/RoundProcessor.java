@@ -62,11 +62,17 @@ abstract class RoundProcessor extends AbstractProcessor {
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       guarded(Source.NOWHERE, () -> finish(reader()));
-      guarded(Source.NOWHERE, () -> List.copyOf(failures).forEach(reporter()::report));
+      guarded(Source.NOWHERE, this::reportFailures);
     } else {
       guarded(Source.NOWHERE, () -> visitRoots(round));
     }
     return false;
+  }
+
+  private void reportFailures() {
+    if (!failures.isEmpty()) {
+      List.copyOf(failures).forEach(reporter()::report);
+    }
   }
 
   private void visitRoots(RoundEnvironment round) {

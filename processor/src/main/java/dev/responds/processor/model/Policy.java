@@ -35,9 +35,4 @@ public record Policy(
   public boolean permits(int status) {
     return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
   }
-
-  /** Returns whether the team has named a subset at all. */
-  public boolean restricts() {
-    return !allow.isEmpty() || !deny.isEmpty();
-  }
 }

@@ -6,6 +6,7 @@ import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Policy.LevelEntry;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,17 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Reads {@code @StatusPolicy} and adds up the policies that hold for a type. */
+/**
+ * Reads {@code @StatusPolicy} and adds up the policies that hold for a type. Remembers them, so it
+ * lives for one round.
+ */
 final class PolicyReader {
 
   private record Found(Annotation annotation, Source source) {}
 
   private final Optional<TypeElement> optionClass;
   private final TypeReader types;
+  private final Map<List<Element>, Policy> known = new HashMap<>();
 
   PolicyReader(Optional<TypeElement> optionClass, TypeReader types) {
     this.optionClass = optionClass;
@@ -32,6 +37,10 @@ final class PolicyReader {
 
   /** Returns the policy inside these surroundings: the nearest one wins, attribute by attribute. */
   Policy read(List<Element> around) {
+    return known.computeIfAbsent(List.copyOf(around), this::addUp);
+  }
+
+  private Policy addUp(List<Element> around) {
     List<Found> found = new ArrayList<>();
     around.forEach(element -> find(element).ifPresent(found::add));
     optionClass.flatMap(PolicyReader::find).ifPresent(found::add);
