@@ -10,5 +10,12 @@ public enum Pack {
   RFC,
 
   /** As {@link #RFC}, and advice becomes a warning. */
-  STRICT
+  STRICT,
+
+  /**
+   * As {@link #RFC}, with what Zalando's RESTful API guidelines ask of statuses: what they demand
+   * is an error, what they recommend is a warning, and what they leave out of API descriptions is
+   * off.
+   */
+  ZALANDO
 }

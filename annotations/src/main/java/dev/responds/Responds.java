@@ -74,9 +74,10 @@ public @interface Responds {
 
   /**
    * Header fields that this response always carries, beyond the ones that HTTP makes mandatory:
-   * {@code headers = "ETag"}. Each becomes an argument of the generated factory.
+   * {@code headers = "ETag"}. Each becomes an argument of the generated factory; one with a value,
+   * as in {@code "Cache-Control: no-store"}, is sent by the factory as it stands.
    *
-   * @return field names (RFC 9110 §5.1)
+   * @return field names (RFC 9110 §5.1), each with a colon and a value if that is always the same
    */
   String[] headers() default {};
 

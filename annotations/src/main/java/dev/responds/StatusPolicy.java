@@ -59,9 +59,10 @@ public @interface StatusPolicy {
 
   /**
    * Levels of single rules: {@code "<rule>=error"}, {@code =warning}, {@code =advice} or {@code
-   * =off}.
+   * =off}; for one status alone: {@code "<rule>:<status>=off"}. A rule that is off by default looks
+   * as soon as it is given a level.
    *
-   * @return one entry a rule
+   * @return one entry a rule, or a rule and a status
    */
   String[] levels() default {};
 
@@ -71,4 +72,11 @@ public @interface StatusPolicy {
    * @return the set
    */
   Pack pack() default Pack.RFC;
+
+  /**
+   * What the endpoints are towards their clients.
+   *
+   * @return the role, by default the origin server
+   */
+  Role role() default Role.ORIGIN;
 }

@@ -5,7 +5,7 @@ package dev.responds.http;
  *
  * @param <S> the stage that takes the fields
  */
-public interface AcceptFields<S> {
+public interface AcceptFields<S> extends HeaderFields<S> {
 
   /**
    * Sets {@code Accept}: the media types that the endpoint takes (RFC 9110 §12.5.1).
@@ -13,20 +13,22 @@ public interface AcceptFields<S> {
    * @param first a media range
    * @param more further media ranges
    * @return this stage
+   * @throws IllegalArgumentException if one of them is no media range
    */
   default S accept(String first, String... more) {
-    return header("Accept", FieldValue.list(first, more));
+    return header("Accept", FieldValue.list("Accept", first, more, MediaRange::range));
   }
 
   /**
    * Sets {@code Accept-Patch} (RFC 5789 §3.1).
    *
-   * @param first a media type of patch documents
+   * @param first a media type of patch documents, as in {@code "application/merge-patch+json"}
    * @param more further media types
    * @return this stage
+   * @throws IllegalArgumentException if one of them is no media type
    */
   default S acceptPatch(String first, String... more) {
-    return header("Accept-Patch", FieldValue.list(first, more));
+    return header("Accept-Patch", FieldValue.list("Accept-Patch", first, more, MediaRange::type));
   }
 
   /**
@@ -35,28 +37,22 @@ public interface AcceptFields<S> {
    * @param first a media range
    * @param more further media ranges
    * @return this stage
+   * @throws IllegalArgumentException if one of them is no media range
    */
   default S acceptPost(String first, String... more) {
-    return header("Accept-Post", FieldValue.list(first, more));
+    return header("Accept-Post", FieldValue.list("Accept-Post", first, more, MediaRange::range));
   }
 
   /**
-   * Sets {@code Accept-Query} (RFC 10008 §3).
+   * Sets {@code Accept-Query} (RFC 10008 §3). This field alone is a structured one: parameters as
+   * in {@code "application/sql;charset=UTF-8"} get the quotes that it needs.
    *
    * @param first a media range of query content
    * @param more further media ranges
    * @return this stage
+   * @throws IllegalArgumentException if one of them is no media range
    */
   default S acceptQuery(String first, String... more) {
-    return header("Accept-Query", FieldValue.list(first, more));
+    return header("Accept-Query", FieldValue.list("Accept-Query", first, more, MediaRange::item));
   }
-
-  /**
-   * Adds a header field.
-   *
-   * @param name the field name
-   * @param value the field value
-   * @return this stage
-   */
-  S header(String name, String value);
 }

@@ -7,7 +7,7 @@ import java.net.URI;
  *
  * @param <S> the stage that takes the fields
  */
-public interface BlockFields<S> {
+public interface BlockFields<S> extends HeaderFields<S> {
 
   /**
    * Sets {@code Link} with {@code rel="blocked-by"}.
@@ -18,13 +18,4 @@ public interface BlockFields<S> {
   default S blockedBy(URI entity) {
     return header("Link", FieldValue.link(entity, "blocked-by"));
   }
-
-  /**
-   * Adds a header field.
-   *
-   * @param name the field name
-   * @param value the field value
-   * @return this stage
-   */
-  S header(String name, String value);
 }

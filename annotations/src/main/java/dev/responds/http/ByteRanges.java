@@ -43,13 +43,10 @@ public final class ByteRanges {
    *
    * @param contentType the media type that a 200 would have, as in {@code "application/pdf"}
    * @return ranges to add parts to
-   * @throws IllegalArgumentException if a part cannot carry that as its {@code Content-Type}
+   * @throws IllegalArgumentException if {@code contentType} is no media type
    */
   public static ByteRanges of(String contentType) {
-    if (FieldSyntax.fieldValue("Content-Type", contentType).isEmpty()) {
-      throw new IllegalArgumentException("value of Content-Type is empty");
-    }
-    return new ByteRanges(contentType);
+    return new ByteRanges(MediaRange.type("Content-Type", contentType));
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.responds.http;
 
-import java.util.function.Function;
-
 /**
  * A 206 with several ranges, whose content is already there (RFC 9110 §15.3.7.2).
  *
@@ -18,13 +16,12 @@ public final class BytesStage<R> extends Stage<BytesStage<R>, R>
    * Begins the response.
    *
    * @param status the status code
-   * @param responseType makes the response type of the endpoint
+   * @param maker makes the response type of the endpoint
    * @param ranges the parts, at least one
    * @throws IllegalStateException if there is no part
    */
-  public BytesStage(
-      int status, Function<? super Reply, ? extends R> responseType, ByteRanges ranges) {
-    super(status, responseType);
+  public BytesStage(int status, ResponseMaker<?, R> maker, ByteRanges ranges) {
+    super(status, maker);
     String boundary = ranges.boundary();
     content = ranges.content(boundary);
     super.header("Content-Type", "multipart/byteranges; boundary=" + boundary);

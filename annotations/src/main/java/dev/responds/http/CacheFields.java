@@ -7,17 +7,29 @@ import java.time.Instant;
  *
  * @param <S> the stage that takes the fields
  */
-public interface CacheFields<S> {
+public interface CacheFields<S> extends HeaderFields<S> {
 
   /**
-   * Sets {@code Cache-Control} (RFC 9111 §5.2).
+   * Sets {@code Cache-Control} (RFC 9111 §5.2.2).
+   *
+   * @param directives for how long, for whom, and what then
+   * @return this stage
+   */
+  default S cacheControl(CacheControl directives) {
+    return header("Cache-Control", FieldValue.of("Cache-Control", directives));
+  }
+
+  /**
+   * Sets {@code Cache-Control} as it is written (RFC 9111 §5.2.2).
    *
    * @param first a directive, as in {@code "no-cache"} or {@code "max-age=60"}
    * @param more further directives
    * @return this stage
+   * @throws IllegalArgumentException if a directive is empty
    */
   default S cacheControl(String first, String... more) {
-    return header("Cache-Control", FieldValue.list(first, more));
+    return header(
+        "Cache-Control", FieldValue.list("Cache-Control", first, more, FieldSyntax::notEmpty));
   }
 
   /**
@@ -26,29 +38,22 @@ public interface CacheFields<S> {
    *
    * @param instant fractions of a second are dropped
    * @return this stage
+   * @throws IllegalArgumentException if the year does not have four digits
    */
   default S expires(Instant instant) {
-    return header("Expires", FieldValue.date(instant));
+    return header("Expires", FieldValue.date("Expires", instant));
   }
 
   /**
    * Sets {@code Vary}: the request fields that took part in the choice of this content (RFC 9110
    * §12.5.5).
    *
-   * @param first a field name
+   * @param first a field name, or {@code "*"} alone if there was more than fields
    * @param more further field names
    * @return this stage
+   * @throws IllegalArgumentException if one of them is no field name
    */
   default S vary(String first, String... more) {
-    return header("Vary", FieldValue.list(first, more));
+    return header("Vary", FieldValue.vary(first, more));
   }
-
-  /**
-   * Adds a header field.
-   *
-   * @param name the field name
-   * @param value the field value
-   * @return this stage
-   */
-  S header(String name, String value);
 }

@@ -7,7 +7,7 @@ import java.net.URI;
  *
  * @param <S> the stage that takes the fields
  */
-public interface ContentLocationField<S> {
+public interface ContentLocationField<S> extends ContentFields<S> {
 
   /**
    * Sets {@code Content-Location}: the URI of exactly this content (RFC 9110 §8.7).
@@ -16,15 +16,16 @@ public interface ContentLocationField<S> {
    * @return this stage
    */
   default S contentLocation(URI uri) {
-    return header("Content-Location", FieldValue.uri(uri));
+    return header("Content-Location", FieldValue.uri("Content-Location", uri));
   }
 
   /**
-   * Adds a header field.
+   * Sets {@code Content-Location} to what a URI template has expanded to (RFC 9110 §8.7).
    *
-   * @param name the field name
-   * @param value the field value
+   * @param uri absolute or relative
    * @return this stage
    */
-  S header(String name, String value);
+  default S contentLocation(Location uri) {
+    return header("Content-Location", FieldValue.of("Content-Location", uri));
+  }
 }

@@ -1,7 +1,6 @@
 package dev.responds.http;
 
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * A response that is finished by its content.
@@ -10,10 +9,11 @@ import java.util.function.Function;
  * @param <R> the response type of the endpoint
  * @param <B> the type of the content
  */
-public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extends Stage<S, R> {
+public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extends Stage<S, R>
+    implements ContentFields<S> {
 
-  ContentStage(int status, Function<? super Reply, ? extends R> responseType) {
-    super(status, responseType);
+  ContentStage(int status, ResponseMaker<?, R> maker) {
+    super(status, maker);
   }
 
   ContentStage(Stage<?, R> stage) {
@@ -43,10 +43,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Plain(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -65,10 +65,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Representation(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Representation(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     Representation(Stored<R, B> stored) {
@@ -89,10 +89,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Stored(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Stored(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     /**
@@ -121,10 +121,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Created(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Created(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     Created(NewlyStored<R, B> stored) {
@@ -148,10 +148,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public NewlyStored(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public NewlyStored(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     /**
@@ -177,10 +177,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Accepted(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Accepted(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -199,10 +199,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Choices(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Choices(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -219,10 +219,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Redirect(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Redirect(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -239,10 +239,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Retryable(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -260,10 +260,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public UnsupportedMedia(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -280,10 +280,10 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Blocked(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 }

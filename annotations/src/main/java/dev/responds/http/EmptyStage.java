@@ -1,7 +1,5 @@
 package dev.responds.http;
 
-import java.util.function.Function;
-
 /**
  * A response without content.
  *
@@ -10,8 +8,8 @@ import java.util.function.Function;
  */
 public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S, R> {
 
-  EmptyStage(int status, Function<? super Reply, ? extends R> responseType) {
-    super(status, responseType);
+  EmptyStage(int status, ResponseMaker<?, R> maker) {
+    super(status, maker);
   }
 
   EmptyStage(Stage<?, R> stage) {
@@ -39,10 +37,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Plain(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -60,10 +58,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Representation(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Representation(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     Representation(Stored<R> stored) {
@@ -83,10 +81,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Stored(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Stored(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     /**
@@ -114,10 +112,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Created(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Created(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     Created(NewlyStored<R> stored) {
@@ -140,10 +138,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public NewlyStored(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public NewlyStored(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
 
     /**
@@ -168,10 +166,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Choices(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Choices(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -187,10 +185,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Redirect(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Redirect(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -206,10 +204,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Retryable(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -225,10 +223,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public UnsupportedMedia(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -244,10 +242,10 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Blocked(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 }

@@ -1,14 +1,15 @@
 package dev.responds.http;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The grammar of header fields, RFC 9110 §5: refuses what must not reach the wire. */
 final class FieldSyntax {
 
-  private static final String TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
-
-  private static final Pattern TOKEN68 = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+  private static final Characters TOKEN = Characters.ALPHANUMERIC.and("!#$%&'*+-.^_`|~");
+  private static final Characters TOKEN68 = Characters.ALPHANUMERIC.and("-._~+/");
+  private static final Characters FIELD_VALUE = Characters.VISIBLE.and(" \t");
+  private static final Characters MEMBER = FIELD_VALUE.without(",\"");
+  private static final Characters OPAQUE_TAG = Characters.VISIBLE.without("\"");
 
   private FieldSyntax() {}
 
@@ -22,17 +23,18 @@ final class FieldSyntax {
    * exception.
    */
   static String token(String what, String value) {
-    Objects.requireNonNull(value, what);
-    if (value.isEmpty()) {
-      throw new IllegalArgumentException(what + " is empty");
-    }
-    for (int i = 0; i < value.length(); i++) {
-      if (!isTokenCharacter(value.charAt(i))) {
-        throw new IllegalArgumentException(
-            what + " has " + describe(value.charAt(i)) + " at index " + i);
-      }
-    }
-    return value;
+    return only(TOKEN, what, notEmpty(what, value));
+  }
+
+  /** Returns whether a token can have this character, RFC 9110 §5.6.2. */
+  static boolean isToken(char c) {
+    return TOKEN.has(c);
+  }
+
+  /** Returns the text as a token if it can be one, and as a quoted string if not. */
+  static String tokenOrQuoted(String name, String text) {
+    boolean token = !Objects.requireNonNull(text, name).isEmpty() && TOKEN.firstOther(text) < 0;
+    return token ? text : quoted(name, text);
   }
 
   /**
@@ -40,14 +42,7 @@ final class FieldSyntax {
    * tabs, and neither a space nor a tab at the ends, RFC 9110 §5.5.
    */
   static String fieldValue(String name, String value) {
-    Objects.requireNonNull(value, name);
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c != '\t' && (c < ' ' || c > '~')) {
-        throw new IllegalArgumentException(
-            "value of " + name + " has " + describe(c) + " at index " + i);
-      }
-    }
+    fieldText(name, value);
     if (!value.isEmpty()
         && (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1)))) {
       throw new IllegalArgumentException("value of " + name + " begins or ends with white space");
@@ -57,6 +52,7 @@ final class FieldSyntax {
 
   /** Returns {@code text} as a quoted string, RFC 9110 §5.6.4. */
   static String quoted(String name, String text) {
+    fieldText(name, text);
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -65,36 +61,64 @@ final class FieldSyntax {
       }
       quoted.append(c);
     }
-    return fieldValue(name, quoted.append('"').toString());
+    return quoted.append('"').toString();
   }
 
-  /** Refuses what an entity tag cannot have between its quotes, RFC 9110 §8.8.3. */
-  static void opaqueTag(String opaque) {
-    for (int i = 0; i < opaque.length(); i++) {
-      char c = opaque.charAt(i);
-      if (c <= ' ' || c == '"' || c > '~') {
-        throw new IllegalArgumentException("value of ETag has " + describe(c) + " at index " + i);
-      }
+  private static void fieldText(String name, String text) {
+    int other = FIELD_VALUE.firstOther(Objects.requireNonNull(text, name));
+    if (other >= 0) {
+      throw new IllegalArgumentException("value of " + name + " has " + describe(text, other));
     }
+  }
+
+  /** Returns whether {@code text} can be a quoted string: whether it is ASCII without controls. */
+  static boolean isQuotable(String text) {
+    return FIELD_VALUE.firstOther(text) < 0;
+  }
+
+  /** Returns {@code value} if it is one member of a list without quoted strings. */
+  static String member(String what, String value) {
+    return only(MEMBER, what, fieldValue(what, notEmpty(what, value)));
+  }
+
+  /**
+   * Returns {@code opaque} if it can stand between the quotes of an entity tag, RFC 9110 §8.8.3.
+   */
+  static String opaqueTag(String opaque) {
+    return only(OPAQUE_TAG, "value of ETag", Objects.requireNonNull(opaque, "ETag"));
   }
 
   /** Returns {@code value} if it is a token68, RFC 9110 §11.2. */
   static String token68(String what, String value) {
-    if (!TOKEN68.matcher(Objects.requireNonNull(value, what)).matches()) {
+    int end = Objects.requireNonNull(value, what).length();
+    while (end > 0 && value.charAt(end - 1) == '=') {
+      end--;
+    }
+    if (end == 0 || TOKEN68.firstOther(value.substring(0, end)) >= 0) {
       throw new IllegalArgumentException(what + " is not a token68: letters, digits, -._~+/ and =");
     }
     return value;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+  /** Returns {@code value} if it has characters of that set alone. */
+  static String only(Characters allowed, String what, String value) {
+    int other = allowed.firstOther(value);
+    if (other >= 0) {
+      throw new IllegalArgumentException(what + " has " + describe(value, other));
+    }
+    return value;
   }
 
-  private static boolean isTokenCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || TOKEN_PUNCTUATION.indexOf(c) >= 0;
+  static String notEmpty(String what, String value) {
+    if (Objects.requireNonNull(value, what).isEmpty()) {
+      throw new IllegalArgumentException(what + " is empty");
+    }
+    return value;
+  }
+
+  /** Returns what stands at that index, for an exception. */
+  static String describe(String text, int index) {
+    return describe(text.charAt(index)) + " at index " + index;
   }
 
   private static String describe(char c) {
@@ -103,9 +127,13 @@ final class FieldSyntax {
       case '\n' -> "a line feed";
       case '\0' -> "a NUL";
       default ->
-          c > ' ' && c <= '~'
+          Characters.VISIBLE.has(c)
               ? "the character '" + c + "'"
               : String.format("the character U+%04X", (int) c);
     };
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }

@@ -3,25 +3,35 @@ package dev.responds.http;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /** Writes typed values as header field values. Generated factories call it. */
 public final class FieldValue {
 
-  private static final DateTimeFormatter IMF_FIXDATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
-  private static final Instant FIRST_DATE = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LAST_DATE = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  /**
+   * The longest time in seconds that a recipient is sure to read, 68 years (RFC 9111 §1.2.2 asks
+   * for 31 bits).
+   */
+  private static final long LONGEST = Integer.MAX_VALUE;
 
   private FieldValue() {}
+
+  /**
+   * A value type of this package, as a {@link Location} or an {@link EntityTag}, in the field that
+   * it is for.
+   *
+   * @param field the field name, for the exception
+   * @param value the value
+   * @return the field value
+   * @throws NullPointerException if {@code value} is null; the message is the field name
+   */
+  public static String of(String field, Object value) {
+    return Objects.requireNonNull(value, field).toString();
+  }
 
   /**
    * A URI reference, as in {@code Location} (RFC 9110 §10.2.2), with every character outside ASCII
@@ -29,9 +39,28 @@ public final class FieldValue {
    *
    * @param uri absolute or relative
    * @return the field value
+   * @throws IllegalArgumentException if {@code uri} has half a surrogate pair
    */
   public static String uri(URI uri) {
-    return Objects.requireNonNull(uri, "uri").toASCIIString();
+    return uri("URI", uri);
+  }
+
+  /**
+   * A URI reference in a field whose name the exception tells.
+   *
+   * @param field the field name
+   * @param uri absolute or relative
+   * @return the field value with every character outside ASCII encoded
+   * @throws IllegalArgumentException if {@code uri} has half a surrogate pair
+   */
+  public static String uri(String field, URI uri) {
+    String text = Objects.requireNonNull(uri, field).toString();
+    if (Characters.VISIBLE.firstOther(text) < 0) {
+      return text;
+    }
+    StringBuilder encoded = new StringBuilder(text.length() * 3);
+    PercentEncoding.append(encoded, PercentEncoding.encodable(field, text), Characters.VISIBLE);
+    return encoded.toString();
   }
 
   /**
@@ -42,11 +71,19 @@ public final class FieldValue {
    * @throws IllegalArgumentException if the year does not have four digits
    */
   public static String date(Instant instant) {
-    Objects.requireNonNull(instant, "instant");
-    if (instant.isBefore(FIRST_DATE) || instant.isAfter(LAST_DATE)) {
-      throw new IllegalArgumentException("a date in a header field has no room for " + instant);
-    }
-    return IMF_FIXDATE.format(instant);
+    return date("the field value", instant);
+  }
+
+  /**
+   * A point in time in the preferred format, in a field whose name the exception tells.
+   *
+   * @param field the field name
+   * @param instant fractions of a second are dropped
+   * @return the field value
+   * @throws IllegalArgumentException if the year does not have four digits
+   */
+  public static String date(String field, Instant instant) {
+    return HttpDate.format(field, instant);
   }
 
   /**
@@ -55,24 +92,46 @@ public final class FieldValue {
    *
    * @param instant fractions of a second are dropped
    * @return the field value
+   * @throws IllegalArgumentException if the seconds since 1970 have more than 15 digits
    */
   public static String timestamp(Instant instant) {
-    return "@" + instant.getEpochSecond();
+    Objects.requireNonNull(instant, "Deprecation");
+    return "@" + StructuredField.integer("Deprecation", instant.getEpochSecond());
   }
 
   /**
    * A delay, as in {@code Retry-After} (RFC 9110 §10.2.3).
    *
-   * @param delay not negative; fractions of a second are rounded up, so that nobody comes back too
-   *     early
+   * @param delay not negative, at most 2147483647 seconds (68 years); fractions of a second are
+   *     rounded up, so that nobody comes back too early
    * @return whole seconds
-   * @throws IllegalArgumentException if {@code delay} is negative
+   * @throws IllegalArgumentException if {@code delay} is negative or longer
    */
   public static String delay(Duration delay) {
-    if (Objects.requireNonNull(delay, "Retry-After").isNegative()) {
-      throw new IllegalArgumentException("Retry-After is negative: " + delay);
+    return Long.toString(wholeSeconds("Retry-After", delay));
+  }
+
+  /** Returns the seconds, rounded up, if a recipient is sure to read them. */
+  static long wholeSeconds(String what, Duration duration) {
+    long whole = Math.min(notNegative(what, duration).toSeconds(), LONGEST + 1);
+    long seconds = whole + (duration.toNanosPart() > 0 ? 1 : 0);
+    if (seconds > LONGEST) {
+      throw new IllegalArgumentException(
+          what + " is longer than " + LONGEST + " seconds: " + duration);
     }
-    return Long.toString(delay.toSeconds() + (delay.toNanosPart() > 0 ? 1 : 0));
+    return seconds;
+  }
+
+  /** Returns the seconds, rounded down, and no more than a cache counts (RFC 9111 §1.2.2). */
+  static long freshSeconds(String what, Duration duration) {
+    return Math.min(notNegative(what, duration).toSeconds(), LONGEST);
+  }
+
+  private static Duration notNegative(String what, Duration duration) {
+    if (Objects.requireNonNull(duration, what).isNegative()) {
+      throw new IllegalArgumentException(what + " is negative: " + duration);
+    }
+    return duration;
   }
 
   /**
@@ -100,11 +159,14 @@ public final class FieldValue {
    * @param methods what the resource supports now; may be empty
    * @param refused the methods that this 405 refuses
    * @return the methods in alphabetical order
-   * @throws IllegalArgumentException if a refused method is among those allowed
+   * @throws IllegalArgumentException if a member is no method, or a refused method is among those
+   *     allowed
    */
   public static String allow(Collection<String> methods, String... refused) {
-    TreeSet<String> allowed = new TreeSet<>(methods);
-    allowed.forEach(method -> FieldSyntax.token("method in Allow", method));
+    TreeSet<String> allowed = new TreeSet<>();
+    for (String method : Objects.requireNonNull(methods, "Allow")) {
+      allowed.add(FieldSyntax.token("method in Allow", method));
+    }
     for (String method : refused) {
       if (allowed.contains(method)) {
         throw new IllegalArgumentException("Allow lists " + method + ", which this 405 refuses");
@@ -114,14 +176,74 @@ public final class FieldValue {
   }
 
   /**
+   * The list of request methods in {@code Allow} (RFC 9110 §10.2.1).
+   *
+   * @param methods what the resource supports now
+   * @param refused the methods that this 405 refuses
+   * @return the methods in alphabetical order
+   * @throws IllegalArgumentException if a refused method is among those allowed
+   */
+  public static String allow(Allow methods, String... refused) {
+    return allow(Objects.requireNonNull(methods, "Allow").methods(), refused);
+  }
+
+  /**
    * A comma-separated list (RFC 9110 §5.6.1).
    *
    * @param first its first member
    * @param more its other members
    * @return the field value
+   * @throws IllegalArgumentException if a member is empty
    */
   public static String list(String first, String... more) {
-    return join(first, more);
+    return list("member of a list", first, more, FieldSyntax::notEmpty);
+  }
+
+  /**
+   * A comma-separated list, as in {@code Upgrade} (RFC 9110 §5.6.1), in a field whose name the
+   * exception tells.
+   *
+   * @param field the field name
+   * @param first its first member
+   * @param more its other members
+   * @return the field value
+   * @throws IllegalArgumentException if a member is empty, or has a comma, a quotation mark or a
+   *     character that a header field cannot carry
+   */
+  public static String members(String field, String first, String... more) {
+    return list("member of " + field, first, more, FieldSyntax::member);
+  }
+
+  /** Returns a list of members that are all of the same form. */
+  static String list(String what, String first, String[] more, Form form) {
+    String member = form.check(what, first);
+    if (more.length == 0) {
+      return member;
+    }
+    StringBuilder out = new StringBuilder(member);
+    for (String other : more) {
+      out.append(", ").append(form.check(what, other));
+    }
+    return out.toString();
+  }
+
+  /** Returns a list of values of this package, in the field that they are for. */
+  static String list(String field, Object first, Object[] more) {
+    String member = of(field, first);
+    if (more.length == 0) {
+      return member;
+    }
+    StringBuilder out = new StringBuilder(member);
+    for (Object other : more) {
+      out.append(", ").append(of(field, other));
+    }
+    return out.toString();
+  }
+
+  /** How a member of a list is written, or that it is refused. */
+  @FunctionalInterface
+  interface Form {
+    String check(String what, String member);
   }
 
   /**
@@ -132,7 +254,7 @@ public final class FieldValue {
    * @return the field value
    */
   public static String challenges(Challenge first, Challenge... more) {
-    return join(first, more);
+    return list("challenge", first, more);
   }
 
   /**
@@ -152,20 +274,38 @@ public final class FieldValue {
    * @param target what the link points to
    * @param relation the relation type, as in {@code "blocked-by"}
    * @return the field value
+   * @throws IllegalArgumentException if {@code relation} is no relation type
    */
   public static String link(URI target, String relation) {
-    return "<" + uri(target) + ">; rel=" + FieldSyntax.quoted("rel", relation);
+    return Link.of(target, relation).toString();
   }
 
-  private static String join(Object first, Object[] more) {
-    StringJoiner joiner = new StringJoiner(", ").add(text(first));
-    for (Object member : more) {
-      joiner.add(text(member));
+  /** Returns the names of request fields in {@code Vary}, or an asterisk. */
+  static String vary(String first, String... more) {
+    if (more.length > 0 && isAsterisk(first, more)) {
+      throw new IllegalArgumentException("Vary has * beside field names");
     }
-    return joiner.toString();
+    return list("field name in Vary", first, more, FieldSyntax::token);
   }
 
-  private static String text(Object member) {
-    return Objects.requireNonNull(member, "member of a list").toString();
+  private static boolean isAsterisk(String first, String[] more) {
+    return "*".equals(first) || Arrays.asList(more).contains("*");
+  }
+
+  /** Returns the language tags in {@code Content-Language} (RFC 5646). */
+  static String languages(Locale first, Locale... more) {
+    StringBuilder out = new StringBuilder(language("Content-Language", first));
+    for (Locale other : more) {
+      out.append(", ").append(language("Content-Language", other));
+    }
+    return out.toString();
+  }
+
+  /** Returns the language tag of a locale that has a language. */
+  static String language(String what, Locale locale) {
+    if (Objects.requireNonNull(locale, what).getLanguage().isEmpty()) {
+      throw new IllegalArgumentException(what + " needs a language, which the locale lacks");
+    }
+    return locale.toLanguageTag();
   }
 }

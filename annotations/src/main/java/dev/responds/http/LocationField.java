@@ -7,24 +7,26 @@ import java.net.URI;
  *
  * @param <S> the stage that takes the fields
  */
-public interface LocationField<S> {
+public interface LocationField<S> extends HeaderFields<S> {
 
   /**
    * Sets {@code Location}.
    *
-   * @param uri absolute or relative
+   * @param uri absolute or relative, not empty
    * @return this stage
+   * @throws IllegalArgumentException if {@code uri} is empty
    */
   default S location(URI uri) {
-    return header("Location", FieldValue.uri(uri));
+    return location(Location.of(uri));
   }
 
   /**
-   * Adds a header field.
+   * Sets {@code Location}, as to what a URI template has expanded to.
    *
-   * @param name the field name
-   * @param value the field value
+   * @param location as in {@code Location.of("/orders/{id}", id)}
    * @return this stage
    */
-  S header(String name, String value);
+  default S location(Location location) {
+    return header("Location", FieldValue.of("Location", location));
+  }
 }

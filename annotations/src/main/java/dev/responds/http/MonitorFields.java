@@ -18,4 +18,15 @@ public interface MonitorFields<S> extends LocationField<S> {
   default S statusLink(URI uri) {
     return header("Link", FieldValue.link(uri, "status"));
   }
+
+  /**
+   * Sets {@code Link} with {@code rel="status"}, to what a URI template has expanded to (RFC 8631
+   * §4.4).
+   *
+   * @param location the resource that shows the status of the work
+   * @return this stage
+   */
+  default S statusLink(Location location) {
+    return header("Link", Link.of(location, "status").toString());
+  }
 }

@@ -1,7 +1,6 @@
 package dev.responds.http;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A response that is finished by problem details (RFC 9457).
@@ -11,8 +10,8 @@ import java.util.function.Function;
  */
 public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stage<S, R> {
 
-  ProblemStage(int status, Function<? super Reply, ? extends R> responseType) {
-    super(status, responseType);
+  ProblemStage(int status, ResponseMaker<?, R> maker) {
+    super(status, maker);
   }
 
   /**
@@ -58,10 +57,10 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Plain(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Plain(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -77,10 +76,10 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Retryable(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Retryable(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -96,10 +95,10 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public UnsupportedMedia(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public UnsupportedMedia(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 
@@ -115,10 +114,10 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      * Begins the response.
      *
      * @param status the status code
-     * @param responseType makes the response type of the endpoint
+     * @param maker makes the response type of the endpoint
      */
-    public Blocked(int status, Function<? super Reply, ? extends R> responseType) {
-      super(status, responseType);
+    public Blocked(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
     }
   }
 }

@@ -29,6 +29,26 @@ public class Reply {
   }
 
   /**
+   * The reply that code returns or throws.
+   *
+   * <pre>{@code
+   * sender.send(Reply.of(() -> orders.find(7)), new ExchangeSink(exchange));
+   * }</pre>
+   *
+   * @param source answers a request
+   * @param <X> what it throws beside replies
+   * @return what was returned, or what a {@link ReplyException} carries
+   * @throws X if that was thrown
+   */
+  public static <X extends Exception> Reply of(ReplySource<X> source) throws X {
+    try {
+      return source.reply();
+    } catch (ReplyException thrown) {
+      return thrown.reply();
+    }
+  }
+
+  /**
    * The status code.
    *
    * @return 200 to 599
@@ -66,6 +86,15 @@ public class Reply {
    */
   public final Optional<Object> content() {
     return Optional.ofNullable(content);
+  }
+
+  /**
+   * This reply as something to throw, for code that cannot return it.
+   *
+   * @return an exception that carries this reply
+   */
+  public final ReplyException toException() {
+    return new ReplyException(this);
   }
 
   @Override

@@ -8,13 +8,14 @@ import java.time.Instant;
  *
  * @param <S> the stage that takes the fields
  */
-public interface RetryFields<S> {
+public interface RetryFields<S> extends HeaderFields<S> {
 
   /**
    * Sets {@code Retry-After} to a delay.
    *
-   * @param delay not negative, rounded up to whole seconds
+   * @param delay not negative, at most 2147483647 seconds (68 years), rounded up to whole seconds
    * @return this stage
+   * @throws IllegalArgumentException if {@code delay} is negative or longer
    */
   default S retryAfter(Duration delay) {
     return header("Retry-After", FieldValue.delay(delay));
@@ -25,17 +26,9 @@ public interface RetryFields<S> {
    *
    * @param instant fractions of a second are dropped
    * @return this stage
+   * @throws IllegalArgumentException if the year does not have four digits
    */
   default S retryAfter(Instant instant) {
-    return header("Retry-After", FieldValue.date(instant));
+    return header("Retry-After", FieldValue.date("Retry-After", instant));
   }
-
-  /**
-   * Adds a header field.
-   *
-   * @param name the field name
-   * @param value the field value
-   * @return this stage
-   */
-  S header(String name, String value);
 }

@@ -1,10 +1,7 @@
 package dev.responds.http;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /**
  * A response that has its status and its mandatory header fields, and can take more fields until it
@@ -13,32 +10,41 @@ import java.util.function.Function;
  * @param <S> the stage itself
  * @param <R> the response type of the endpoint
  */
-public abstract class Stage<S extends Stage<S, R>, R> {
+public abstract class Stage<S extends Stage<S, R>, R>
+    implements GeneralFields<S>, RateLimitFields<S> {
 
-  private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
-  private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 205);
+  private static final Set<String> FRAMING = fields("Content-Length", "Transfer-Encoding");
 
   /** Fields that are not lists, so that a second line of them breaks the response. */
   private static final Set<String> SINGLE =
-      Set.of(
-          "content-location",
-          "content-range",
-          "content-type",
-          "date",
-          "etag",
-          "expires",
-          "last-modified",
-          "location",
-          "retry-after",
-          "sunset");
+      fields(
+          "Content-Location",
+          "Content-Range",
+          "Content-Type",
+          "Date",
+          "ETag",
+          "Expires",
+          "Last-Modified",
+          "Location",
+          "Retry-After",
+          "Sunset");
 
   private final int status;
-  private final Function<? super Reply, ? extends R> responseType;
-  private final List<Header> headers = new ArrayList<>(4);
+  private final ResponseMaker<Object, R> maker;
+  private final Object headers;
 
-  Stage(int status, Function<? super Reply, ? extends R> responseType) {
+  @SuppressWarnings("unchecked") // the header section is the maker's own
+  Stage(int status, ResponseMaker<?, R> maker) {
     this.status = status;
-    this.responseType = responseType;
+    this.maker = (ResponseMaker<Object, R>) maker;
+    this.headers = this.maker.headers();
+  }
+
+  /** A stage that becomes another one. */
+  Stage(Stage<?, R> stage) {
+    this.status = stage.status;
+    this.maker = stage.maker;
+    this.headers = stage.headers;
   }
 
   /**
@@ -51,16 +57,18 @@ public abstract class Stage<S extends Stage<S, R>, R> {
    * @throws IllegalArgumentException if name or value has a character that must not reach the wire
    *     (RFC 9110 §5.5), or if HTTP gives the field no place on this status (RFC 9110 §8.6)
    */
+  @Override
   public S header(String name, String value) {
-    Header added = new Header(name, value);
-    String key = name.toLowerCase(Locale.ROOT);
-    if (WITHOUT_CONTENT.contains(status) && FRAMING.contains(key)) {
+    FieldSyntax.fieldName(name);
+    FieldSyntax.fieldValue(name, value);
+    if (withoutContent() && FRAMING.contains(name)) {
       throw new IllegalArgumentException(name + " has no place on " + status);
     }
-    if (SINGLE.contains(key)) {
-      headers.removeIf(header -> header.name().equalsIgnoreCase(name));
+    if (SINGLE.contains(name)) {
+      maker.set(headers, name, value);
+    } else {
+      maker.add(headers, name, value);
     }
-    headers.add(added);
     return self();
   }
 
@@ -69,17 +77,21 @@ public abstract class Stage<S extends Stage<S, R>, R> {
   }
 
   final R finish(@Nullable Object content) {
-    return responseType.apply(new Reply(status, headers, content));
+    return maker.make(status, headers, content);
   }
 
-  /** The copy constructor of a stage that becomes another one. */
-  Stage(Stage<?, R> stage) {
-    this(stage.status, stage.responseType);
-    headers.addAll(stage.headers);
+  private boolean withoutContent() {
+    return status == 204 || status == 205;
   }
 
   @SuppressWarnings("unchecked") // S is the class of this stage: every subclass names itself
   private S self() {
     return (S) this;
+  }
+
+  private static Set<String> fields(String... names) {
+    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    fields.addAll(Set.of(names));
+    return fields;
   }
 }

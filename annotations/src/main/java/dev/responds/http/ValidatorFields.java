@@ -7,13 +7,24 @@ import java.time.Instant;
  *
  * @param <S> the stage that takes the fields
  */
-public interface ValidatorFields<S> {
+public interface ValidatorFields<S> extends HeaderFields<S> {
+
+  /**
+   * Sets {@code ETag} (RFC 9110 §8.8.3).
+   *
+   * @param tag as in {@code EntityTag.strong("v7")}
+   * @return this stage
+   */
+  default S eTag(EntityTag tag) {
+    return header("ETag", FieldValue.of("ETag", tag));
+  }
 
   /**
    * Sets {@code ETag} (RFC 9110 §8.8.3).
    *
    * @param tag the opaque tag, with or without quotes, or a weak tag with its prefix {@code W/}
    * @return this stage
+   * @throws IllegalArgumentException if the tag has a quote, a space or a control character inside
    */
   default S eTag(String tag) {
     return header("ETag", FieldValue.entityTag(tag));
@@ -22,19 +33,11 @@ public interface ValidatorFields<S> {
   /**
    * Sets {@code Last-Modified} (RFC 9110 §8.8.2).
    *
-   * @param instant when the content last changed
+   * @param instant when the content last changed; fractions of a second are dropped
    * @return this stage
+   * @throws IllegalArgumentException if the year does not have four digits
    */
   default S lastModified(Instant instant) {
-    return header("Last-Modified", FieldValue.date(instant));
+    return header("Last-Modified", FieldValue.date("Last-Modified", instant));
   }
-
-  /**
-   * Adds a header field.
-   *
-   * @param name the field name
-   * @param value the field value
-   * @return this stage
-   */
-  S header(String name, String value);
 }

@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldValueTest {
+
+  private static final DateTimeFormatter JDK =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
 
   @ParameterizedTest
   @CsvSource({
@@ -130,6 +140,17 @@ class FieldValueTest {
   }
 
   @Test
+  void aMemberIsOne() {
+    assertThat(FieldValue.members("Upgrade", "HTTP/2.0", "websocket"))
+        .isEqualTo("HTTP/2.0, websocket");
+    for (String member : List.of("", "a, b", "a\"", " a", "\u0000")) {
+      assertThatThrownBy(() -> FieldValue.members("Upgrade", "a", member))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("member of Upgrade");
+    }
+  }
+
+  @Test
   void anUnsatisfiedRangeHasTheLengthAlone() {
     assertThat(FieldValue.unsatisfiedRange(0)).isEqualTo("bytes */0");
     assertThatThrownBy(() -> FieldValue.unsatisfiedRange(-1))
@@ -141,5 +162,32 @@ class FieldValueTest {
   void aLinkNamesItsRelation() {
     assertThat(FieldValue.link(URI.create("https://isp.example"), "blocked-by"))
         .isEqualTo("<https://isp.example>; rel=\"blocked-by\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT2147483647.000000001S", "PT2147483648S", "PT2562047788015215H"})
+  void aDelayIsOneThatClientsRead(Duration delay) {
+    assertThatThrownBy(() -> FieldValue.delay(delay))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Retry-After is longer than 2147483647 seconds: " + delay);
+    assertThat(FieldValue.delay(Duration.ofSeconds(Integer.MAX_VALUE))).isEqualTo("2147483647");
+  }
+
+  @Property
+  void aDateIsWhatTheFormatterOfTheJdkWrites(
+      @ForAll @LongRange(min = -62_135_596_800L, max = 253_402_300_799L) long seconds) {
+    Instant instant = Instant.ofEpochSecond(seconds, 999_999_999);
+
+    assertThat(FieldValue.date(instant)).isEqualTo(JDK.format(instant));
+  }
+
+  @Test
+  void aValueThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> FieldValue.of("Location", WireTest.nothing()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("Location");
+    assertThatThrownBy(() -> FieldValue.list("a", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("empty");
   }
 }

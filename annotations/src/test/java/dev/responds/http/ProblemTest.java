@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemTest {
 
   private static final ProblemStage.Plain<Reply> CONFLICT =
-      new ProblemStage.Plain<>(409, reply -> reply);
+      new ProblemStage.Plain<>(409, new ReplyMaker<>(reply -> reply));
 
   @Test
   void hasTheStatusOfItsResponse() {

@@ -79,7 +79,7 @@ class RangesTest {
   void thereIsAtLeastOnePart() {
     ByteRanges none = ByteRanges.of("text/plain");
 
-    assertThatThrownBy(() -> new BytesStage<>(206, Reply::content, none))
+    assertThatThrownBy(() -> new BytesStage<>(206, new ReplyMaker<>(Reply::content), none))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("multipart/byteranges");
   }

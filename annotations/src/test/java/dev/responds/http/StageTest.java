@@ -17,6 +17,8 @@ class StageTest {
   private static final URI HERE = URI.create("/orders/1");
 
   private static final class Sent extends Reply {
+    private static final ReplyMaker<Sent> MAKER = new ReplyMaker<>(Sent::new);
+
     Sent(Reply reply) {
       super(reply);
     }
@@ -25,7 +27,7 @@ class StageTest {
   @Test
   void finishesWithStatusFieldsAndContent() {
     Sent sent =
-        new ContentStage.Created<Sent, String>(201, Sent::new)
+        new ContentStage.Created<Sent, String>(201, Sent.MAKER)
             .location(HERE)
             .eTag("v1")
             .lastModified(NEW_YEAR)
@@ -49,7 +51,7 @@ class StageTest {
   @Test
   void sendsASingleFieldOnceAndAListAsOftenAsItIsAdded() {
     Sent sent =
-        new EmptyStage.Plain<>(204, Sent::new)
+        new EmptyStage.Plain<>(204, Sent.MAKER)
             .header("Location", "/first")
             .header("Link", "<a>")
             .header("location", "/second")
@@ -67,7 +69,7 @@ class StageTest {
   @ParameterizedTest
   @CsvSource({"204, Content-Length", "204, transfer-encoding", "205, Content-Length"})
   void refusesFramingWhereThereIsNoContent(int status, String field) {
-    EmptyStage.Plain<Sent> stage = new EmptyStage.Plain<>(status, Sent::new);
+    EmptyStage.Plain<Sent> stage = new EmptyStage.Plain<>(status, Sent.MAKER);
 
     assertThatThrownBy(() -> stage.header(field, "0"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -78,7 +80,7 @@ class StageTest {
   @ValueSource(strings = {"Content-Range", "content-type"})
   void refusesOnAMultipartWhatBelongsToItsParts(String field) {
     ByteRanges ranges = ByteRanges.of("text/plain").part(ContentRange.bytes(0, 0, 1), new byte[1]);
-    BytesStage<Sent> stage = new BytesStage<>(206, Sent::new, ranges);
+    BytesStage<Sent> stage = new BytesStage<>(206, Sent.MAKER, ranges);
 
     assertThatThrownBy(() -> stage.header(field, "x"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -91,13 +93,13 @@ class StageTest {
   @Test
   void keepsItsFieldsWhenStoredVerbatim() {
     Sent created =
-        new ContentStage.NewlyStored<Sent, String>(201, Sent::new)
+        new ContentStage.NewlyStored<Sent, String>(201, Sent.MAKER)
             .location(HERE)
             .storedVerbatim()
             .eTag("v1")
             .body("order");
     Sent replaced =
-        new EmptyStage.Stored<>(204, Sent::new)
+        new EmptyStage.Stored<>(204, Sent.MAKER)
             .cacheControl("no-store")
             .storedVerbatim()
             .eTag("v2")
@@ -112,7 +114,7 @@ class StageTest {
 
   @Test
   void canBeFinishedTwice() {
-    EmptyStage.Plain<Sent> stage = new EmptyStage.Plain<>(404, Sent::new);
+    EmptyStage.Plain<Sent> stage = new EmptyStage.Plain<>(404, Sent.MAKER);
     Sent first = stage.build();
     Sent second = stage.header("X-Order", "1").build();
 
@@ -122,7 +124,7 @@ class StageTest {
 
   @Test
   void saysWhenToComeBack() {
-    ProblemStage.Retryable<Sent> stage = new ProblemStage.Retryable<>(503, Sent::new);
+    ProblemStage.Retryable<Sent> stage = new ProblemStage.Retryable<>(503, Sent.MAKER);
 
     assertThat(stage.retryAfter(Duration.ofMinutes(2)).problem().header("Retry-After"))
         .contains("120");
@@ -133,7 +135,7 @@ class StageTest {
   @Test
   void saysWhatWouldHaveBeenTaken() {
     Sent sent =
-        new ProblemStage.UnsupportedMedia<>(415, Sent::new)
+        new ProblemStage.UnsupportedMedia<>(415, Sent.MAKER)
             .accept("application/json", "text/csv")
             .acceptPatch("application/merge-patch+json")
             .acceptPost("image/*")
@@ -149,13 +151,13 @@ class StageTest {
   @Test
   void saysWhoBlocksAndWhereToWatch() {
     assertThat(
-            new EmptyStage.Blocked<>(451, Sent::new)
+            new EmptyStage.Blocked<>(451, Sent.MAKER)
                 .blockedBy(URI.create("https://isp.example"))
                 .build()
                 .header("Link"))
         .contains("<https://isp.example>; rel=\"blocked-by\"");
     assertThat(
-            new ContentStage.Accepted<Sent, String>(202, Sent::new)
+            new ContentStage.Accepted<Sent, String>(202, Sent.MAKER)
                 .statusLink(URI.create("/jobs/1"))
                 .body("working")
                 .header("Link"))
@@ -164,7 +166,7 @@ class StageTest {
 
   @Test
   void refusesContentThatIsNull() {
-    ContentStage.Plain<Sent, String> stage = new ContentStage.Plain<>(200, Sent::new);
+    ContentStage.Plain<Sent, String> stage = new ContentStage.Plain<>(200, Sent.MAKER);
     String nothing = System.getProperty("no such property");
 
     assertThatThrownBy(() -> stage.body(nothing))

@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Source;
+import dev.responds.processor.text.Translations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 /**
  * The compiler options {@code -Aresponds.*}.
  *
+ * @param title what the API is called, empty if it is to be found out
  * @param page where the status reference goes, relative to the class output
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
@@ -21,13 +23,19 @@ import java.util.TreeSet;
  * @param mistakes what is wrong with the options
  */
 record Options(
-    String page, Locale language, Optional<String> policy, boolean notes, List<Finding> mistakes) {
+    String title,
+    String page,
+    Locale language,
+    Optional<String> policy,
+    boolean notes,
+    List<Finding> mistakes) {
 
+  static final String TITLE = "responds.title";
   static final String PAGE = "responds.page";
   static final String LANG = "responds.lang";
   static final String POLICY = "responds.policy";
   static final String NOTES = "responds.notes";
-  static final Set<String> NAMES = Set.of(PAGE, LANG, POLICY, NOTES);
+  static final Set<String> NAMES = Set.of(TITLE, PAGE, LANG, POLICY, NOTES);
 
   private static final String PREFIX = "responds.";
   private static final String DEFAULT_PAGE = "META-INF/responds/status-reference.html";
@@ -43,8 +51,9 @@ record Options(
       }
     }
     return new Options(
+        given.getOrDefault(TITLE, "").strip(),
         page(given, mistakes),
-        Locale.forLanguageTag(choice(given, LANG, List.of("en", "ko"), mistakes)),
+        Locale.forLanguageTag(choice(given, LANG, Translations.LANGUAGES, mistakes)),
         Optional.ofNullable(given.get(POLICY)).filter(name -> !name.isBlank()),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
         List.copyOf(mistakes));

@@ -3,8 +3,14 @@ package dev.responds.processor;
 import com.google.auto.service.AutoService;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Schemas;
 import dev.responds.processor.model.Source;
+import dev.responds.processor.openapi.Description;
+import dev.responds.processor.openapi.OpenApi;
+import dev.responds.processor.openapi.Overlay;
 import dev.responds.processor.read.ApiReader;
+import dev.responds.processor.read.SchemaReader;
 import dev.responds.processor.reference.Catalog;
 import dev.responds.processor.reference.Reference;
 import dev.responds.processor.reference.StatusPage;
@@ -14,9 +20,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -27,7 +37,7 @@ import javax.tools.StandardLocation;
 @AutoService(Processor.class)
 public final class ReferenceProcessor extends RoundProcessor {
 
-  private static final String CATALOG = "META-INF/responds/catalog.json";
+  private static final String FOLDER = "META-INF/responds/";
 
   @Override
   void visit(TypeElement type, ApiReader reader) {
@@ -50,9 +60,38 @@ public final class ReferenceProcessor extends RoundProcessor {
     List<Endpoint> answering = Inheritance.answering(endpoints);
     List<Verdict> verdicts = Inheritance.once(rules.check(answering));
     Reference reference =
-        new Reference(answering, verdicts, rules, registry(), options().language());
+        new Reference(title(), answering, verdicts, rules, registry(), options().language());
     write(options().page(), new StatusPage().render(reference));
-    write(CATALOG, new Catalog().write(reference));
+    write(FOLDER + "catalog.json", Catalog.write(reference));
+    Description description =
+        new Description(
+            reference.title(), answering, schemas(answering), registry(), options().language());
+    write(FOLDER + "openapi.json", OpenApi.write(description));
+    write(FOLDER + "openapi-overlay.json", Overlay.write(description));
+  }
+
+  private Schemas schemas(List<Endpoint> endpoints) {
+    Set<JavaType> types = new LinkedHashSet<>();
+    for (Endpoint endpoint : endpoints) {
+      endpoint.parameters().forEach(parameter -> parameter.type().ifPresent(types::add));
+      endpoint.responses().forEach(response -> response.body().type().ifPresent(types::add));
+    }
+    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+        .read(types);
+  }
+
+  /** Returns what the API is called, else the module that it is, if it has a name. */
+  private String title() {
+    if (!options().title().isEmpty()) {
+      return options().title();
+    }
+    Elements elements = processingEnv.getElementUtils();
+    return roots().names().stream()
+        .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+        .flatMap(type -> Optional.ofNullable(elements.getModuleOf(type)).stream())
+        .map(module -> module.getQualifiedName().toString())
+        .findFirst()
+        .orElse("");
   }
 
   private void write(String path, String text) {

@@ -1,6 +1,7 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
@@ -68,11 +69,12 @@ public final class RespondsProcessor extends RoundProcessor {
     reporter.report(Inheritance.once(RuleBook.standard(registry()).check(endpoints)));
   }
 
+  /** What is wrong with a policy is found once for each type that it holds for. */
   private List<Finding> mistakes(ApiReader reader) {
     List<Finding> mistakes = new ArrayList<>(options().mistakes());
     mistakes.addAll(policyMistakes(reader));
     readings.values().forEach(reading -> mistakes.addAll(reading.mistakes()));
-    return mistakes;
+    return mistakes.stream().distinct().toList();
   }
 
   private TypeReading complete(String name, TypeReading reading, ApiReader reader) {
@@ -96,7 +98,10 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      writer().write(controller, built, type).writeTo(processingEnv.getFiler());
+      Optional<JavaFile> file = writer().write(controller, built, type);
+      if (file.isPresent()) {
+        file.get().writeTo(processingEnv.getFiler());
+      }
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {

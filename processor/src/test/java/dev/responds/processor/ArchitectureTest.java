@@ -43,7 +43,13 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report..")
           .layer("reference")
           .definedBy(ROOT + ".reference..")
+          .layer("openapi")
+          .definedBy(ROOT + ".openapi..")
+          .layer("merge")
+          .definedBy(ROOT + ".merge..")
           .whereLayer("processors")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("merge")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("text")
           .mayNotAccessAnyLayer()
@@ -57,13 +63,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("processors")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("processors")
-          .whereLayer("reference")
+          .whereLayer("openapi")
           .mayOnlyBeAccessedByLayers("processors")
+          .whereLayer("reference")
+          .mayOnlyBeAccessedByLayers("processors", "merge")
           .whereLayer("rule")
-          .mayOnlyBeAccessedByLayers("processors", "report", "reference")
+          .mayOnlyBeAccessedByLayers("processors", "report", "reference", "merge")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "processors", "read", "rule", "builder", "report", "reference");
+              "processors", "read", "rule", "builder", "report", "reference", "openapi", "merge");
 
   @ArchTest
   static final ArchRule nothingGoesInCircles =
@@ -73,7 +81,8 @@ class ArchitectureTest {
   static final ArchRule whatHttpAndAnApiSayIsFreeOfTheCompiler =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + ".http..", ROOT + ".rule..", ROOT + ".reference..")
+          .resideInAnyPackage(
+              ROOT + ".http..", ROOT + ".rule..", ROOT + ".reference..", ROOT + ".openapi..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");

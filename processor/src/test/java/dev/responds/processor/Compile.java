@@ -32,6 +32,18 @@ public final class Compile {
             + "\n}");
   }
 
+  /** Begins with the body of a Jakarta REST resource {@code shop.Orders}, on line 2. */
+  public static Compile resource(String body) {
+    return source(
+        "shop.Orders",
+        "package shop; import dev.responds.*; import jakarta.ws.rs.*; import"
+            + " jakarta.ws.rs.container.*; import jakarta.ws.rs.core.*; import java.net.URI; import"
+            + " java.util.*; @Path(\"orders\") public class Orders { public record Order(long id)"
+            + " {}\n"
+            + body
+            + "\n}");
+  }
+
   /** Adds a source file. */
   public Compile and(String name, String text) {
     sources.add(JavaFileObjects.forSourceString(name, text));

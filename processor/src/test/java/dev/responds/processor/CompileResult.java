@@ -1,6 +1,8 @@
 package dev.responds.processor;
 
 import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /** What a compile printed, in the terms that tests ask in. */
 public final class CompileResult {
@@ -25,6 +28,19 @@ public final class CompileResult {
   /** Returns what compile-testing offers. */
   public Compilation compilation() {
     return compilation;
+  }
+
+  /** Returns a resource that was written to the class output. */
+  public String resource(String path) {
+    JavaFileObject file =
+        compilation
+            .generatedFile(StandardLocation.CLASS_OUTPUT, path)
+            .orElseThrow(() -> new AssertionError("no " + path));
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns our own messages as {@code line:id}, in the order they were printed. */

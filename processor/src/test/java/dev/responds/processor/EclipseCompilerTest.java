@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Eclipse's compiler reports the same at the same lines, and compiles the same builders. */
 class EclipseCompilerTest {
 
-  private static final Pattern PLACE = Pattern.compile("in \\S+ \\(at line (\\d+)\\)");
+  private static final Pattern PLACE = Pattern.compile("(\\w+) in \\S+ \\(at line (\\d+)\\)");
   private static final Pattern ID = Pattern.compile("(?m)^\\[([a-z0-9-]+)] ");
   private static final Pattern MARK = Pattern.compile("// violates: (\\S+)$");
 
@@ -45,7 +45,7 @@ class EclipseCompilerTest {
 
     String printed = compile(example, "Example");
 
-    assertThat(reported(printed))
+    assertThat(reported(printed, rule))
         .as(printed)
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(marks(example));
@@ -65,6 +65,7 @@ class EclipseCompilerTest {
               record Order(long id) {}
               @PostMapping("/orders")
               @Responds(value = 201, body = Order.class)
+              @Responds(400)
               @Responds(409)
               OrdersResponses.Create create(@RequestBody Order order) {
                 return OrdersResponses.create().created(URI.create("/orders/1")).body(order);
@@ -106,13 +107,16 @@ class EclipseCompilerTest {
     return printed.toString().replace(folder + File.separator, "");
   }
 
-  private static List<String> reported(String printed) {
+  /** Everything that is wrong, and what the rule advises. */
+  private static List<String> reported(String printed, String rule) {
     List<String> reported = new ArrayList<>();
     for (String problem : printed.split("----------\\R", -1)) {
       Matcher place = PLACE.matcher(problem);
       Matcher id = ID.matcher(problem);
-      if (place.find() && id.find()) {
-        reported.add(place.group(1) + ":" + id.group(1));
+      if (place.find()
+          && id.find()
+          && (!place.group(1).equals("INFO") || id.group(1).equals(rule))) {
+        reported.add(place.group(2) + ":" + id.group(1));
       }
     }
     return reported;

@@ -175,7 +175,8 @@ class OddInputTest {
   @Test
   void aClassThatHasTheNameOfABuilderIsNamed() {
     CompileResult result =
-        Compile.controller("@GetMapping @Responds(200) public String run() { return \"\"; }")
+        Compile.controller(
+                "@GetMapping @Responds(200) public ResponseEntity<String> run() { return null; }")
             .and("shop.OrdersResponses", "package shop; class OrdersResponses {}")
             .run();
 

@@ -22,7 +22,7 @@ class OptionsTest {
     assertThat(result.reported()).containsExactly("-1:unknown-option");
     assertThat(result.message("unknown-option"))
         .contains("responds.pge")
-        .contains("responds.lang, responds.notes, responds.page, responds.policy");
+        .contains("responds.lang, responds.notes, responds.page, responds.policy, responds.title");
   }
 
   @ParameterizedTest
@@ -60,6 +60,24 @@ class OptionsTest {
                 .compilation()
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/resources/s.html"))
         .isPresent();
+  }
+
+  @Test
+  void theTitleStandsOnThePage() {
+    CompileResult result = Compile.controller(FINE).with("-Aresponds.title=Order service").run();
+
+    CompilationSubject.assertThat(result.compilation())
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/responds/status-reference.html")
+        .contentsAsUtf8String()
+        .contains("<h1><bdi>Order service</bdi></h1>");
+  }
+
+  @Test
+  void withoutATitleTheApiIsCalledAsItsPackage() {
+    CompilationSubject.assertThat(Compile.controller(FINE).run().compilation())
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/responds/status-reference.html")
+        .contentsAsUtf8String()
+        .contains("<h1><bdi>shop</bdi></h1>");
   }
 
   @ParameterizedTest

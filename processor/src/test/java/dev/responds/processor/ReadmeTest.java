@@ -1,5 +1,6 @@
 package dev.responds.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Keeps README true: its examples are compiled, its message is the real one, its options are all
@@ -26,6 +29,9 @@ class ReadmeTest {
       "import dev.responds.*; import java.net.URI; import org.springframework.http.*; import"
           + " org.springframework.web.bind.annotation.*; record Order(String number) {} ";
 
+  private static final String JAKARTA =
+      "import dev.responds.*; import java.net.URI; import jakarta.ws.rs.*; ";
+
   private final String readme = read("README.md");
 
   @Test
@@ -38,9 +44,10 @@ class ReadmeTest {
         .isEqualTo(example("message").stripTrailing());
   }
 
-  @Test
-  void theBuilderExampleCompilesWithoutAWord() {
-    CompileResult result = compile("builder");
+  @ParameterizedTest
+  @ValueSource(strings = {"builder", "kept"})
+  void theBuilderExamplesCompileWithoutAWord(String example) {
+    CompileResult result = compile(example);
 
     assertThat(result.foreign(Diagnostic.Kind.ERROR)).isEmpty();
     assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
@@ -52,7 +59,19 @@ class ReadmeTest {
     CompileResult result = Compile.source("OrderController", PRELUDE + text).run();
 
     assertThat(result.foreign(Diagnostic.Kind.ERROR)).hasSize(1);
-    assertThat(result.foreign(Diagnostic.Kind.ERROR).get(0)).contains("created").contains("URI");
+    assertThat(result.foreign(Diagnostic.Kind.ERROR).get(0))
+        .contains("created")
+        .contains("Location");
+  }
+
+  @Test
+  void theExampleForJakartaRestCompilesWithoutAWord() {
+    CompileResult result =
+        Compile.source("OrderResource", JAKARTA + example("jakarta"))
+            .and("Order", "public record Order(String number) {}")
+            .run();
+
+    assertThat(result.compilation()).succeededWithoutWarnings();
   }
 
   @Test

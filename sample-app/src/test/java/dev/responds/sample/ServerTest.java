@@ -45,6 +45,11 @@ public abstract class ServerTest {
     return (HeldBatch) batch;
   }
 
+  /** Returns the address of the service, as in {@code http://localhost:8080}. */
+  protected final String address() {
+    return "http://localhost:" + port;
+  }
+
   /** Returns a caller who is not signed in. */
   protected final Caller anonymous() {
     return Caller.anonymous(port);

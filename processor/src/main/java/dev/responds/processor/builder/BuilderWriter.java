@@ -8,14 +8,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.http.StatusTexts;
+import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.ResponseNames;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -38,27 +37,30 @@ public final class BuilderWriter {
   }
 
   /**
-   * Returns the class of builders of a controller.
+   * Returns the class of builders of a controller, if its own code sends anything.
    *
    * @param controller the class that has the endpoints
    * @param endpoints those that get a builder, in source order; of several with the same response
    *     type the first one counts
    * @param originatingElement the class as the compiler knows it
    */
-  public JavaFile write(JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
+  public Optional<JavaFile> write(
+      JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
     boolean marked = GeneratedMark.visibleFrom(originatingElement);
-    return file(
-        controller,
-        builders(controller, endpoints, marked).addOriginatingElement(originatingElement));
+    TypeSpec builders =
+        builders(controller, endpoints, marked).addOriginatingElement(originatingElement).build();
+    return builders.typeSpecs().isEmpty()
+        ? Optional.empty()
+        : Optional.of(file(controller, builders));
   }
 
   /** Returns the class of builders of a controller that no compiler knows. */
   JavaFile write(JavaType controller, List<Endpoint> endpoints) {
-    return file(controller, builders(controller, endpoints, true));
+    return file(controller, builders(controller, endpoints, true).build());
   }
 
-  private static JavaFile file(JavaType controller, TypeSpec.Builder builders) {
-    return JavaFile.builder(controller.packageName(), builders.build())
+  private static JavaFile file(JavaType controller, TypeSpec builders) {
+    return JavaFile.builder(controller.packageName(), builders)
         .indent("  ")
         .skipJavaLangImports(true)
         .build();
@@ -69,30 +71,24 @@ public final class BuilderWriter {
     TypeSpec.Builder builders =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", describe(controller))
-            .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()))
-            .addModifiers(Modifier.FINAL)
-            .addMethod(hiddenConstructor());
+            .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
     if (endpoints.stream().anyMatch(Endpoint::open)) {
       builders.addModifiers(Modifier.PUBLIC);
     }
-    addEndpoints(builders, EndpointNames.of(name, endpoints));
+    ResponseTarget.of(endpoints.get(0).framework()).completeBuilders(builders, name);
+    EndpointNames.of(name, endpoints).forEach(names -> addEndpoint(builders, names));
     return builders;
   }
 
-  private void addEndpoints(TypeSpec.Builder builders, List<EndpointNames> all) {
-    Map<ResponseTarget, List<Factory>> targets = new LinkedHashMap<>();
-    List<TypeSpec> types = new ArrayList<>();
-    for (EndpointNames names : all) {
-      Endpoint endpoint = names.endpoint();
-      List<Factory> offered = factories.of(names);
-      ResponseTarget target = ResponseTarget.of(endpoint.framework());
-      targets.computeIfAbsent(target, key -> new ArrayList<>()).addAll(offered);
-      builders.addMethod(accessor(names));
-      types.add(factoryClass(names, offered));
-      types.add(responseClass(names, offered, target));
+  private void addEndpoint(TypeSpec.Builder builders, EndpointNames names) {
+    List<Factory> offered = factories.of(names);
+    Endings endings = new Endings(names);
+    if (!offered.isEmpty()) {
+      builders.addMethod(accessor(names)).addType(factoryClass(names, offered, endings));
     }
-    targets.forEach((target, offered) -> builders.addMethods(target.helpers(offered)));
-    builders.addTypes(types);
+    if (endings.needsType(offered)) {
+      builders.addType(responseClass(names, offered, endings));
+    }
   }
 
   private MethodSpec accessor(EndpointNames names) {
@@ -111,40 +107,43 @@ public final class BuilderWriter {
         .build();
   }
 
-  private TypeSpec factoryClass(EndpointNames names, List<Factory> offered) {
+  private TypeSpec factoryClass(EndpointNames names, List<Factory> offered, Endings endings) {
     boolean open = names.endpoint().open();
-    String request = JavadocText.code(names.endpoint().request());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.factory())
-            .addJavadoc(
-                "$L", JavadocText.comment(2, List.of(texts.get("factories", request)), List.of()))
+            .addJavadoc("$L", JavadocText.comment(2, describe(names, endings), List.of()))
             .addModifiers(access(names.endpoint()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addMethod(hiddenConstructor());
-    offered.forEach(factory -> type.addMethod(methods.write(factory, names.response(), open)));
+    offered.forEach(factory -> type.addMethod(methods.write(factory, open)));
+    endings.addMaker(type, offered);
     return type.build();
   }
 
-  private TypeSpec responseClass(
-      EndpointNames names, List<Factory> offered, ResponseTarget target) {
+  private TypeSpec responseClass(EndpointNames names, List<Factory> offered, Endings endings) {
     Endpoint endpoint = names.endpoint();
     JavaType controller = endpoint.controller();
     String method = String.join(".", controller.names()) + "." + endpoint.method();
     String link = "{@link " + ResponseNames.builders(controller) + "#" + names.accessor() + "()}";
     String text = texts.get("response", JavadocText.code(method), link);
-    MethodSpec constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RunTime.REPLY, "reply")
-            .addStatement(target.superCall(offered))
-            .build();
-    return TypeSpec.classBuilder(names.response())
-        .addJavadoc("$L", JavadocText.comment(2, List.of(text), List.of()))
-        .addModifiers(access(endpoint))
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .superclass(target.superclass(offered))
-        .addMethod(constructor)
-        .build();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.response())
+            .addJavadoc("$L", JavadocText.comment(2, List.of(text), List.of()))
+            .addModifiers(access(endpoint))
+            .addModifiers(Modifier.STATIC, Modifier.FINAL);
+    endings.becomeResponse(type, offered);
+    return type.build();
+  }
+
+  private List<String> describe(EndpointNames names, Endings endings) {
+    Endpoint endpoint = names.endpoint();
+    String first = texts.get("factories", JavadocText.code(endpoint.request()));
+    if (endings.ownType() || endpoint.carrier() == Carrier.RAW) {
+      return List.of(first);
+    }
+    String own =
+        ResponseNames.builders(endpoint.controller()) + "." + names.response().simpleName();
+    return List.of(first, texts.get("factories.kept", JavadocText.code(own)));
   }
 
   private String describe(JavaType controller) {
@@ -168,7 +167,9 @@ public final class BuilderWriter {
   private static AnnotationSpec quiet() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
-            "value", CodeBlock.of("{$S, $S, $S, $S}", "all", "deprecation", "rawtypes", "removal"))
+            "value",
+            CodeBlock.of(
+                "{$S, $S, $S, $S, $S}", "all", "deprecation", "rawtypes", "removal", "unchecked"))
         .build();
   }
 }

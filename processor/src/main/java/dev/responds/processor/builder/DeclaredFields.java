@@ -4,6 +4,7 @@ import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.HeaderField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,40 +16,45 @@ import java.util.TreeSet;
 /** Adds the header fields that a declaration lists to what a factory demands. */
 final class DeclaredFields {
 
-  /** What a 304 or 206 must repeat if the 200 has it (RFC 9110 §15.4.5, §15.3.7). */
-  private static final List<String> SHARED =
-      List.of("Cache-Control", "Content-Location", "ETag", "Expires", "Vary");
-
   private final StatusRegistry registry;
 
   DeclaredFields(StatusRegistry registry) {
     this.registry = registry;
   }
 
-  /** Returns the names of the declared header fields, each once, in the order they were written. */
-  List<String> names(Endpoint endpoint, List<DeclaredResponse> declarations) {
-    List<String> names = new ArrayList<>();
-    declarations.forEach(declaration -> names.addAll(declaration.headers()));
+  /** Returns the declared header fields, each once, in the order they were written. */
+  List<HeaderField> of(Endpoint endpoint, List<DeclaredResponse> declarations) {
+    List<HeaderField> fields = new ArrayList<>();
+    declarations.forEach(declaration -> fields.addAll(declaration.headers()));
     int status = declarations.get(0).status();
-    if (status == 304 || status == 206) {
-      names.addAll(ofOk(endpoint));
-    }
-    Set<String> seen = ignoringCase(forbidden(status));
-    names.removeIf(name -> !seen.add(name));
-    return names;
+    Optional<Status> known = registry.find(status);
+    fields.addAll(ofOk(endpoint, known.map(Status::repeated).orElse(List.of())));
+    Set<String> seen = ignoringCase(known.map(Status::forbidden).orElse(List.of()));
+    fields.removeIf(field -> !seen.add(field.name()));
+    return fields;
   }
 
-  /** Returns the demand with a parameter for each field that it does not set already. */
-  static Demand extend(Variant variant, List<String> names) {
+  /**
+   * Returns the demand with each field that it does not set already: as it stands if it has a
+   * value, or else with a parameter.
+   */
+  static Demand extend(Variant variant, List<HeaderField> fields) {
     Set<String> omitted = ignoringCase(variant.omits());
     List<Argument> arguments = new ArrayList<>(variant.demand().arguments());
     List<HeaderLine> lines = new ArrayList<>(variant.demand().lines());
-    for (String name : names) {
-      if (!variant.demand().sets(name) && !omitted.contains(name)) {
+    for (HeaderField field : fields) {
+      String name = field.name();
+      if (variant.demand().sets(name) || omitted.contains(name)) {
+        continue;
+      }
+      if (field.value().isPresent()) {
+        lines.add(new HeaderLine(name, Literal.of(field.value().get())));
+      } else {
         String parameter = unused(Names.parameter(name), arguments);
-        Argument argument = Argument.of(Fields.type(name), parameter, Fields.text(name));
+        Argument argument =
+            Argument.of(Fields.type(name), parameter, Fields.text(name)).or(Fields.ofField(name));
         arguments.add(fixed(arguments), argument);
-        lines.add(new HeaderLine(name, Fields.value(name, parameter)));
+        lines.add(Fields.line(name, parameter));
       }
     }
     return new Demand(arguments, lines);
@@ -70,17 +76,13 @@ final class DeclaredFields {
     return unused;
   }
 
-  private static List<String> ofOk(Endpoint endpoint) {
+  private static List<HeaderField> ofOk(Endpoint endpoint, List<String> repeated) {
+    Set<String> names = ignoringCase(repeated);
     return endpoint.responses().stream()
         .filter(response -> response.status() == 200)
         .flatMap(response -> response.headers().stream())
-        .filter(ignoringCase(SHARED)::contains)
+        .filter(field -> names.contains(field.name()))
         .toList();
-  }
-
-  private List<String> forbidden(int status) {
-    Optional<Status> known = registry.find(status);
-    return known.map(Status::forbidden).orElse(List.of());
   }
 
   private static Set<String> ignoringCase(Collection<String> names) {

@@ -2,6 +2,7 @@ package dev.responds.processor.builder;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a factory demands besides the declared header fields.
@@ -20,6 +21,20 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
 
   static Demand of(Argument argument, HeaderLine... lines) {
     return new Demand(List.of(argument), List.of(lines));
+  }
+
+  /**
+   * Returns the same demand in types that are named after the header fields. Beside the types of
+   * Java, they take more, and have the compiler name a field that was forgotten.
+   */
+  Optional<Demand> typed() {
+    if (arguments.stream().noneMatch(argument -> argument.ofField().isPresent())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Demand(
+            arguments.stream().map(Argument::typed).toList(),
+            lines.stream().map(line -> new HeaderLine(line.name(), line.ofField())).toList()));
   }
 
   List<TypeName> types() {

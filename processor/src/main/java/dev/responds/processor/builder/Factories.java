@@ -3,6 +3,7 @@ package dev.responds.processor.builder;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.HeaderField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,26 +30,31 @@ final class Factories {
   /** Returns the factories by status; those of one status in the order they are declared. */
   List<Factory> of(EndpointNames names) {
     Endpoint endpoint = names.endpoint();
+    Endings endings = new Endings(names);
     Map<Integer, Map<Content, List<DeclaredResponse>>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
-      if (response.status() >= FIRST_FINAL && response.status() <= LAST_WITH_THREE_DIGITS) {
+      int status = response.status();
+      if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
         declared
-            .computeIfAbsent(response.status(), status -> new LinkedHashMap<>())
+            .computeIfAbsent(status, key -> new LinkedHashMap<>())
             .computeIfAbsent(Content.of(response, names, registry), content -> new ArrayList<>())
             .add(response);
       }
     }
     List<Factory> factories = new ArrayList<>();
-    declared.values().forEach(ofStatus -> addFactories(endpoint, ofStatus, factories));
+    declared.values().forEach(ofStatus -> addFactories(endings, endpoint, ofStatus, factories));
     return factories;
   }
 
   private void addFactories(
-      Endpoint endpoint, Map<Content, List<DeclaredResponse>> ofStatus, List<Factory> factories) {
+      Endings endings,
+      Endpoint endpoint,
+      Map<Content, List<DeclaredResponse>> ofStatus,
+      List<Factory> factories) {
     boolean first = true;
     for (Map.Entry<Content, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
       String suffix = first ? "" : entry.getKey().suffix();
-      for (Factory factory : ofContent(endpoint, entry.getKey(), entry.getValue())) {
+      for (Factory factory : ofContent(endings, endpoint, entry.getKey(), entry.getValue())) {
         factories.add(unused(factory.named(factory.name() + suffix), factories));
       }
       first = false;
@@ -65,14 +71,16 @@ final class Factories {
   }
 
   private List<Factory> ofContent(
-      Endpoint endpoint, Content content, List<DeclaredResponse> declarations) {
+      Endings endings, Endpoint endpoint, Content content, List<DeclaredResponse> declarations) {
     DeclaredResponse response = declarations.get(0);
     int status = response.status();
-    List<String> fields = declaredFields.names(endpoint, declarations);
+    List<HeaderField> fields = declaredFields.of(endpoint, declarations);
     List<String> when = declarations.stream().map(DeclaredResponse::when).toList();
     String name = Names.factory(status, registry.find(status));
     return new Variants(endpoint, response, name, content)
         .list().stream()
+            .map(variant -> variant.demanding(DeclaredFields.extend(variant, fields)))
+            .flatMap(Variant::withTypes)
             .map(
                 variant ->
                     new Factory(
@@ -80,9 +88,10 @@ final class Factories {
                         status,
                         variant.note(),
                         when,
-                        DeclaredFields.extend(variant, fields),
+                        variant.demand(),
                         variant.flavour(),
-                        variant.content()))
+                        variant.content(),
+                        endings.of(variant.content())))
             .toList();
   }
 }

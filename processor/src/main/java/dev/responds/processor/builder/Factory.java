@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param demand what it takes
  * @param flavour which optional header fields its stage offers
  * @param content what finishes the response
+ * @param ending what it ends as
  */
 record Factory(
     String name,
@@ -21,7 +22,8 @@ record Factory(
     List<String> when,
     Demand demand,
     Flavour flavour,
-    Content content) {
+    Content content,
+    Ending ending) {
 
   Factory {
     when = List.copyOf(when);
@@ -33,6 +35,6 @@ record Factory(
   }
 
   Factory named(String newName) {
-    return new Factory(newName, status, note, when, demand, flavour, content);
+    return new Factory(newName, status, note, when, demand, flavour, content, ending);
   }
 }

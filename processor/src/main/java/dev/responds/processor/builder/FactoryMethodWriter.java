@@ -24,47 +24,43 @@ final class FactoryMethodWriter {
     this.texts = texts;
   }
 
-  MethodSpec write(Factory factory, ClassName responseType, boolean open) {
+  MethodSpec write(Factory factory, boolean open) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(factory.name());
     if (open) {
       method.addModifiers(Modifier.PUBLIC);
     }
-    method.addJavadoc("$L", javadoc(factory)).returns(stage(factory, responseType));
+    method.addJavadoc("$L", javadoc(factory)).returns(stage(factory));
     for (Argument argument : factory.demand().arguments()) {
       TypeName type = argument.variable() ? ArrayTypeName.of(argument.type()) : argument.type();
       method.addParameter(type, argument.name()).varargs(argument.variable());
     }
-    return method.addStatement(returned(factory, responseType)).build();
+    return method.addStatement(returned(factory)).build();
   }
 
-  private static CodeBlock returned(Factory factory, ClassName responseType) {
-    List<HeaderLine> lines = factory.demand().lines();
-    TypeName stage = stage(factory, responseType);
-    boolean inferred = lines.isEmpty() && stage instanceof ParameterizedTypeName;
+  /** Says every type argument: where javac has to infer them, it takes twice as long. */
+  private static CodeBlock returned(Factory factory) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (inferred) {
-      code.add("return new $T<>", ((ParameterizedTypeName) stage).rawType());
-    } else {
-      code.add("return new $T", stage);
-    }
-    code.add("($L, $T::new", factory.status(), responseType);
+    code.add("return new $T($L, $L", stage(factory), factory.status(), factory.ending().maker());
     if (factory.content().kind() == Content.Kind.BYTES) {
       code.add(", ranges");
     }
     code.add(")");
-    lines.forEach(line -> code.add("\n.header($L, $L)", Literal.of(line.name()), line.value()));
+    factory
+        .demand()
+        .lines()
+        .forEach(line -> code.add("\n.header($L, $L)", Literal.of(line.name()), line.value()));
     return code.build();
   }
 
-  private static TypeName stage(Factory factory, ClassName responseType) {
+  private static TypeName stage(Factory factory) {
     Flavour flavour = factory.flavour();
+    TypeName ending = factory.ending().type();
     return switch (factory.content().kind()) {
-      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, responseType);
-      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, responseType, factory.content().type());
+      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, ending);
+      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, ending, factory.content().type());
       case PROBLEM ->
-          stage(
-              RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, responseType);
-      case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, responseType);
+          stage(RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, ending);
+      case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, ending);
     };
   }
 
@@ -81,7 +77,8 @@ final class FactoryMethodWriter {
     for (Argument argument : factory.demand().arguments()) {
       tags.add("@param " + argument.name() + " " + texts.get(argument.text()));
     }
-    tags.add("@return " + texts.get("finish", last(factory.content().kind())));
+    String finish = factory.ending().thrown() ? "finish.thrown" : "finish";
+    tags.add("@return " + texts.get(finish, last(factory.content().kind())));
     Citation citation = meanings.citation(factory.status());
     tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
     return JavadocText.comment(INDENTATION, paragraphs, tags);

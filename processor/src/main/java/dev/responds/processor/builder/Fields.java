@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a header field is written from a typed value. */
@@ -33,8 +34,33 @@ final class Fields {
     };
   }
 
-  /** Returns the expression that makes the field value from that parameter. */
-  static CodeBlock value(String header, String parameter) {
+  /** Returns the type that is named after the header field, if there is one. */
+  static Optional<TypeName> ofField(String header) {
+    return switch (header.toLowerCase(Locale.ROOT)) {
+      case "location", "content-location" -> Optional.of(RunTime.type("Location"));
+      case "retry-after" -> Optional.of(RunTime.type("RetryAfter"));
+      case "allow" -> Optional.of(RunTime.type("Allow"));
+      case "etag" -> Optional.of(RunTime.type("EntityTag"));
+      case "cache-control" -> Optional.of(RunTime.type("CacheControl"));
+      case "link" -> Optional.of(RunTime.type("Link"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns the header field made from that parameter, of either type. */
+  static HeaderLine line(String header, String parameter) {
+    CodeBlock value = value(header, parameter);
+    return ofField(header).isPresent()
+        ? new HeaderLine(header, value, ofField(header, parameter))
+        : new HeaderLine(header, value);
+  }
+
+  /** Returns the value of a field from a parameter that has the type of the field. */
+  static CodeBlock ofField(String header, String parameter) {
+    return CodeBlock.of("$T.of($S, $N)", RunTime.FIELD_VALUE, header, parameter);
+  }
+
+  private static CodeBlock value(String header, String parameter) {
     return switch (header.toLowerCase(Locale.ROOT)) {
       case "location", "content-location" -> call("uri", parameter);
       case "retry-after" -> call("delay", parameter);

@@ -7,5 +7,11 @@ import com.palantir.javapoet.CodeBlock;
  *
  * @param name the field name
  * @param value an expression of type String
+ * @param ofField the same where the argument has the type of the field
  */
-record HeaderLine(String name, CodeBlock value) {}
+record HeaderLine(String name, CodeBlock value, CodeBlock ofField) {
+
+  HeaderLine(String name, CodeBlock value) {
+    this(name, value, value);
+  }
+}

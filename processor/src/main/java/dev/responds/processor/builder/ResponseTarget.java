@@ -1,28 +1,65 @@
 package dev.responds.processor.builder;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.responds.processor.model.Framework;
-import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
-/** How the response type of an endpoint becomes what a framework sends. */
+/** What a framework takes as a response, and how generated code makes it. */
 interface ResponseTarget {
 
   /** Returns the target of a framework, always the same one. */
   static ResponseTarget of(Framework framework) {
     return switch (framework) {
       case SPRING -> SpringTarget.INSTANCE;
+      case JAKARTA -> JakartaTarget.INSTANCE;
       case NONE -> PlainTarget.INSTANCE;
     };
   }
 
-  /** Returns the class that the response type extends. */
-  TypeName superclass(List<Factory> factories);
+  /** Returns the framework's own type of a response with content of that type. */
+  TypeName response(TypeName content);
 
-  /** Returns the call of its constructor, made from the variable {@code reply}. */
-  CodeBlock superCall(List<Factory> factories);
+  /** Returns the expression by which factories name what makes the responses they return. */
+  CodeBlock maker();
 
-  /** Returns the private methods that those calls need. */
-  List<MethodSpec> helpers(List<Factory> factories);
+  /**
+   * Adds to the factories of an endpoint what {@link #maker()} names.
+   *
+   * @param factories the class of the factories
+   * @param response what they return
+   * @param content its content, if the type is the framework's own
+   */
+  void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content);
+
+  /** Returns the exception that carries a response, with a maker in its constant {@code MAKER}. */
+  ClassName exception();
+
+  /** Returns whether a method hands nothing but the framework's own type to the raw response. */
+  default boolean handsOverOwnType() {
+    return false;
+  }
+
+  /**
+   * Makes the class a response type of the framework, with a private constructor for {@link
+   * #maker()}.
+   */
+  void becomeResponse(TypeSpec.Builder type, TypeName content);
+
+  /** Returns the type of problem details as the framework writes them. */
+  TypeName problem();
+
+  /**
+   * Completes the class of all builders of a controller: no class extends it and nobody makes one,
+   * unless the framework needs it to send what is thrown.
+   */
+  default void completeBuilders(TypeSpec.Builder builders, ClassName name) {
+    builders
+        .addModifiers(Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
 }

@@ -18,10 +18,12 @@ final class RunTime {
   static final ClassName PROBLEM = type("Problem");
   static final ClassName PROBLEM_STAGE = type("ProblemStage");
   static final ClassName REPLY = type("Reply");
+  static final ClassName REPLY_EXCEPTION = type("ReplyException");
+  static final ClassName REPLY_MAKER = type("ReplyMaker");
 
   private RunTime() {}
 
-  private static ClassName type(String name) {
+  static ClassName type(String name) {
     return ClassName.get("dev.responds.http", name);
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.processor.builder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way to begin a response of a status.
@@ -31,6 +32,11 @@ record Variant(
 
   Variant demanding(Demand newDemand) {
     return new Variant(name, note, newDemand, flavour, content, omits);
+  }
+
+  /** Returns this variant and, where the demand has types named after fields, one with those. */
+  Stream<Variant> withTypes() {
+    return Stream.concat(Stream.of(this), demand.typed().map(this::demanding).stream());
   }
 
   Variant flavoured(Flavour newFlavour) {

@@ -132,10 +132,14 @@ final class Variants {
   }
 
   private Demand allow() {
-    Argument allow = argument(Fields.METHODS, "allow", "allow");
+    Argument allow = argument(Fields.METHODS, "allow", "allow").or(Fields.ofField("Allow"));
+    return Demand.of(allow, new HeaderLine("Allow", allowed()));
+  }
+
+  private CodeBlock allowed() {
     CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", RunTime.FIELD_VALUE);
     endpoint.methods().forEach(method -> value.add(", $L", Literal.of(method.token())));
-    return Demand.of(allow, new HeaderLine("Allow", value.add(")").build()));
+    return value.add(")").build();
   }
 
   private static Argument argument(TypeName type, String name, String text) {
@@ -144,8 +148,8 @@ final class Variants {
 
   private static Demand location(String name, String text) {
     return Demand.of(
-        argument(Fields.URI_TYPE, name, text),
-        new HeaderLine("Location", Fields.call("uri", name)));
+        argument(Fields.URI_TYPE, name, text).or(Fields.ofField("Location")),
+        Fields.line("Location", name));
   }
 
   private static Demand challenges(String header, String who) {
@@ -165,9 +169,14 @@ final class Variants {
   }
 
   private static Demand completeLength() {
+    String length = "completeLength";
     return Demand.of(
-        argument(TypeName.LONG, "completeLength", "complete-length"),
-        new HeaderLine("Content-Range", Fields.call("unsatisfiedRange", "completeLength")));
+        argument(TypeName.LONG, length, "complete-length")
+            .or(Optional.of(RunTime.type("UnsatisfiedContentRange"))),
+        new HeaderLine(
+            "Content-Range",
+            Fields.call("unsatisfiedRange", length),
+            Fields.ofField("Content-Range", length)));
   }
 
   private static Demand protocols() {
@@ -181,13 +190,10 @@ final class Variants {
   private static Demand manipulations() {
     Demand manipulations = list("IM", "manipulation");
     List<Argument> arguments = new ArrayList<>();
-    arguments.add(argument(Fields.STRING, "eTag", "entity-tag"));
+    arguments.add(argument(Fields.STRING, "eTag", "entity-tag").or(Fields.ofField("ETag")));
     arguments.addAll(manipulations.arguments());
     return new Demand(
-        arguments,
-        List.of(
-            new HeaderLine("ETag", Fields.call("entityTag", "eTag")),
-            manipulations.lines().get(0)));
+        arguments, List.of(Fields.line("ETag", "eTag"), manipulations.lines().get(0)));
   }
 
   private static CodeBlock text(Argument argument) {

@@ -35,6 +35,9 @@ public record Status(
     Flag flag,
     List<Integer> instead) {
 
+  private static final List<String> OF_STORED_RESPONSE =
+      List.of("Cache-Control", "Content-Location", "ETag", "Expires", "Vary");
+
   /** Whether a cache may keep a response (RFC 9111 §3, RFC 9110 §15.1). */
   public enum Caching {
     /** Also without being told. */
@@ -103,6 +106,14 @@ public record Status(
   /** Returns the class of the status: 1 to 5 (RFC 9110 §15). */
   public int statusClass() {
     return code / 100;
+  }
+
+  /**
+   * Returns the header fields that it carries whenever the 200 in its place would have (RFC 9110
+   * §15.3.7 for 206, §15.4.5 for 304). Date is left to the container.
+   */
+  public List<String> repeated() {
+    return code == 206 || code == 304 ? OF_STORED_RESPONSE : List.of();
   }
 
   /** Returns code and reason, as in {@code 404 Not Found}. */

@@ -1,6 +1,7 @@
 package dev.responds.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One response that an endpoint declares.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param status the status code, any number that was written
  * @param when the sentence for the reader, empty if none
  * @param body the content, after inference
- * @param headers names of the header fields that are declared, as written
+ * @param headers the header fields that are declared
  * @param on the exceptions that lead to it
  * @param sender who sends it
  * @param scope how near it was declared
@@ -18,8 +19,8 @@ public record DeclaredResponse(
     int status,
     String when,
     Body body,
-    List<String> headers,
-    List<JavaType> on,
+    List<HeaderField> headers,
+    List<ExceptionType> on,
     Sender sender,
     Scope scope,
     Source source) {
@@ -42,6 +43,14 @@ public record DeclaredResponse(
 
   /** Returns whether the header field is declared, in any case of letters. */
   public boolean declares(String header) {
-    return headers.stream().anyMatch(header::equalsIgnoreCase);
+    return headers.stream().anyMatch(field -> field.name().equalsIgnoreCase(header));
+  }
+
+  /** Returns the value that the declaration gives to a header field, in any case of letters. */
+  public Optional<String> value(String header) {
+    return headers.stream()
+        .filter(field -> field.name().equalsIgnoreCase(header))
+        .flatMap(field -> field.value().stream())
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import javax.lang.model.SourceVersion;
 /**
  * One endpoint: what it is called by, what it returns, and the responses it declares.
  *
+ * @param module the module that it comes from, where a reference covers several; otherwise empty
  * @param controller the class or interface that has the method
  * @param open whether generated code for it may be public
  * @param abstractMethod whether an implementing class answers in its place
@@ -24,6 +25,7 @@ import javax.lang.model.SourceVersion;
  *     fixed
  * @param parameters what it reads from the request
  * @param exceptions the exceptions in its {@code throws} clause
+ * @param traits what else its annotations and types tell
  * @param responses the effective set: its own responses, then those of class and package
  * @param policy the team's rules that hold here
  * @param waivers waivers that hold here, the nearest first
@@ -31,6 +33,7 @@ import javax.lang.model.SourceVersion;
  * @param source the method
  */
 public record Endpoint(
+    String module,
     JavaType controller,
     boolean open,
     boolean abstractMethod,
@@ -45,7 +48,8 @@ public record Endpoint(
     Body payload,
     OptionalInt frameworkStatus,
     List<Parameter> parameters,
-    List<JavaType> exceptions,
+    List<ExceptionType> exceptions,
+    Traits traits,
     List<DeclaredResponse> responses,
     Policy policy,
     List<Waiver> waivers,
@@ -62,6 +66,33 @@ public record Endpoint(
     exceptions = List.copyOf(exceptions);
     responses = List.copyOf(responses);
     waivers = List.copyOf(waivers);
+  }
+
+  /** Returns the same endpoint as part of a module. */
+  public Endpoint of(String name) {
+    return new Endpoint(
+        name,
+        controller,
+        open,
+        abstractMethod,
+        method,
+        this.name,
+        framework,
+        methods,
+        paths,
+        consumes,
+        produces,
+        carrier,
+        payload,
+        frameworkStatus,
+        parameters,
+        exceptions,
+        traits,
+        responses,
+        policy,
+        waivers,
+        inherited,
+        source);
   }
 
   /**
@@ -88,6 +119,25 @@ public record Endpoint(
   /** Returns whether this status is in the effective set. */
   public boolean declares(int status) {
     return responses.stream().anyMatch(response -> response.status() == status);
+  }
+
+  /** Returns whether it certainly reads this header field. */
+  public boolean reads(String header) {
+    return parameters.stream()
+        .anyMatch(
+            parameter ->
+                parameter.kind() == Parameter.Kind.HEADER
+                    && parameter.name().equalsIgnoreCase(header));
+  }
+
+  /** Returns whether it reads this header field, or may read it from the raw request. */
+  public boolean mayRead(String header) {
+    return reads(header) || reads(Parameter.Kind.RAW_REQUEST);
+  }
+
+  /** Returns whether it certainly reads something of this kind. */
+  public boolean reads(Parameter.Kind kind) {
+    return parameters.stream().anyMatch(parameter -> parameter.kind() == kind);
   }
 
   /** Returns whether it is mapped to this method, and to no other. */

@@ -2,7 +2,10 @@ package dev.responds.processor.model;
 
 /** Which framework calls an endpoint. */
 public enum Framework {
+  /** Spring MVC and WebFlux. */
   SPRING,
+  /** Jakarta REST: Jersey, RESTEasy, Quarkus REST. */
+  JAKARTA,
   /** No framework: {@code @Endpoint} alone. */
   NONE
 }

@@ -11,8 +11,9 @@ import java.util.SortedSet;
  * @param deny statuses not in use
  * @param errorBody content of errors that declare none
  * @param challenge value of {@code WWW-Authenticate} on every 401
- * @param levels level by rule id
- * @param strict whether advice becomes a warning
+ * @param levels level by rule id, or by rule id and status, as in {@code status-reserved:402}
+ * @param pack the levels to start from
+ * @param role what the endpoint is towards its clients
  */
 public record Policy(
     SortedSet<Integer> allow,
@@ -20,7 +21,8 @@ public record Policy(
     Body errorBody,
     Optional<String> challenge,
     Map<String, LevelEntry> levels,
-    boolean strict) {
+    Pack pack,
+    Role role) {
 
   /**
    * A level as a policy states it.
@@ -34,5 +36,12 @@ public record Policy(
   /** Returns whether the team uses this status. */
   public boolean permits(int status) {
     return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
+  }
+
+  /** Returns the level that the team gives to a rule for this status. */
+  public Optional<Level> level(String rule, int status) {
+    return Optional.ofNullable(levels.get(rule + ":" + status))
+        .or(() -> Optional.ofNullable(levels.get(rule)))
+        .flatMap(LevelEntry::level);
   }
 }

@@ -27,8 +27,7 @@ public final class ApiReader {
   private final Ancestors ancestors;
   private final TypeReader types;
   private final EndpointReader endpoints;
-  private final FrameworkReader spring;
-  private final FrameworkReader plain;
+  private final List<FrameworkReader> frameworks;
 
   /**
    * Begins a round.
@@ -43,22 +42,31 @@ public final class ApiReader {
       Optional<TypeElement> policy,
       Set<String> compiled) {
     ancestors = new Ancestors(elements);
-    types = new TypeReader(elements, compilerTypes);
+    Supertypes supertypes = new Supertypes(compilerTypes);
+    types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
     DeclarationReader declarations = new DeclarationReader();
-    ResponseReader responses = new ResponseReader(types);
+    StatementReader statements =
+        new StatementReader(declarations, new Handlers(elements, supertypes, compiled), supertypes);
+    ExceptionTypes exceptions =
+        new ExceptionTypes(statements, new ExceptionKinds(supertypes, compiled), types, compiled);
+    ResponseReader responses = new ResponseReader(types, exceptions);
     endpoints =
         new EndpointReader(
             elements,
             declarations,
             responses,
-            new ExceptionReader(declarations, responses, types, compilerTypes),
+            new ExceptionReader(statements, responses, exceptions, compiled),
             new PolicyReader(policy, types),
+            new TraitsReader(ancestors, statements, compiled),
             new Surroundings(elements),
             types,
             compiled);
-    spring = new SpringReader(registry, ancestors, new Supertypes(compilerTypes), types, generated);
-    plain = new PlainReader(types, generated);
+    frameworks =
+        List.of(
+            new SpringReader(registry, ancestors, supertypes, types, generated),
+            new JakartaReader(ancestors, supertypes, types, generated),
+            new PlainReader(types, generated));
   }
 
   /** Returns whether a class carries a policy. */
@@ -75,11 +83,14 @@ public final class ApiReader {
       read(candidate, found, mistakes);
     }
     findClashes(found, mistakes);
+    if (!found.isEmpty()) {
+      mistakes.addAll(endpoints.policyMistakes(type));
+    }
     return new TypeReading(found, mistakes, types.sawMissing());
   }
 
   private void read(Candidate candidate, List<Endpoint> found, List<Finding> mistakes) {
-    for (FrameworkReader framework : List.of(spring, plain)) {
+    for (FrameworkReader framework : frameworks) {
       Optional<Routing> routing = framework.routing(candidate);
       if (routing.isPresent()) {
         found.add(endpoints.read(candidate, framework, routing.get()));
@@ -112,8 +123,7 @@ public final class ApiReader {
         && !candidate.type().getModifiers().contains(Modifier.ABSTRACT)
         && !candidate.type().getKind().isInterface()
         && endpoints.declaring(candidate).isPresent()
-        && spring.handlers(candidate.type()).stream()
-            .noneMatch(handler -> handler.method().equals(candidate.method()));
+        && frameworks.stream().noneMatch(framework -> framework.calls(candidate));
   }
 
   /** Two endpoints of one name would share a builder; names that are not Java's cannot have one. */
@@ -148,7 +158,7 @@ public final class ApiReader {
     }
     if (!type.getModifiers().contains(Modifier.ABSTRACT)
         && !lineage.isEmpty()
-        && spring.isController(type)) {
+        && frameworks.stream().anyMatch(framework -> framework.isController(type))) {
       addInherited(type, lineage, candidates);
     }
     return List.copyOf(candidates.values());

@@ -2,6 +2,7 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reads one candidate method into an endpoint. */
@@ -24,6 +26,7 @@ final class EndpointReader {
   private final ResponseReader responses;
   private final ExceptionReader exceptions;
   private final PolicyReader policies;
+  private final TraitsReader traits;
   private final Surroundings surroundings;
   private final TypeReader types;
   private final Set<String> compiled;
@@ -34,6 +37,7 @@ final class EndpointReader {
       ResponseReader responses,
       ExceptionReader exceptions,
       PolicyReader policies,
+      TraitsReader traits,
       Surroundings surroundings,
       TypeReader types,
       Set<String> compiled) {
@@ -42,6 +46,7 @@ final class EndpointReader {
     this.responses = responses;
     this.exceptions = exceptions;
     this.policies = policies;
+    this.traits = traits;
     this.surroundings = surroundings;
     this.types = types;
     this.compiled = compiled;
@@ -60,9 +65,12 @@ final class EndpointReader {
     Optional<ExecutableElement> declaring = declaring(candidate);
     List<Element> around = around(candidate, declaring);
     Policy policy = policies.read(around);
-    List<DeclaredResponse> set =
-        effectiveSet(candidate, declaring, around, framework, outcome, policy);
+    Setting setting =
+        new Setting(
+            candidate.type(), framework, policy, packageName(candidate.type()), source(candidate));
+    List<DeclaredResponse> set = effectiveSet(candidate, declaring, around, outcome, setting);
     return new Endpoint(
+        "",
         types.declaration(candidate.type()),
         isOpen(candidate.type()),
         candidate.isAbstract(),
@@ -77,12 +85,18 @@ final class EndpointReader {
         outcome.payload(),
         outcome.status(),
         framework.parameters(candidate),
-        exceptions.thrown(candidate.method()),
+        exceptions.thrown(candidate.method(), setting),
+        traits.read(candidate, setting),
         set,
         policy,
         waivers(candidate, around),
         declaring.isPresent() && isElsewhere(declaring.get(), candidate),
         source(candidate));
+  }
+
+  /** Returns what the policies around a type cannot mean. */
+  List<Finding> policyMistakes(TypeElement type) {
+    return policies.mistakes(surroundings.of(type));
   }
 
   static String name(Candidate candidate) {
@@ -110,19 +124,16 @@ final class EndpointReader {
       Candidate candidate,
       Optional<ExecutableElement> declaring,
       List<Element> around,
-      FrameworkReader framework,
       Outcome outcome,
-      Policy policy) {
-    String packageName = packageName(candidate.type());
+      Setting setting) {
     List<Placed> own = declaring.map(method -> inSource(method, candidate)).orElse(List.of());
     EffectiveSet set = new EffectiveSet();
-    own.forEach(
-        placed -> responses.read(placed, outcome, policy, packageName).ifPresent(set::addOwn));
-    exceptions.read(candidate, framework, policy, packageName).forEach(set::addFarther);
+    own.forEach(placed -> responses.read(placed, outcome, setting).ifPresent(set::addOwn));
+    exceptions.read(candidate.method(), setting).forEach(set::addFarther);
     for (Element element : around) {
       Scope scope = Surroundings.scope(element);
       for (Placed placed : declarations.read(element, scope, scope)) {
-        responses.read(placed, Outcome.UNKNOWN, policy, packageName).ifPresent(set::addFarther);
+        responses.read(placed, Outcome.UNKNOWN, setting).ifPresent(set::addFarther);
       }
     }
     return set.responses();

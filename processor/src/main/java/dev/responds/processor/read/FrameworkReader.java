@@ -2,6 +2,7 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
+import dev.responds.processor.model.StatusAnnotation;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -30,12 +31,41 @@ interface FrameworkReader {
   List<Parameter> parameters(Candidate candidate);
 
   /**
-   * Returns the status that an annotation of the framework gives to a class, such as an exception.
+   * Returns the status that an annotation of the framework gives to an exception by its class, or
+   * to what a handler of exceptions answers.
    */
   Optional<Integer> statusOf(Element element);
 
+  /**
+   * Returns the annotation of the framework that fixes the status of an endpoint, if it has one.
+   */
+  default Optional<StatusAnnotation> annotation(Candidate candidate) {
+    return Optional.empty();
+  }
+
+  /** Returns whether the framework answers range requests to the method by itself. */
+  default boolean ranged(Candidate candidate) {
+    return false;
+  }
+
+  /** Returns the annotation of the framework that fixes the status of an exception. */
+  default Optional<StatusAnnotation> annotation(TypeElement exception) {
+    return Optional.empty();
+  }
+
+  /** Returns the class as one whose handlers answer exceptions of many controllers, if it is. */
+  default Optional<Advice> advice(TypeElement type) {
+    return Optional.empty();
+  }
+
   /** Returns the handlers of exceptions that the controller has for itself. */
   List<ExceptionHandler> handlers(TypeElement controller);
+
+  /** Returns whether the framework calls the method for something else than a request. */
+  default boolean calls(Candidate candidate) {
+    return handlers(candidate.type()).stream()
+        .anyMatch(handler -> handler.method().equals(candidate.method()));
+  }
 
   /**
    * A method that answers exceptions.

@@ -1,11 +1,10 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.ResponseNames;
-import javax.lang.model.element.ExecutableElement;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Recognises the response types that are generated from the endpoints being read. When a method is
@@ -14,6 +13,9 @@ import javax.lang.model.util.ElementFilter;
 final class GeneratedTypes {
 
   private static final String SUFFIX = "Responses";
+
+  /** The mark of a generated type that is in its class file too: a supertype of ours. */
+  private static final String RUN_TIME = "dev.responds.";
 
   /** Returns whether the type is the response type of an endpoint of that name. */
   boolean is(TypeMirror type, String endpoint) {
@@ -37,13 +39,7 @@ final class GeneratedTypes {
   private static boolean isNested(TypeElement type, String name) {
     return type.getSimpleName().contentEquals(name)
         && Enclosing.of(type).getSimpleName().toString().endsWith(SUFFIX)
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(GeneratedTypes::takesReply);
-  }
-
-  /** The mark of a generated type that is in its class file too. */
-  private static boolean takesReply(ExecutableElement constructor) {
-    return constructor.getParameters().size() == 1
-        && constructor.getParameters().get(0).asType().toString().equals(Names.REPLY);
+        && Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .anyMatch(supertype -> supertype.toString().startsWith(RUN_TIME));
   }
 }

@@ -1,5 +1,7 @@
 package dev.responds.processor.read;
 
+import java.util.Set;
+
 /** Our own annotations, by name: a processor path need not have the classes. */
 final class Names {
 
@@ -11,7 +13,17 @@ final class Names {
   static final String WAIVE = "dev.responds.Waive";
   static final String WAIVE_LIST = "dev.responds.Waive.List";
   static final String PROBLEM = "dev.responds.http.Problem";
-  static final String REPLY = "dev.responds.http.Reply";
+
+  /**
+   * Problem details (RFC 9457) of frameworks and libraries; what extends them is problem details.
+   */
+  static final Set<String> PROBLEMS =
+      Set.of(
+          PROBLEM,
+          "com.tietoevry.quarkus.resteasy.problem.HttpProblem",
+          "io.quarkiverse.resteasy.problem.HttpProblem",
+          "org.springframework.http.ProblemDetail",
+          "org.zalando.problem.Problem");
 
   private Names() {}
 }

@@ -25,6 +25,27 @@ final class Places {
     return Source.type(((TypeElement) element).getQualifiedName().toString());
   }
 
+  /** Returns the place of an annotation, the only one of its type on the element. */
+  static Source annotation(Element element, Annotation annotation) {
+    int index = 0;
+    for (Annotation other : Annotation.on(element)) {
+      if (other.is(annotation.name())) {
+        break;
+      }
+      index++;
+    }
+    return of(element).annotation(index, -1);
+  }
+
+  /** Returns the name of the package that a type is in. */
+  static String packageOf(TypeElement type) {
+    Element current = type;
+    while (current.getKind() != ElementKind.PACKAGE) {
+      current = Enclosing.of(current);
+    }
+    return ((PackageElement) current).getQualifiedName().toString();
+  }
+
   private static int ordinal(ExecutableElement method) {
     int ordinal = 0;
     for (ExecutableElement other :

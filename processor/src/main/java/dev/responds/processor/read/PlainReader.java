@@ -59,7 +59,7 @@ final class PlainReader implements FrameworkReader {
 
   @Override
   public List<Parameter> parameters(Candidate candidate) {
-    return List.of(new Parameter(Parameter.Kind.RAW_REQUEST, ""));
+    return List.of(Parameter.of(Parameter.Kind.RAW_REQUEST, ""));
   }
 
   @Override

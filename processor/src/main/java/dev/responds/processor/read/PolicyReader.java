@@ -1,9 +1,12 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -40,6 +44,32 @@ final class PolicyReader {
     return known.computeIfAbsent(List.copyOf(around), this::addUp);
   }
 
+  /** Returns what the policies inside these surroundings cannot mean. */
+  List<Finding> mistakes(List<Element> around) {
+    List<Finding> mistakes = new ArrayList<>();
+    Stream.concat(around.stream(), optionClass.stream())
+        .flatMap(element -> find(element).stream())
+        .forEach(
+            policy -> {
+              addMistakes(policy, "allow", List.of(), mistakes);
+              addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
+            });
+    return mistakes;
+  }
+
+  private static void addMistakes(
+      Found policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
+    int index = 0;
+    for (int status : policy.annotation().integers(attribute)) {
+      Source entry = policy.source().entry(attribute, index++);
+      if (status < 100 || status > 599) {
+        mistakes.add(Finding.misuse("invalid-status", entry, Integer.toString(status)));
+      } else if (contrary.contains(status)) {
+        mistakes.add(Finding.misuse("contradictory-policy", entry, Integer.toString(status)));
+      }
+    }
+  }
+
   private Policy addUp(List<Element> around) {
     List<Found> found = new ArrayList<>();
     around.forEach(element -> find(element).ifPresent(found::add));
@@ -51,9 +81,8 @@ final class PolicyReader {
             .orElse(Body.PROBLEM),
         nearest(found, policy -> policy.string("challenge").filter(text -> !text.isBlank())),
         levels(found),
-        nearest(found, policy -> policy.constants("pack").stream().findFirst())
-            .filter("STRICT"::equals)
-            .isPresent());
+        constant(found, "pack").map(Pack::valueOf).orElse(Pack.RFC),
+        constant(found, "role").map(Role::valueOf).orElse(Role.ORIGIN));
   }
 
   private static Optional<Found> find(Element element) {
@@ -72,6 +101,10 @@ final class PolicyReader {
     return found.stream()
         .flatMap(policy -> attribute.apply(policy.annotation()).stream())
         .findFirst();
+  }
+
+  private static Optional<String> constant(List<Found> found, String attribute) {
+    return nearest(found, policy -> policy.constants(attribute).stream().findFirst());
   }
 
   private static SortedSet<Integer> codes(List<Found> found, String attribute) {

@@ -3,14 +3,11 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Sender;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads one {@code @Responds} and infers what it leaves open. */
 final class ResponseReader {
@@ -21,14 +18,15 @@ final class ResponseReader {
   private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 205, 304);
 
   private final TypeReader types;
+  private final ExceptionTypes exceptions;
 
-  ResponseReader(TypeReader types) {
+  ResponseReader(TypeReader types, ExceptionTypes exceptions) {
     this.types = types;
+    this.exceptions = exceptions;
   }
 
   /** Returns the response, or empty if its status does not compile. */
-  Optional<DeclaredResponse> read(
-      Placed placed, Outcome outcome, Policy policy, String packageName) {
+  Optional<DeclaredResponse> read(Placed placed, Outcome outcome, Setting setting) {
     Annotation annotation = placed.annotation();
     return annotation
         .integer("value")
@@ -37,9 +35,11 @@ final class ResponseReader {
                 new DeclaredResponse(
                     status,
                     annotation.string("when").orElse("").strip(),
-                    visible(body(annotation, status, outcome, placed, policy), packageName),
-                    annotation.strings("headers").stream().map(String::strip).toList(),
-                    exceptions(annotation),
+                    visible(
+                        body(annotation, status, outcome, placed, setting.policy()),
+                        setting.packageName()),
+                    annotation.strings("headers").stream().map(HeaderField::parse).toList(),
+                    exceptions.read(annotation.types("on"), setting),
                     sender(annotation, placed),
                     placed.scope(),
                     placed.source()));
@@ -90,15 +90,7 @@ final class ResponseReader {
     };
   }
 
-  private List<JavaType> exceptions(Annotation annotation) {
-    List<JavaType> exceptions = new ArrayList<>();
-    for (TypeMirror type : annotation.types("on")) {
-      types.read(type).ifPresent(exceptions::add);
-    }
-    return exceptions;
-  }
-
   private Body visible(Body body, String packageName) {
-    return body.type().map(type -> Body.of(types.seenFrom(type, packageName))).orElse(body);
+    return body.type().map(type -> body.typed(types.seenFrom(type, packageName))).orElse(body);
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads what Spring does with the value that a method returns. */
 final class SpringOutcome {
@@ -41,7 +43,8 @@ final class SpringOutcome {
    * Returns the outcome; its status is what the framework sends when no annotation says otherwise.
    */
   Outcome read(Candidate candidate, String endpoint) {
-    TypeMirror type = unwrap(candidate.method().getReturnType());
+    TypeMirror type =
+        Supertypes.unwrap(candidate.method().getReturnType(), SpringNames.ASYNCHRONOUS);
     if (generated.is(type, endpoint)) {
       return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
     }
@@ -53,19 +56,6 @@ final class SpringOutcome {
       return Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK);
     }
     return special(type).orElseGet(() -> payload(type, candidate));
-  }
-
-  /**
-   * Peels off wrappers like {@code Mono}: what is inside arrives later, and is the same response.
-   */
-  private TypeMirror unwrap(TypeMirror type) {
-    TypeMirror inner = type;
-    while (inner.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) inner).getTypeArguments().size() == 1
-        && SpringNames.ASYNCHRONOUS.contains(Supertypes.name((DeclaredType) inner))) {
-      inner = ((DeclaredType) inner).getTypeArguments().get(0);
-    }
-    return inner;
   }
 
   private Optional<Outcome> special(TypeMirror type) {
@@ -108,6 +98,37 @@ final class SpringOutcome {
       }
     }
     return Outcome.of(Carrier.PAYLOAD, types.content(type)).sending(OK);
+  }
+
+  /** Returns whether the framework answers range requests to what the method returns. */
+  boolean ranged(Candidate candidate) {
+    TypeMirror type =
+        Supertypes.unwrap(candidate.method().getReturnType(), SpringNames.ASYNCHRONOUS);
+    return isRanged(argument(type, SpringNames.HTTP_ENTITY).orElse(type));
+  }
+
+  private boolean isRanged(TypeMirror type) {
+    TypeMirror element = argument(type, "java.util.Collection").orElse(type);
+    return supertypes.isAny(element, SpringNames.RANGED)
+        && !types.isType(element, SpringNames.STREAM_RESOURCE);
+  }
+
+  /** Returns whether what the method returns says the status. */
+  boolean carriesStatus(ExecutableElement method) {
+    TypeMirror type = Supertypes.unwrap(method.getReturnType(), SpringNames.ASYNCHRONOUS);
+    return types.isOpen(type) || supertypes.isAny(type, SpringNames.RESPONSES);
+  }
+
+  private Optional<TypeMirror> argument(TypeMirror type, String generic) {
+    return supertypes
+        .as(type, generic)
+        .filter(found -> found.getTypeArguments().size() == 1)
+        .map(found -> found.getTypeArguments().get(0))
+        .map(
+            argument ->
+                argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                    ? wildcard.getExtendsBound()
+                    : argument);
   }
 
   boolean isController(TypeElement type) {

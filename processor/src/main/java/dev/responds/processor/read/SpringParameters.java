@@ -1,36 +1,68 @@
 package dev.responds.processor.read;
 
+import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Parameter.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads what Spring binds to the parameters of a method. */
 final class SpringParameters {
 
-  private static final Map<String, Kind> BINDINGS = bindings();
+  private static final Map<String, Kind> BINDINGS =
+      Map.of(
+          SpringNames.PATH_VARIABLE, Kind.PATH,
+          SpringNames.REQUEST_HEADER, Kind.HEADER,
+          SpringNames.COOKIE_VALUE, Kind.HEADER,
+          SpringNames.REQUEST_PARAM, Kind.QUERY,
+          SpringNames.REQUEST_BODY, Kind.CONTENT,
+          SpringNames.REQUEST_PART, Kind.CONTENT,
+          SpringNames.MODEL_ATTRIBUTE, Kind.CONTENT);
 
+  private static final Parameter ANYTHING = Parameter.of(Kind.RAW_REQUEST, "");
+
+  private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Collection");
+
+  private final Ancestors ancestors;
   private final Supertypes supertypes;
+  private final TypeReader types;
+  private final Constraints constraints;
 
-  SpringParameters(Supertypes supertypes) {
+  SpringParameters(
+      Ancestors ancestors, Supertypes supertypes, TypeReader types, Constraints constraints) {
+    this.ancestors = ancestors;
     this.supertypes = supertypes;
+    this.types = types;
+    this.constraints = constraints;
   }
 
   List<Parameter> read(Candidate candidate) {
     List<Parameter> parameters = new ArrayList<>();
     int count = candidate.method().getParameters().size();
-    for (int i = 0; i < count; i++) {
-      int index = i;
-      candidate
-          .nearest(method -> read(method.getParameters().get(index)))
-          .ifPresent(parameters::add);
+    for (int index = 0; index < count; index++) {
+      parameters.addAll(read(lineage(candidate, index)));
+    }
+    if (holdsRequest(candidate.type())) {
+      parameters.add(ANYTHING);
     }
     return parameters;
+  }
+
+  /** Spring injects one that stands for whatever request is being answered. */
+  private boolean holdsRequest(TypeElement controller) {
+    return Stream.concat(Stream.of(controller), ancestors.of(controller).stream())
+        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        .anyMatch(field -> supertypes.isAny(field.asType(), SpringNames.INJECTED_REQUEST));
   }
 
   /** Returns whether the method can set the status itself. */
@@ -39,38 +71,120 @@ final class SpringParameters {
         .anyMatch(parameter -> supertypes.isAny(parameter.asType(), SpringNames.RAW_RESPONSE));
   }
 
-  private Optional<Parameter> read(VariableElement parameter) {
-    for (Annotation annotation : Annotation.on(parameter)) {
-      Kind kind = BINDINGS.get(annotation.name());
-      if (kind != null) {
-        return Optional.of(bound(kind, annotation, parameter));
+  /** The parameter, and those in its place in the methods that are overridden. */
+  private static List<VariableElement> lineage(Candidate candidate, int index) {
+    List<VariableElement> lineage = new ArrayList<>();
+    for (ExecutableElement method : candidate.lineage()) {
+      lineage.add(method.getParameters().get(index));
+    }
+    return lineage;
+  }
+
+  private List<Parameter> read(List<VariableElement> lineage) {
+    boolean validated = lineage.stream().anyMatch(constraints::hold);
+    TypeMirror type = lineage.get(0).asType();
+    for (VariableElement parameter : lineage) {
+      for (Annotation annotation : Annotation.on(parameter)) {
+        Kind kind = BINDINGS.get(annotation.name());
+        if (kind != null) {
+          return List.of(bound(kind, annotation, parameter, type, validated));
+        }
       }
     }
-    return supertypes.isAny(parameter.asType(), SpringNames.RAW_REQUEST)
-        ? Optional.of(new Parameter(Kind.RAW_REQUEST, ""))
-        : Optional.empty();
+    return supertypes.isAny(type, SpringNames.RAW_REQUEST)
+        ? raw(type, validated)
+        : implicit(lineage.get(0), validated);
   }
 
-  private static Parameter bound(Kind kind, Annotation annotation, VariableElement parameter) {
-    if (kind == Kind.CONTENT) {
-      return new Parameter(kind, "");
+  private Parameter bound(
+      Kind kind,
+      Annotation annotation,
+      VariableElement parameter,
+      TypeMirror type,
+      boolean validated) {
+    if (kind == Kind.CONTENT || isUpload(type)) {
+      return new Parameter(Kind.CONTENT, "", content(type), validated);
     }
-    String name =
-        annotation
-            .string("name")
-            .or(() -> annotation.string("value"))
-            .orElseGet(() -> parameter.getSimpleName().toString());
-    return new Parameter(kind, name);
+    if (annotation.is(SpringNames.COOKIE_VALUE)) {
+      return new Parameter(kind, "Cookie", types.read(type), validated);
+    }
+    Optional<String> written = annotation.string("name").or(() -> annotation.string("value"));
+    boolean all =
+        kind == Kind.HEADER && written.isEmpty() && supertypes.isAny(type, SpringNames.ALL_HEADERS);
+    return all
+        ? ANYTHING
+        : new Parameter(
+            kind,
+            written.orElseGet(() -> parameter.getSimpleName().toString()),
+            types.read(type),
+            validated);
   }
 
-  private static Map<String, Kind> bindings() {
-    Map<String, Kind> bindings = new LinkedHashMap<>();
-    bindings.put(SpringNames.PATH_VARIABLE, Kind.PATH);
-    bindings.put(SpringNames.REQUEST_HEADER, Kind.HEADER);
-    bindings.put(SpringNames.REQUEST_PARAM, Kind.QUERY);
-    bindings.put(SpringNames.REQUEST_BODY, Kind.CONTENT);
-    bindings.put(SpringNames.REQUEST_PART, Kind.CONTENT);
-    bindings.put(SpringNames.MODEL_ATTRIBUTE, Kind.CONTENT);
-    return bindings;
+  /** An entity of the request is its header section and its content. */
+  private List<Parameter> raw(TypeMirror type, boolean validated) {
+    return supertypes
+        .as(type, SpringNames.HTTP_ENTITY)
+        .filter(entity -> entity.getTypeArguments().size() == 1)
+        .map(entity -> entity.getTypeArguments().get(0))
+        .filter(inside -> !types.isType(inside, "java.lang.Void"))
+        .map(
+            inside ->
+                List.of(ANYTHING, new Parameter(Kind.CONTENT, "", content(inside), validated)))
+        .orElseGet(() -> List.of(ANYTHING));
+  }
+
+  /**
+   * Without an annotation that binds it, a simple value is a parameter of the query. What the
+   * application binds by an annotation or a type of its own may come from anywhere in the request.
+   */
+  private List<Parameter> implicit(VariableElement parameter, boolean validated) {
+    TypeMirror type = parameter.asType();
+    List<String> annotations =
+        Annotation.on(parameter).stream()
+            .filter(annotation -> !constraints.is(annotation))
+            .map(Annotation::name)
+            .toList();
+    if (annotations.stream().anyMatch(name -> !isOf(SpringNames.PLATFORM, name))) {
+      return List.of(ANYTHING);
+    }
+    if (annotations.stream().anyMatch(name -> isOf(SpringNames.SPRING, name))) {
+      return List.of();
+    }
+    if (isSimple(type)) {
+      String name = parameter.getSimpleName().toString();
+      return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated));
+    }
+    return isUpload(type)
+        ? List.of(new Parameter(Kind.CONTENT, "", content(type), validated))
+        : object(type, validated);
+  }
+
+  /** An object of the application takes its members from the query, a form or header fields. */
+  private List<Parameter> object(TypeMirror type, boolean validated) {
+    List<Parameter> read = new ArrayList<>();
+    if (type instanceof DeclaredType declared
+        && !isOf(SpringNames.PLATFORM, Supertypes.name(declared))) {
+      read.add(ANYTHING);
+    }
+    if (validated) {
+      read.add(new Parameter(Kind.CONTENT, "", content(type), true));
+    }
+    return read;
+  }
+
+  private static boolean isOf(Set<String> packages, String name) {
+    return packages.stream().anyMatch(name::startsWith);
+  }
+
+  private boolean isUpload(TypeMirror type) {
+    return supertypes.isAny(Supertypes.unwrap(type, COLLECTIONS), SpringNames.UPLOADS);
+  }
+
+  private boolean isSimple(TypeMirror type) {
+    return type.getKind().isPrimitive() || supertypes.isAny(type, SpringNames.SIMPLE);
+  }
+
+  private Optional<JavaType> content(TypeMirror type) {
+    return types.read(Supertypes.unwrap(type, SpringNames.ASYNCHRONOUS));
   }
 }

@@ -5,6 +5,7 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
+import dev.responds.processor.model.StatusAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,13 @@ import javax.lang.model.type.TypeMirror;
 /** Reads Spring MVC and WebFlux. */
 final class SpringReader implements FrameworkReader {
 
-  /** {@code @ResponseStatus} without a code. */
-  private static final int DEFAULT_STATUS = 500;
-
   private final MetaAnnotations meta = new MetaAnnotations();
   private final Ancestors ancestors;
   private final SpringStatuses statuses;
   private final SpringRouting routing;
   private final SpringParameters parameters;
   private final SpringOutcome outcomes;
+  private final SpringAdvice advices;
 
   SpringReader(
       StatusRegistry registry,
@@ -37,8 +36,9 @@ final class SpringReader implements FrameworkReader {
     this.ancestors = ancestors;
     statuses = new SpringStatuses(registry);
     routing = new SpringRouting(meta, ancestors);
-    parameters = new SpringParameters(supertypes);
+    parameters = new SpringParameters(ancestors, supertypes, types, new Constraints(meta));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
+    advices = new SpringAdvice(meta, ancestors, supertypes);
   }
 
   @Override
@@ -70,34 +70,75 @@ final class SpringReader implements FrameworkReader {
     if (parameters.takesRawResponse(candidate.method())) {
       return Outcome.of(Carrier.RAW, written(outcome.payload()));
     }
-    Optional<Integer> annotated = status(candidate);
+    Optional<StatusAnnotation> annotated = annotation(candidate);
     if (annotated.isPresent()) {
-      return outcome.sending(OptionalInt.of(annotated.get()));
+      return outcome.sending(annotated.get().status());
     }
     // The class that implements the method may still name another status.
     return candidate.isAbstract() ? outcome.sending(OptionalInt.empty()) : outcome;
   }
 
   @Override
+  public Optional<StatusAnnotation> annotation(Candidate candidate) {
+    return candidate.nearest(this::own).or(() -> inherited(candidate.type()));
+  }
+
+  @Override
+  public Optional<StatusAnnotation> annotation(TypeElement exception) {
+    return inherited(exception);
+  }
+
+  @Override
+  public boolean ranged(Candidate candidate) {
+    return outcomes.ranged(candidate);
+  }
+
+  @Override
   public Optional<Integer> statusOf(Element element) {
+    Optional<StatusAnnotation> found =
+        element instanceof ExecutableElement handler ? ofHandler(handler) : own(element);
+    return found.flatMap(annotation -> annotation.status().stream().boxed().findFirst());
+  }
+
+  /** What a handler returns may carry a status of its own, or it writes the response by itself. */
+  private Optional<StatusAnnotation> ofHandler(ExecutableElement handler) {
+    return outcomes.carriesStatus(handler) || parameters.takesRawResponse(handler)
+        ? Optional.empty()
+        : own(handler).or(() -> inherited(Enclosing.type(handler)));
+  }
+
+  private Optional<StatusAnnotation> inherited(TypeElement type) {
+    return own(type)
+        .or(
+            () ->
+                ancestors.of(type).stream()
+                    .flatMap(ancestor -> own(ancestor).stream())
+                    .findFirst());
+  }
+
+  private Optional<StatusAnnotation> own(Element element) {
     return meta.find(element, SpringNames.RESPONSE_STATUS)
-        .map(
-            found ->
-                SpringAttribute.read(found, Annotation::constants, List.of("code", "value"))
-                    .stream()
-                    .findFirst()
-                    .flatMap(statuses::code)
-                    .orElse(DEFAULT_STATUS));
+        .map(found -> statuses.read(found, element));
+  }
+
+  @Override
+  public Optional<Advice> advice(TypeElement type) {
+    return advices.read(type, () -> handlers(type));
   }
 
   @Override
   public List<ExceptionHandler> handlers(TypeElement controller) {
     List<ExceptionHandler> handlers = new ArrayList<>();
-    for (ExecutableElement method : Ancestors.methods(controller)) {
+    addHandlers(controller, handlers);
+    ancestors.of(controller).forEach(ancestor -> addHandlers(ancestor, handlers));
+    return handlers;
+  }
+
+  private void addHandlers(TypeElement type, List<ExceptionHandler> handlers) {
+    for (ExecutableElement method : Ancestors.methods(type)) {
       meta.find(method, SpringNames.EXCEPTION_HANDLER)
           .ifPresent(found -> handlers.add(new ExceptionHandler(method, taken(found, method))));
     }
-    return handlers;
   }
 
   private static List<TypeMirror> taken(MetaAnnotations.Found handler, ExecutableElement method) {
@@ -106,17 +147,6 @@ final class SpringReader implements FrameworkReader {
     return named.isEmpty()
         ? method.getParameters().stream().map(VariableElement::asType).toList()
         : named;
-  }
-
-  private Optional<Integer> status(Candidate candidate) {
-    return candidate
-        .nearest(this::statusOf)
-        .or(() -> statusOf(candidate.type()))
-        .or(
-            () ->
-                ancestors.of(candidate.type()).stream()
-                    .flatMap(ancestor -> statusOf(ancestor).stream())
-                    .findFirst());
   }
 
   /** Who returns nothing may have written something. */

@@ -69,19 +69,9 @@ final class SpringRouting {
     List<String> combined = new ArrayList<>();
     for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
       for (String path : paths.isEmpty() ? List.of("") : paths) {
-        combined.add(join(prefix, path));
+        combined.add(PathTemplates.join(prefix, path));
       }
     }
     return combined;
-  }
-
-  private static String join(String prefix, String path) {
-    String joined = slashed(prefix) + slashed(path);
-    return joined.isEmpty() ? "/" : joined;
-  }
-
-  private static String slashed(String path) {
-    String start = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
-    return start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
   }
 }

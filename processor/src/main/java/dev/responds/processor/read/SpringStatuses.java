@@ -2,13 +2,24 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Source;
+import dev.responds.processor.model.StatusAnnotation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.Element;
 
-/** The constants of Spring's {@code HttpStatus}, old names included. */
+/**
+ * Reads {@code @ResponseStatus}, with the constants of Spring's {@code HttpStatus}, old ones too.
+ */
 final class SpringStatuses {
+
+  /** {@code @ResponseStatus} without a code. */
+  private static final int DEFAULT_STATUS = 500;
+
+  private static final List<String> CODE = List.of("code", "value");
 
   private static final Map<String, Integer> OLD_OR_UNREGISTERED =
       Map.ofEntries(
@@ -36,7 +47,31 @@ final class SpringStatuses {
     }
   }
 
-  Optional<Integer> code(String constant) {
-    return Optional.ofNullable(codes.get(constant));
+  StatusAnnotation read(MetaAnnotations.Found found, Element element) {
+    List<String> constant = SpringAttribute.read(found, Annotation::constants, CODE);
+    return new StatusAnnotation(
+        constant.isEmpty() ? OptionalInt.of(DEFAULT_STATUS) : code(constant.get(0)),
+        constant.isEmpty() ? "" : constant.get(0),
+        SpringAttribute.read(found, Annotation::strings, List.of("reason")).stream()
+            .findFirst()
+            .orElse(""),
+        source(found, element));
+  }
+
+  private OptionalInt code(String constant) {
+    Integer code = codes.get(constant);
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+  }
+
+  /** The constant, where it stands on the element itself. */
+  private static Source source(MetaAnnotations.Found found, Element element) {
+    Source annotation = Places.annotation(element, found.outer());
+    return found.outer().is(found.found().name())
+        ? CODE.stream()
+            .filter(found.outer()::has)
+            .findFirst()
+            .map(annotation::at)
+            .orElse(annotation)
+        : annotation;
   }
 }

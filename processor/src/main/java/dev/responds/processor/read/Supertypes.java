@@ -2,6 +2,8 @@ package dev.responds.processor.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class Supertypes {
 
   private final Types types;
   private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, List<TypeElement>> superclasses = new HashMap<>();
 
   Supertypes(Types types) {
     this.types = types;
@@ -42,6 +45,40 @@ final class Supertypes {
     return types.directSupertypes(type).stream()
         .flatMap(supertype -> as(supertype, name).stream())
         .findFirst();
+  }
+
+  /** Returns what is inside of the wrappers that are named, to any depth. */
+  static TypeMirror unwrap(TypeMirror type, Set<String> wrappers) {
+    TypeMirror inner = type;
+    while (inner.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) inner).getTypeArguments().size() == 1
+        && wrappers.contains(name((DeclaredType) inner))) {
+      inner = ((DeclaredType) inner).getTypeArguments().get(0);
+    }
+    return inner;
+  }
+
+  /** Returns the type and its superclasses, nearest first, without {@code Object}. */
+  List<TypeElement> superclasses(TypeElement type) {
+    return superclasses.computeIfAbsent(type.getQualifiedName().toString(), name -> climb(type));
+  }
+
+  private static List<TypeElement> climb(TypeElement type) {
+    Set<TypeElement> classes = new LinkedHashSet<>();
+    Optional<TypeElement> current = Optional.of(type);
+    while (current.isPresent()
+        && !current.get().getQualifiedName().contentEquals("java.lang.Object")
+        && classes.add(current.get())) {
+      current = element(current.get().getSuperclass());
+    }
+    return List.copyOf(classes);
+  }
+
+  /** Returns the class or interface of a type, unless it is missing. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
   }
 
   static String name(DeclaredType type) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -18,6 +19,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,11 +28,13 @@ final class TypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final Supertypes supertypes;
   private boolean missing;
 
-  TypeReader(Elements elements, Types types) {
+  TypeReader(Elements elements, Types types, Supertypes supertypes) {
     this.elements = elements;
     this.types = types;
+    this.supertypes = supertypes;
   }
 
   /** Forgets what was missing before. */
@@ -95,7 +99,25 @@ final class TypeReader {
     if (isOpen(type)) {
       return Body.UNKNOWN;
     }
-    return read(type).map(Body::of).orElse(Body.UNKNOWN);
+    return read(type).map(read -> content(read, type)).orElse(Body.UNKNOWN);
+  }
+
+  private Body content(JavaType read, TypeMirror type) {
+    return supertypes.isAny(type, Names.PROBLEMS)
+        ? Body.problem(read, constantStatus(type))
+        : Body.of(read);
+  }
+
+  /** Returns the constant {@code STATUS} of a class or of its nearest superclass. */
+  private OptionalInt constantStatus(TypeMirror type) {
+    return Supertypes.element(type).stream()
+        .flatMap(element -> supertypes.superclasses(element).stream())
+        .flatMap(element -> ElementFilter.fieldsIn(element.getEnclosedElements()).stream())
+        .filter(field -> field.getSimpleName().toString().equalsIgnoreCase("status"))
+        .filter(field -> field.getModifiers().contains(Modifier.STATIC))
+        .mapToInt(field -> field.getConstantValue() instanceof Integer status ? status : 0)
+        .filter(status -> status != 0)
+        .findFirst();
   }
 
   boolean isType(TypeMirror type, String qualifiedName) {
@@ -109,7 +131,8 @@ final class TypeReader {
     return isType(type, Names.PROBLEM) || isType(type, "org.springframework.http.ProblemDetail");
   }
 
-  private boolean isOpen(TypeMirror type) {
+  /** Returns whether it could be any type. */
+  boolean isOpen(TypeMirror type) {
     return type.getKind() == TypeKind.TYPEVAR
         || type.getKind() == TypeKind.WILDCARD
         || isType(type, "java.lang.Object");

@@ -2,28 +2,33 @@ package dev.responds.processor.reference;
 
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
-import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.reference.catalog.EndpointJson;
+import dev.responds.processor.reference.catalog.FindingJson;
+import dev.responds.processor.reference.catalog.PolicyJson;
+import dev.responds.processor.reference.catalog.ResponseJson;
+import dev.responds.processor.reference.catalog.Words;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.rule.Verdict;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one catalogue. */
 final class CatalogWriter {
 
   /** Grows when somebody who reads the last one would take something wrong. */
-  private static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private final Reference reference;
   private final StatusRegistry registry;
   private final Context context;
   private final HeaderFields headers;
+  private final Map<Policy, Integer> policies = new LinkedHashMap<>();
   private final JsonStringWriter json = JsonWriter.indent("  ").string();
 
   CatalogWriter(Reference reference) {
@@ -31,11 +36,18 @@ final class CatalogWriter {
     this.registry = reference.registry();
     this.context = new Context(reference);
     this.headers = new HeaderFields(registry);
+    context
+        .endpoints()
+        .keySet()
+        .forEach(endpoint -> policies.putIfAbsent(endpoint.policy(), policies.size()));
   }
 
   String write() {
     json.object().value("format", FORMAT);
-    json.array("endpoints");
+    json.value("title", reference.title());
+    json.array("policies");
+    policies.keySet().forEach(policy -> PolicyJson.write(json, policy));
+    json.end().array("endpoints");
     context.endpoints().forEach(this::addEndpoint);
     json.end().array("findings");
     Verdicts verdicts = new Verdicts(reference.verdicts());
@@ -48,14 +60,9 @@ final class CatalogWriter {
   }
 
   private void addEndpoint(Endpoint endpoint, EndpointLink link) {
-    json.object()
-        .value("id", link.id())
-        .value("controller", endpoint.controller().canonicalName())
-        .value("method", endpoint.method())
-        .value("name", endpoint.name())
-        .array("requestMethods", endpoint.methods().stream().map(HttpMethod::token).toList())
-        .array("paths", endpoint.paths())
-        .array("responses");
+    json.object().value("id", link.id());
+    EndpointJson.write(json, endpoint);
+    json.value("policy", policies.get(endpoint.policy())).array("responses");
     endpoint.responses().stream()
         .sorted(new DecisionOrder(registry))
         .forEach(response -> addResponse(endpoint, response));
@@ -65,28 +72,14 @@ final class CatalogWriter {
   private void addResponse(Endpoint endpoint, DeclaredResponse response) {
     json.object().value("status", response.status());
     addReason(response.status());
-    json.value("when", response.when());
-    addBody(response.body());
-    json.array("headers", headers.names(endpoint, response))
-        .value("sender", word(response.sender()))
-        .value("scope", word(response.scope()))
-        .array("on", response.on().stream().map(JavaType::canonicalName).toList())
-        .end();
-  }
-
-  private void addBody(Body body) {
-    json.object("body").value("kind", word(body.kind()));
-    body.type().ifPresent(type -> json.value("type", type.display()));
+    json.array("headers", headers.names(endpoint, response));
+    ResponseJson.write(json, response);
     json.end();
   }
 
   private void addFinding(Verdict verdict, EndpointLink link) {
-    json.object()
-        .value("rule", verdict.finding().id())
-        .value("level", word(verdict.finding().level()))
-        .value("endpoint", link.id())
-        .array("arguments", verdict.finding().arguments());
-    verdict.waiver().ifPresent(waiver -> json.value("waivedBecause", waiver.because()));
+    json.object().value("endpoint", link.id());
+    FindingJson.write(json, verdict);
     json.end();
   }
 
@@ -99,9 +92,9 @@ final class CatalogWriter {
         .array("mandatoryHeaders", meant.mandatory())
         .array("recommendedHeaders", meant.recommended())
         .array("forbiddenHeaders", meant.forbidden())
-        .value("caching", word(meant.caching()))
-        .value("redirect", word(meant.redirect()))
-        .value("next", word(meant.retry()))
+        .value("caching", Words.of(meant.caching()))
+        .value("redirect", Words.of(meant.redirect()))
+        .value("next", Words.of(meant.retry()))
         .value("specification", meant.citation().url())
         .end();
   }
@@ -112,9 +105,5 @@ final class CatalogWriter {
     known.ifPresentOrElse(
         status -> json.value("reason", status.reason()),
         () -> json.value("takenFor", registry.interpret(code).code()));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,6 +9,21 @@ final class Characters {
 
   /** Replaces control characters, and halves of characters, by the sign for that. */
   static String printable(String text) {
+    return isPrintable(text) ? text : replaced(text);
+  }
+
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Both halves of a character past the first 65,536 are looked at together.
+      if (Character.isSurrogate(c) || !allowed(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String replaced(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

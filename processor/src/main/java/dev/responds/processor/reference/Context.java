@@ -13,6 +13,7 @@ import dev.responds.processor.reference.view.Texts;
 import dev.responds.processor.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,9 @@ final class Context {
 
   private final StatusRegistry registry;
   private final Texts texts;
-  private final EndpointIndex index;
+  private final Map<Endpoint, EndpointLink> endpoints;
   private final Set<String> rules;
+  private final Map<Integer, StatusLink> statuses = new HashMap<>();
   private final SortedMap<Integer, List<Sighting>> inUse;
 
   /**
@@ -41,12 +43,12 @@ final class Context {
   Context(Reference reference) {
     registry = reference.registry();
     texts = Texts.of(reference.language());
-    index = new EndpointIndex(reference.endpoints());
+    endpoints = new EndpointIndex(reference.endpoints()).links();
     rules = reference.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
     // A number outside 100 to 599 stands among those it is taken for.
     Comparator<Integer> byClass = Comparator.comparing(code -> status(code).look());
     inUse = new TreeMap<>(byClass.thenComparing(Comparator.naturalOrder()));
-    index.links().forEach(this::collect);
+    endpoints.forEach(this::collect);
   }
 
   StatusRegistry registry() {
@@ -57,13 +59,9 @@ final class Context {
     return texts;
   }
 
-  EndpointIndex index() {
-    return index;
-  }
-
   /** Returns all endpoints in the order of the page. */
   Map<Endpoint, EndpointLink> endpoints() {
-    return index.links();
+    return endpoints;
   }
 
   /** Returns the statuses in use by class and code, each with the places that declare it. */
@@ -72,13 +70,7 @@ final class Context {
   }
 
   StatusLink status(int code) {
-    Optional<Status> known = registry.find(code);
-    Status meant = registry.interpret(code);
-    return new StatusLink(
-        code,
-        known.map(Status::reason).orElse(""),
-        meant.statusClass(),
-        known.isPresent() ? "" : meant.toString());
+    return statuses.computeIfAbsent(code, this::link);
   }
 
   CitationLink cite(Citation citation) {
@@ -92,6 +84,16 @@ final class Context {
   /** Returns names as the text of code. */
   static String code(List<String> names) {
     return "`" + String.join("`, `", names) + "`";
+  }
+
+  private StatusLink link(int code) {
+    Optional<Status> known = registry.find(code);
+    Status meant = registry.interpret(code);
+    return new StatusLink(
+        code,
+        known.map(Status::reason).orElse(""),
+        meant.statusClass(),
+        known.isPresent() ? "" : meant.toString());
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {

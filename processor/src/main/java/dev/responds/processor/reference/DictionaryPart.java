@@ -3,39 +3,73 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.reference.view.DictionaryEntry;
 import dev.responds.processor.reference.view.DictionaryGroup;
+import dev.responds.processor.reference.view.StatusLink;
+import dev.responds.processor.reference.view.Texts;
+import dev.responds.processor.reference.view.UnknownCodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Arranges the dictionary of all registered statuses. */
 final class DictionaryPart {
 
-  private final Context context;
+  private static final int CLASSES = 5;
 
-  DictionaryPart(Context context) {
+  private final Context context;
+  private final Texts texts;
+  private final StatusPart statuses;
+
+  DictionaryPart(Context context, StatusPart statuses) {
     this.context = context;
+    this.texts = context.texts();
+    this.statuses = statuses;
   }
 
   List<DictionaryGroup> arrange() {
-    Map<Integer, List<DictionaryEntry>> classes = new TreeMap<>();
-    for (Status status : context.registry().all()) {
-      classes.computeIfAbsent(status.statusClass(), c -> new ArrayList<>()).add(entry(status));
-    }
     List<DictionaryGroup> groups = new ArrayList<>();
-    classes.forEach(
-        (look, entries) ->
-            groups.add(
-                new DictionaryGroup(look, context.texts().get("class.title." + look), entries)));
+    for (int look = 1; look <= CLASSES; look++) {
+      groups.add(group(look));
+    }
     return groups;
+  }
+
+  /** An unknown code is read as the x00 of its class, one of no class as a 500 (RFC 9110 §15). */
+  UnknownCodes unknown() {
+    List<UnknownCodes.Range> ranges = new ArrayList<>();
+    for (int look = 1; look <= CLASSES; look++) {
+      ranges.add(new UnknownCodes.Range(look + "xx", context.status(look * 100)));
+    }
+    ranges.add(new UnknownCodes.Range(texts.get("unknown.outside"), context.status(500)));
+    List<StatusLink> inUse =
+        context.inUse().keySet().stream()
+            .filter(code -> context.registry().find(code).isEmpty())
+            .map(context::status)
+            .toList();
+    return new UnknownCodes(ranges, inUse);
+  }
+
+  private DictionaryGroup group(int look) {
+    List<StatusLink> inUse = new ArrayList<>();
+    List<DictionaryEntry> others = new ArrayList<>();
+    for (Status status : context.registry().all()) {
+      if (status.statusClass() == look) {
+        if (context.inUse().containsKey(status.code())) {
+          inUse.add(context.status(status.code()));
+        } else {
+          others.add(entry(status));
+        }
+      }
+    }
+    return new DictionaryGroup(
+        look,
+        texts.get("class.title." + look),
+        texts.prose("class.meaning." + look),
+        inUse,
+        others);
   }
 
   private DictionaryEntry entry(Status status) {
     return new DictionaryEntry(
-        context.status(status.code()),
-        context.inUse().containsKey(status.code()),
-        context.texts().meaning(status.code()),
-        status.flag() == Status.Flag.ACTIVE ? "" : context.texts().of("badge", status.flag()),
-        context.cite(status.citation()));
+        status.flag() == Status.Flag.ACTIVE ? "" : texts.of("badge", status.flag()),
+        statuses.section(status.code(), List.of()));
   }
 }

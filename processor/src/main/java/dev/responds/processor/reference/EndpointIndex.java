@@ -3,14 +3,15 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
+import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.EndpointLink;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** All endpoints in the order of the page, each with the anchor that it always has. */
@@ -20,7 +21,8 @@ final class EndpointIndex {
       List.of("GET", "HEAD", "QUERY", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private static final Comparator<Endpoint> PAGE_ORDER =
-      Comparator.comparing((Endpoint endpoint) -> endpoint.controller().canonicalName())
+      Comparator.comparing(Endpoint::module)
+          .thenComparing(endpoint -> endpoint.controller().canonicalName())
           .thenComparing(endpoint -> endpoint.paths().get(0))
           .thenComparing(EndpointIndex::methodRank)
           .thenComparing(Endpoint::request)
@@ -29,12 +31,26 @@ final class EndpointIndex {
           .thenComparing(endpoint -> endpoint.source().ordinal());
 
   private final Map<Endpoint, EndpointLink> links = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final Set<String> ambiguous;
+  private final Map<Owner, ControllerLink> controllers = new HashMap<>();
+
+  /** The class of an endpoint; several modules may have one of the same name. */
+  private record Owner(String module, JavaType type) {
+
+    static Owner of(Endpoint endpoint) {
+      return new Owner(endpoint.module(), endpoint.controller());
+    }
+  }
 
   EndpointIndex(Collection<Endpoint> endpoints) {
-    ambiguous = ambiguous(endpoints);
-    endpoints.stream().distinct().sorted(PAGE_ORDER).forEach(e -> links.put(e, newLink(e)));
+    List<Endpoint> sorted = endpoints.stream().distinct().sorted(PAGE_ORDER).toList();
+    Map<String, List<Owner>> names =
+        sorted.stream()
+            .map(Owner::of)
+            .distinct()
+            .collect(Collectors.groupingBy(owner -> String.join(".", owner.type().names())));
+    names.forEach(this::addControllers);
+    Anchors anchors = new Anchors(sorted);
+    sorted.forEach(endpoint -> links.put(endpoint, link(endpoint, anchors)));
   }
 
   /** Returns all endpoints with their links, in the order of the page. */
@@ -42,59 +58,23 @@ final class EndpointIndex {
     return links;
   }
 
-  /** Returns the shortest name of a controller that no other one has. */
-  String nameOf(JavaType controller) {
-    String nested = String.join(".", controller.names());
-    return ambiguous.contains(nested) ? controller.canonicalName() : nested;
-  }
-
-  /** Returns the anchor of a response. */
-  static String anchor(EndpointLink endpoint, int status) {
-    return endpoint.id() + "-" + status;
-  }
-
-  private EndpointLink newLink(Endpoint endpoint) {
+  private EndpointLink link(Endpoint endpoint, Anchors anchors) {
     String tokens =
         endpoint.methods().isEmpty()
             ? "*"
             : endpoint.methods().stream().map(HttpMethod::token).collect(Collectors.joining("|"));
-    String id = "endpoint-" + word(nameOf(endpoint.controller())) + "-" + word(endpoint.name());
-    return new EndpointLink(unique(id), tokens, endpoint.paths());
+    ControllerLink controller = Objects.requireNonNull(controllers.get(Owner.of(endpoint)));
+    return new EndpointLink(anchors.of(endpoint), tokens, endpoint.paths(), controller);
   }
 
-  /** Duplicate names are reported elsewhere; the page has to show both endpoints. */
-  private String unique(String id) {
-    String candidate = id;
-    for (int i = 2; !taken.add(candidate); i++) {
-      candidate = id + "_" + i;
+  private void addControllers(String name, List<Owner> owners) {
+    boolean packages = owners.stream().map(Owner::type).distinct().count() > 1;
+    boolean modules = owners.stream().map(Owner::module).distinct().count() > 1;
+    for (Owner owner : owners) {
+      String whole = packages ? owner.type().canonicalName() : name;
+      String unique = modules ? owner.module() + "/" + whole : whole;
+      controllers.put(owner, new ControllerLink(Anchors.ofController(unique), unique));
     }
-    return candidate;
-  }
-
-  /** A name as it was written may be anything; an anchor has no spaces, and hyphens divide it. */
-  private static String word(String name) {
-    StringBuilder word = new StringBuilder();
-    name.codePoints().map(c -> isVisible(c) ? c : '_').forEach(word::appendCodePoint);
-    return word.toString();
-  }
-
-  /** A Java identifier may hold control and direction marks. */
-  private static boolean isVisible(int c) {
-    return (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
-        || c == '.'
-        || c == '$';
-  }
-
-  private static Set<String> ambiguous(Collection<Endpoint> endpoints) {
-    Map<String, Set<String>> canonicalNames =
-        endpoints.stream()
-            .map(Endpoint::controller)
-            .collect(
-                Collectors.groupingBy(
-                    type -> String.join(".", type.names()),
-                    Collectors.mapping(JavaType::canonicalName, Collectors.toSet())));
-    canonicalNames.values().removeIf(names -> names.size() == 1);
-    return Set.copyOf(canonicalNames.keySet());
   }
 
   private static int methodRank(Endpoint endpoint) {

@@ -1,9 +1,9 @@
 package dev.responds.processor.reference;
 
 import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Policy;
+import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.Fact;
 import dev.responds.processor.reference.view.LevelLine;
 import dev.responds.processor.reference.view.PolicySection;
@@ -14,32 +14,42 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Arranges the policies, each once with the controllers that it holds for. */
 final class PolicyPart {
 
   private final Context context;
   private final Texts texts;
+  private final LevelPart levels;
 
   /** What a policy says, so that two that say the same are one. */
   private record Terms(List<Fact> facts, List<LevelLine> levels) {}
 
-  PolicyPart(Context context) {
+  PolicyPart(Context context, LevelPart levels) {
     this.context = context;
     this.texts = context.texts();
+    this.levels = levels;
   }
 
   List<PolicySection> arrange() {
-    Map<Terms, Set<String>> holders = new LinkedHashMap<>();
-    for (Endpoint endpoint : context.endpoints().keySet()) {
-      Policy policy = endpoint.policy();
-      holders
-          .computeIfAbsent(new Terms(facts(policy), levels(policy)), terms -> new LinkedHashSet<>())
-          .add(context.index().nameOf(endpoint.controller()));
-    }
+    Map<Policy, Set<ControllerLink>> policies = new LinkedHashMap<>();
+    context
+        .endpoints()
+        .forEach(
+            (endpoint, link) ->
+                policies
+                    .computeIfAbsent(endpoint.policy(), policy -> new LinkedHashSet<>())
+                    .add(link.controller()));
+    Map<Terms, Set<ControllerLink>> holders = new LinkedHashMap<>();
+    policies.forEach(
+        (policy, controllers) ->
+            holders
+                .computeIfAbsent(
+                    new Terms(facts(policy), levels.of(policy)), terms -> new LinkedHashSet<>())
+                .addAll(controllers));
     List<PolicySection> sections = new ArrayList<>();
     holders.forEach(
         (terms, controllers) ->
@@ -63,23 +73,8 @@ final class PolicyPart {
                 .challenge()
                 .map(Prose::code)
                 .orElseGet(() -> Prose.of(texts.get("policy.noChallenge")))));
-    facts.add(fact("pack", texts.get(policy.strict() ? "policy.strict" : "policy.rfc")));
+    facts.add(fact("pack", Context.code(List.of(policy.pack().name().toLowerCase(Locale.ROOT)))));
     return facts;
-  }
-
-  private List<LevelLine> levels(Policy policy) {
-    return new TreeMap<>(policy.levels())
-        .entrySet().stream()
-            .map(
-                entry ->
-                    new LevelLine(
-                        context.rule(entry.getKey()),
-                        entry
-                            .getValue()
-                            .level()
-                            .map(level -> texts.of("level", level))
-                            .orElse(entry.getValue().written())))
-            .toList();
   }
 
   private Prose content(Body body) {

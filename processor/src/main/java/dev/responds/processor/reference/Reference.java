@@ -10,6 +10,7 @@ import java.util.Locale;
 /**
  * What the page and the catalogue are made from.
  *
+ * @param title what the API is called; empty if nobody has said
  * @param endpoints all endpoints of the API, in any order
  * @param verdicts what the rules found at them, in any order
  * @param rules the rules that were asked
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param language of the page; English where there are no texts in it
  */
 public record Reference(
+    String title,
     List<Endpoint> endpoints,
     List<Verdict> verdicts,
     RuleBook rules,

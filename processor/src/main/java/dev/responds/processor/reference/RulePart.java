@@ -1,11 +1,12 @@
 package dev.responds.processor.reference;
 
 import dev.responds.processor.reference.view.Prose;
+import dev.responds.processor.reference.view.RuleBookSection;
 import dev.responds.processor.reference.view.RuleSection;
 import dev.responds.processor.rule.Rule;
 import dev.responds.processor.rule.RuleTexts;
+import dev.responds.processor.text.Translations;
 import java.util.List;
-import java.util.Locale;
 
 /** Arranges the sections of the rules. */
 final class RulePart {
@@ -18,14 +19,22 @@ final class RulePart {
     this.ruleTexts = ruleTexts;
   }
 
-  List<RuleSection> arrange(List<Rule> rules) {
-    return rules.stream().map(this::section).toList();
+  RuleBookSection arrange(List<Rule> rules) {
+    List<RuleSection> sections = rules.stream().map(this::section).toList();
+    long examples = sections.stream().filter(section -> !section.example().isEmpty()).count();
+    return new RuleBookSection(
+        String.join(
+            ", ",
+            context.texts().count("rules.count", sections.size()),
+            context.texts().count("rules.examples", (int) examples),
+            context.texts().count("rules.languages", Translations.LANGUAGES.size())),
+        sections);
   }
 
   private RuleSection section(Rule rule) {
     return new RuleSection(
         rule.id(),
-        rule.level().name().toLowerCase(Locale.ROOT),
+        FindingPart.style(rule.level()),
         context.texts().of("level", rule.level()),
         Prose.of(ruleTexts.why(rule.id())),
         context.cite(rule.citation()),

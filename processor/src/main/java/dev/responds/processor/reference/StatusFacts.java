@@ -23,15 +23,15 @@ final class StatusFacts {
 
   List<Fact> of(Status status) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("content", texts.get(status.content() ? "content.yes" : "content.no")));
-    addFields(facts, "mandatory", status.mandatory());
-    addFields(facts, "recommended", status.recommended());
-    addFields(facts, "forbidden", status.forbidden());
     if (status.redirect() != Status.Redirect.NONE) {
       facts.add(fact("redirect", texts.of("redirect", status.redirect())));
     }
     facts.add(
         fact("caching", particular("caching", status, texts.of("caching", status.caching()))));
+    facts.add(fact("content", texts.get(status.content() ? "content.yes" : "content.no")));
+    if (!status.forbidden().isEmpty()) {
+      facts.add(fact("forbidden", Context.code(status.forbidden())));
+    }
     facts.add(fact("sender", texts.of("usual", status.sender())));
     if (status.flag() != Status.Flag.ACTIVE) {
       facts.add(fact("flag", texts.of("flag", status.flag())));
@@ -41,12 +41,6 @@ final class StatusFacts {
 
   private String particular(String topic, Status status, String general) {
     return texts.find(topic + "." + status.code()).orElse(general);
-  }
-
-  private void addFields(List<Fact> facts, String topic, List<String> names) {
-    if (!names.isEmpty()) {
-      facts.add(fact(topic, Context.code(names)));
-    }
   }
 
   private Fact fact(String topic, String text) {

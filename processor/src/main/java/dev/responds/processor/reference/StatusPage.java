@@ -3,7 +3,6 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.reference.page.JtepageGenerated;
 import dev.responds.processor.reference.view.Figure;
-import dev.responds.processor.reference.view.FindingGroup;
 import dev.responds.processor.reference.view.Page;
 import dev.responds.processor.rule.RuleTexts;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -13,9 +12,12 @@ import java.util.List;
 /** Renders the status reference: one HTML file that needs nothing else. */
 public final class StatusPage {
 
+  /** About what one endpoint takes, in characters. */
+  private static final int ROOM = 1500;
+
   /** Returns the page. The same reference gives the same characters. */
   public String render(Reference reference) {
-    StringOutput html = new StringOutput(64 * 1024);
+    StringOutput html = new StringOutput(256 * 1024 + ROOM * reference.endpoints().size());
     JtepageGenerated.render(
         new OwaspHtmlTemplateOutput(html), new NoInterceptor(), arrange(reference));
     return Characters.printable(html.toString());
@@ -24,41 +26,43 @@ public final class StatusPage {
   private static Page arrange(Reference reference) {
     Context context = new Context(reference);
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
-    FindingPart findings = new FindingPart(context, ruleTexts, new Verdicts(reference.verdicts()));
-    List<FindingGroup> standing = findings.standing();
-    List<FindingGroup> waived = findings.waived();
-    StyleSheet style = StyleSheet.load();
+    Verdicts verdicts = new Verdicts(reference.verdicts());
+    FindingPart findings = new FindingPart(context, ruleTexts, verdicts);
+    ResponsePart responses = new ResponsePart(context);
+    AroundPart around = new AroundPart(context, responses);
+    StatusPart statuses = new StatusPart(context, responses);
+    DictionaryPart dictionary = new DictionaryPart(context, statuses);
+    LevelPart levels = new LevelPart(context, reference.rules(), ruleTexts);
     return new Page(
         context.texts(),
-        style.text(),
-        style.hash(),
-        figures(context, standing, waived),
+        ApiName.of(reference),
+        Assets.style(),
+        Assets.script(),
+        figures(context, findings.standing()),
         new MatrixPart(context).arrange(),
-        new EndpointPart(context, findings).arrange(),
-        new StatusPart(context).arrange(),
+        around.arrange(),
+        new EndpointPart(context, responses, around, findings).arrange(),
+        statuses.arrange(),
+        new DecisionPart(context).arrange(),
         new RedirectPart(context).arrange(),
-        standing,
-        waived,
-        new PolicyPart(context).arrange(),
+        dictionary.arrange(),
+        dictionary.unknown(),
+        findings.groups(),
+        new WaiverPart(context, verdicts).arrange(),
+        new PolicyPart(context, levels).arrange(),
+        levels.packs(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
-        new DictionaryPart(context).arrange(),
         StatusRegistry.SNAPSHOT);
   }
 
-  private static List<Figure> figures(
-      Context context, List<FindingGroup> standing, List<FindingGroup> waived) {
+  private static List<Figure> figures(Context context, int findings) {
     return List.of(
         figure(context, "endpoints", context.endpoints().size(), "endpoints"),
         figure(context, "statuses", context.inUse().size(), "statuses"),
-        figure(context, "findings", lines(standing), "findings"),
-        figure(context, "waived", lines(waived), "findings"));
+        figure(context, "findings", findings, "findings"));
   }
 
   private static Figure figure(Context context, String topic, int count, String section) {
-    return new Figure(context.texts().get("figure." + topic), count, section);
-  }
-
-  private static int lines(List<FindingGroup> groups) {
-    return groups.stream().mapToInt(group -> group.lines().size()).sum();
+    return new Figure(context.texts().label("figure." + topic, count), count, section);
   }
 }

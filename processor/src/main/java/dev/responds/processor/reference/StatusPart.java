@@ -3,6 +3,7 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.Places;
 import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.StatusGroup;
 import dev.responds.processor.reference.view.StatusLink;
@@ -11,44 +12,71 @@ import dev.responds.processor.reference.view.Texts;
 import dev.responds.processor.reference.view.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Arranges the sections of the statuses in use. */
+/** Arranges the sections of the statuses. */
 final class StatusPart {
+
+  /** More reasons than an eye takes in; each stands in the section of its endpoint. */
+  private static final int REASONS = 24;
+
+  /** More endpoints than an eye takes in; the overview shows them all. */
+  private static final int LISTED = 24;
 
   private final Context context;
   private final Texts texts;
+  private final ResponsePart responses;
   private final StatusFacts facts;
+  private final HeaderExamples headers;
 
   /** Why a status is sent: uses with the same reason are told once. */
   private record Reason(String when, Sender sender) {}
 
-  StatusPart(Context context) {
+  StatusPart(Context context, ResponsePart responses) {
     this.context = context;
     this.texts = context.texts();
+    this.responses = responses;
     this.facts = new StatusFacts(texts);
+    this.headers = new HeaderExamples();
   }
 
+  /** Returns the statuses in use by class. */
   List<StatusGroup> arrange() {
     Map<Integer, List<StatusSection>> classes = new TreeMap<>();
     context
         .inUse()
         .forEach(
-            (code, sightings) -> {
-              StatusLink link = context.status(code);
-              classes
-                  .computeIfAbsent(link.look(), look -> new ArrayList<>())
-                  .add(section(link, uses(sightings)));
-            });
+            (code, sightings) ->
+                classes
+                    .computeIfAbsent(context.status(code).look(), look -> new ArrayList<>())
+                    .add(section(code, uses(sightings))));
     List<StatusGroup> groups = new ArrayList<>();
     classes.forEach((look, sections) -> groups.add(group(look, sections)));
     return groups;
+  }
+
+  StatusSection section(int code, List<Use> uses) {
+    Optional<Status> known = context.registry().find(code);
+    Status meant = context.registry().interpret(code);
+    return new StatusSection(
+        context.status(code),
+        known.isPresent()
+            ? texts.explanation(code)
+            : texts.prose("status.unknown", meant.toString()),
+        known.isPresent() ? notes(code) : List.of(),
+        facts.next(meant),
+        headers.of(meant),
+        facts.of(meant),
+        instead(meant),
+        context.cite(meant.citation()),
+        uses);
+  }
+
+  private List<StatusLink> instead(Status status) {
+    return status.instead().stream().map(context::status).toList();
   }
 
   private StatusGroup group(int look, List<StatusSection> sections) {
@@ -56,43 +84,34 @@ final class StatusPart {
         look, texts.get("class.title." + look), texts.prose("class.meaning." + look), sections);
   }
 
-  private StatusSection section(StatusLink link, List<Use> uses) {
-    Optional<Status> known = context.registry().find(link.code());
-    Status meant = context.registry().interpret(link.code());
-    return new StatusSection(
-        link,
-        known.isPresent()
-            ? texts.explanation(link.code())
-            : texts.prose("status.unknown", meant.toString()),
-        known.isPresent() ? notes(link.code()) : List.of(),
-        facts.next(meant),
-        facts.of(meant),
-        meant.instead().stream().map(context::status).toList(),
-        context.cite(meant.citation()),
-        uses);
-  }
-
   private List<Prose> notes(int code) {
     return texts.find("note." + code).stream().map(Prose::of).toList();
   }
 
   private List<Use> uses(List<Context.Sighting> sightings) {
-    Map<Reason, Set<EndpointLink>> uses = new LinkedHashMap<>();
+    Map<Reason, List<EndpointLink>> reasons = new LinkedHashMap<>();
     for (Context.Sighting sighting : sightings) {
       Reason reason = new Reason(sighting.response().when(), sighting.response().sender());
-      uses.computeIfAbsent(reason, same -> new LinkedHashSet<>()).add(sighting.endpoint());
+      reasons.computeIfAbsent(reason, same -> new ArrayList<>()).add(sighting.endpoint());
     }
-    List<Use> result = new ArrayList<>();
-    uses.forEach((reason, endpoints) -> result.add(use(reason, List.copyOf(endpoints))));
-    return result;
+    if (reasons.size() > REASONS) {
+      return List.of(use(texts.get("status.reasons"), "", "", sightings.size()));
+    }
+    List<Use> uses = new ArrayList<>();
+    reasons.forEach((reason, endpoints) -> uses.add(use(reason, endpoints)));
+    return uses;
   }
 
   private Use use(Reason reason, List<EndpointLink> endpoints) {
-    return new Use(
-        reason.when(),
-        reason.sender().name().toLowerCase(Locale.ROOT),
-        texts.of("mark", reason.sender()),
-        texts.of("sender", reason.sender()),
-        endpoints);
+    String when = reason.when().isEmpty() ? texts.get("response.noWhen") : reason.when();
+    String mark = texts.of("mark", reason.sender());
+    String sentBy = responses.sentBy(reason.sender());
+    return endpoints.size() > LISTED
+        ? use(when, mark, sentBy, endpoints.size())
+        : new Use(when, mark, sentBy, new Places(List.copyOf(endpoints), List.of()), "");
+  }
+
+  private Use use(String when, String mark, String sentBy, int endpoints) {
+    return new Use(when, mark, sentBy, Places.NONE, texts.count("status.many", endpoints));
   }
 }

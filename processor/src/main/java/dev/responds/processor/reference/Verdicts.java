@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the rules found, by endpoint, the heaviest first. */
 final class Verdicts {
@@ -35,5 +36,10 @@ final class Verdicts {
   /** Returns what was found there, waived or not. */
   List<Verdict> at(Endpoint endpoint) {
     return verdicts.getOrDefault(endpoint, List.of());
+  }
+
+  /** Returns what was found anywhere, waived or not. */
+  Stream<Verdict> all() {
+    return verdicts.values().stream().flatMap(List::stream);
   }
 }

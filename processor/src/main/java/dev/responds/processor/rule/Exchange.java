@@ -5,12 +5,18 @@ import dev.responds.processor.http.Status;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.ResponseNames;
+import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One declared response as the answer to the requests of its endpoint.
@@ -27,6 +33,26 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
 
   Source value() {
     return response.source().at("value");
+  }
+
+  /** Returns where the first header field is declared that is one of these. */
+  Source field(Collection<String> names) {
+    int index = 0;
+    for (HeaderField field : response.headers()) {
+      if (names.stream().anyMatch(field.name()::equalsIgnoreCase)) {
+        return response.source().entry("headers", index);
+      }
+      index++;
+    }
+    return response.source().at("headers");
+  }
+
+  /** Returns the declared header fields that are among these, as they are written. */
+  List<String> declared(Collection<String> names) {
+    return response.headers().stream()
+        .map(HeaderField::name)
+        .filter(name -> names.stream().anyMatch(name::equalsIgnoreCase))
+        .toList();
   }
 
   boolean outOfRange() {
@@ -51,12 +77,34 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
         && methods.containsAll(endpoint.methods());
   }
 
+  /** Returns whether the code is registered for a success. */
+  boolean success() {
+    return registeredFinal() && taken.statusClass() == 2;
+  }
+
+  /** Returns whether a request of a method other than these may be answered with it. */
+  boolean answersBeyond(Set<HttpMethod> methods) {
+    return endpoint.methods().stream().anyMatch(method -> !methods.contains(method));
+  }
+
+  /** Returns whether the endpoint's own code sends it, and no fixed status goes out instead. */
+  boolean sent() {
+    return response.sentByEndpoint() && !FrameworkStatus.replaces(endpoint, response);
+  }
+
+  /**
+   * Returns whether code of the application really sends it: the endpoint itself, or an exception
+   * that the application defines.
+   */
+  boolean sentByApplication() {
+    return sent()
+        || (response.sender() == Sender.EXCEPTION
+            && cause(ExceptionType.Kind.APPLICATION).isPresent());
+  }
+
   /** Returns whether the endpoint sends it, and nothing guarantees that it carries this field. */
   boolean lacks(String header) {
-    return response.sentByEndpoint()
-        && !response.declares(header)
-        && !guaranteed(header)
-        && !FrameworkStatus.replaces(endpoint, response);
+    return sent() && !response.declares(header) && !guaranteed(header);
   }
 
   /** Factories demand what is mandatory; a redirect by view name is a location and nothing else. */
@@ -68,6 +116,26 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
   /** Returns whether the method returns a plain payload and has no hand on header fields. */
   boolean bare() {
     return FrameworkStatus.of(endpoint).isPresent();
+  }
+
+  /** Returns the first exception of that kind that leads to it. */
+  Optional<ExceptionType> cause(ExceptionType.Kind kind) {
+    return response.on().stream().filter(type -> type.kind() == kind).findFirst();
+  }
+
+  /** Returns whether the exception leads to this other status as well. */
+  boolean declaresAlso(int other, ExceptionType type) {
+    return endpoint.responses().stream()
+        .filter(declared -> declared.status() == other)
+        .flatMap(declared -> declared.on().stream())
+        .anyMatch(bound -> bound.type().equals(type.type()));
+  }
+
+  /**
+   * Returns the statuses that usually are meant where this one is wrong, as in {@code 401, 403}.
+   */
+  String instead() {
+    return taken.instead().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** Returns the response type that is generated for the endpoint. */

@@ -3,6 +3,7 @@ package dev.responds.processor.rule;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Framework;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ final class FrameworkStatus {
 
   /** Frameworks derive these from the request by themselves, for ranges and for conditions. */
   private static final Set<Integer> DERIVED = Set.of(206, 304);
+
+  private static final int NO_CONTENT = 204;
 
   private FrameworkStatus() {}
 
@@ -32,7 +35,15 @@ final class FrameworkStatus {
     return fixed.isPresent()
         && response.sentByEndpoint()
         && (status / 100 == 2 || status / 100 == 3)
-        && !DERIVED.contains(status)
+        && !derived(endpoint, status)
         && fixed.getAsInt() != status;
+  }
+
+  /** Jakarta REST sends 204 for a payload that is null. */
+  private static boolean derived(Endpoint endpoint, int status) {
+    return DERIVED.contains(status)
+        || (status == NO_CONTENT
+            && endpoint.framework() == Framework.JAKARTA
+            && !endpoint.payload().empty());
   }
 }

@@ -7,6 +7,7 @@ import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Level;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,19 @@ final class FrameworkStatusUndeclared extends NamedRule {
             Exchange.generatedType(endpoint));
     return new Finding(
         id(),
-        meant.isPresent() ? "" : "none",
+        variant(endpoint, meant),
         level(),
         arguments,
         Optional.of(citation()),
         meant.map(response -> response.source().at("value")).orElseGet(own::place));
+  }
+
+  /** Spring has an annotation that fixes the status; Jakarta REST has none. */
+  private static String variant(Endpoint endpoint, Optional<DeclaredResponse> meant) {
+    if (meant.isEmpty()) {
+      return "none";
+    }
+    return endpoint.framework() == Framework.JAKARTA ? "jakarta" : "";
   }
 
   /** The name of the status as a constant, as in {@code NO_CONTENT}. */

@@ -9,6 +9,7 @@ import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,10 @@ final class HeaderTable extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
+    // Whoever is no proxy has a mistake before this one: proxy-only-status.
+    if (exchange.status() == 407 && exchange.endpoint().policy().role() != Role.PROXY) {
+      return Optional.empty();
+    }
     return rows.stream()
         .filter(row -> row.status() == exchange.status())
         .filter(row -> row.headers().stream().anyMatch(exchange::lacks))

@@ -34,7 +34,8 @@ final class MissingHeader {
 
   /** Returns the whole attribute, with what it lists already. */
   private static String attribute(Exchange exchange, List<String> missing) {
-    List<String> all = new ArrayList<>(exchange.response().headers());
+    List<String> all = new ArrayList<>();
+    exchange.response().headers().forEach(field -> all.add(field.toString()));
     all.addAll(missing);
     String literals = all.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     return all.size() == 1 ? "headers = " + literals : "headers = {" + literals + "}";

@@ -2,7 +2,11 @@ package dev.responds.processor.rule;
 
 import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Source;
+import java.util.List;
+import java.util.Optional;
 
 /** What every rule is known by. */
 abstract class NamedRule implements Rule {
@@ -36,5 +40,25 @@ abstract class NamedRule implements Rule {
 
   final StatusRegistry registry() {
     return registry;
+  }
+
+  final Finding finding(
+      String variant, Level weight, Citation section, Source source, List<String> arguments) {
+    return new Finding(id, variant, weight, arguments, Optional.of(section), source);
+  }
+
+  /** Returns what an endpoint lacks: this status, where its declarations stand. */
+  final Finding finding(String variant, Level weight, Own own, int status) {
+    return finding(variant, weight, citation, own, status);
+  }
+
+  /** Returns what an endpoint lacks, with the section that asks for it. */
+  final Finding finding(String variant, Level weight, Citation section, Own own, int status) {
+    List<String> arguments =
+        List.of(
+            Integer.toString(status),
+            registry.interpret(status).reason(),
+            own.endpoint().request());
+    return finding(variant, weight, section, own.place(), arguments);
   }
 }

@@ -25,6 +25,7 @@ final class NoSuccessDeclared extends NamedRule {
         own.meantAsWhole()
             && endpoint.responses().stream().noneMatch(NoSuccessDeclared::succeeds)
             && !own.retired()
+            && !own.stub()
             // Otherwise that is the success to declare: framework-status-undeclared.
             && !FrameworkStatus.undeclared(endpoint);
     if (speaks) {

@@ -8,6 +8,7 @@ import dev.responds.processor.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What an endpoint declares on its own method.
@@ -19,6 +20,8 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
 
   /** Answers of what is gone, blocked, not written yet or switched off. */
   private static final Set<Integer> NOTHING_TO_OFFER = Set.of(410, 451, 501, 503);
+
+  private static final int NOT_ALLOWED = 405;
 
   private List<DeclaredResponse> responses() {
     return endpoint.responses().stream().filter(DeclaredResponse::onMethod).toList();
@@ -41,13 +44,24 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
     return responses().stream().anyMatch(Own::offersNothing);
   }
 
-  /** Returns whether it says that, and nothing else. */
+  /** Returns whether it says that, or that its method is switched off, and nothing else. */
   boolean stub() {
-    return responses().stream().allMatch(Own::offersNothing);
+    return responses().stream()
+        .allMatch(response -> offersNothing(response) || response.status() == NOT_ALLOWED);
   }
 
   private static boolean offersNothing(DeclaredResponse response) {
     return NOTHING_TO_OFFER.contains(response.status());
+  }
+
+  /**
+   * Returns whether nothing answers with any of these statuses: neither the endpoint and what is
+   * around it, nor a handler of the whole application.
+   */
+  boolean lacks(int... statuses) {
+    return IntStream.of(statuses)
+        .noneMatch(
+            status -> endpoint.declares(status) || endpoint.traits().advised().contains(status));
   }
 
   /** Returns the first status that it means where the framework sends another one. */

@@ -35,9 +35,4 @@ abstract class ResponseRule extends NamedRule {
   final Finding finding(String variant, Level weight, Source source, List<String> arguments) {
     return finding(variant, weight, citation(), source, arguments);
   }
-
-  final Finding finding(
-      String variant, Level weight, Citation section, Source source, List<String> arguments) {
-    return new Finding(id(), variant, weight, arguments, Optional.of(section), source);
-  }
 }

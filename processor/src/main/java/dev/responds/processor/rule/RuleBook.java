@@ -8,7 +8,6 @@ import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Policy;
-import dev.responds.processor.model.Policy.LevelEntry;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** All rules, by id. */
 public final class RuleBook {
@@ -37,28 +37,78 @@ public final class RuleBook {
   public static RuleBook standard(StatusRegistry registry) {
     return new RuleBook(
         List.of(
+            new AuthenticatedPublic(registry),
+            new BodyErrorWithoutBody(registry),
             new BodyOnBodylessStatus(registry),
+            new BodyOnHead(registry),
+            new BusinessOutcome5xx(registry),
+            new ChallengeStatusSwapped(registry),
+            new ConditionalMetadataMismatch(registry),
+            new ConditionalParamWithoutStatus(registry),
+            RoleTable.rule("container-owned-status", registry),
+            new ContentExpected(registry),
+            new ContentRangeContract(registry),
             MethodTable.rule("created-on-noncreating-method", registry),
             MethodTable.rule("delete-success-status", registry),
             new DuplicateStatus(registry),
+            new ErrorWithoutExplanation(registry),
+            new ExceptionStatusMismatch(registry),
+            new ExistenceOracle(registry),
+            new FeatureStatusIncomplete(registry),
             new FrameworkStatusUndeclared(registry),
+            RoleTable.rule("gateway-status-from-origin", registry),
+            new GetNoContent(registry),
+            new HeaderOnBodyless(registry),
+            new HeuristicCacheTrap(registry),
             new InformationalAsFinal(registry),
+            new InputWithout400(registry),
+            new LegacyConstant(registry),
+            new LocationWithoutMeaning(registry),
             new MethodRewritingRedirect(registry),
+            new MethodStatusOnMapped(registry),
             new MissingLocation201(registry),
             HeaderTable.rule("missing-location-redirect", registry),
             HeaderTable.rule("missing-mandatory-header", registry),
+            new MissingRecommendedHeader(registry),
+            new MissingStatusMonitor(registry),
             new MissingWwwAuthenticate(registry),
+            new NegotiatedWithoutVary(registry),
             new NoSuccessDeclared(registry),
             MethodTable.rule("not-modified-on-unsafe", registry),
+            new NotModifiedWithoutValidator(registry),
             MethodTable.rule("partial-on-non-get", registry),
+            new PartialWithoutFull(registry),
+            new PathVariableWithout404(registry),
+            new PolicyContradictsHttp(registry),
+            new PostCreateOk(registry),
+            new PreconditionWithoutHeader(registry),
             new PrgUse303(registry),
+            new ProblemStatusMismatch(registry),
+            RoleTable.rule("proxy-only-status", registry),
+            new PutCreateWithoutReplace(registry),
             MethodTable.rule("put-success-status", registry),
+            new PutValidatorAfterTransform(registry),
+            new QueryContract(registry),
+            new RangeStatusWithoutRange(registry),
+            new ReasonPhraseCarriesMeaning(registry),
+            new RetiredEndpointHeaders(registry),
+            new SecurityStatusIncomplete(registry),
+            new SeeOtherOnGet(registry),
             StatusTable.rule("status-deprecated", registry),
             new StatusOutOfRange(registry),
+            new StatusOutsideItsProtocol(registry),
             StatusTable.rule("status-reserved", registry),
             new StatusUnassigned(registry),
+            new SuccessWithProblemBody(registry),
             new TeamSubset(registry),
-            new UnreachableStatus(registry)));
+            new ThrownStatusUndeclared(registry),
+            new TraceConnectEndpoint(registry),
+            new UncacheableStatusWithFreshness(registry),
+            new UnreachableStatus(registry),
+            new UnsecuredWithChallenge(registry),
+            new UnsupportedMediaHints(registry),
+            new ValidationStatusSplit(registry),
+            MethodTable.rule("write-status-on-safe", registry)));
   }
 
   /** Returns all rules, sorted by id. */
@@ -74,17 +124,22 @@ public final class RuleBook {
   /** Checks the endpoints, in their order; each place is reported once. */
   public List<Verdict> check(List<Endpoint> endpoints) {
     Set<Said> said = new HashSet<>();
-    return endpoints.stream()
-        .flatMap(endpoint -> check(endpoint).stream())
+    List<List<Finding>> found = endpoints.stream().map(this::findings).toList();
+    IdleWaivers idle = new IdleWaivers(endpoints, found);
+    return IntStream.range(0, endpoints.size())
+        .boxed()
+        .flatMap(index -> verdicts(endpoints.get(index), found.get(index), idle).stream())
         .filter(verdict -> said.add(new Said(verdict.finding(), verdict.stands())))
         .toList();
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */
-  private List<Verdict> check(Endpoint endpoint) {
+  private List<Verdict> verdicts(Endpoint endpoint, List<Finding> findings, IdleWaivers idle) {
     List<Verdict> verdicts = new ArrayList<>();
-    use.check(endpoint, misuse -> verdicts.add(new Verdict(endpoint, misuse, Optional.empty())));
-    findings(endpoint).stream()
+    use.check(
+        endpoint, idle, misuse -> verdicts.add(new Verdict(endpoint, misuse, Optional.empty())));
+    findings.stream()
+        .filter(finding -> finding.level() != Level.OFF)
         .map(finding -> new Verdict(endpoint, finding, waiver(endpoint, finding)))
         .forEach(verdicts::add);
     return verdicts;
@@ -92,21 +147,20 @@ public final class RuleBook {
 
   private List<Finding> findings(Endpoint endpoint) {
     List<Finding> findings = new ArrayList<>();
-    rules.forEach(rule -> rule.check(endpoint, findings::add));
-    return findings.stream()
-        .map(finding -> weighed(finding, endpoint.policy()))
-        .filter(finding -> finding.level() != Level.OFF)
-        .sorted(Comparator.comparingInt(finding -> position(finding, endpoint)))
-        .toList();
+    for (Rule rule : rules) {
+      rule.check(endpoint, finding -> findings.add(weighed(finding, rule, endpoint.policy())));
+    }
+    findings.sort(Comparator.comparingInt(finding -> position(finding, endpoint)));
+    return findings;
   }
 
-  private static Finding weighed(Finding finding, Policy policy) {
-    Level lifted =
-        policy.strict() && finding.level() == Level.ADVICE ? Level.WARNING : finding.level();
+  /** The team's own level comes before the one of its pack, and that before the rule's. */
+  private static Finding weighed(Finding finding, Rule rule, Policy policy) {
+    int status = status(finding);
     Level level =
-        Optional.ofNullable(policy.levels().get(finding.id()))
-            .flatMap(LevelEntry::level)
-            .orElse(lifted);
+        policy
+            .level(finding.id(), status)
+            .orElseGet(() -> PackLevels.level(policy.pack(), rule, status, finding.level()));
     return new Finding(
         finding.id(),
         finding.variant(),
@@ -114,6 +168,12 @@ public final class RuleBook {
         finding.arguments(),
         finding.citation(),
         finding.source());
+  }
+
+  /** The status that it is about, the first argument of its message; 0 if it is about none. */
+  private static int status(Finding finding) {
+    String first = finding.arguments().get(0);
+    return first.isEmpty() ? 0 : Integer.parseInt(first);
   }
 
   /** The index of the response that it is about; -1 for the endpoint as a whole. */

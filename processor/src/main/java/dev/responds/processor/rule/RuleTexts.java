@@ -1,6 +1,7 @@
 package dev.responds.processor.rule;
 
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.text.Translations;
 import java.util.Locale;
 
@@ -38,6 +39,16 @@ public final class RuleTexts {
   /** Returns why the rule exists. */
   public String why(String rule) {
     return texts.get(rule + ".why");
+  }
+
+  /** Returns what a pack is for. */
+  public String about(Pack pack) {
+    return texts.get("pack-" + pack.name().toLowerCase(Locale.ROOT) + ".about");
+  }
+
+  /** Returns what the guideline asks for that a pack follows with a level. */
+  public String about(PackLevels.Change change) {
+    return texts.get("zalando-" + change.guideline() + ".about");
   }
 
   /** A variant without a text of its own has that of the rule. */

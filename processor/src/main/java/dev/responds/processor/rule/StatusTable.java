@@ -11,7 +11,6 @@ import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Rules about a code as such, one row a status. */
 final class StatusTable extends ResponseRule {
@@ -49,13 +48,11 @@ final class StatusTable extends ResponseRule {
 
   /** The status is the variant: each has its own story. */
   private Finding finding(Row row, Exchange exchange) {
-    String instead =
-        exchange.taken().instead().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return finding(
         Integer.toString(row.status()),
         row.level(),
         row.citation(),
         exchange.value(),
-        exchange.arguments(instead));
+        exchange.arguments(exchange.instead()));
   }
 }

@@ -1,7 +1,10 @@
 package dev.responds.processor.rule;
 
+import dev.responds.processor.http.FieldSyntax;
+import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Policy.LevelEntry;
 import dev.responds.processor.model.Source;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 
-/** Checks how waivers and policies name the rules. */
+/** Checks how waivers and policies name the rules, and how declarations write what rules read. */
 final class UseOfRules {
 
   private final SortedSet<String> ids;
@@ -20,27 +23,77 @@ final class UseOfRules {
     this.ids = ids;
   }
 
-  void check(Endpoint endpoint, Consumer<Finding> findings) {
-    endpoint.waivers().forEach(waiver -> check(waiver, findings));
+  void check(Endpoint endpoint, IdleWaivers idle, Consumer<Finding> findings) {
+    endpoint.waivers().forEach(waiver -> check(waiver, idle, findings));
+    endpoint.responses().forEach(response -> checkHeaders(response, findings));
     endpoint.policy().levels().forEach((id, entry) -> check(id, entry, findings));
   }
 
-  private void check(Waiver waiver, Consumer<Finding> findings) {
-    if (!ids.contains(waiver.rule())) {
+  private void check(Waiver waiver, IdleWaivers idle, Consumer<Finding> findings) {
+    boolean known = ids.contains(waiver.rule());
+    if (!known) {
       findings.accept(unknown(waiver.rule(), waiver.source().at("rule")));
     }
     if (waiver.because().isBlank()) {
       findings.accept(
           Finding.misuse("waiver-without-reason", waiver.source().at("because"), waiver.rule()));
+    } else if (known && idle.contains(waiver)) {
+      findings.accept(
+          Finding.warning("waiver-without-effect", waiver.source().at("rule"), waiver.rule()));
     }
   }
 
+  private static void checkHeaders(DeclaredResponse response, Consumer<Finding> findings) {
+    int index = 0;
+    for (HeaderField field : response.headers()) {
+      Source entry = response.source().entry("headers", index++);
+      if (!FieldSyntax.isName(field.name())) {
+        findings.accept(Finding.misuse("invalid-header-field", entry, shown(field.name())));
+      } else if (!field.value().map(FieldSyntax::isValue).orElse(true)) {
+        findings.accept(invalidValue(field, entry));
+      }
+    }
+  }
+
+  private static Finding invalidValue(HeaderField field, Source entry) {
+    return new Finding(
+        "invalid-header-field",
+        "value",
+        Level.ERROR,
+        List.of(field.name()),
+        Optional.empty(),
+        entry);
+  }
+
+  /** Returns the text with a sign in place of each character that a message could not show. */
+  private static String shown(String text) {
+    return text.codePoints()
+        .map(character -> Character.isISOControl(character) ? '\uFFFD' : character)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private void check(String id, LevelEntry entry, Consumer<Finding> findings) {
-    if (!ids.contains(id)) {
-      findings.accept(unknown(id, entry.source()));
+    String rule = rule(id);
+    if (!ids.contains(rule)) {
+      findings.accept(unknown(rule, entry.source()));
     } else if (entry.level().isEmpty()) {
       findings.accept(Finding.misuse("invalid-level", entry.source(), entry.written()));
+    } else if (!rule.equals(id) && !isStatus(id.substring(rule.length() + 1))) {
+      findings.accept(
+          Finding.misuse("invalid-status", entry.source(), id.substring(rule.length() + 1)));
     }
+  }
+
+  private static boolean isStatus(String digits) {
+    return digits.length() == 3 && digits.charAt(0) >= '1' && digits.charAt(0) <= '5';
+  }
+
+  /** A level may be given for one status alone: {@code status-reserved:402}. */
+  private static String rule(String id) {
+    int colon = id.indexOf(':');
+    boolean status = colon > 0 && id.substring(colon + 1).chars().allMatch(Character::isDigit);
+    return status ? id.substring(0, colon) : id;
   }
 
   private Finding unknown(String id, Source source) {

@@ -13,17 +13,18 @@ import java.util.Optional;
  */
 record VendorCode(int status, String vendor, String name, String instead) {
 
+  /** 507, 409 and 424 stand for what Spring once called 419 and 420. */
   private static final List<VendorCode> ALL =
       List.of(
           new VendorCode(218, "Apache", "This is fine", "200"),
-          new VendorCode(419, "Laravel", "Page Expired", "403, 401"),
-          new VendorCode(420, "Twitter", "Enhance Your Calm", "429"),
+          new VendorCode(419, "Laravel", "Page Expired", "403, 401, 507"),
+          new VendorCode(420, "Twitter", "Enhance Your Calm", "429, 409, 424"),
           new VendorCode(430, "Shopify", "Security Rejection", "429, 431"),
           new VendorCode(440, "IIS", "Login Time-out", "401"),
           new VendorCode(444, "nginx", "No Response", ""),
           new VendorCode(449, "IIS", "Retry With", "400"),
           new VendorCode(450, "Windows", "Blocked by Parental Controls", "403"),
-          new VendorCode(460, "AWS ELB", "Client Closed Connection", "408"),
+          new VendorCode(460, "AWS ELB", "Client Closed Connection", "408, 400"),
           new VendorCode(463, "AWS ELB", "Too Many Forwarded Addresses", "400"),
           new VendorCode(464, "AWS ELB", "Incompatible Protocol", "505"),
           new VendorCode(494, "nginx", "Request Header Too Large", "431"),

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.Properties;
 
 /** The texts of one properties file in one language. */
 public final class Translations {
+
+  /** The languages there are; the first is the one to fall back to. */
+  public static final List<String> LANGUAGES = List.of("en", "ko");
 
   private final String name;
   private final Properties patterns;
@@ -32,7 +36,8 @@ public final class Translations {
   public static Translations of(String name, Locale language) {
     // Not a ResourceBundle: it would fall back to the default locale's language, and its control
     // against that is refused when the processor stands on a module path.
-    String suffix = language.getLanguage().equals("ko") ? "_ko" : "";
+    int known = LANGUAGES.indexOf(language.getLanguage());
+    String suffix = known > 0 ? "_" + LANGUAGES.get(known) : "";
     return new Translations(name, load(name + suffix + ".properties"));
   }
 

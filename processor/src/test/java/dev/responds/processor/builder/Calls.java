@@ -1,10 +1,20 @@
 package dev.responds.processor.builder;
 
+import static java.util.Map.entry;
+
+import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
+import dev.responds.http.CacheControl;
 import dev.responds.http.Challenge;
 import dev.responds.http.ContentRange;
+import dev.responds.http.EntityTag;
+import dev.responds.http.Link;
+import dev.responds.http.Location;
+import dev.responds.http.RetryAfter;
+import dev.responds.http.UnsatisfiedContentRange;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,24 +30,31 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
 
   private static final Map<Class<?>, Object> ARGUMENTS =
-      Map.of(
-          URI.class, URI.create("/orders/1"),
-          String.class, "value",
-          String[].class, new String[] {"other"},
-          Challenge.class, Challenge.basic("orders"),
-          Challenge[].class, new Challenge[] {Challenge.bearer("orders")},
-          ContentRange.class, ContentRange.bytes(0, 1, 10),
-          ByteRanges.class, ranges(),
-          Set.class, Set.of("TRACE"),
-          Duration.class, Duration.ofSeconds(30),
-          Instant.class, Instant.EPOCH);
+      Map.ofEntries(
+          entry(URI.class, URI.create("/orders/1")),
+          entry(String.class, "value"),
+          entry(String[].class, new String[] {"other"}),
+          entry(Challenge.class, Challenge.basic("orders")),
+          entry(Challenge[].class, new Challenge[] {Challenge.bearer("orders")}),
+          entry(ContentRange.class, ContentRange.bytes(0, 1, 10)),
+          entry(ByteRanges.class, ranges()),
+          entry(Set.class, Set.of("TRACE")),
+          entry(Duration.class, Duration.ofSeconds(30)),
+          entry(Instant.class, Instant.EPOCH),
+          entry(Location.class, Location.of(URI.create("/orders/1"))),
+          entry(EntityTag.class, EntityTag.strong("value")),
+          entry(CacheControl.class, CacheControl.noCache()),
+          entry(Link.class, Link.of(URI.create("/help"), "help")),
+          entry(Allow.class, Allow.of("TRACE")),
+          entry(RetryAfter.class, RetryAfter.of(Duration.ofSeconds(30))),
+          entry(UnsatisfiedContentRange.class, new UnsatisfiedContentRange(10)));
 
   private Calls() {}
 
   /** The factory methods of an endpoint, by name and parameters. */
   static List<Method> factories(Class<?> builders, String endpoint) {
     return Arrays.stream(begin(builders, endpoint).getClass().getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
+        .filter(method -> !method.isSynthetic() && !Modifier.isProtected(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
         .toList();
   }

@@ -20,6 +20,15 @@ final class CompiledClasses extends ClassLoader {
         .forEach(file -> classes.put(name(file), bytes(file)));
   }
 
+  /** Loads a class that the compilation must have produced. */
+  Class<?> load(String name) {
+    try {
+      return loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);

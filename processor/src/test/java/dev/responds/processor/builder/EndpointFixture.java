@@ -6,12 +6,16 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Framework;
+import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
+import dev.responds.processor.model.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,8 @@ final class EndpointFixture {
   private String path = "/orders";
   private boolean open = true;
   private Framework framework = Framework.SPRING;
+  private Carrier carrier = Carrier.GENERATED;
+  private Body payload = Body.UNKNOWN;
   private Optional<String> challenge = Optional.empty();
 
   private EndpointFixture(String name, List<HttpMethod> methods) {
@@ -66,6 +72,17 @@ final class EndpointFixture {
     return this;
   }
 
+  EndpointFixture onJakartaRest() {
+    framework = Framework.JAKARTA;
+    return this;
+  }
+
+  EndpointFixture returning(Carrier newCarrier, Body newPayload) {
+    carrier = newCarrier;
+    payload = newPayload;
+    return this;
+  }
+
   EndpointFixture challenge(String value) {
     challenge = Optional.of(value);
     return this;
@@ -87,12 +104,20 @@ final class EndpointFixture {
   EndpointFixture responds(int status, String when, Body body, Sender sender, String... headers) {
     responses.add(
         new DeclaredResponse(
-            status, when, body, List.of(headers), List.of(), sender, Scope.METHOD, Source.NOWHERE));
+            status,
+            when,
+            body,
+            Stream.of(headers).map(HeaderField::parse).toList(),
+            List.of(),
+            sender,
+            Scope.METHOD,
+            Source.NOWHERE));
     return this;
   }
 
   Endpoint build() {
     return new Endpoint(
+        "",
         controller,
         open,
         false,
@@ -103,13 +128,21 @@ final class EndpointFixture {
         List.of(path),
         List.of(),
         List.of(),
-        Carrier.GENERATED,
-        Body.UNKNOWN,
+        carrier,
+        payload,
         OptionalInt.empty(),
         List.of(),
         List.of(),
+        Traits.NONE,
         responses,
-        new Policy(new TreeSet<>(), new TreeSet<>(), Body.PROBLEM, challenge, levels, false),
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.PROBLEM,
+            challenge,
+            levels,
+            Pack.RFC,
+            Role.ORIGIN),
         List.of(),
         false,
         Source.NOWHERE);

@@ -118,7 +118,8 @@ class GeneratedMarkTest {
       Endpoint endpoint = endpoint("find", "GET").responds(204, Body.NONE).build();
       files.add(
           new BuilderWriter(StatusRegistry.load(), Locale.ENGLISH)
-              .write(CONTROLLER, List.of(endpoint), type));
+              .write(CONTROLLER, List.of(endpoint), type)
+              .orElseThrow());
       return false;
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.JavaType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,25 @@ class GoldenTest {
             endpoint("create", "POST")
                 .responds(201, "the order is stored", Body.of(ORDER))
                 .responds(409, "an order with this number exists", Body.PROBLEM)));
+  }
+
+  @Test
+  void endpointsOnJakartaRest() throws IOException {
+    assertGolden(
+        "Jakarta",
+        GeneratedCode.write(
+            endpoint("create", "POST")
+                .onJakartaRest()
+                .responds(201, "the order is stored", Body.of(ORDER), "Location"),
+            endpoint("find", "GET")
+                .onJakartaRest()
+                .returning(Carrier.PAYLOAD, Body.of(ORDER))
+                .responds(200, Body.of(ORDER))
+                .responds(404, Body.PROBLEM),
+            endpoint("pay", "PUT")
+                .onJakartaRest()
+                .returning(Carrier.RAW, Body.UNKNOWN)
+                .responds(204, Body.NONE)));
   }
 
   @Test
@@ -132,6 +152,22 @@ class GoldenTest {
                 .withoutFramework()
                 .responds(200, Body.of(ORDER))
                 .responds(404, Body.NONE)));
+  }
+
+  @Test
+  void endpointsThatKeepTheirReturnTypes() throws IOException {
+    assertGolden(
+        "Keeping",
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .returning(Carrier.RESPONSE, Body.of(ORDER))
+                .responds(200, Body.of(ORDER))
+                .responds(304, Body.NONE)
+                .responds(404, "there is no such order", Body.PROBLEM),
+            endpoint("list", "GET")
+                .returning(Carrier.PAYLOAD, Body.of(ORDERS))
+                .responds(200, Body.of(ORDERS))
+                .responds(403, Body.PROBLEM)));
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the generated types do not let anybody write. */
 class MisuseTest {
@@ -18,7 +20,18 @@ class MisuseTest {
               .responds(201, Body.of(ORDER))
               .responds(401, Body.PROBLEM)
               .responds(409, Body.PROBLEM),
-          endpoint("delete", "DELETE").responds(204, Body.NONE));
+          endpoint("delete", "DELETE").responds(204, Body.NONE),
+          endpoint("refuse", "GET")
+              .responds(200, Body.of(ORDER), "ETag", "Cache-Control")
+              .responds(206, Body.of(ORDER))
+              .responds(303, Body.NONE)
+              .responds(304, Body.NONE)
+              .responds(405, Body.PROBLEM)
+              .responds(407, Body.PROBLEM)
+              .responds(416, Body.PROBLEM)
+              .responds(426, Body.PROBLEM)
+              .responds(429, Body.PROBLEM, "Retry-After")
+              .responds(451, Body.PROBLEM, "Link"));
 
   @Test
   void theRightUseCompiles() {
@@ -26,20 +39,29 @@ class MisuseTest {
         .succeeded();
   }
 
-  @Test
-  void aForgottenLocationIsAMissingArgument() {
-    Compilation compilation = use("create().created().body(new Order(\"1\"))");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "create().created() | Location",
+        "create().unauthorized() | Challenge",
+        "refuse().seeOther() | Location",
+        "refuse().notModified() | EntityTag",
+        "refuse().partialContent() | ContentRange",
+        "refuse().proxyAuthenticationRequired() | Challenge",
+        "refuse().methodNotAllowed() | Allow",
+        "refuse().rangeNotSatisfiable() | ContentRange",
+        "refuse().upgradeRequired() | upgradeRequired",
+        "refuse().tooManyRequests() | RetryAfter",
+        "refuse().unavailableForLegalReasons() | Link",
+        "refuse().ok() | CacheControl"
+      })
+  void aForgottenValueIsAMissingArgumentThatTheMessageNames(String call, String named) {
+    Compilation compilation = use(call);
 
     assertThat(compilation).failed();
-    assertThat(compilation).hadErrorContaining("required: java.net.URI");
-  }
-
-  @Test
-  void aForgottenChallengeIsAMissingArgument() {
-    Compilation compilation = use("create().unauthorized().problem(\"Who are you?\")");
-
-    assertThat(compilation).failed();
-    assertThat(compilation).hadErrorContaining("dev.responds.http.Challenge");
+    assertThat(compilation).hadErrorContaining(named);
+    assertThat(compilation).hadErrorContaining("no arguments");
   }
 
   @Test
@@ -89,6 +111,17 @@ class MisuseTest {
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("private");
+  }
+
+  @Test
+  void nobodyElseGetsWhatMakesResponses() {
+    Compilation compilation =
+        compile(
+            "new dev.responds.http.EmptyStage.Plain<>(418, OrderControllerResponses.create().maker())"
+                + ".build()");
+
+    assertThat(compilation).failed();
+    assertThat(compilation).hadErrorContaining("protected");
   }
 
   private static Compilation use(String call) {

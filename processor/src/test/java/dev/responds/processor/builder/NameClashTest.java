@@ -82,6 +82,12 @@ class NameClashTest {
           "Generated",
           "Create",
           "CreateFactory",
+          "Location",
+          "Allow",
+          "Answer",
+          "SpringMaker",
+          "ThrownResponses",
+          "ControllerAdvice",
           "Duration",
           "Instant");
 

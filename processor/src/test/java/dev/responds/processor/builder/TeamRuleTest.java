@@ -12,6 +12,7 @@ import dev.responds.processor.CompileResult;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Level;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +71,9 @@ class TeamRuleTest {
         .filter(type -> "CreateFactory".equals(type.name()))
         .map(TypeSpec::methodSpecs)
         .flatMap(List::stream)
-        .filter(method -> !method.isConstructor())
+        .filter(method -> method.modifiers().contains(Modifier.PUBLIC))
         .map(MethodSpec::name)
+        .distinct()
         .toList();
   }
 }

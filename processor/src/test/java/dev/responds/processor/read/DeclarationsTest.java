@@ -8,6 +8,7 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Framework;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import java.util.List;
@@ -85,7 +86,7 @@ class DeclarationsTest {
             .endpoint("run");
 
     assertThat(endpoint.responses().get(0).sender()).isEqualTo(Sender.EXCEPTION);
-    assertThat(endpoint.responses().get(0).on().get(0).canonicalName())
+    assertThat(endpoint.responses().get(0).on().get(0).type().canonicalName())
         .isEqualTo("java.lang.IllegalStateException");
   }
 
@@ -208,7 +209,7 @@ class DeclarationsTest {
     assertThat(endpoint.policy().allow()).containsExactly(200, 404);
     assertThat(endpoint.policy().deny()).containsExactly(500);
     assertThat(endpoint.policy().challenge()).hasValue("Basic");
-    assertThat(endpoint.policy().strict()).isTrue();
+    assertThat(endpoint.policy().pack()).isEqualTo(Pack.STRICT);
     assertThat(endpoint.policy().levels())
         .extractingFromEntries(entry -> entry.getKey() + " " + entry.getValue().level())
         .containsExactly("a Optional[WARNING]", "c Optional.empty", "b Optional[ERROR]");

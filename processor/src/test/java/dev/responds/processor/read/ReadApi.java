@@ -25,11 +25,24 @@ import javax.tools.JavaFileObject;
 /** The model as the reader gives it for sources that a real javac has parsed. */
 final class ReadApi {
 
+  private static final String SPRING =
+      " import org.springframework.core.annotation.AliasFor; import"
+          + " org.springframework.core.io.Resource; import org.springframework.http.*;"
+          + " import org.springframework.stereotype.Controller;"
+          + " import org.springframework.web.bind.annotation.*; import reactor.core.publisher.*;";
+
+  private static final String JAKARTA =
+      " import jakarta.ws.rs.*; import jakarta.ws.rs.container.*; import jakarta.ws.rs.core.*;"
+          + " import jakarta.ws.rs.sse.*;";
+
+  private final String imports;
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final List<Finding> mistakes = new ArrayList<>();
 
-  private ReadApi() {}
+  private ReadApi(String imports) {
+    this.imports = imports;
+  }
 
   /** Reads a Spring controller {@code shop.Orders} with this body. */
   static ReadApi controller(String body) {
@@ -38,13 +51,34 @@ final class ReadApi {
         "@RestController @RequestMapping(\"/orders\") public class Orders {" + body + "}");
   }
 
+  /** Reads a Jakarta REST resource {@code shop.Orders} with this body. */
+  static ReadApi resource(String body) {
+    return jakarta("shop.Orders", "@Path(\"orders\") public class Orders {" + body + "}");
+  }
+
+  /** Reads types in the package {@code shop}, given by name and text in turn. */
+  static ReadApi jakarta(String... namesAndTypes) {
+    ReadApi api = new ReadApi(JAKARTA);
+    for (int i = 0; i < namesAndTypes.length; i += 2) {
+      api.and(namesAndTypes[i], namesAndTypes[i + 1]);
+    }
+    return api.read();
+  }
+
   /** Reads one type in the package {@code shop}, with the usual imports. */
   static ReadApi of(String name, String type) {
-    return new ReadApi().and(name, type).read();
+    return new ReadApi(SPRING).and(name, type).read();
   }
 
   static ReadApi of(String name, String type, String otherName, String otherType) {
-    return new ReadApi().and(name, type).and(otherName, otherType).read();
+    return new ReadApi(SPRING).and(name, type).and(otherName, otherType).read();
+  }
+
+  /** Reads one type in the package {@code shop} beside the sources of libraries. */
+  static ReadApi of(String name, String type, List<JavaFileObject> libraries) {
+    ReadApi api = new ReadApi(SPRING).and(name, type);
+    api.sources.addAll(libraries);
+    return api.read();
   }
 
   List<Endpoint> endpoints() {
@@ -64,10 +98,11 @@ final class ReadApi {
 
   private ReadApi and(String name, String type) {
     String text =
-        "package shop; import dev.responds.*; import java.util.*; import java.util.concurrent.*;"
-            + " import org.springframework.core.annotation.AliasFor; import org.springframework.core.io.Resource; import org.springframework.http.*;"
-            + " import org.springframework.stereotype.Controller;"
-            + " import org.springframework.web.bind.annotation.*; import reactor.core.publisher.*;\n"
+        "package "
+            + name.substring(0, name.lastIndexOf('.'))
+            + "; import dev.responds.*; import java.util.*; import java.util.concurrent.*;"
+            + imports
+            + "\n"
             + type;
     sources.add(JavaFileObjects.forSourceString(name, text));
     return this;

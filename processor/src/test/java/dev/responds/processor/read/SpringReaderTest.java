@@ -6,8 +6,6 @@ import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Parameter;
-import dev.responds.processor.model.Parameter.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,23 +199,5 @@ class SpringReaderTest {
             .endpoint("run");
 
     assertThat(endpoint.frameworkStatus()).hasValue(202);
-  }
-
-  @Test
-  void parametersAreReadWithTheirNames() {
-    Endpoint endpoint =
-        ReadApi.controller(
-                "@PostMapping void run(@PathVariable long id, @RequestHeader(\"If-Match\") String"
-                    + " tag, @RequestParam(name = \"q\") String text, @RequestBody String body,"
-                    + " HttpHeaders all, String model) {}")
-            .endpoint("run");
-
-    assertThat(endpoint.parameters())
-        .containsExactly(
-            new Parameter(Kind.PATH, "id"),
-            new Parameter(Kind.HEADER, "If-Match"),
-            new Parameter(Kind.QUERY, "q"),
-            new Parameter(Kind.CONTENT, ""),
-            new Parameter(Kind.RAW_REQUEST, ""));
   }
 }

@@ -1,14 +1,19 @@
 package dev.responds.processor.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import dev.responds.processor.reference.catalog.MalformedCatalogException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogTest {
 
@@ -16,9 +21,9 @@ class CatalogTest {
 
   @Test
   void endpointsTellTheirRequestsAndResponses() {
-    JsonObject create =
-        find(CATALOG.getArray("endpoints"), "id", "endpoint-OrderController-create");
-    assertThat(create.getString("controller")).isEqualTo("com.shop.OrderController");
+    JsonObject create = find(CATALOG.getArray("endpoints"), "id", "POST/orders");
+    assertThat(create.getObject("controller"))
+        .isEqualTo(Map.of("package", "com.shop", "name", "OrderController"));
     assertThat(create.getString("method")).isEqualTo("create");
     assertThat(create.getString("name")).isEqualTo("create");
     assertThat(create.getArray("requestMethods")).isEqualTo(List.of("POST"));
@@ -30,24 +35,24 @@ class CatalogTest {
 
   @Test
   void responsesTellWhatTheyCarryAndWhoSendsThem() {
-    JsonObject create =
-        find(CATALOG.getArray("endpoints"), "id", "endpoint-OrderController-create");
+    JsonObject create = find(CATALOG.getArray("endpoints"), "id", "POST/orders");
     JsonObject invalid = create.getArray("responses").getObject(2);
     assertThat(invalid.getString("reason")).isEqualTo("Bad Request");
     assertThat(invalid.getString("when")).isEqualTo("the draft is not valid");
     assertThat(invalid.getObject("body").getString("kind")).isEqualTo("problem");
     assertThat(invalid.getString("sender")).isEqualTo("exception");
     assertThat(invalid.getString("scope")).isEqualTo("method");
-    assertThat(invalid.getArray("on")).isEqualTo(List.of("com.shop.InvalidDraft"));
+    assertThat(invalid.getArray("on").getObject(0).getObject("type"))
+        .isEqualTo(Map.of("package", "com.shop", "name", "InvalidDraft"));
     JsonObject created = create.getArray("responses").getObject(4);
-    assertThat(created.getObject("body").getString("type")).isEqualTo("Order");
+    assertThat(created.getObject("body").getObject("type").getString("name")).isEqualTo("Order");
     assertThat(created.getArray("headers")).isEqualTo(List.of("Location"));
   }
 
   @Test
   void findingsTellTheirRuleAndWaiver() {
     JsonObject waived = find(CATALOG.getArray("findings"), "rule", "missing-location-201");
-    assertThat(waived.getString("endpoint")).isEqualTo("endpoint-CheckoutController-audit");
+    assertThat(waived.getString("endpoint")).isEqualTo("POST/checkout/audit");
     assertThat(waived.getString("level")).isEqualTo("error");
     assertThat(waived.getString("waivedBecause")).isEqualTo("audit entries cannot be read back");
     JsonObject standing = find(CATALOG.getArray("findings"), "rule", "method-rewriting-redirect");
@@ -69,8 +74,43 @@ class CatalogTest {
 
   @Test
   void isTheSameInEveryLanguage() {
-    assertThat(CATALOG.getInt("format")).isEqualTo(1);
+    assertThat(CATALOG.getInt("format")).isEqualTo(2);
     assertThat(write(Locale.KOREAN)).isEqualTo(write(Locale.ENGLISH)).endsWith("}\n");
+  }
+
+  @Test
+  void itHasAllThatThePageTells() {
+    Reference reference = Shop.reference(Locale.ENGLISH);
+    Catalog read = Catalog.read(Catalog.write(reference));
+    Reference again =
+        new Reference(
+            read.title(),
+            read.endpoints(),
+            read.verdicts(),
+            reference.rules(),
+            reference.registry(),
+            reference.language());
+    assertThat(new StatusPage().render(again)).isEqualTo(new StatusPage().render(reference));
+    assertThat(Catalog.write(again)).isEqualTo(Catalog.write(reference));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "not json | it is no JSON",
+        "[] | it is no JSON",
+        "{} | 'format' is missing or no number",
+        "{\"format\": 1} | format 1 is not the one of this version, 2",
+        "{\"format\": 2, \"endpoints\": [7]} | an entry of 'endpoints' is of another type",
+        "{\"format\": 2, \"endpoints\": [{\"policy\": 3}]} | there is no policy 3",
+        "{\"format\": 2, \"findings\": [{\"endpoint\": \"x\"}]} | there is no endpoint 'x'"
+      })
+  void whatIsNoCatalogueIsToldApart(String text, String message) {
+    assertThatThrownBy(() -> Catalog.read(text))
+        .isInstanceOf(MalformedCatalogException.class)
+        .hasMessageContaining(message);
   }
 
   private static JsonObject find(JsonArray array, String key, String value) {
@@ -93,6 +133,6 @@ class CatalogTest {
   }
 
   private static String write(Locale language) {
-    return new Catalog().write(Shop.reference(language));
+    return Catalog.write(Shop.reference(language));
   }
 }

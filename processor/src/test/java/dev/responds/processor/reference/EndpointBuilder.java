@@ -5,12 +5,17 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
 import dev.responds.processor.model.Framework;
+import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
+import dev.responds.processor.model.Traits;
 import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +29,14 @@ import java.util.stream.Stream;
 final class EndpointBuilder {
 
   static final Policy NO_POLICY =
-      new Policy(new TreeSet<>(), new TreeSet<>(), Body.PROBLEM, Optional.empty(), Map.of(), false);
+      new Policy(
+          new TreeSet<>(),
+          new TreeSet<>(),
+          Body.PROBLEM,
+          Optional.empty(),
+          Map.of(),
+          Pack.RFC,
+          Role.ORIGIN);
 
   private final JavaType controller;
   private final String name;
@@ -60,7 +72,7 @@ final class EndpointBuilder {
   }
 
   EndpointBuilder fails(int status, String when, String exception) {
-    List<JavaType> on = List.of(JavaType.of("com.shop", exception));
+    List<ExceptionType> on = List.of(ExceptionType.of(JavaType.of("com.shop", exception)));
     return add(status, when, Body.PROBLEM, List.of(), on, Sender.EXCEPTION, Scope.METHOD);
   }
 
@@ -90,6 +102,7 @@ final class EndpointBuilder {
 
   Endpoint build() {
     return new Endpoint(
+        "",
         controller,
         true,
         false,
@@ -105,6 +118,7 @@ final class EndpointBuilder {
         OptionalInt.empty(),
         List.of(),
         List.of(),
+        Traits.NONE,
         responses,
         policy,
         waivers,
@@ -117,11 +131,20 @@ final class EndpointBuilder {
       String when,
       Body body,
       List<String> headers,
-      List<JavaType> on,
+      List<ExceptionType> on,
       Sender sender,
       Scope scope) {
     Source source = source().annotation(responses.size(), -1);
-    responses.add(new DeclaredResponse(status, when, body, headers, on, sender, scope, source));
+    responses.add(
+        new DeclaredResponse(
+            status,
+            when,
+            body,
+            headers.stream().map(HeaderField::parse).toList(),
+            on,
+            sender,
+            scope,
+            source));
     return this;
   }
 

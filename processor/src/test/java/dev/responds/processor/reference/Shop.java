@@ -7,8 +7,10 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.RuleBook;
@@ -30,7 +32,7 @@ final class Shop {
           new JavaType(
               "java.util", List.of("List"), List.of(JavaType.of("com.shop", "Order")), 0, true));
 
-  private static final Policy POLICY =
+  static final Policy POLICY =
       new Policy(
           new TreeSet<>(),
           new TreeSet<>(List.of(302, 418)),
@@ -39,7 +41,8 @@ final class Shop {
           Map.of(
               "missing-location-201", level(Level.ERROR),
               "method-rewriting-redirect", level(Level.WARNING)),
-          false);
+          Pack.RFC,
+          Role.ORIGIN);
 
   private Shop() {}
 
@@ -51,7 +54,7 @@ final class Shop {
   /** Returns the reference of these endpoints, judged by all rules. */
   static Reference reference(List<Endpoint> endpoints, Locale language) {
     RuleBook rules = RuleBook.standard(REGISTRY);
-    return new Reference(endpoints, rules.check(endpoints), rules, REGISTRY, language);
+    return new Reference("Shop", endpoints, rules.check(endpoints), rules, REGISTRY, language);
   }
 
   static List<Endpoint> endpoints() {

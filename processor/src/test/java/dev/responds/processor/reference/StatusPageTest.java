@@ -3,19 +3,28 @@ package dev.responds.processor.reference;
 import static dev.responds.processor.reference.EndpointBuilder.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.http.Status;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Role;
+import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,24 +42,12 @@ class StatusPageTest {
   void isWholeInBothLanguages(String language) {
     Document page = page(Shop.reference(Locale.forLanguageTag(language)));
     assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
-    assertThat(page.select("article[id^=endpoint-]")).hasSize(9);
-    assertThat(page.select("article.status").eachAttr("id"))
+    assertThat(page.select(".controller article")).hasSize(9);
+    assertThat(page.select("[aria-labelledby=statuses] article.status").eachAttr("id"))
         .containsExactly(
-            "status-200",
-            "status-201",
-            "status-202",
-            "status-204",
-            "status-299",
-            "status-301",
-            "status-303",
-            "status-304",
-            "status-400",
-            "status-401",
-            "status-403",
-            "status-404",
-            "status-409",
-            "status-503");
-    assertThat(page.select(".dictionary > div")).hasSize(64);
+            "200", "201", "202", "204", "299", "301", "303", "304", "400", "401", "403", "404",
+            "409", "503");
+    assertThat(page.select("[aria-labelledby=dictionary] article.status")).hasSize(64 - 13);
   }
 
   @Test
@@ -66,8 +63,7 @@ class StatusPageTest {
   void everyRegisteredStatusAndEveryRuleHasAnAnchor() {
     List<String> ids = PAGE.select("[id]").eachAttr("id");
     assertThat(ids)
-        .containsAll(
-            Shop.REGISTRY.all().stream().map(Status::code).map(code -> "status-" + code).toList());
+        .containsAll(Shop.REGISTRY.all().stream().map(s -> Integer.toString(s.code())).toList());
     assertThat(ids)
         .containsAll(
             Shop.reference(Locale.ENGLISH).rules().rules().stream().map(Rule::id).toList());
@@ -75,83 +71,103 @@ class StatusPageTest {
 
   @Test
   void asksTheNetworkForNothing() throws Exception {
-    assertThat(PAGE.select("script, link, img, iframe, object, embed, form, base, [style], [src]"))
+    assertThat(
+            PAGE.select(
+                "link, img, iframe, object, embed, base, [style], [src], [action], [onclick]"))
         .isEmpty();
     assertThat(PAGE.select("style").html()).doesNotContain("url(", "@import");
     String policy = PAGE.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
-    byte[] style = PAGE.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
-    String hash =
-        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
-    assertThat(policy).contains("default-src 'none'", "style-src 'sha256-" + hash + "'");
+    assertThat(policy)
+        .contains("default-src 'none'")
+        .contains("style-src '" + hash("style") + "'")
+        .contains("script-src '" + hash("script") + "'")
+        .doesNotContain("unsafe");
+  }
+
+  private static String hash(String element) throws NoSuchAlgorithmException {
+    assertThat(PAGE.select(element)).hasSize(1);
+    byte[] text = PAGE.expectFirst(element).data().getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   @Test
   void matrixMarksWhoSends() {
-    Element row = PAGE.expectFirst(".matrix tr:has(a[href=#endpoint-OrderController-create])");
+    Element row = PAGE.expectFirst(".matrix tr:has(a[href=#POST/orders])");
     assertThat(row.select("td")).hasSize(14);
-    assertThat(row.select("td > a").eachAttr("href"))
-        .containsExactly(
-            "#endpoint-OrderController-create-201",
-            "#endpoint-OrderController-create-400",
-            "#endpoint-OrderController-create-401",
-            "#endpoint-OrderController-create-409",
-            "#endpoint-OrderController-create-503");
-    assertThat(row.select("td > a").eachText()).containsExactly("●", "▲", "○", "●", "○");
+    assertThat(row.select("td:not(:empty)").eachText()).containsExactly("●", "▲", "○", "●", "○");
+    assertThat(row.select("td[class]").eachAttr("class")).containsExactly("c2", "c4", "c4");
     assertThat(row.select("th[scope=row]").text()).isEqualTo("POST /orders");
   }
 
   @Test
   void responsesStandInTheOrderOfDecision() {
-    assertThat(section("endpoint-OrderController-create").select(".answer .chip b").eachText())
-        .containsExactly("503", "401", "400", "409", "201");
+    Element create = section("POST/orders");
+    assertThat(create.select("ol b").eachText()).containsExactly("400", "409", "201");
+    assertThat(create.select("ol + p a").eachText()).containsExactly("503", "401");
   }
 
   @Test
   void responseTellsWhatItCarriesAndWhoSendsIt() {
-    assertThat(section("endpoint-OrderController-create-401").text())
+    assertThat(section("GET/orders/:id=200").select("code").eachText())
+        .containsExactly("Order", "ETag", "Cache-Control");
+    assertThat(section("POST/orders=400").text())
+        .contains("the draft is not valid", "by the exception InvalidDraft");
+    assertThat(section("POST/orders=409").text())
+        .contains("an order with this number exists", "problem details")
+        .doesNotContain("sent by", "declared on");
+  }
+
+  @Test
+  void whatEndpointsShareIsToldOnce() {
+    assertThat(section("around-401").text())
         .contains(
             "nobody is signed in",
             "problem details",
             "WWW-Authenticate: Bearer realm=\"orders\"",
+            "sent by the infrastructure",
             "declared on the package");
-    assertThat(section("endpoint-OrderController-find-200").select("code").eachText())
-        .containsExactly("Order", "ETag", "Cache-Control");
-    assertThat(section("endpoint-OrderController-create-400").text()).contains("InvalidDraft");
+    assertThat(section("around-401").select(".places a")).hasSize(6);
+    assertThat(PAGE.select("a[href=#around-401]")).hasSize(6);
+    assertThat(PAGE.select(".around li").eachAttr("id"))
+        .containsExactly("around-401", "around-503");
   }
 
   @Test
   void endpointsThatDeclareNothingAreShown() {
-    assertThat(section("endpoint-ReportController-ping").text()).contains("Nothing is declared");
-    assertThat(section("endpoint-ReportController-all").text())
-        .contains("The method declares nothing itself", "503");
-    assertThat(section("endpoint-ReportController-start").text()).contains("inherited");
+    assertThat(section("GET,HEAD/reports/ping").text()).contains("Nothing is declared");
+    assertThat(section("GET/reports").text()).contains("The method declares nothing itself", "503");
+    assertThat(section("POST/reports").text()).contains("inherited");
   }
 
   @Test
   void findingsStandWhereTheyApply() {
-    Element checkout = section("endpoint-CheckoutController-submit");
-    assertThat(checkout.select(".finding a.rule").eachText()).contains("method-rewriting-redirect");
-    assertThat(checkout.select(".finding .level").eachText()).contains("warning");
-    assertThat(section("endpoint-CheckoutController-audit").select(".finding.waived").text())
+    Element checkout = section("POST/checkout");
+    assertThat(checkout.select(".findings a").eachText()).contains("method-rewriting-redirect");
+    assertThat(checkout.select(".findings .level").eachText()).contains("warning");
+    assertThat(section("POST/checkout/audit").select(".findings .waived").text())
         .contains("audit entries cannot be read back", "missing-location-201");
-    assertThat(PAGE.select("section[aria-labelledby=findings] h4").eachText())
-        .contains("method-rewriting-redirect", "missing-location-201", "status-unassigned");
+    assertThat(PAGE.select("section[aria-labelledby=findings] .findings p:first-child").eachText())
+        .contains(
+            "method-rewriting-redirect",
+            "missing-location-201 declared on the method",
+            "status-unassigned");
   }
 
   @Test
   void statusTellsWhatTheClientDoesAndWhoSendsIt() {
-    Element status = section("status-401");
+    Element status = section("401");
     assertThat(status.select(".next").text()).contains("authenticates");
-    assertThat(status.select(".source a").attr("href"))
+    assertThat(status.select(".source .rfc").attr("href"))
         .isEqualTo("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2");
     assertThat(status.select(".uses > li")).hasSize(1);
-    assertThat(status.select(".uses .request")).hasSize(6);
+    assertThat(status.select(".uses .places a")).hasSize(6);
   }
 
   @Test
   void unknownStatusIsShownAsWhatItIsTakenFor() {
-    assertThat(section("status-299").text()).contains("not registered", "200 OK");
-    assertThat(section("endpoint-OrderController-list-299").text()).contains("taken for 200 OK");
+    assertThat(section("299").text()).contains("not registered", "200 OK");
+    assertThat(section("GET/orders=299").text()).contains("taken for 200 OK");
   }
 
   @Test
@@ -168,8 +184,7 @@ class StatusPageTest {
     assertThat(page.select(".matrix thead tr + tr th").eachText())
         .containsExactly("200", "-1", "0", "999");
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-    assertThat(page.select("article[id=endpoint-Odd-odd] .when").eachText())
-        .contains("twice", "again");
+    assertThat(page.select(".controller[id] ol p").eachText()).contains("twice", "again");
   }
 
   @Test
@@ -181,12 +196,23 @@ class StatusPageTest {
             endpoint("com.c", "Outer.Inner", "find", "GET /c").sends(200, "", Body.NONE).build(),
             endpoint("com.c", "Outer.Inner", "find", "GET /d").sends(200, "", Body.NONE).build());
     Document page = page(Shop.reference(endpoints, Locale.ENGLISH));
-    assertThat(page.select("article[id^=endpoint-]").eachAttr("id"))
-        .containsExactly(
-            "endpoint-com.a.Orders-find",
-            "endpoint-com.b.Orders-find",
-            "endpoint-Outer.Inner-find",
-            "endpoint-Outer.Inner-find_2");
+    assertThat(page.select(".controller article").eachAttr("id"))
+        .containsExactly("GET/a", "GET/b", "GET/c", "GET/d");
+    assertThat(page.select(".controller").eachAttr("id"))
+        .containsExactly("in-com.a.Orders", "in-com.b.Orders", "in-Outer.Inner");
+  }
+
+  @Test
+  void controllersOfSeveralModulesAreToldApart() {
+    Endpoint orders =
+        endpoint("com.a", "Orders", "find", "GET /a").sends(200, "", Body.NONE).build();
+    Endpoint users = endpoint("com.a", "Users", "find", "GET /u").sends(200, "", Body.NONE).build();
+    List<Endpoint> endpoints = List.of(orders.of("shop"), orders.of("desk"), users.of("desk"));
+    Document page = page(Shop.reference(endpoints, Locale.ENGLISH));
+    assertThat(page.select(".controller[id] h3").eachText())
+        .containsExactly("desk/Orders com.a desk", "Users com.a desk", "shop/Orders com.a shop");
+    assertThat(page.select(".controller").eachAttr("data-module"))
+        .containsExactly("desk", "desk", "shop");
   }
 
   @Test
@@ -197,14 +223,14 @@ class StatusPageTest {
             .waive("missing-location-201", " ")
             .build();
     Document page = page(Shop.reference(List.of(endpoint), Locale.ENGLISH));
-    Elements rules = page.select("article[id=endpoint-Orders-create] .finding .rule");
+    Elements rules = page.select(".controller .findings div > p:first-child > *:last-child");
     assertThat(rules.eachText()).contains("waiver-without-reason", "missing-location-201");
     assertThat(rules.select("a").eachText()).containsExactly("missing-location-201");
   }
 
   @Test
   void everyRuleHasAnExampleWithAMarkedLine() {
-    assertThat(PAGE.select(".rulecard"))
+    assertThat(PAGE.select("article.rule"))
         .isNotEmpty()
         .allSatisfy(rule -> assertThat(rule.select("pre mark")).as(rule.id()).isNotEmpty())
         .allSatisfy(rule -> assertThat(rule.text()).doesNotContain("violates:"));
@@ -213,18 +239,46 @@ class StatusPageTest {
   @Test
   void policyInUseIsShown() {
     Element policies = PAGE.expectFirst("section[aria-labelledby=policy]");
-    assertThat(policies.select(".card")).hasSize(2);
+    assertThat(policies.select(".card:has(.places), .card .places")).isNotEmpty();
     assertThat(policies.text()).contains("302", "418", "Bearer realm=\"orders\"");
-    assertThat(policies.select(".holds").eachText())
+    assertThat(policies.select(".card > .places").eachText())
         .containsExactly(
             "Holds for CheckoutController OrderController", "Holds for ReportController");
+  }
+
+  @Test
+  void packsTellWhatTheyChangeAndWhatWinsOverThem() {
+    Policy own =
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.PROBLEM,
+            Optional.empty(),
+            Map.of(
+                "no-success-declared",
+                new LevelEntry(Optional.of(Level.OFF), "off", Source.NOWHERE)),
+            Pack.ZALANDO,
+            Role.ORIGIN);
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "find", "GET /a")
+            .sends(200, "", Body.NONE)
+            .under(own)
+            .build();
+    Document page = page(Shop.reference(List.of(endpoint), Locale.ENGLISH));
+    Elements packs = page.select("[id=packs] ~ .card");
+    assertThat(packs.select("h4").eachText()).containsExactly("rfc", "strict", "zalando in use");
+    assertThat(packs.get(0).select("tbody tr")).isEmpty();
+    assertThat(packs.get(1).select("tbody tr")).isNotEmpty();
+    assertThat(packs.get(2).select("tbody tr:has([href=#no-success-declared]) td").eachText())
+        .contains("error", "off")
+        .anySatisfy(text -> assertThat(text).contains("Zalando 151"));
   }
 
   @Test
   void apiWithoutEndpointsHasAPage() {
     Document page = page(Shop.reference(List.of(), Locale.ENGLISH));
     assertThat(page.text()).contains("No endpoint was found.");
-    assertThat(page.select(".dictionary > div")).hasSize(64);
+    assertThat(page.select("[aria-labelledby=dictionary] article.status")).hasSize(64);
   }
 
   @Test
@@ -234,6 +288,7 @@ class StatusPageTest {
     Collections.reverse(shuffled);
     Reference other =
         new Reference(
+            reference.title(),
             shuffled,
             reference.verdicts(),
             reference.rules(),

@@ -41,7 +41,7 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"page", "statuses"})
+  @ValueSource(strings = {"page", "statuses", "decisions", "redirects", "policies"})
   void bothLanguagesSayTheSameThings(String bundle) {
     Properties english = load(bundle + ".properties");
     Properties korean = load(bundle + "_ko.properties");
@@ -60,7 +60,13 @@ class TextsTest {
         "page.properties",
         "page_ko.properties",
         "statuses.properties",
-        "statuses_ko.properties"
+        "statuses_ko.properties",
+        "decisions.properties",
+        "decisions_ko.properties",
+        "redirects.properties",
+        "redirects_ko.properties",
+        "policies.properties",
+        "policies_ko.properties"
       })
   void textsAreWellFormed(String bundle) {
     load(bundle)

@@ -2,17 +2,20 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.rule.Endpoints.ORDER;
 import static dev.responds.processor.rule.Endpoints.check;
-import static dev.responds.processor.rule.Endpoints.found;
 import static dev.responds.processor.rule.Endpoints.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Finding;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentRulesTest {
+
+  private static final Set<String> RULES = Set.of("body-on-bodyless-status");
 
   @ParameterizedTest
   @ValueSource(ints = {204, 205, 304})
@@ -47,5 +50,9 @@ class ContentRulesTest {
         .containsExactly("ERROR body-on-bodyless-status");
     assertThat(found(get().sends(204, Body.NONE).responds(204))).isEmpty();
     assertThat(found(get().sends(204, Body.UNKNOWN).responds(204))).isEmpty();
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
   }
 }

@@ -2,17 +2,24 @@ package dev.responds.processor.rule;
 
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Access;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
+import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
+import dev.responds.processor.model.Traits;
 import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,13 +45,20 @@ final class Endpoints {
   private final SortedSet<Integer> allow = new TreeSet<>();
   private final SortedSet<Integer> deny = new TreeSet<>();
   private String method = "answer";
+  private boolean abstractMethod;
   private Carrier carrier = Carrier.RESPONSE;
   private Body payload = Body.UNKNOWN;
   private OptionalInt frameworkStatus = OptionalInt.empty();
   private List<String> consumes = List.of();
   private List<String> produces = List.of();
   private Optional<String> challenge = Optional.empty();
-  private boolean strict;
+  private List<String> paths = List.of("/orders");
+  private List<Parameter> parameters = new ArrayList<>();
+  private List<ExceptionType> exceptions = new ArrayList<>();
+  private Traits traits = Traits.NONE;
+  private Framework framework = Framework.SPRING;
+  private Pack pack = Pack.RFC;
+  private Role role = Role.ORIGIN;
 
   private Endpoints(List<HttpMethod> methods) {
     this.methods = methods;
@@ -124,7 +139,57 @@ final class Endpoints {
   }
 
   Endpoints strict() {
-    strict = true;
+    return pack(Pack.STRICT);
+  }
+
+  Endpoints pack(Pack levels) {
+    pack = levels;
+    return this;
+  }
+
+  Endpoints as(Role towardsClients) {
+    role = towardsClients;
+    return this;
+  }
+
+  Endpoints at(String... templates) {
+    paths = List.of(templates);
+    return this;
+  }
+
+  Endpoints reads(Parameter.Kind kind, String name) {
+    return reads(Parameter.of(kind, name));
+  }
+
+  Endpoints reads(Parameter parameter) {
+    parameters.add(parameter);
+    return this;
+  }
+
+  Endpoints throwing(ExceptionType... types) {
+    exceptions.addAll(List.of(types));
+    return this;
+  }
+
+  Endpoints calledBy(Framework caller) {
+    framework = caller;
+    return this;
+  }
+
+  Endpoints ranged() {
+    return with(new Traits(Access.UNKNOWN, true, false, false, Optional.empty(), Set.of()));
+  }
+
+  Endpoints accessible(Access to) {
+    return with(new Traits(to, false, false, false, Optional.empty(), Set.of()));
+  }
+
+  Endpoints retired() {
+    return with(new Traits(Access.UNKNOWN, false, false, true, Optional.empty(), Set.of()));
+  }
+
+  Endpoints with(Traits known) {
+    traits = known;
     return this;
   }
 
@@ -144,25 +209,38 @@ final class Endpoints {
     return this;
   }
 
+  Endpoints waive(Waiver waiver) {
+    waivers.add(waiver);
+    return this;
+  }
+
+  /** Another class answers in its place. */
+  Endpoints notImplemented() {
+    abstractMethod = true;
+    return this;
+  }
+
   Endpoint build() {
     return new Endpoint(
+        "",
         CONTROLLER,
         true,
-        false,
+        abstractMethod,
         method,
         method,
-        Framework.SPRING,
+        framework,
         methods,
-        List.of("/orders"),
+        paths,
         consumes,
         produces,
         carrier,
         payload,
         frameworkStatus,
-        List.of(),
-        List.of(),
+        parameters,
+        exceptions,
+        traits,
         responses,
-        new Policy(allow, deny, Body.PROBLEM, challenge, levels, strict),
+        new Policy(allow, deny, Body.PROBLEM, challenge, levels, pack, role),
         waivers,
         false,
         Source.method(CONTROLLER.canonicalName(), method, 0));
@@ -181,5 +259,34 @@ final class Endpoints {
         .map(Verdict::finding)
         .map(finding -> finding.level() + " " + finding.id())
         .toList();
+  }
+
+  /** Returns what these rules find, as in {@code ERROR status-unassigned}. */
+  static List<String> found(Set<String> rules, Endpoints... endpoints) {
+    return found(endpoints).stream()
+        .filter(finding -> rules.contains(finding.substring(finding.indexOf(' ') + 1)))
+        .toList();
+  }
+
+  /** Returns what one rule finds, as in {@code ERROR}, or {@code WARNING payload} for a variant. */
+  static List<String> found(String rule, Endpoints... endpoints) {
+    return check(endpoints).stream()
+        .filter(Verdict::stands)
+        .map(Verdict::finding)
+        .filter(finding -> finding.id().equals(rule))
+        .map(finding -> (finding.level() + " " + finding.variant()).strip())
+        .toList();
+  }
+
+  /** Returns the one finding of a rule. */
+  static Finding only(String rule, Endpoints endpoint) {
+    return check(endpoint).stream()
+        .map(Verdict::finding)
+        .filter(finding -> finding.id().equals(rule))
+        .reduce(
+            (one, other) -> {
+              throw new AssertionError(one + " and " + other);
+            })
+        .orElseThrow();
   }
 }

@@ -2,7 +2,6 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.rule.Endpoints.ORDER;
 import static dev.responds.processor.rule.Endpoints.check;
-import static dev.responds.processor.rule.Endpoints.found;
 import static dev.responds.processor.rule.Endpoints.get;
 import static dev.responds.processor.rule.Endpoints.on;
 import static dev.responds.processor.rule.Endpoints.post;
@@ -14,6 +13,8 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HeaderRulesTest {
 
+  private static final Set<String> RULES =
+      Set.of(
+          "framework-status-undeclared",
+          "missing-location-201",
+          "missing-location-redirect",
+          "missing-mandatory-header",
+          "missing-www-authenticate",
+          "unreachable-status");
+
   @ParameterizedTest
   @CsvSource({
     "405, Allow, ERROR missing-mandatory-header",
-    "407, proxy-authenticate, ERROR missing-mandatory-header",
     "401, www-authenticate, ERROR missing-www-authenticate",
     "303, LOCATION, ERROR missing-location-redirect",
     "301, Location, WARNING missing-location-redirect",
@@ -61,12 +70,12 @@ class HeaderRulesTest {
   }
 
   private static String missing(Declared response) {
-    return only(get().responds(200).responds(response)).arguments().get(3);
+    return only(post().responds(200).responds(response)).arguments().get(3);
   }
 
   @Test
   void fixRepeatsWhatIsDeclaredAlready() {
-    Finding finding = only(get().responds(200).responds(Declared.of(303).headers("ETag")));
+    Finding finding = only(post().responds(200).responds(Declared.of(303).headers("ETag")));
     assertThat(finding.arguments().get(4)).isEqualTo("headers = {\"ETag\", \"Location\"}");
   }
 
@@ -139,5 +148,9 @@ class HeaderRulesTest {
   private static Finding only(Endpoints endpoint) {
     assertThat(check(endpoint)).hasSize(1);
     return check(endpoint).get(0).finding();
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
   }
 }

@@ -6,15 +6,19 @@ import static dev.responds.processor.http.HttpMethod.HEAD;
 import static dev.responds.processor.http.HttpMethod.PATCH;
 import static dev.responds.processor.http.HttpMethod.POST;
 import static dev.responds.processor.http.HttpMethod.PUT;
-import static dev.responds.processor.rule.Endpoints.found;
 import static dev.responds.processor.rule.Endpoints.on;
 import static dev.responds.processor.rule.Endpoints.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.Status;
+import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,38 +26,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MethodRulesTest {
 
+  private static final Set<String> RULES =
+      Set.of(
+          "created-on-noncreating-method",
+          "delete-success-status",
+          "method-rewriting-redirect",
+          "not-modified-on-unsafe",
+          "partial-on-non-get",
+          "prg-use-303",
+          "put-success-status");
+
+  private static final StatusRegistry REGISTRY = StatusRegistry.load();
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @ParameterizedTest
   @CsvSource({
-    "GET, 201, WARNING created-on-noncreating-method",
-    "HEAD, 201, WARNING created-on-noncreating-method",
-    "QUERY, 201, WARNING created-on-noncreating-method",
-    "OPTIONS, 201, WARNING created-on-noncreating-method",
-    "DELETE, 201, WARNING created-on-noncreating-method",
-    "POST, 304, ERROR not-modified-on-unsafe",
-    "PUT, 304, ERROR not-modified-on-unsafe",
-    "PATCH, 304, ERROR not-modified-on-unsafe",
-    "DELETE, 304, ERROR not-modified-on-unsafe",
-    "HEAD, 206, ERROR partial-on-non-get",
-    "POST, 206, ERROR partial-on-non-get",
-    "PUT, 206, ERROR partial-on-non-get",
-    "DELETE, 416, ERROR partial-on-non-get",
-    "PUT, 203, ERROR put-success-status",
-    "PUT, 205, ERROR put-success-status",
-    "PUT, 208, ERROR put-success-status",
-    "PUT, 226, ERROR put-success-status",
-    "DELETE, 203, WARNING delete-success-status",
-    "DELETE, 205, WARNING delete-success-status",
-    "POST, 301, WARNING method-rewriting-redirect",
-    "POST, 302, WARNING method-rewriting-redirect",
-    "PUT, 301, ADVICE method-rewriting-redirect",
-    "PATCH, 302, ADVICE method-rewriting-redirect",
-    "DELETE, 302, ADVICE method-rewriting-redirect"
+    "GET, 201, WARNING, created-on-noncreating-method",
+    "HEAD, 201, WARNING, created-on-noncreating-method",
+    "QUERY, 201, WARNING, created-on-noncreating-method",
+    "OPTIONS, 201, WARNING, created-on-noncreating-method",
+    "DELETE, 201, WARNING, created-on-noncreating-method",
+    "POST, 304, ERROR, not-modified-on-unsafe",
+    "PUT, 304, ERROR, not-modified-on-unsafe",
+    "PATCH, 304, ERROR, not-modified-on-unsafe",
+    "DELETE, 304, ERROR, not-modified-on-unsafe",
+    "HEAD, 206, ERROR, partial-on-non-get",
+    "POST, 206, ERROR, partial-on-non-get",
+    "PUT, 206, ERROR, partial-on-non-get",
+    "DELETE, 416, ERROR unsatisfiable, partial-on-non-get",
+    "PUT, 203, ERROR, put-success-status",
+    "PUT, 205, ERROR, put-success-status",
+    "PUT, 208, ERROR, put-success-status",
+    "PUT, 226, ERROR, put-success-status",
+    "DELETE, 203, WARNING, delete-success-status",
+    "DELETE, 205, WARNING, delete-success-status",
+    "POST, 301, WARNING, method-rewriting-redirect",
+    "POST, 302, WARNING, method-rewriting-redirect",
+    "PUT, 301, ADVICE kept, method-rewriting-redirect",
+    "PATCH, 302, ADVICE kept, method-rewriting-redirect",
+    "DELETE, 302, ADVICE kept, method-rewriting-redirect"
   })
-  void statusThatCannotAnswerTheMethod(String method, int status, String expected) {
-    assertThat(found(on(HttpMethod.of(method)).responds(200).responds(complete(status))))
-        .containsExactly(expected);
+  void statusThatCannotAnswerTheMethod(String method, int status, String level, String rule) {
+    Endpoints endpoint = on(HttpMethod.of(method)).responds(200).responds(complete(status));
+    assertThat(Endpoints.found(rule, endpoint)).containsExactly(level);
   }
 
   @ParameterizedTest
@@ -93,7 +108,7 @@ class MethodRulesTest {
         .containsExactly("WARNING created-on-noncreating-method");
     assertThat(found(on(PUT, POST).responds(200, 304)))
         .containsExactly("ERROR not-modified-on-unsafe");
-    assertThat(found(on(GET, HEAD).responds(200, 206))).isEmpty();
+    assertThat(found(on(GET, HEAD).responds(200).responds(complete(206)))).isEmpty();
     assertThat(found(on(POST, PUT).responds(200).responds(complete(302))))
         .containsExactly("ADVICE method-rewriting-redirect");
     assertThat(found(on(PUT, PATCH).responds(200, 205))).isEmpty();
@@ -101,7 +116,8 @@ class MethodRulesTest {
 
   @Test
   void nothingIsKnownOfAnEndpointMappedToAnyMethod() {
-    assertThat(found(on().responds(200, 304, 206).responds(complete(201)))).isEmpty();
+    assertThat(found(on().responds(200, 304).responds(complete(206)).responds(complete(201))))
+        .isEmpty();
   }
 
   @Test
@@ -156,6 +172,14 @@ class MethodRulesTest {
 
   /** With every header field that some rule could miss. */
   private static Declared complete(int status) {
-    return Declared.of(status).headers("Location");
+    Status known = REGISTRY.interpret(status);
+    return Declared.of(status)
+        .headers(
+            Stream.concat(known.mandatory().stream(), known.recommended().stream())
+                .toArray(String[]::new));
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
   }
 }

@@ -58,7 +58,7 @@ class RuleBookCheckTest {
   @Test
   void waiverOfAnotherRuleDoesNot() {
     assertThat(found(post().responds(201).waive("prg-use-303", "no form")))
-        .containsExactly("WARNING missing-location-201");
+        .containsExactly("WARNING waiver-without-effect", "WARNING missing-location-201");
   }
 
   @Test

@@ -41,7 +41,7 @@ class StatusReferenceTest extends ServerTest {
         anonymous()
             .get("/status-reference.html")
             .body()
-            .replaceAll("<[^>]*>", "")
+            .replaceAll("<[^>]*>", " ")
             .replaceAll("\\s+", " ");
 
     assertThat(mapped).allSatisfy(request -> assertThat(text).contains(" " + request + " "));

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * The endpoints of one class.
  *
- * @param name its simple name
+ * @param link the class
+ * @param module the module that it comes from, where the page covers several; else empty
  * @param packageName its package, empty for the unnamed one
  * @param endpoints its endpoints
  */
-public record Controller(String name, String packageName, List<EndpointSection> endpoints) {}
+public record Controller(
+    ControllerLink link, String module, String packageName, List<EndpointSection> endpoints) {}

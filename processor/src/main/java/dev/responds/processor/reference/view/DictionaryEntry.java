@@ -1,13 +1,9 @@
 package dev.responds.processor.reference.view;
 
 /**
- * A registered status in short.
+ * A registered status that the API does not have.
  *
- * @param status the status
- * @param inUse whether the API has it, so that it has a section of its own
- * @param meaning what it says
  * @param flag how the registry stands to it, empty for an ordinary one
- * @param citation where it is defined
+ * @param section what HTTP says about it
  */
-public record DictionaryEntry(
-    StatusLink status, boolean inUse, Prose meaning, String flag, CitationLink citation) {}
+public record DictionaryEntry(String flag, StatusSection section) {}

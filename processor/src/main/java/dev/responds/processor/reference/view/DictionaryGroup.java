@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param look the class, 1 to 5
  * @param title its name
- * @param entries its statuses
+ * @param meaning what the class says
+ * @param inUse those that the API has, told in sections of their own
+ * @param others the rest
  */
-public record DictionaryGroup(int look, String title, List<DictionaryEntry> entries) {}
+public record DictionaryGroup(
+    int look, String title, Prose meaning, List<StatusLink> inUse, List<DictionaryEntry> others) {}

@@ -8,5 +8,7 @@ import java.util.List;
  * @param id the anchor of its section
  * @param methods the request methods, or {@code *}
  * @param paths path templates
+ * @param controller the class that has it
  */
-public record EndpointLink(String id, String methods, List<String> paths) {}
+public record EndpointLink(
+    String id, String methods, List<String> paths, ControllerLink controller) {}

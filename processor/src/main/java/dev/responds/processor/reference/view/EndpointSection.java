@@ -6,9 +6,10 @@ import java.util.List;
  * One endpoint with everything it says.
  *
  * @param link the endpoint
- * @param java the Java method
+ * @param java the name of the Java method
  * @param remark what is special about its declarations, or empty
- * @param responses in the order in which a server decides
+ * @param responses those declared for it alone, in the order in which a server decides
+ * @param around those that it shares with its neighbours, in the same order
  * @param findings what the rules found here
  */
 public record EndpointSection(
@@ -16,4 +17,5 @@ public record EndpointSection(
     String java,
     String remark,
     List<Response> responses,
+    List<AroundLink> around,
     List<FindingLine> findings) {}

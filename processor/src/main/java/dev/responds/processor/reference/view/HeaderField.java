@@ -5,6 +5,5 @@ package dev.responds.processor.reference.view;
  *
  * @param name the field name
  * @param value its value where that is known, else empty
- * @param required that HTTP demands it, in words; empty where only the code declares it
  */
-public record HeaderField(String name, String value, String required) {}
+public record HeaderField(String name, String value) {}

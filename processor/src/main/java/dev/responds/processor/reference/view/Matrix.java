@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * Endpoints by statuses in use.
  *
+ * @param folded whether there are too many endpoints to show at once, so that each class is summed
+ *     up first
  * @param classes the classes of the columns, in order
  * @param statuses the columns
  * @param controllers the rows, grouped
  */
-public record Matrix(List<ClassSpan> classes, List<StatusLink> statuses, List<Group> controllers) {
+public record Matrix(
+    boolean folded, List<ClassSpan> classes, List<StatusLink> statuses, List<Group> controllers) {
 
   /**
    * Neighbouring columns of one class.
@@ -24,34 +27,16 @@ public record Matrix(List<ClassSpan> classes, List<StatusLink> statuses, List<Gr
    * The rows of one controller.
    *
    * @param controller its name
+   * @param counts by column, how many of its endpoints declare the status; empty for none
    * @param rows its endpoints
    */
-  public record Group(String controller, List<Row> rows) {}
+  public record Group(ControllerLink controller, List<String> counts, List<Row> rows) {}
 
   /**
    * One endpoint.
    *
    * @param endpoint the endpoint
-   * @param cells one a column
+   * @param cells its cells as markup, which holds signs and nothing of the code
    */
-  public record Row(EndpointLink endpoint, List<Cell> cells) {}
-
-  /**
-   * Whether an endpoint declares a status.
-   *
-   * @param anchor of the response; empty where the status is not declared
-   * @param mark its sign
-   * @param label the same in words
-   * @param look the class whose colour it has
-   */
-  public record Cell(String anchor, String mark, String label, int look) {
-
-    /** The status is not declared. */
-    public static final Cell EMPTY = new Cell("", "", "", 0);
-
-    /** Returns whether the status is declared. */
-    public boolean declared() {
-      return !anchor.isEmpty();
-    }
-  }
+  public record Row(EndpointLink endpoint, String cells) {}
 }

@@ -9,4 +9,5 @@ import java.util.List;
  * @param levels the levels it sets
  * @param controllers the classes it holds for
  */
-public record PolicySection(List<Fact> facts, List<LevelLine> levels, List<String> controllers) {}
+public record PolicySection(
+    List<Fact> facts, List<LevelLine> levels, List<ControllerLink> controllers) {}

@@ -10,11 +10,10 @@ import java.util.List;
  * @param when when the client sees it, in the words of the code; may be empty
  * @param content what it carries
  * @param headers the fields it always has
- * @param sender who sends it, in the style sheet's terms
- * @param mark the sign of the sender
- * @param sentBy who sends it, in words
+ * @param mark the sign of its sender
+ * @param sentBy who sends it, in words; empty for the endpoint itself
  * @param exceptions the exceptions that lead to it
- * @param declared where it is declared
+ * @param declared where it is declared, empty for the method itself
  */
 public record Response(
     String id,
@@ -22,7 +21,6 @@ public record Response(
     String when,
     Prose content,
     List<HeaderField> headers,
-    String sender,
     String mark,
     String sentBy,
     List<String> exceptions,

@@ -3,22 +3,24 @@ package dev.responds.processor.reference.view;
 import java.util.List;
 
 /**
- * One status in use.
+ * One status with everything HTTP says about it.
  *
  * @param status the status
  * @param meaning what it says
  * @param notes what is often taken wrong
  * @param next what a client does next
- * @param facts what HTTP says about it
+ * @param headers the fields that belong to it
+ * @param facts what else HTTP says about it
  * @param instead what is usually meant where it is wrong
  * @param citation where it is defined
- * @param uses where it is used
+ * @param uses where it is used; empty for a status that the API does not have
  */
 public record StatusSection(
     StatusLink status,
     Prose meaning,
     List<Prose> notes,
     Prose next,
+    List<HeaderExample> headers,
     List<Fact> facts,
     List<StatusLink> instead,
     CitationLink citation,

@@ -2,7 +2,10 @@ package dev.responds.processor.reference.view;
 
 import dev.responds.processor.http.StatusTexts;
 import dev.responds.processor.text.Translations;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
@@ -10,16 +13,17 @@ import java.util.Optional;
 public final class Texts {
 
   private static final String FOLDER = "/dev/responds/processor/reference/";
+  private static final List<String> BUNDLES =
+      List.of("page", "statuses", "decisions", "redirects", "policies");
 
   private final String language;
-  private final Translations page;
-  private final Translations statuses;
+  private final List<Translations> bundles;
   private final StatusTexts meanings;
+  private final Map<String, Optional<String>> plain = new HashMap<>();
 
   private Texts(Locale locale) {
     this.language = locale.getLanguage().equals("ko") ? "ko" : "en";
-    this.page = Translations.of(FOLDER + "page", locale);
-    this.statuses = Translations.of(FOLDER + "statuses", locale);
+    this.bundles = BUNDLES.stream().map(name -> Translations.of(FOLDER + name, locale)).toList();
     this.meanings = StatusTexts.of(locale);
   }
 
@@ -52,7 +56,9 @@ public final class Texts {
 
   /** Returns the text of a key, if there is one. */
   public Optional<String> find(String key, String... arguments) {
-    return page.find(key, (Object[]) arguments).or(() -> statuses.find(key, (Object[]) arguments));
+    return arguments.length == 0
+        ? plain.computeIfAbsent(key, this::lookUp)
+        : lookUp(key, arguments);
   }
 
   /** Returns the text of a constant, as in {@code retry.LATER}. */
@@ -63,5 +69,21 @@ public final class Texts {
   /** Returns a text with code in it. */
   public Prose prose(String key, String... arguments) {
     return Prose.of(get(key, arguments));
+  }
+
+  /** Returns what is counted, in the singular for one. */
+  public String label(String key, int count) {
+    return get(count == 1 ? key + ".one" : key);
+  }
+
+  /** Returns a number with what is counted, as in {@code 3 endpoints}. */
+  public String count(String key, int count) {
+    return get(count == 1 ? key + ".one" : key, Integer.toString(count));
+  }
+
+  private Optional<String> lookUp(String key, String... arguments) {
+    return bundles.stream()
+        .flatMap(bundle -> bundle.find(key, (Object[]) arguments).stream())
+        .findFirst();
   }
 }

@@ -1,15 +1,12 @@
 package dev.responds.processor.reference.view;
 
-import java.util.List;
-
 /**
  * Endpoints that send a status for the same reason.
  *
  * @param when the reason, in the words of the code; may be empty
- * @param sender who sends it, in the style sheet's terms
  * @param mark the sign of the sender
- * @param sentBy who sends it, in words
- * @param endpoints the endpoints
+ * @param sentBy who sends it, in words; empty for the endpoint itself
+ * @param places the endpoints, if they are few
+ * @param count how many they are, in words, if they are many; else empty
  */
-public record Use(
-    String when, String sender, String mark, String sentBy, List<EndpointLink> endpoints) {}
+public record Use(String when, String mark, String sentBy, Places places, String count) {}

@@ -1,0 +1,45 @@
+package dev.responds.http;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The methods that a resource supports now: the value of {@code Allow} (RFC 9110 §10.2.1). */
+public final class Allow {
+
+  private final Set<String> methods;
+
+  private Allow(Set<String> methods) {
+    this.methods = methods;
+  }
+
+  /**
+   * Allows those methods.
+   *
+   * @param methods as in {@code "GET", "PUT"}; none if the resource takes no method at present
+   * @return the value
+   * @throws IllegalArgumentException if one of them is no method
+   */
+  public static Allow of(String... methods) {
+    Set<String> allowed = new TreeSet<>();
+    for (String method : methods) {
+      allowed.add(FieldSyntax.token("method in Allow", method));
+    }
+    return new Allow(Collections.unmodifiableSet(allowed));
+  }
+
+  /**
+   * The methods.
+   *
+   * @return an immutable set in alphabetical order
+   */
+  public Set<String> methods() {
+    return methods;
+  }
+
+  /** Returns the value as it stands in the header field. */
+  @Override
+  public String toString() {
+    return String.join(", ", methods);
+  }
+}

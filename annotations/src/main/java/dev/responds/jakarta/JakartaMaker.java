@@ -1,0 +1,75 @@
+package dev.responds.jakarta;
+
+import dev.responds.http.Problem;
+import dev.responds.http.ResponseMaker;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Makes responses of Jakarta REST. Problem details become a map, which JSON-B and Jackson write
+ * alike, sent as {@code application/problem+json} whatever the method produces.
+ *
+ * @param <R> the response type of the endpoint
+ */
+public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
+
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  private final Function<? super Response, ? extends R> responseType;
+
+  /**
+   * Makes responses of that type.
+   *
+   * @param responseType makes the response type of the endpoint
+   */
+  public JakartaMaker(Function<? super Response, ? extends R> responseType) {
+    this.responseType = Objects.requireNonNull(responseType, "responseType");
+  }
+
+  @Override
+  protected ResponseBuilder headers() {
+    return Response.ok();
+  }
+
+  @Override
+  protected void add(ResponseBuilder headers, String name, String value) {
+    headers.header(name, value);
+  }
+
+  @Override
+  protected void set(ResponseBuilder headers, String name, String value) {
+    headers.header(name, null).header(name, value);
+  }
+
+  @Override
+  protected R make(int status, ResponseBuilder headers, @Nullable Object content) {
+    headers.status(status);
+    return responseType.apply(
+        content instanceof Problem problem
+            ? typed(headers.entity(members(problem)).build())
+            : headers.entity(content).build());
+  }
+
+  /** A type that was set stays. */
+  private static Response typed(Response problem) {
+    return problem.getHeaderString(HttpHeaders.CONTENT_TYPE) == null
+        ? Response.fromResponse(problem).type(PROBLEM_JSON).build()
+        : problem;
+  }
+
+  private static Map<String, Object> members(Problem problem) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    problem.type().ifPresent(type -> members.put("type", type.toString()));
+    problem.title().ifPresent(title -> members.put("title", title));
+    members.put("status", problem.status());
+    problem.detail().ifPresent(detail -> members.put("detail", detail));
+    problem.instance().ifPresent(instance -> members.put("instance", instance.toString()));
+    members.putAll(problem.extensions());
+    return members;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.responds.spring;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A response that has everything but its type. Only a stage makes one, so that nobody gets round
+ * the responses that an endpoint declares.
+ */
+public final class SpringDraft {
+
+  private final int status;
+  private final HttpHeaders headers;
+  private final @Nullable Object body;
+
+  SpringDraft(int status, HttpHeaders headers, @Nullable Object body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /**
+   * The status code.
+   *
+   * @return 200 to 599
+   */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The header fields.
+   *
+   * @return those of the response itself
+   */
+  public HttpHeaders headers() {
+    return headers;
+  }
+
+  /**
+   * The content.
+   *
+   * @return the value given to {@code body}, problem details, or null
+   */
+  public @Nullable Object body() {
+    return body;
+  }
+}

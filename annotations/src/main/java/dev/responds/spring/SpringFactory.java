@@ -1,0 +1,32 @@
+package dev.responds.spring;
+
+import dev.responds.http.ResponseMaker;
+
+/**
+ * The factories of one endpoint.
+ *
+ * @param <R> what they return
+ */
+public abstract class SpringFactory<R> {
+
+  /** Has no state. */
+  protected SpringFactory() {}
+
+  /**
+   * Gives a response its type. The constructors of {@code ResponseEntity} differ between Spring 6
+   * and 7, so that only the source of a builder can call them.
+   *
+   * @param draft the response
+   * @return the same as what the endpoint returns
+   */
+  protected abstract R make(SpringDraft draft);
+
+  /**
+   * What the stages of these factories end with.
+   *
+   * @return makes the responses
+   */
+  protected final ResponseMaker<?, R> maker() {
+    return new SpringMaker<>(this);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.responds.spring;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Sends responses that are thrown, before any other advice takes them for an error. The class of
+ * builders of a controller extends it, so that Spring finds it wherever it finds the controller.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public abstract class ThrownResponses {
+
+  /** Has no state. */
+  protected ThrownResponses() {}
+
+  /**
+   * Sends what was thrown.
+   *
+   * @param thrown the exception
+   * @return its response
+   */
+  @ExceptionHandler
+  public final ResponseEntity<?> send(ResponseException thrown) {
+    return thrown.response();
+  }
+}

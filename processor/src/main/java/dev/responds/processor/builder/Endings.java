@@ -1,0 +1,121 @@
+package dev.responds.processor.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.Endpoint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the responses of an endpoint end as: the generated type that it returns, the framework's own
+ * type that it returns where the content agrees, or else an exception.
+ */
+final class Endings {
+
+  private static final int SUCCESSFUL = 200;
+  private static final int REDIRECTION = 300;
+
+  private final EndpointNames names;
+  private final ResponseTarget target;
+
+  Endings(EndpointNames names) {
+    this.names = names;
+    this.target = ResponseTarget.of(names.endpoint().framework());
+  }
+
+  /** Returns whether the response type of the endpoint is generated. */
+  boolean ownType() {
+    return switch (names.endpoint().carrier()) {
+      case PAYLOAD, VIEW -> false;
+      case RESPONSE -> names.endpoint().payload().kind() == Body.Kind.UNKNOWN;
+      case RAW -> !target.handsOverOwnType();
+      case GENERATED, UNKNOWN -> true;
+    };
+  }
+
+  /** Returns whether a response needs a factory: what the framework sends by itself needs none. */
+  boolean offers(int status) {
+    boolean successful = status >= SUCCESSFUL && status < REDIRECTION;
+    return !successful
+        || switch (names.endpoint().carrier()) {
+          case PAYLOAD, VIEW -> false;
+          case GENERATED, RESPONSE, RAW, UNKNOWN -> true;
+        };
+  }
+
+  /** Returns what a response with that content ends as. */
+  Ending of(Content content) {
+    if (ownType()) {
+      return Ending.returned(names.response(), target);
+    }
+    if (names.endpoint().carrier() == Carrier.RAW) {
+      return Ending.returned(target.response(ClassName.OBJECT), target);
+    }
+    return returned()
+        .filter(type -> content.kind() == Content.Kind.EMPTY || type.equals(typeOf(content)))
+        .map(type -> Ending.returned(target.response(type), target))
+        .orElseGet(() -> Ending.thrown(target.exception()));
+  }
+
+  /** Adds what makes the responses that factories return, if they return any. */
+  void addMaker(TypeSpec.Builder factories, List<Factory> offered) {
+    offered.stream()
+        .map(Factory::ending)
+        .filter(ending -> !ending.thrown())
+        .findFirst()
+        .ifPresent(ending -> target.addMaker(factories, ending.type(), returned()));
+  }
+
+  /** Returns whether a response type is generated: what a method returns has to be there. */
+  boolean needsType(List<Factory> offered) {
+    return names.endpoint().carrier() == Carrier.GENERATED || (ownType() && !offered.isEmpty());
+  }
+
+  /** Makes a class the response type of the endpoint. */
+  void becomeResponse(TypeSpec.Builder type, List<Factory> offered) {
+    boolean any = names.endpoint().carrier() == Carrier.RESPONSE;
+    target.becomeResponse(type, any ? ClassName.OBJECT : content(offered));
+  }
+
+  /** The one type of all content; {@code Object} if there are several, {@code Void} if none. */
+  private TypeName content(List<Factory> offered) {
+    List<TypeName> types =
+        offered.stream()
+            .map(Factory::content)
+            .filter(content -> content.kind() != Content.Kind.EMPTY)
+            .map(this::typeOf)
+            .distinct()
+            .toList();
+    return switch (types.size()) {
+      case 0 -> Content.EMPTY.type();
+      case 1 -> types.get(0);
+      default -> ClassName.OBJECT;
+    };
+  }
+
+  /** Returns the type of content as the framework has it. */
+  private TypeName typeOf(Content content) {
+    return content.kind() == Content.Kind.PROBLEM ? target.problem() : content.type();
+  }
+
+  /** Returns the content that the endpoint answers with in the framework's own type, if it does. */
+  private Optional<TypeName> returned() {
+    Endpoint endpoint = names.endpoint();
+    if (endpoint.carrier() == Carrier.RAW && !ownType()) {
+      return Optional.of(ClassName.OBJECT);
+    }
+    if (endpoint.carrier() != Carrier.RESPONSE) {
+      return Optional.empty();
+    }
+    return switch (endpoint.payload().kind()) {
+      case NONE -> Optional.of(Content.EMPTY.type());
+      case PROBLEM -> Optional.of(target.problem());
+      case CONTENT ->
+          endpoint.payload().type().map(type -> TypeNames.boxed(type, names.shadowed()));
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+}

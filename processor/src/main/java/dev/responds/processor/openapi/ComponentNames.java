@@ -1,0 +1,78 @@
+package dev.responds.processor.openapi;
+
+import dev.responds.processor.model.JavaType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The names of the schemas: short ones, and longer ones only where two types share the short. */
+final class ComponentNames {
+
+  /** The schema of problem details has its name first. */
+  static final String PROBLEM = "Problem";
+
+  private static final Comparator<JavaType> BY_NAME =
+      Comparator.comparing(JavaType::canonicalName)
+          .thenComparing(JavaType::display)
+          .thenComparing(JavaType::toString);
+
+  private final Map<JavaType, String> names = new TreeMap<>(BY_NAME);
+
+  ComponentNames(Collection<JavaType> types) {
+    Set<String> taken = new HashSet<>();
+    taken.add(PROBLEM);
+    types.forEach(type -> names.put(type, ""));
+    names.replaceAll((type, none) -> unused(type, taken));
+  }
+
+  /** Returns the types with their names, in the order of the types. */
+  Map<JavaType, String> all() {
+    return names;
+  }
+
+  String of(JavaType type) {
+    return names.getOrDefault(type, PROBLEM);
+  }
+
+  private static String unused(JavaType type, Set<String> taken) {
+    String shortName = plain(spoken(type));
+    if (taken.add(shortName)) {
+      return shortName;
+    }
+    String longName = plain(type.packageName() + "." + String.join(".", type.names()));
+    String candidate = longName;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = longName + "." + i;
+    }
+    return candidate;
+  }
+
+  /** As people say it: {@code PageOfOrder}. */
+  private static String spoken(JavaType type) {
+    StringBuilder name = new StringBuilder(type.names().get(type.names().size() - 1));
+    String link = "Of";
+    for (JavaType argument : type.arguments()) {
+      name.append(link).append(spoken(argument));
+      link = "And";
+    }
+    return name.append("Array".repeat(type.dimensions())).toString();
+  }
+
+  /** A name of a component has letters, digits, dots, hyphens and underscores of ASCII. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-')) {
+                plain.appendCodePoint(c);
+              } else if (c != '$') {
+                plain.append('u').append(Integer.toHexString(c));
+              }
+            });
+    return plain.isEmpty() ? "Type" : plain.toString();
+  }
+}

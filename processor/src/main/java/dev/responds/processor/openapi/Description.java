@@ -1,0 +1,34 @@
+package dev.responds.processor.openapi;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Schemas;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an OpenAPI document is made from.
+ *
+ * @param title the name of the API; empty if it has none
+ * @param endpoints all endpoints, in any order
+ * @param schemas what their types look like as JSON
+ * @param registry what HTTP says about each status
+ * @param language of the sentences
+ */
+public record Description(
+    String title,
+    List<Endpoint> endpoints,
+    Schemas schemas,
+    StatusRegistry registry,
+    Locale language) {
+
+  /** Makes the list immutable. */
+  public Description {
+    endpoints = List.copyOf(endpoints);
+  }
+
+  /** Returns a title in any case: a document has to have one. */
+  String name() {
+    return title.isEmpty() ? "API" : title;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.responds.processor.openapi;
+
+import dev.responds.processor.model.Endpoint;
+import java.util.List;
+
+/**
+ * A method on a path, which OpenAPI describes once, however many endpoints share it.
+ *
+ * @param id what code generators call it
+ * @param endpoints those that answer it, in their order
+ */
+record Operation(String id, List<Endpoint> endpoints) {
+
+  Operation {
+    endpoints = List.copyOf(endpoints);
+  }
+
+  Endpoint first() {
+    return endpoints.get(0);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.responds.processor.openapi;
+
+import com.grack.nanojson.JsonStringWriter;
+import com.grack.nanojson.JsonWriter;
+import dev.responds.processor.model.Schemas;
+
+/**
+ * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
+ * already: descriptions, header fields and problem details, while other content stays as the
+ * document has it. The same description gives the same characters.
+ */
+public final class Overlay {
+
+  private final Description description;
+  private final JsonStringWriter json = JsonWriter.indent("  ").string();
+  private final SchemaWriter schemas;
+  private final ResponseWriter responses;
+
+  private Overlay(Description description) {
+    this.description = description;
+    schemas = new SchemaWriter(json, Schemas.NONE);
+    responses = new ResponseWriter(json, schemas, description.registry(), description.language());
+  }
+
+  /** Returns the overlay as JSON. */
+  public static String write(Description description) {
+    return new Overlay(description).write();
+  }
+
+  private String write() {
+    json.object()
+        .value("overlay", "1.0.0")
+        .object("info")
+        .value("title", description.name())
+        .value("version", "unversioned")
+        .end()
+        .array("actions");
+    addProblem();
+    new Operations(description.endpoints())
+        .byPath()
+        .forEach((path, operations) -> operations.forEach((m, o) -> addOperation(path, m, o)));
+    return json.end().end().done() + "\n";
+  }
+
+  private void addProblem() {
+    json.object().value("target", "$").object("update").object("components").object("schemas");
+    schemas.addProblem();
+    json.end().end().end().end();
+  }
+
+  private void addOperation(String path, String method, Operation operation) {
+    if (!Operations.described(method)) {
+      return;
+    }
+    json.object().value("target", "$.paths[" + quoted(path) + "]." + method).object("update");
+    responses.addResponses(operation, false);
+    json.end().end();
+  }
+
+  /** A name in a JSONPath query (RFC 9535 §2.3.1). */
+  private static String quoted(String name) {
+    StringBuilder quoted = new StringBuilder("'");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\'' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append(String.format("\\u%04x", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('\'').toString();
+  }
+}

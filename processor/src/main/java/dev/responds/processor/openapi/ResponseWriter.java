@@ -1,0 +1,155 @@
+package dev.responds.processor.openapi;
+
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.http.StatusTexts;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.CarriedFields;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the responses of an operation. */
+final class ResponseWriter {
+
+  static final String PROBLEM_JSON = "application/problem+json";
+  static final String JSON = "application/json";
+
+  private final JsonStringWriter json;
+  private final SchemaWriter schemas;
+  private final StatusRegistry registry;
+  private final StatusTexts texts;
+  private final CarriedFields carried;
+
+  /** A response of one of the endpoints that share an operation. */
+  private record Sent(Endpoint endpoint, DeclaredResponse response) {}
+
+  ResponseWriter(
+      JsonStringWriter json, SchemaWriter schemas, StatusRegistry registry, Locale language) {
+    this.json = json;
+    this.schemas = schemas;
+    this.registry = registry;
+    this.texts = StatusTexts.of(language);
+    this.carried = new CarriedFields(registry);
+  }
+
+  /** Writes all responses; with the types of content, if they are ours to state. */
+  void addResponses(Operation operation, boolean typed) {
+    Map<Integer, List<Sent>> byStatus = new TreeMap<>();
+    for (Endpoint endpoint : operation.endpoints()) {
+      for (DeclaredResponse response : endpoint.responses()) {
+        if (response.status() >= 100 && response.status() <= 599) {
+          byStatus
+              .computeIfAbsent(response.status(), key -> new ArrayList<>())
+              .add(new Sent(endpoint, response));
+        }
+      }
+    }
+    json.object("responses");
+    byStatus.forEach((status, responses) -> addResponse(operation, status, responses, typed));
+    if (byStatus.isEmpty()) {
+      json.object("default").value("description", "").end();
+    }
+    json.end();
+  }
+
+  private void addResponse(Operation operation, int status, List<Sent> responses, boolean typed) {
+    json.object(Integer.toString(status)).value("description", description(status, responses));
+    addHeaders(responses);
+    addContent(operation, responses, typed);
+    json.end();
+  }
+
+  /** What the code says of it, or else what HTTP does. */
+  private String description(int status, List<Sent> responses) {
+    Set<String> when = new LinkedHashSet<>();
+    responses.stream()
+        .map(sent -> sent.response().when())
+        .filter(text -> !text.isEmpty())
+        .forEach(when::add);
+    String meant = registry.interpret(status).reason();
+    return when.isEmpty()
+        ? texts.sentence(registry.interpret(status).code())
+        : meant + ": " + String.join("; ", when);
+  }
+
+  /** What the content is has a place of its own (OpenAPI 3.1 §4.8.17). */
+  private void addHeaders(List<Sent> responses) {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Sent sent : responses) {
+      for (String name : carried.names(sent.endpoint(), sent.response())) {
+        fields.put(name, sent.response().value(name).orElse(""));
+      }
+    }
+    fields.remove("Content-Type");
+    if (fields.isEmpty()) {
+      return;
+    }
+    json.object("headers");
+    fields.forEach(this::addHeader);
+    json.end();
+  }
+
+  private void addHeader(String name, String value) {
+    json.object(name).value("required", true).object("schema").value("type", "string");
+    if (!value.isEmpty()) {
+      json.value("const", value);
+    }
+    json.end().end();
+  }
+
+  private void addContent(Operation operation, List<Sent> responses, boolean typed) {
+    Map<String, List<Body>> byType = new LinkedHashMap<>();
+    for (Sent sent : responses) {
+      Body body = sent.response().body();
+      if (body.present() && (typed || body.problem())) {
+        for (String type : mediaTypes(operation, body)) {
+          List<Body> bodies = byType.computeIfAbsent(type, key -> new ArrayList<>());
+          if (!bodies.contains(body)) {
+            bodies.add(body);
+          }
+        }
+      }
+    }
+    if (byType.isEmpty()) {
+      return;
+    }
+    json.object("content");
+    byType.forEach(
+        (type, bodies) -> {
+          json.object(type);
+          schemas.addSchema(bodies);
+          json.end();
+        });
+    json.end();
+  }
+
+  private static List<String> mediaTypes(Operation operation, Body body) {
+    if (body.problem()) {
+      return List.of(PROBLEM_JSON);
+    }
+    List<String> produced = operation.first().produces();
+    return produced.isEmpty() ? List.of(usual(body)) : produced;
+  }
+
+  /** What frameworks write where the mapping does not say. */
+  private static String usual(Body body) {
+    String type = body.type().map(JavaType::canonicalName).orElse("");
+    int dimensions = body.type().map(JavaType::dimensions).orElse(0);
+    return switch (type) {
+      case "java.lang.String" -> dimensions == 0 ? "text/plain" : JSON;
+      case "byte" -> "application/octet-stream";
+      case "org.springframework.core.io.Resource", "java.io.InputStream", "java.io.File" ->
+          "application/octet-stream";
+      default -> JSON;
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package dev.responds.processor.openapi;
+
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Schema;
+import dev.responds.processor.model.Schema.Member;
+import dev.responds.processor.model.Schemas;
+import java.util.List;
+
+/** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
+final class SchemaWriter {
+
+  private static final String COMPONENTS = "#/components/schemas/";
+
+  private final JsonStringWriter json;
+  private final Schemas schemas;
+  private final ComponentNames names;
+
+  SchemaWriter(JsonStringWriter json, Schemas schemas) {
+    this.json = json;
+    this.schemas = schemas;
+    this.names = new ComponentNames(schemas.structures().keySet());
+  }
+
+  /** Writes what the references stand for. */
+  void addComponents() {
+    json.object("schemas");
+    addProblem();
+    names
+        .all()
+        .forEach(
+            (type, name) -> {
+              json.object(name);
+              addMembersOf(schemas.structures().getOrDefault(type, new Schema.Any()));
+              json.end();
+            });
+    json.end();
+  }
+
+  /** Writes the schema of some content as the member {@code schema}. */
+  void addSchema(Body body) {
+    json.object("schema");
+    addMembersOf(body);
+    json.end();
+  }
+
+  /** Writes the schema of one of several contents. */
+  void addSchema(List<Body> bodies) {
+    if (bodies.size() == 1) {
+      addSchema(bodies.get(0));
+      return;
+    }
+    json.object("schema").array("oneOf");
+    for (Body body : bodies) {
+      json.object();
+      addMembersOf(body);
+      json.end();
+    }
+    json.end().end();
+  }
+
+  /** Writes a schema as the member {@code schema}. */
+  void addSchema(Schema schema) {
+    json.object("schema");
+    addMembersOf(schema);
+    json.end();
+  }
+
+  private void addMembersOf(Body body) {
+    if (body.kind() == Body.Kind.PROBLEM) {
+      json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
+    } else {
+      body.type().map(schemas::of).ifPresent(this::addMembersOf);
+    }
+  }
+
+  private void addMembersOf(Schema schema) {
+    if (schema instanceof Schema.Value value) {
+      json.value("type", value.type());
+      if (!value.format().isEmpty()) {
+        json.value("format", value.format());
+      }
+    } else if (schema instanceof Schema.Choice choice) {
+      json.value("type", "string").array("enum", choice.constants());
+    } else if (schema instanceof Schema.Sequence sequence) {
+      json.value("type", "array");
+      if (sequence.unique()) {
+        json.value("uniqueItems", true);
+      }
+      add("items", sequence.items());
+    } else if (schema instanceof Schema.Dictionary dictionary) {
+      json.value("type", "object");
+      add("additionalProperties", dictionary.values());
+    } else if (schema instanceof Schema.Reference reference) {
+      json.value("$ref", COMPONENTS + names.of(reference.type()));
+    } else if (schema instanceof Schema.OneOf oneOf) {
+      json.array("oneOf");
+      oneOf.alternatives().forEach(this::add);
+      json.end();
+    } else if (schema instanceof Schema.Structure structure) {
+      addStructure(structure);
+    }
+  }
+
+  private void addStructure(Schema.Structure structure) {
+    json.value("type", "object");
+    List<String> required =
+        structure.members().stream().filter(Member::required).map(Member::name).toList();
+    if (!required.isEmpty()) {
+      json.array("required", required);
+    }
+    json.object("properties");
+    structure.members().forEach(member -> add(member.name(), member.schema()));
+    json.end();
+  }
+
+  private void add(String key, Schema schema) {
+    json.object(key);
+    addMembersOf(schema);
+    json.end();
+  }
+
+  private void add(Schema schema) {
+    json.object();
+    addMembersOf(schema);
+    json.end();
+  }
+
+  /** Problem details (RFC 9457 §3.1); extension members may be there too. */
+  void addProblem() {
+    json.object(ComponentNames.PROBLEM)
+        .value("type", "object")
+        .value("description", "Problem details (RFC 9457)")
+        .object("properties");
+    add("type", new Schema.Value("string", "uri-reference"));
+    add("title", new Schema.Value("string", ""));
+    add("status", new Schema.Value("integer", "int32"));
+    add("detail", new Schema.Value("string", ""));
+    add("instance", new Schema.Value("string", "uri-reference"));
+    json.end().value("additionalProperties", true).end();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.responds.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds the annotations of a certain kind that stand on an element or on one of its annotations, to
+ * any depth. Remembers what annotation types carry, so it lives for one round.
+ */
+final class AnnotationGroup {
+
+  private final Predicate<Annotation> belongs;
+  private final Map<String, List<Annotation>> known = new HashMap<>();
+
+  AnnotationGroup(Predicate<Annotation> belongs) {
+    this.belongs = belongs;
+  }
+
+  boolean isOn(Element element) {
+    return !on(element).isEmpty();
+  }
+
+  /** Returns them in source order. */
+  List<Annotation> on(Element element) {
+    List<Annotation> found = new ArrayList<>();
+    for (Annotation annotation : Annotation.on(element)) {
+      if (belongs.test(annotation)) {
+        found.add(annotation);
+      } else {
+        found.addAll(carriedBy(annotation.type()));
+      }
+    }
+    return found;
+  }
+
+  private List<Annotation> carriedBy(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    List<Annotation> carried = known.get(name);
+    if (carried == null) {
+      carried = new ArrayList<>();
+      collect(type, new HashSet<>(), carried);
+      known.put(name, carried);
+    }
+    return carried;
+  }
+
+  private void collect(TypeElement type, Set<String> visited, List<Annotation> found) {
+    String name = type.getQualifiedName().toString();
+    if (name.startsWith("java.") || !visited.add(name)) {
+      return;
+    }
+    for (Annotation annotation : Annotation.on(type)) {
+      if (belongs.test(annotation)) {
+        found.add(annotation);
+      } else {
+        collect(annotation.type(), visited, found);
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.ExceptionType.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what an exception is about, by its name and those of its superclasses. */
+final class ExceptionKinds {
+
+  private static final Map<String, Kind> OF_FRAMEWORKS =
+      Map.ofEntries(
+          Map.entry(
+              "org.springframework.security.core.AuthenticationException", Kind.AUTHENTICATION),
+          Map.entry(
+              "org.springframework.security.access.AccessDeniedException", Kind.ACCESS_DENIED),
+          Map.entry("jakarta.ws.rs.NotAuthorizedException", Kind.AUTHENTICATION),
+          Map.entry("javax.ws.rs.NotAuthorizedException", Kind.AUTHENTICATION),
+          Map.entry("jakarta.ws.rs.ForbiddenException", Kind.ACCESS_DENIED),
+          Map.entry("javax.ws.rs.ForbiddenException", Kind.ACCESS_DENIED),
+          Map.entry("jakarta.ejb.EJBAccessException", Kind.ACCESS_DENIED),
+          Map.entry("jakarta.security.enterprise.AuthenticationException", Kind.AUTHENTICATION),
+          Map.entry("javax.security.auth.login.LoginException", Kind.AUTHENTICATION),
+          Map.entry("io.quarkus.security.AuthenticationFailedException", Kind.AUTHENTICATION),
+          Map.entry("io.quarkus.security.UnauthorizedException", Kind.AUTHENTICATION),
+          Map.entry("io.quarkus.security.ForbiddenException", Kind.ACCESS_DENIED),
+          Map.entry("org.apache.shiro.authc.AuthenticationException", Kind.AUTHENTICATION),
+          Map.entry("org.apache.shiro.authz.UnauthenticatedException", Kind.AUTHENTICATION),
+          Map.entry("org.apache.shiro.authz.AuthorizationException", Kind.ACCESS_DENIED));
+
+  /**
+   * What an application calls its own; names that say either, as "unauthorized" does, are not here.
+   */
+  private static final Map<String, Kind> OF_APPLICATIONS =
+      Map.of(
+          "AuthenticationException", Kind.AUTHENTICATION,
+          "AuthenticationFailedException", Kind.AUTHENTICATION,
+          "NotAuthenticatedException", Kind.AUTHENTICATION,
+          "UnauthenticatedException", Kind.AUTHENTICATION,
+          "AccessDeniedException", Kind.ACCESS_DENIED,
+          "ForbiddenException", Kind.ACCESS_DENIED);
+
+  /** Packages that no application shares, even if its own begin in the same way. */
+  private static final Set<String> LIBRARIES =
+      Set.of("java.", "javax.", "jakarta.", "kotlin.", "org.apache.", "org.springframework.");
+
+  private final Supertypes supertypes;
+  private final Set<String> compiled;
+
+  ExceptionKinds(Supertypes supertypes, Set<String> compiled) {
+    this.supertypes = supertypes;
+    this.compiled = compiled;
+  }
+
+  /** Returns what an exception is about for the application that a controller belongs to. */
+  Kind of(TypeElement exception, TypeElement controller) {
+    return supertypes.superclasses(exception).stream()
+        .flatMap(type -> about(type, controller).stream())
+        .findFirst()
+        .orElse(isOfApplication(exception, controller) ? Kind.APPLICATION : Kind.UNKNOWN);
+  }
+
+  private Optional<Kind> about(TypeElement type, TypeElement controller) {
+    Kind known = OF_FRAMEWORKS.get(type.getQualifiedName().toString());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Kind named = OF_APPLICATIONS.get(type.getSimpleName().toString());
+    return named != null && isOfApplication(type, controller)
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
+  /** Other modules of an application share the beginning of their packages with the controller. */
+  private boolean isOfApplication(TypeElement type, TypeElement controller) {
+    String name = type.getQualifiedName().toString();
+    return compiled.contains(name)
+        || (name.startsWith(beginning(Places.packageOf(controller)))
+            && LIBRARIES.stream().noneMatch(name::startsWith));
+  }
+
+  /** Returns the first two names of a package. */
+  private static String beginning(String packageName) {
+    int second = packageName.indexOf('.', packageName.indexOf('.') + 1);
+    return (second < 0 ? packageName : packageName.substring(0, second)) + ".";
+  }
+}

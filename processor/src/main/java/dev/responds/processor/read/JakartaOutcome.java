@@ -1,0 +1,96 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what Jakarta REST does with the value that a method returns. */
+final class JakartaOutcome {
+
+  private final JakartaMethods methods;
+  private final JakartaParameters parameters;
+  private final Supertypes supertypes;
+  private final TypeReader types;
+  private final GeneratedTypes generated;
+
+  JakartaOutcome(
+      JakartaMethods methods,
+      JakartaParameters parameters,
+      Supertypes supertypes,
+      TypeReader types,
+      GeneratedTypes generated) {
+    this.methods = methods;
+    this.parameters = parameters;
+    this.supertypes = supertypes;
+    this.types = types;
+    this.generated = generated;
+  }
+
+  Outcome read(Candidate candidate, String endpoint) {
+    TypeMirror type =
+        Supertypes.unwrap(candidate.method().getReturnType(), JakartaNames.ASYNCHRONOUS);
+    if (generated.is(type, endpoint)) {
+      return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      types.noteMissing();
+      return Outcome.UNKNOWN;
+    }
+    // The type argument of a response of Quarkus is no content that a builder could be held to.
+    return supertypes.isAny(type, JakartaNames.RESPONSES)
+        ? Outcome.of(Carrier.RESPONSE, Body.UNKNOWN)
+        : withoutResponse(type, candidate);
+  }
+
+  private Outcome withoutResponse(TypeMirror type, Candidate candidate) {
+    if (parameters.takesRawResponse(candidate)) {
+      Body content = types.content(type);
+      // Who returns nothing may have written something.
+      return Outcome.of(Carrier.RAW, content.present() ? content : Body.UNKNOWN);
+    }
+    if (isView(candidate)) {
+      return Outcome.of(Carrier.VIEW, Body.UNKNOWN);
+    }
+    if (types.isOpen(type)) {
+      return Outcome.UNKNOWN;
+    }
+    Body content = content(type);
+    int status = status(candidate).orElse(content.empty() ? 204 : 200);
+    return Outcome.of(Carrier.PAYLOAD, content).sending(OptionalInt.of(status));
+  }
+
+  private Body content(TypeMirror type) {
+    if (supertypes.isAny(type, JakartaNames.STREAMS)) {
+      return Body.UNKNOWN;
+    }
+    return supertypes
+        .as(type, JakartaNames.GENERIC_ENTITY)
+        .map(this::argument)
+        .orElseGet(() -> types.content(type));
+  }
+
+  private Body argument(DeclaredType generic) {
+    List<? extends TypeMirror> arguments = generic.getTypeArguments();
+    return arguments.isEmpty() ? Body.UNKNOWN : types.content(arguments.get(0));
+  }
+
+  private static Optional<Integer> status(Candidate candidate) {
+    ExecutableElement method = JakartaMethods.annotated(candidate);
+    return JakartaNames.STATUS.stream()
+        .flatMap(name -> Annotation.find(method, name).stream())
+        .flatMap(found -> found.integer("value").stream())
+        .findFirst();
+  }
+
+  private boolean isView(Candidate candidate) {
+    return Annotation.find(JakartaMethods.annotated(candidate), JakartaNames.MVC_CONTROLLER)
+            .isPresent()
+        || methods.onType(candidate.type(), JakartaNames.MVC_CONTROLLER).isPresent();
+  }
+}

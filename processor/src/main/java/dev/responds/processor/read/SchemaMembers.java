@@ -1,0 +1,216 @@
+package dev.responds.processor.read;
+
+import dev.responds.processor.model.Schema;
+import dev.responds.processor.model.Schema.Member;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the members of records, beans and enums as Jackson and JSON-B name them by default. */
+final class SchemaMembers {
+
+  private static final Set<String> RENAMING =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonProperty",
+          "jakarta.json.bind.annotation.JsonbProperty");
+
+  private static final Set<String> HIDING =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonIgnore",
+          "jakarta.json.bind.annotation.JsonbTransient");
+
+  private static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
+
+  private static final Set<String> NEVER_NULL =
+      Set.of("NotNull", "NonNull", "NotBlank", "NotEmpty");
+
+  private final Types types;
+
+  SchemaMembers(Types types) {
+    this.types = types;
+  }
+
+  /** Returns whether a type is one of a class or interface, or of a subtype. */
+  boolean isA(DeclaredType type, String name, Elements elements) {
+    TypeElement element = elements.getTypeElement(name);
+    return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+  }
+
+  Schema read(DeclaredType type, Function<TypeMirror, Schema> schema) {
+    TypeElement element = (TypeElement) type.asElement();
+    Optional<Schema> value = value(type, element, schema);
+    if (value.isPresent()) {
+      return value.get();
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return new Schema.Choice(constants(element));
+    }
+    if (!element.getPermittedSubclasses().isEmpty()) {
+      return new Schema.OneOf(
+          element.getPermittedSubclasses().stream().map(schema).distinct().toList());
+    }
+    return element.getKind() == ElementKind.RECORD
+        ? new Schema.Structure(components(type, element, schema))
+        : new Schema.Structure(List.copyOf(properties(type, schema).values()));
+  }
+
+  /** A type may say that it is written as what one of its methods returns. */
+  private Optional<Schema> value(
+      DeclaredType type, TypeElement element, Function<TypeMirror, Schema> schema) {
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(method -> Annotation.find(method, JSON_VALUE).isPresent())
+        .findFirst()
+        .map(method -> schema.apply(returned(type, method)));
+  }
+
+  private static List<String> constants(TypeElement element) {
+    List<String> constants = new ArrayList<>();
+    for (Element enclosed : element.getEnclosedElements()) {
+      if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(renamed(enclosed).orElse(enclosed.getSimpleName().toString()));
+      }
+    }
+    return constants;
+  }
+
+  private List<Member> components(
+      DeclaredType type, TypeElement element, Function<TypeMirror, Schema> schema) {
+    List<Member> members = new ArrayList<>();
+    for (RecordComponentElement component : element.getRecordComponents()) {
+      ExecutableElement accessor = component.getAccessor();
+      if (accessor != null && !hidden(component) && !hidden(accessor)) {
+        members.add(
+            member(
+                renamed(component)
+                    .or(() -> renamed(accessor))
+                    .orElse(component.getSimpleName().toString()),
+                returned(type, accessor),
+                List.of(component, accessor),
+                schema));
+      }
+    }
+    return members;
+  }
+
+  /** Those of the superclass come first. */
+  private Map<String, Member> properties(DeclaredType type, Function<TypeMirror, Schema> schema) {
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      if (supertype instanceof DeclaredType declared
+          && !SchemaValues.isOfLibrary(Supertypes.name(declared))) {
+        members.putAll(properties(declared, schema));
+      }
+    }
+    TypeElement element = (TypeElement) type.asElement();
+    Map<String, VariableElement> fields = new LinkedHashMap<>();
+    ElementFilter.fieldsIn(element.getEnclosedElements())
+        .forEach(field -> fields.put(field.getSimpleName().toString(), field));
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      property(method)
+          .ifPresent(
+              name -> {
+                VariableElement field = fields.remove(name);
+                List<Element> places = field == null ? List.of(method) : List.of(method, field);
+                add(name, returned(type, method), places, schema, members);
+              });
+    }
+    fields.forEach(
+        (name, field) -> {
+          if (field.getModifiers().contains(Modifier.PUBLIC)
+              && !field.getModifiers().contains(Modifier.STATIC)) {
+            add(name, types.asMemberOf(type, field), List.of(field), schema, members);
+          }
+        });
+    return members;
+  }
+
+  private static void add(
+      String name,
+      TypeMirror type,
+      List<? extends Element> places,
+      Function<TypeMirror, Schema> schema,
+      Map<String, Member> members) {
+    if (places.stream().noneMatch(SchemaMembers::hidden)) {
+      String written =
+          places.stream().flatMap(place -> renamed(place).stream()).findFirst().orElse(name);
+      members.put(written, member(written, type, places, schema));
+    }
+  }
+
+  private static Member member(
+      String name,
+      TypeMirror type,
+      List<? extends Element> places,
+      Function<TypeMirror, Schema> schema) {
+    boolean required =
+        type.getKind().isPrimitive() || places.stream().anyMatch(SchemaMembers::neverNull);
+    return new Member(name, schema.apply(type), required);
+  }
+
+  private TypeMirror returned(DeclaredType type, ExecutableElement method) {
+    return ((ExecutableType) types.asMemberOf(type, method)).getReturnType();
+  }
+
+  /** Returns the name of the property that a method reads: {@code getName}, {@code isOpen}. */
+  private static Optional<String> property(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    boolean reads =
+        method.getModifiers().contains(Modifier.PUBLIC)
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && method.getParameters().isEmpty()
+            && method.getReturnType().getKind() != TypeKind.VOID;
+    if (!reads) {
+      return Optional.empty();
+    }
+    if (name.startsWith("get") && name.length() > 3 && !name.equals("getClass")) {
+      return Optional.of(decapitalized(name.substring(3)));
+    }
+    boolean flag =
+        name.startsWith("is")
+            && name.length() > 2
+            && method.getReturnType().getKind() == TypeKind.BOOLEAN;
+    return flag ? Optional.of(decapitalized(name.substring(2))) : renamed(method);
+  }
+
+  private static String decapitalized(String name) {
+    return name.codePoints().limit(2).allMatch(Character::isUpperCase) && name.length() > 1
+        ? name
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static Optional<String> renamed(Element element) {
+    return Annotation.on(element).stream()
+        .filter(annotation -> RENAMING.contains(annotation.name()))
+        .flatMap(annotation -> annotation.string("value").stream())
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
+  private static boolean hidden(Element element) {
+    return Annotation.on(element).stream()
+        .anyMatch(annotation -> HIDING.contains(annotation.name()) && !annotation.has("value"));
+  }
+
+  private static boolean neverNull(Element element) {
+    return Annotation.on(element).stream()
+        .anyMatch(annotation -> NEVER_NULL.contains(annotation.type().getSimpleName().toString()));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.responds.processor.read;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * How an exception is answered, as one element states it.
+ *
+ * @param by the handler, or the class of the exception
+ * @param declared its {@code @Responds}
+ * @param annotated what the framework's own annotation says where there is none
+ */
+record Statement(Element by, List<Placed> declared, OptionalInt annotated) {
+
+  boolean saysNothing() {
+    return declared.isEmpty() && annotated.isEmpty();
+  }
+
+  Stream<Integer> statuses() {
+    return Stream.concat(
+        declared.stream().flatMap(placed -> placed.annotation().integer("value").stream()),
+        annotated.stream().boxed());
+  }
+
+  /** Returns it without what the framework's annotation says. */
+  Statement declaredOnly() {
+    return new Statement(by, declared, OptionalInt.empty());
+  }
+}

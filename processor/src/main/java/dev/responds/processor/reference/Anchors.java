@@ -1,0 +1,88 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.model.Endpoint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Gives endpoints the anchors by which clients find them again after any rebuild: request method
+ * and path, as in {@code GET/orders/:id}. They need no encoding in an address (RFC 3986 §3.5).
+ */
+final class Anchors {
+
+  private final Map<String, Integer> requests = new HashMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  Anchors(Iterable<Endpoint> endpoints) {
+    endpoints.forEach(endpoint -> requests.merge(request(endpoint), 1, Integer::sum));
+  }
+
+  /**
+   * Returns the anchor of an endpoint; where several answer one request, its name is part of it.
+   */
+  String of(Endpoint endpoint) {
+    String request = request(endpoint);
+    boolean alone = requests.getOrDefault(request, 0) < 2;
+    String anchor = alone ? request : request + "~" + word(endpoint.name());
+    // Duplicate names are reported elsewhere; the page has to show both endpoints.
+    int times = taken.merge(anchor, 1, Integer::sum);
+    return times == 1 ? anchor : anchor + "~" + times;
+  }
+
+  /** Returns the anchor of a response. */
+  static String ofResponse(String endpoint, int status) {
+    return endpoint + "=" + status;
+  }
+
+  /** Returns the anchor of a class. */
+  static String ofController(String name) {
+    return "in-" + word(name);
+  }
+
+  private static String request(Endpoint endpoint) {
+    String path = path(endpoint.paths().get(0));
+    return methods(endpoint.methods()) + (path.startsWith("/") ? path : "/" + path);
+  }
+
+  private static String methods(List<HttpMethod> methods) {
+    return methods.isEmpty()
+        ? "*"
+        : methods.stream().map(method -> word(method.token())).collect(Collectors.joining(","));
+  }
+
+  /** Turns {@code /orders/{id:[0-9]+}} into {@code /orders/:id}. */
+  private static String path(String template) {
+    StringBuilder path = new StringBuilder(template.length());
+    int depth = 0;
+    boolean pattern = false;
+    for (int i = 0; i < template.length(); i += Character.charCount(template.codePointAt(i))) {
+      int c = template.codePointAt(i);
+      if (c == '{') {
+        path.append(depth++ == 0 ? ":" : "");
+        pattern = depth > 1;
+      } else if (c == '}' && depth > 0) {
+        pattern = --depth > 0;
+      } else if (depth > 0 && (c == ':' || pattern)) {
+        pattern = true;
+      } else {
+        path.appendCodePoint(c == '/' || isUsable(c) ? c : '_');
+      }
+    }
+    return path.toString();
+  }
+
+  private static String word(String name) {
+    StringBuilder word = new StringBuilder(name.length());
+    name.codePoints().map(c -> isUsable(c) ? c : '_').forEach(word::appendCodePoint);
+    return word.toString();
+  }
+
+  /** A Java identifier may hold control and direction marks. */
+  private static boolean isUsable(int c) {
+    return (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
+        || (c < 0x80 && "-.$*".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.model.Endpoint;
+
+/** Finds out what an API is called. */
+final class ApiName {
+
+  private ApiName() {}
+
+  /** Returns its title, else the package that all its endpoints are in; empty if there is none. */
+  static String of(Reference reference) {
+    return reference.title().isEmpty() ? commonPackage(reference) : reference.title();
+  }
+
+  private static String commonPackage(Reference reference) {
+    return reference.endpoints().stream()
+        .map(Endpoint::controller)
+        .map(type -> type.packageName())
+        .distinct()
+        .reduce(ApiName::common)
+        .orElse("");
+  }
+
+  private static String common(String first, String second) {
+    String one = first + ".";
+    String two = second + ".";
+    int end = 0;
+    for (int i = 0;
+        i < Math.min(one.length(), two.length()) && one.charAt(i) == two.charAt(i);
+        i++) {
+      if (one.charAt(i) == '.') {
+        end = i;
+      }
+    }
+    return first.substring(0, end);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.reference.view.AroundLink;
+import dev.responds.processor.reference.view.AroundSection;
+import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Arranges what is declared around endpoints, once for all that share it, so that the responses of
+ * an endpoint's own stand out.
+ */
+final class AroundPart {
+
+  private final Context context;
+  private final ResponsePart responses;
+  private final Map<Response, Shared> shared = new LinkedHashMap<>();
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /** A response, where it is told, and who shares it. */
+  private record Shared(AroundLink link, List<EndpointLink> endpoints) {}
+
+  AroundPart(Context context, ResponsePart responses) {
+    this.context = context;
+    this.responses = responses;
+    context.endpoints().forEach(this::collect);
+  }
+
+  /** Returns whether a response is told here, and not in the section of its endpoint. */
+  static boolean tells(DeclaredResponse response) {
+    return !response.onMethod();
+  }
+
+  AroundLink link(Endpoint endpoint, DeclaredResponse declared) {
+    return shared(endpoint, declared).link();
+  }
+
+  /** Returns them by class and code. */
+  List<AroundSection> arrange() {
+    Map<Integer, List<AroundSection>> byStatus = new TreeMap<>(context.inUse().comparator());
+    shared.forEach(
+        (response, by) ->
+            byStatus
+                .computeIfAbsent(response.status().code(), code -> new ArrayList<>())
+                .add(section(response, by)));
+    return byStatus.values().stream().flatMap(List::stream).toList();
+  }
+
+  private AroundSection section(Response response, Shared by) {
+    Response anchored =
+        new Response(
+            by.link().id(),
+            response.status(),
+            response.when(),
+            response.content(),
+            response.headers(),
+            response.mark(),
+            response.sentBy(),
+            response.exceptions(),
+            response.declared());
+    return new AroundSection(
+        anchored,
+        by.endpoints().size() == context.endpoints().size(),
+        PlacesPart.arrange(by.endpoints()));
+  }
+
+  private void collect(Endpoint endpoint, EndpointLink link) {
+    for (DeclaredResponse declared : endpoint.responses()) {
+      if (tells(declared)) {
+        shared(endpoint, declared).endpoints().add(link);
+      }
+    }
+  }
+
+  private Shared shared(Endpoint endpoint, DeclaredResponse declared) {
+    return shared.computeIfAbsent(
+        responses.arrange("", endpoint, declared),
+        response ->
+            new Shared(new AroundLink(anchor(response), response.status()), new ArrayList<>()));
+  }
+
+  /** One that says something else about the same status is told apart by what it says. */
+  private String anchor(Response response) {
+    String anchor = "around-" + response.status().code();
+    if (taken.merge(anchor, 1, Integer::sum) > 1) {
+      anchor += "-" + Integer.toHexString(response.when().hashCode());
+      int times = taken.merge(anchor, 1, Integer::sum);
+      anchor += times > 1 ? "-" + times : "";
+    }
+    return anchor;
+  }
+}

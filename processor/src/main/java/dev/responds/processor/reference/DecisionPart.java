@@ -1,0 +1,41 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.reference.view.Decision;
+import dev.responds.processor.reference.view.Prose;
+import dev.responds.processor.reference.view.StatusLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arranges the help for choosing between statuses that are easily taken for one another. */
+final class DecisionPart {
+
+  /** For each decision the statuses, in the order in which its questions are asked. */
+  private static final List<List<Integer>> DECISIONS =
+      List.of(
+          List.of(401, 404, 403),
+          List.of(303, 307, 308, 301, 302),
+          List.of(400, 422, 409),
+          List.of(410, 404),
+          List.of(201, 202, 204, 200));
+
+  private final Context context;
+
+  DecisionPart(Context context) {
+    this.context = context;
+  }
+
+  List<Decision> arrange() {
+    return DECISIONS.stream().map(this::decision).toList();
+  }
+
+  private Decision decision(List<Integer> codes) {
+    List<StatusLink> statuses = codes.stream().sorted().map(context::status).toList();
+    String key = "choose." + String.join("-", statuses.stream().map(s -> "" + s.code()).toList());
+    List<Decision.Step> steps = new ArrayList<>();
+    for (int code : codes) {
+      steps.add(new Decision.Step(context.texts().prose(key + "." + code), context.status(code)));
+    }
+    Prose note = context.texts().find(key + ".note").map(Prose::of).orElse(Prose.NONE);
+    return new Decision(key.replace('.', '-'), statuses, steps, note);
+  }
+}

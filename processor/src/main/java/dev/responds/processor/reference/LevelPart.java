@@ -1,0 +1,142 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.reference.view.CitationLink;
+import dev.responds.processor.reference.view.LevelLine;
+import dev.responds.processor.reference.view.PackSection;
+import dev.responds.processor.reference.view.Prose;
+import dev.responds.processor.reference.view.Texts;
+import dev.responds.processor.rule.PackLevels;
+import dev.responds.processor.rule.Rule;
+import dev.responds.processor.rule.RuleBook;
+import dev.responds.processor.rule.RuleTexts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Arranges the levels that packs and policies give to the rules. */
+final class LevelPart {
+
+  private final Context context;
+  private final Texts texts;
+  private final RuleBook rules;
+  private final RuleTexts ruleTexts;
+  private final Set<Policy> policies;
+
+  LevelPart(Context context, RuleBook rules, RuleTexts ruleTexts) {
+    this.context = context;
+    this.texts = context.texts();
+    this.rules = rules;
+    this.ruleTexts = ruleTexts;
+    this.policies = new LinkedHashSet<>();
+    context.endpoints().keySet().forEach(endpoint -> policies.add(endpoint.policy()));
+  }
+
+  /** Returns the levels that a policy sets by itself. */
+  List<LevelLine> of(Policy policy) {
+    List<LevelLine> lines = new ArrayList<>();
+    new TreeMap<>(policy.levels())
+        .forEach((key, entry) -> lines.add(line(key, entry, policy.pack())));
+    return lines;
+  }
+
+  /** Returns all packs, with what each changes. */
+  List<PackSection> packs() {
+    List<PackSection> packs = new ArrayList<>();
+    for (Pack pack : Pack.values()) {
+      packs.add(
+          new PackSection(
+              pack.name().toLowerCase(Locale.ROOT),
+              Prose.of(ruleTexts.about(pack)),
+              policies.stream().anyMatch(policy -> policy.pack() == pack),
+              changes(pack)));
+    }
+    return packs;
+  }
+
+  /** First what the pack's guidelines ask for, then what it makes of all the other rules. */
+  private List<PackSection.Change> changes(Pack pack) {
+    List<PackSection.Change> changes = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (PackLevels.Change change : PackLevels.changes(pack)) {
+      told.add(change.rule());
+      changes.add(guided(pack, change));
+    }
+    for (Rule rule : rules.rules()) {
+      Level level = PackLevels.level(pack, rule, 0, rule.level());
+      if (level != rule.level() && !told.contains(rule.id())) {
+        LevelLine line =
+            new LevelLine(context.rule(rule.id()), "", label(level), label(rule.level()));
+        changes.add(
+            new PackSection.Change(
+                line, explicit(pack, rule.id(), ""), Prose.NONE, Optional.empty()));
+      }
+    }
+    return changes;
+  }
+
+  private PackSection.Change guided(Pack pack, PackLevels.Change change) {
+    String status = status(change.rule());
+    String rule = rule(change.rule(), status);
+    // What a rule has for one status of several is known to the rule alone.
+    String from =
+        status.isEmpty() ? rules.find(rule).map(Rule::level).map(this::label).orElse("") : "";
+    return new PackSection.Change(
+        new LevelLine(context.rule(rule), status, label(change.level()), from),
+        explicit(pack, rule, status),
+        Prose.of(ruleTexts.about(change)),
+        Optional.of(new CitationLink(change.reference(), change.url())));
+  }
+
+  /** Returns the levels that policies on top of this pack set, which win over it. */
+  private String explicit(Pack pack, String rule, String status) {
+    return policies.stream()
+        .filter(policy -> policy.pack() == pack)
+        .flatMap(policy -> policy.level(rule, number(status)).stream())
+        .distinct()
+        .sorted()
+        .map(this::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  private LevelLine line(String key, LevelEntry entry, Pack pack) {
+    String status = status(key);
+    String rule = rule(key, status);
+    return new LevelLine(
+        context.rule(rule),
+        status,
+        entry.level().map(this::label).orElse(entry.written()),
+        rules
+            .find(rule)
+            .map(known -> label(PackLevels.level(pack, known, number(status), known.level())))
+            .orElse(""));
+  }
+
+  /** A level may be given for one status alone: {@code status-reserved:402}. */
+  private static String status(String key) {
+    String end = key.substring(key.indexOf(':') + 1);
+    boolean number = end.length() == 3 && end.chars().allMatch(Character::isDigit);
+    return number && end.length() < key.length() ? end : "";
+  }
+
+  private static String rule(String key, String status) {
+    return status.isEmpty() ? key : key.substring(0, key.length() - status.length() - 1);
+  }
+
+  private static int number(String status) {
+    return status.isEmpty() ? 0 : Integer.parseInt(status);
+  }
+
+  private String label(Level level) {
+    return texts.of("level", level);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.reference.view.ControllerLink;
+import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.Places;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Arranges the endpoints that something is said about. */
+final class PlacesPart {
+
+  /** More than an eye takes in; what each of them says stands in its own section. */
+  private static final int LISTED = 24;
+
+  private PlacesPart() {}
+
+  static Places arrange(Collection<EndpointLink> endpoints) {
+    List<EndpointLink> distinct = List.copyOf(new LinkedHashSet<>(endpoints));
+    return distinct.size() <= LISTED
+        ? new Places(distinct, List.of())
+        : new Places(List.of(), counts(distinct));
+  }
+
+  private static List<Places.Count> counts(List<EndpointLink> endpoints) {
+    Map<ControllerLink, Integer> numbers = new LinkedHashMap<>();
+    endpoints.forEach(endpoint -> numbers.merge(endpoint.controller(), 1, Integer::sum));
+    List<Places.Count> counts = new ArrayList<>();
+    numbers.forEach((controller, number) -> counts.add(new Places.Count(controller, number)));
+    return counts;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.responds.processor.reference;
+
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Sender;
+import dev.responds.processor.reference.view.Prose;
+import dev.responds.processor.reference.view.Response;
+import dev.responds.processor.reference.view.Texts;
+import java.util.List;
+
+/** Arranges single responses. */
+final class ResponsePart {
+
+  private final Context context;
+  private final Texts texts;
+  private final HeaderFields headers;
+
+  ResponsePart(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+    this.headers = new HeaderFields(context.registry());
+  }
+
+  Response arrange(String id, Endpoint endpoint, DeclaredResponse declared) {
+    return new Response(
+        id,
+        context.status(declared.status()),
+        declared.when(),
+        content(declared.body()),
+        headers.describe(endpoint, declared),
+        texts.of("mark", declared.sender()),
+        declared.on().isEmpty() ? sentBy(declared.sender()) : texts.get("response.on"),
+        exceptions(declared),
+        declared.onMethod() ? "" : texts.of("scope", declared.scope()));
+  }
+
+  /** Returns who sends it, in words; the endpoint itself goes without saying. */
+  String sentBy(Sender sender) {
+    return sender == Sender.ENDPOINT ? "" : texts.of("sender", sender);
+  }
+
+  private static List<String> exceptions(DeclaredResponse declared) {
+    return declared.on().isEmpty()
+        ? List.of()
+        : declared.on().stream().map(exception -> exception.type().display()).toList();
+  }
+
+  private Prose content(Body body) {
+    return body.type().isPresent()
+        ? Prose.code(body.type().get().display())
+        : Prose.of(texts.of("body", body.kind()));
+  }
+}

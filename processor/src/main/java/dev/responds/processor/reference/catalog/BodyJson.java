@@ -1,0 +1,40 @@
+package dev.responds.processor.reference.catalog;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.model.Body;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The content of a response in the catalogue. */
+final class BodyJson {
+
+  private BodyJson() {}
+
+  static void write(JsonStringWriter json, String key, Body body) {
+    json.object(key).value("kind", Words.of(body.kind()));
+    body.type().ifPresent(type -> TypeJson.write(json, "type", type));
+    if (body.problem() && body.kind() == Body.Kind.CONTENT) {
+      json.value("problem", true);
+    }
+    body.problemStatus().ifPresent(status -> json.value("problemStatus", status));
+    json.end();
+  }
+
+  static Body read(JsonObject json) {
+    Body.Kind kind = Words.read(Body.Kind.class, Json.text(json, "kind"));
+    return switch (kind) {
+      case NONE -> Body.NONE;
+      case PROBLEM -> Body.PROBLEM;
+      case UNKNOWN -> Body.UNKNOWN;
+      case CONTENT ->
+          new Body(
+              kind,
+              Optional.of(TypeJson.read(Json.object(json, "type"))),
+              json.getBoolean("problem", false),
+              json.has("problemStatus")
+                  ? OptionalInt.of(Json.number(json, "problemStatus"))
+                  : OptionalInt.empty());
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package dev.responds.processor.reference.catalog;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.ExceptionType.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/** Exceptions in the catalogue, with how they are answered. */
+final class ExceptionJson {
+
+  private ExceptionJson() {}
+
+  static void write(JsonStringWriter json, String key, List<ExceptionType> exceptions) {
+    json.array(key);
+    for (ExceptionType exception : exceptions) {
+      json.object().value("kind", Words.of(exception.kind()));
+      TypeJson.write(json, "type", exception.type());
+      json.array("answers");
+      exception.answers().forEach(answer -> write(json, answer));
+      json.end().end();
+    }
+    json.end();
+  }
+
+  private static void write(JsonStringWriter json, Answer answer) {
+    json.object()
+        .value("status", answer.status())
+        .value("declared", answer.declared())
+        .value("by", answer.by())
+        .end();
+  }
+
+  static List<ExceptionType> read(JsonObject json, String key) {
+    return Json.objects(json, key, ExceptionJson::exception);
+  }
+
+  private static ExceptionType exception(JsonObject json) {
+    return new ExceptionType(
+        TypeJson.read(Json.object(json, "type")),
+        Words.read(ExceptionType.Kind.class, Json.text(json, "kind")),
+        Json.objects(json, "answers", ExceptionJson::answer),
+        Optional.empty());
+  }
+
+  private static Answer answer(JsonObject json) {
+    return new Answer(
+        Json.number(json, "status"), json.getBoolean("declared", false), Json.text(json, "by"));
+  }
+}

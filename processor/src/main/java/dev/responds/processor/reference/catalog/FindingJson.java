@@ -1,0 +1,71 @@
+package dev.responds.processor.reference.catalog;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Scope;
+import dev.responds.processor.model.Source;
+import dev.responds.processor.model.Waiver;
+import dev.responds.processor.rule.Verdict;
+import java.util.Optional;
+
+/** What a rule found, in the catalogue. */
+public final class FindingJson {
+
+  private FindingJson() {}
+
+  /** Writes what was found, into an object that is open. */
+  public static void write(JsonStringWriter json, Verdict verdict) {
+    Finding finding = verdict.finding();
+    json.value("rule", finding.id());
+    if (!finding.variant().isEmpty()) {
+      json.value("variant", finding.variant());
+    }
+    json.value("level", Words.of(finding.level())).array("arguments", finding.arguments());
+    finding.citation().ifPresent(citation -> write(json, citation));
+    verdict.waiver().ifPresent(waiver -> write(json, waiver));
+  }
+
+  private static void write(JsonStringWriter json, Citation citation) {
+    json.object("citation")
+        .value("document", citation.document())
+        .value("section", citation.section())
+        .end();
+  }
+
+  private static void write(JsonStringWriter json, Waiver waiver) {
+    json.value("waivedBecause", waiver.because()).value("waivedAt", Words.of(waiver.scope()));
+  }
+
+  /** Reads what was found. */
+  public static Finding finding(JsonObject json) {
+    return new Finding(
+        Json.text(json, "rule"),
+        json.getString("variant", ""),
+        Words.read(Level.class, Json.text(json, "level")),
+        Json.texts(json, "arguments"),
+        json.has("citation")
+            ? Optional.of(citation(Json.object(json, "citation")))
+            : Optional.empty(),
+        Source.NOWHERE);
+  }
+
+  /** Reads why it does not apply, if somebody said so. */
+  public static Optional<Waiver> waiver(JsonObject json) {
+    if (!json.has("waivedBecause")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Waiver(
+            Json.text(json, "rule"),
+            Json.text(json, "waivedBecause"),
+            Words.read(Scope.class, Json.text(json, "waivedAt")),
+            Source.NOWHERE));
+  }
+
+  private static Citation citation(JsonObject json) {
+    return new Citation(Json.text(json, "document"), Json.text(json, "section"));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.responds.processor.reference.catalog;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Pack;
+import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Policy.LevelEntry;
+import dev.responds.processor.model.Role;
+import dev.responds.processor.model.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A policy in the catalogue. */
+public final class PolicyJson {
+
+  private PolicyJson() {}
+
+  /** Writes a policy as an entry of an array. */
+  public static void write(JsonStringWriter json, Policy policy) {
+    json.object().array("allow", policy.allow()).array("deny", policy.deny());
+    BodyJson.write(json, "errorBody", policy.errorBody());
+    policy.challenge().ifPresent(challenge -> json.value("challenge", challenge));
+    json.array("levels");
+    new TreeMap<>(policy.levels()).forEach((rule, entry) -> write(json, rule, entry));
+    json.end().value("pack", Words.of(policy.pack()));
+    json.value("role", Words.of(policy.role())).end();
+  }
+
+  private static void write(JsonStringWriter json, String rule, LevelEntry entry) {
+    json.object().value("rule", rule).value("written", entry.written());
+    entry.level().ifPresent(level -> json.value("level", Words.of(level)));
+    json.end();
+  }
+
+  /** Reads a policy. */
+  public static Policy read(JsonObject json) {
+    Map<String, LevelEntry> levels = new LinkedHashMap<>();
+    Json.objects(json, "levels", level -> level)
+        .forEach(level -> levels.put(Json.text(level, "rule"), entry(level)));
+    return new Policy(
+        new TreeSet<>(Json.numbers(json, "allow")),
+        new TreeSet<>(Json.numbers(json, "deny")),
+        BodyJson.read(Json.object(json, "errorBody")),
+        Optional.ofNullable(json.getString("challenge")),
+        levels,
+        Words.read(Pack.class, Json.text(json, "pack")),
+        Words.read(Role.class, Json.text(json, "role")));
+  }
+
+  private static LevelEntry entry(JsonObject json) {
+    return new LevelEntry(
+        Optional.ofNullable(json.getString("level")).map(word -> Words.read(Level.class, word)),
+        Json.text(json, "written"),
+        Source.NOWHERE);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.responds.processor.rule;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.StatusAnnotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A rule that looks at the framework's own annotations of statuses: that of the endpoint, and those
+ * of the exceptions that it names.
+ */
+abstract class AnnotationRule extends NamedRule {
+
+  AnnotationRule(String id, Level level, Citation citation, StatusRegistry registry) {
+    super(id, level, citation, registry);
+  }
+
+  @Override
+  public final void check(Endpoint endpoint, Consumer<Finding> findings) {
+    look(endpoint.traits().annotation(), findings);
+    look(endpoint.exceptions(), findings);
+    endpoint.responses().forEach(response -> look(response.on(), findings));
+  }
+
+  private void look(List<ExceptionType> types, Consumer<Finding> findings) {
+    types.forEach(type -> look(type.annotation(), findings));
+  }
+
+  private void look(Optional<StatusAnnotation> annotation, Consumer<Finding> findings) {
+    annotation.flatMap(this::look).ifPresent(findings);
+  }
+
+  /** Returns what is wrong with this annotation. */
+  abstract Optional<Finding> look(StatusAnnotation annotation);
+
+  /** Returns the arguments of a message that is the same at every endpoint. */
+  final List<String> arguments(StatusAnnotation annotation, String... more) {
+    List<String> arguments = new ArrayList<>();
+    if (annotation.status().isPresent()) {
+      int status = annotation.status().getAsInt();
+      arguments.addAll(
+          List.of(Integer.toString(status), registry().interpret(status).reason(), ""));
+    } else {
+      arguments.addAll(List.of("", "", ""));
+    }
+    arguments.addAll(List.of(more));
+    return arguments;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports errors about the content of a request where the endpoint takes none. */
+final class BodyErrorWithoutBody extends ResponseRule {
+
+  /** No 411: container-owned-status speaks of it. */
+  private static final Map<Integer, Citation> ABOUT_CONTENT =
+      Map.of(
+          413, rfc(9110, "15.5.14"),
+          415, rfc(9110, "15.5.16"),
+          422, rfc(9110, "15.5.21"));
+
+  /** A form arrives as parameters, on these methods and no others. */
+  private static final List<HttpMethod> WITHOUT_FORM =
+      List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
+  BodyErrorWithoutBody(StatusRegistry registry) {
+    super("body-error-without-body", Level.ADVICE, rfc(9110, "15.5"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    return Optional.ofNullable(ABOUT_CONTENT.get(exchange.status()))
+        .filter(section -> exchange.response().onMethod() && exchange.sentByApplication())
+        .filter(section -> takesNone(exchange.endpoint()))
+        .map(
+            section ->
+                finding("", level(), section, exchange.value(), exchange.requestArguments()));
+  }
+
+  private static boolean takesNone(Endpoint endpoint) {
+    return !endpoint.methods().isEmpty()
+        && !endpoint.methods().contains(HttpMethod.QUERY)
+        && endpoint.consumes().isEmpty()
+        && !endpoint.reads(Parameter.Kind.CONTENT)
+        && !endpoint.reads(Parameter.Kind.RAW_REQUEST)
+        && (WITHOUT_FORM.containsAll(endpoint.methods()) || !endpoint.reads(Parameter.Kind.QUERY));
+  }
+}

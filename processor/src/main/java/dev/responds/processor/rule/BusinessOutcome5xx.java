@@ -1,0 +1,30 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports failures of the server that stand for an outcome which the application foresees. */
+final class BusinessOutcome5xx extends ResponseRule {
+
+  /** 501, 502, 503, 504 and 507 are sent on purpose; the rest of 5xx has rules of its own. */
+  private static final Set<Integer> UNEXPECTED = Set.of(500, 506, 508);
+
+  BusinessOutcome5xx(StatusRegistry registry) {
+    super("business-outcome-5xx", Level.WARNING, rfc(9110, "15.6.1"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    return UNEXPECTED.contains(exchange.status())
+        ? exchange
+            .cause(ExceptionType.Kind.APPLICATION)
+            .map(type -> finding(exchange.value(), exchange.arguments(type.type().display())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reports conditions that an endpoint reads, and has no answer to when they fail. */
+final class ConditionalParamWithoutStatus extends NamedRule {
+
+  private record Row(String header, boolean retrieving, int status, Citation citation) {}
+
+  private static final Citation IF_NONE_MATCH = rfc(9110, "13.1.2");
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row("If-None-Match", true, 304, IF_NONE_MATCH),
+          new Row("If-Modified-Since", true, 304, rfc(9110, "13.1.3")),
+          new Row("If-Match", false, 412, rfc(9110, "13.1.1")),
+          new Row("If-None-Match", false, 412, IF_NONE_MATCH),
+          new Row("If-Unmodified-Since", false, 412, rfc(9110, "13.1.4")));
+
+  private static final Set<HttpMethod> RETRIEVING =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
+
+  /** Conditions are ignored there. */
+  private static final Set<HttpMethod> UNCONDITIONAL =
+      Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
+
+  ConditionalParamWithoutStatus(StatusRegistry registry) {
+    super("conditional-param-without-status", Level.WARNING, IF_NONE_MATCH, registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    if (endpoint.parameters().isEmpty() || endpoint.methods().isEmpty()) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    ROWS.stream()
+        .filter(row -> endpoint.reads(row.header()) && applies(row, endpoint))
+        .findFirst()
+        .filter(row -> own.meantAsWhole() && !own.stub() && own.lacks(row.status()))
+        .filter(row -> endpoint.policy().permits(row.status()))
+        .ifPresent(row -> findings.accept(finding(row, endpoint, own)));
+  }
+
+  private static boolean applies(Row row, Endpoint endpoint) {
+    return endpoint.methods().stream()
+        .allMatch(
+            method ->
+                RETRIEVING.contains(method) == row.retrieving() && !UNCONDITIONAL.contains(method));
+  }
+
+  private Finding finding(Row row, Endpoint endpoint, Own own) {
+    return finding(
+        "",
+        level(),
+        row.citation(),
+        own.place(),
+        List.of(Integer.toString(row.status()), "", endpoint.request(), row.header()));
+  }
+}

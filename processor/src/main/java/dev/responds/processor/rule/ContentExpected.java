@@ -1,0 +1,58 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+import static dev.responds.processor.http.HttpMethod.CONNECT;
+import static dev.responds.processor.http.HttpMethod.HEAD;
+import static dev.responds.processor.http.HttpMethod.OPTIONS;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports successes that announce content and have none. */
+final class ContentExpected extends ResponseRule {
+
+  /** A 200 to these says what it has to say without content. */
+  private static final Set<HttpMethod> CONTENT_ASIDE = Set.of(HEAD, CONNECT, OPTIONS);
+
+  ContentExpected(StatusRegistry registry) {
+    super("content-expected", Level.WARNING, rfc(9110, "15.3.1"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    if (!exchange.response().body().empty() || !exchange.sent()) {
+      return Optional.empty();
+    }
+    return switch (exchange.status()) {
+      case 200 ->
+          exchange.answersBeyond(CONTENT_ASIDE)
+              ? Optional.of(
+                  finding(
+                      "",
+                      Level.ADVICE,
+                      exchange.response().source().at("body"),
+                      exchange.requestArguments()))
+              : Optional.empty();
+      case 206 -> required("range", "15.3.7.1", 9110, exchange);
+      case 207 -> required("members", "13", 4918, exchange);
+      case 226 -> required("instance", "10.4.1", 3229, exchange);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> required(String variant, String section, int rfc, Exchange exchange) {
+    return exchange.answersBeyond(Set.of(HEAD))
+        ? Optional.of(
+            finding(
+                variant,
+                level(),
+                rfc(rfc, section),
+                exchange.response().source().at("body"),
+                exchange.requestArguments()))
+        : Optional.empty();
+  }
+}

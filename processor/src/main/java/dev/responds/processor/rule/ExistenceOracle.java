@@ -1,0 +1,32 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Parameter;
+import dev.responds.processor.model.Sender;
+import java.util.Optional;
+
+/** Reports endpoints that tell everybody which of their resources exist. */
+final class ExistenceOracle extends ResponseRule {
+
+  ExistenceOracle(StatusRegistry registry) {
+    super("existence-oracle", Level.OFF, rfc(9110, "15.5.4"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    boolean tells =
+        exchange.status() == 403
+            && exchange.response().onMethod()
+            // A filter refuses whatever the path names, so it tells nothing.
+            && exchange.response().sender() != Sender.INFRASTRUCTURE
+            && exchange.endpoint().reads(Parameter.Kind.PATH)
+            && exchange.endpoint().declares(404);
+    return tells
+        ? Optional.of(finding(exchange.value(), exchange.requestArguments()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.responds.processor.rule;
+
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Scope;
+import dev.responds.processor.model.Source;
+import dev.responds.processor.model.Waiver;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the waivers that waive nothing at any of the endpoints they hold for.
+ *
+ * <p>It looks at those of classes and methods of this compile. The endpoints of a package may be
+ * compiled apart, and those of an interface or an abstract class may be elsewhere altogether.
+ */
+final class IdleWaivers {
+
+  private final Set<Source> idle = new HashSet<>();
+
+  /**
+   * Collects them.
+   *
+   * @param endpoints all endpoints of the compile
+   * @param found what was found at each of them, also what is switched off
+   */
+  IdleWaivers(List<Endpoint> endpoints, List<List<Finding>> found) {
+    Set<String> owners = owners(endpoints);
+    Set<Source> busy = new HashSet<>();
+    for (int i = 0; i < endpoints.size(); i++) {
+      Endpoint endpoint = endpoints.get(i);
+      for (Waiver waiver : endpoint.waivers()) {
+        if (endpoint.abstractMethod() || waives(waiver, found.get(i))) {
+          busy.add(waiver.source());
+        } else if (isNear(waiver) && owners.contains(waiver.source().name())) {
+          idle.add(waiver.source());
+        }
+      }
+    }
+    idle.removeAll(busy);
+  }
+
+  /** Returns whether the waiver has no effect anywhere. */
+  boolean contains(Waiver waiver) {
+    return idle.contains(waiver.source());
+  }
+
+  private static boolean waives(Waiver waiver, List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.id().equals(waiver.rule()));
+  }
+
+  private static boolean isNear(Waiver waiver) {
+    return waiver.scope() == Scope.METHOD || waiver.scope() == Scope.TYPE;
+  }
+
+  /** The controllers, and the types that enclose them: they are compiled together. */
+  private static Set<String> owners(List<Endpoint> endpoints) {
+    Set<String> owners = new HashSet<>();
+    for (Endpoint endpoint : endpoints) {
+      JavaType controller = endpoint.controller();
+      for (int depth = 1; depth <= controller.names().size(); depth++) {
+        owners.add(
+            JavaType.of(
+                    controller.packageName(),
+                    controller.names().subList(0, depth).toArray(String[]::new))
+                .canonicalName());
+      }
+    }
+    return owners;
+  }
+}

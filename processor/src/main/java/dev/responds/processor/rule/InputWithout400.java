@@ -1,0 +1,71 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Reports endpoints that read what may be malformed, and have no answer to it. */
+final class InputWithout400 extends NamedRule {
+
+  private static final int[] REFUSALS = {400, 413, 415, 422};
+
+  /** Content of these types is taken as it comes. */
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "byte[]",
+          "java.lang.String",
+          "java.io.InputStream",
+          "java.io.Reader",
+          "org.springframework.core.io.Resource");
+
+  InputWithout400(StatusRegistry registry) {
+    super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Optional<Parameter> input =
+        endpoint.parameters().stream().filter(InputWithout400::mayBeMalformed).findFirst();
+    if (input.isEmpty()) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    boolean speaks =
+        own.meantAsWhole()
+            && !own.stub()
+            && own.lacks(REFUSALS)
+            && IntStream.of(REFUSALS).anyMatch(endpoint.policy()::permits);
+    if (speaks) {
+      findings.accept(finding(input.get(), endpoint, own));
+    }
+  }
+
+  private static boolean mayBeMalformed(Parameter parameter) {
+    return parameter.validated()
+        || (parameter.kind() == Parameter.Kind.CONTENT
+            && parameter.type().map(InputWithout400::name).filter(ANYTHING::contains).isEmpty());
+  }
+
+  private static String name(JavaType type) {
+    return type.canonicalName() + "[]".repeat(type.dimensions());
+  }
+
+  private Finding finding(Parameter input, Endpoint endpoint, Own own) {
+    return finding(
+        input.kind() == Parameter.Kind.CONTENT ? "" : "parameter",
+        level(),
+        citation(),
+        own.place(),
+        List.of("", "", endpoint.request(), input.name()));
+  }
+}

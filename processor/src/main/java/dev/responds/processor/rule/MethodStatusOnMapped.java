@@ -1,0 +1,83 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reports endpoints that deny the method that they are mapped to. */
+final class MethodStatusOnMapped extends ResponseRule {
+
+  private static final int NOT_ALLOWED = 405;
+  private static final int NOT_IMPLEMENTED = 501;
+
+  /** Of the server itself: trace-connect-endpoint. */
+  private static final Set<HttpMethod> OF_THE_SERVER = Set.of(HttpMethod.TRACE, HttpMethod.CONNECT);
+
+  private static final Citation UNSUPPORTED_ANYWHERE = rfc(9110, "15.6.2");
+
+  MethodStatusOnMapped(StatusRegistry registry) {
+    super("method-status-on-mapped", Level.ERROR, rfc(9110, "15.5.6"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    boolean speaks =
+        (exchange.status() == NOT_ALLOWED || exchange.status() == NOT_IMPLEMENTED)
+            && exchange.response().onMethod()
+            && !exchange.endpoint().methods().isEmpty()
+            && !exchange.answersOnly(OF_THE_SERVER)
+            && exchange.sentByApplication()
+            // Who offers nothing else says that the method is switched off, or not written yet.
+            && !new Own(exchange.endpoint(), registry()).stub();
+    if (!speaks) {
+      return Optional.empty();
+    }
+    return exchange.status() == NOT_ALLOWED
+        ? notAllowed(exchange)
+        : found("unimplemented", Level.WARNING, UNSUPPORTED_ANYWHERE, exchange);
+  }
+
+  /** Some resources behind a path may allow less than others, and then say what they allow. */
+  private Optional<Finding> notAllowed(Exchange exchange) {
+    Optional<List<String>> allowed =
+        exchange.response().value("Allow").map(MethodStatusOnMapped::tokens);
+    if (allowed.isEmpty()) {
+      return saysWhatIsAllowed(exchange)
+          ? Optional.empty()
+          : found("", Level.WARNING, citation(), exchange);
+    }
+    return allowed.get().containsAll(tokens(exchange.endpoint()))
+        ? found("allowed", Level.ERROR, citation(), exchange)
+        : Optional.empty();
+  }
+
+  /** To the factory, or not at all yet: missing-mandatory-header. */
+  private static boolean saysWhatIsAllowed(Exchange exchange) {
+    return exchange.response().sentByEndpoint()
+        && (exchange.endpoint().carrier() == Carrier.GENERATED || exchange.lacks("Allow"));
+  }
+
+  private static List<String> tokens(String allow) {
+    return Stream.of(allow.split(",", -1)).map(String::strip).toList();
+  }
+
+  private static List<String> tokens(Endpoint endpoint) {
+    return endpoint.methods().stream().map(HttpMethod::token).toList();
+  }
+
+  private Optional<Finding> found(
+      String variant, Level weight, Citation section, Exchange exchange) {
+    return Optional.of(
+        finding(variant, weight, section, exchange.value(), exchange.requestArguments()));
+  }
+}

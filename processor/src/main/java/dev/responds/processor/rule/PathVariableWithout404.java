@@ -1,0 +1,68 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reports endpoints that find something by a part of the path, and never fail to find it. */
+final class PathVariableWithout404 extends NamedRule {
+
+  /** Their answers are about the server, not about what the path names. */
+  private static final Set<HttpMethod> NOT_FINDING =
+      Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
+
+  PathVariableWithout404(StatusRegistry registry) {
+    super("path-variable-without-404", Level.ADVICE, rfc(9110, "15.5.5"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Optional<Parameter> variable = variable(endpoint);
+    if (variable.isEmpty() || creates(endpoint) || NOT_FINDING.containsAll(endpoint.methods())) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    if (own.meantAsWhole()
+        && own.lacks(404, 410)
+        && offersContent(endpoint)
+        && mayDeclare(endpoint)) {
+      findings.accept(
+          finding(
+              "",
+              level(),
+              citation(),
+              own.place(),
+              List.of("", "", endpoint.request(), variable.get().name())));
+    }
+  }
+
+  /** The last one: those before it lead there. */
+  private static Optional<Parameter> variable(Endpoint endpoint) {
+    return endpoint.parameters().stream()
+        .filter(parameter -> parameter.kind() == Parameter.Kind.PATH)
+        .reduce((first, last) -> last);
+  }
+
+  /** What does not exist yet is what such a PUT is for. */
+  private static boolean creates(Endpoint endpoint) {
+    return endpoint.only(HttpMethod.PUT) && endpoint.declares(201);
+  }
+
+  /** A redirect sends on whatever the path names. */
+  private static boolean offersContent(Endpoint endpoint) {
+    return endpoint.responses().stream().anyMatch(response -> response.status() / 100 == 2);
+  }
+
+  private static boolean mayDeclare(Endpoint endpoint) {
+    return endpoint.policy().permits(404) || endpoint.policy().permits(410);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a POST that by its name creates something, and succeeds with 200 alone. */
+final class PostCreateOk extends ResponseRule {
+
+  private static final List<String> VERBS = List.of("create", "add", "register");
+
+  PostCreateOk(StatusRegistry registry) {
+    super("post-create-ok", Level.OFF, rfc(9110, "9.3.3"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    boolean speaks =
+        exchange.status() == 200
+            && exchange.response().onMethod()
+            && endpoint.only(HttpMethod.POST)
+            && exchange.sentByApplication()
+            && endpoint.responses().stream().noneMatch(PostCreateOk::saysMore)
+            && VERBS.stream().anyMatch(verb -> begins(endpoint.method(), verb));
+    return speaks
+        ? Optional.of(
+            finding(
+                exchange.value(),
+                exchange.requestArguments(endpoint.method(), exchange.generatedType())))
+        : Optional.empty();
+  }
+
+  /** Another success, or the redirect that answers a form. */
+  private static boolean saysMore(DeclaredResponse response) {
+    int status = response.status();
+    return status != 200 && (status / 100 == 2 || status == 303);
+  }
+
+  /** As a word of its own: {@code addItem}, and not {@code address}. */
+  private static boolean begins(String method, String verb) {
+    return method.startsWith(verb)
+        && (method.length() == verb.length()
+            || !Character.isLowerCase(method.charAt(verb.length())));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reports deprecated endpoints whose clients are not told. */
+final class RetiredEndpointHeaders extends NamedRule {
+
+  RetiredEndpointHeaders(StatusRegistry registry) {
+    super("retired-endpoint-headers", Level.OFF, rfc(9745, "2"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    if (!endpoint.traits().deprecated() || endpoint.responses().stream().anyMatch(this::tells)) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    if (endpoint.declaresItself() && !own.stub()) {
+      findings.accept(
+          new Finding(
+              id(),
+              "",
+              level(),
+              List.of("", "", endpoint.request()),
+              Optional.of(citation()),
+              own.place()));
+    }
+  }
+
+  private boolean tells(DeclaredResponse response) {
+    return response.declares("Deprecation") || response.declares("Sunset");
+  }
+}

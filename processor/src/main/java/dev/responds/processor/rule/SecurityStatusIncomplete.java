@@ -1,0 +1,46 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Access;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.function.Consumer;
+
+/** Reports restricted endpoints that do not say what a caller gets who is not let in. */
+final class SecurityStatusIncomplete extends NamedRule {
+
+  SecurityStatusIncomplete(StatusRegistry registry) {
+    super("security-status-incomplete", Level.ADVICE, rfc(9110, "11.4"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Access access = endpoint.traits().access();
+    if (!access.restricted()) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    if (!own.meantAsWhole()) {
+      return;
+    }
+    if (own.lacks(401)) {
+      findings.accept(anonymous(own));
+    }
+    // A 404 hides what is there.
+    if (access == Access.AUTHORIZED && own.lacks(403, 404)) {
+      findings.accept(finding("forbidden", level(), own, 403));
+    }
+  }
+
+  /**
+   * Nobody has to declare a 401 at each endpoint; beside a 403 its absence looks like an answer.
+   */
+  private Finding anonymous(Own own) {
+    return own.endpoint().declares(403)
+        ? finding("", level(), own, 401)
+        : finding("anonymous", Level.OFF, own, 401);
+  }
+}

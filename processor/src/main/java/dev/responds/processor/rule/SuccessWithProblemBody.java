@@ -1,0 +1,59 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.Optional;
+
+/** Reports problem details with a status that says that all went well. */
+final class SuccessWithProblemBody extends ResponseRule {
+
+  SuccessWithProblemBody(StatusRegistry registry) {
+    super("success-with-problem-body", Level.WARNING, rfc(9205, "4.6"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    boolean contradicts =
+        exchange.success()
+            // Its members may have failed.
+            && exchange.status() != 207
+            && exchange.taken().content()
+            && !FrameworkStatus.replaces(exchange.endpoint(), exchange.response())
+            && (problem(exchange) || written(exchange));
+    return contradicts
+        ? Optional.of(finding(exchange.response().source().at("body"), exchange.requestArguments()))
+        : Optional.empty();
+  }
+
+  /** What a response object carries is inferred, and beside failures it may be theirs alone. */
+  private static boolean problem(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    Body body = exchange.response().body();
+    boolean ofFailures =
+        endpoint.carrier() == Carrier.RESPONSE
+            && body.equals(endpoint.payload())
+            && endpoint.responses().stream().anyMatch(SuccessWithProblemBody::ownFailure);
+    return body.problem() && !ofFailures;
+  }
+
+  private static boolean ownFailure(DeclaredResponse response) {
+    return response.status() >= 400 && response.sentByEndpoint();
+  }
+
+  /** The framework takes the media type of a plain payload from the mapping. */
+  private static boolean written(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    return exchange.bare()
+        && exchange.sent()
+        && exchange.response().body().present()
+        && !endpoint.produces().isEmpty()
+        && endpoint.produces().stream().allMatch(MediaTypes::problem);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Status;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
+import dev.responds.processor.model.ExceptionType.Answer;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reports exceptions of a {@code throws} clause that the framework answers with a status which no
+ * {@code @Responds} declares.
+ */
+final class ThrownStatusUndeclared extends NamedRule {
+
+  ThrownStatusUndeclared(StatusRegistry registry) {
+    super("thrown-status-undeclared", Level.WARNING, rfc(9110, "15"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    if (endpoint.exceptions().isEmpty() || !new Own(endpoint, registry()).meantAsWhole()) {
+      return;
+    }
+    for (ExceptionType type : endpoint.exceptions()) {
+      if (undeclared(type, endpoint)) {
+        findings.accept(finding(type, type.answers().get(0), endpoint));
+      }
+    }
+  }
+
+  private static boolean undeclared(ExceptionType type, Endpoint endpoint) {
+    return !type.answers().isEmpty()
+        && type.answers().stream().noneMatch(Answer::declared)
+        && endpoint.responses().stream()
+            .filter(ThrownStatusUndeclared::written)
+            .noneMatch(response -> speaksOf(type, response));
+  }
+
+  /** What the exception's own annotation has brought into the set was declared by nobody. */
+  private static boolean written(DeclaredResponse response) {
+    return response.onMethod() || response.source().annotation() >= 0;
+  }
+
+  /** One that binds the exception to another status is for exception-status-mismatch to report. */
+  private static boolean speaksOf(ExceptionType type, DeclaredResponse response) {
+    return type.answers().stream().anyMatch(answer -> answer.status() == response.status())
+        || response.on().stream().anyMatch(bound -> bound.type().equals(type.type()));
+  }
+
+  private Finding finding(ExceptionType type, Answer answer, Endpoint endpoint) {
+    Status status = registry().interpret(answer.status());
+    return new Finding(
+        id(),
+        "",
+        level(),
+        List.of(
+            Integer.toString(answer.status()),
+            status.reason(),
+            endpoint.request(),
+            type.type().display(),
+            answer.by()),
+        Optional.of(citation()),
+        endpoint.source());
+  }
+}

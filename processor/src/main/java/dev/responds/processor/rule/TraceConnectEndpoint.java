@@ -1,0 +1,49 @@
+package dev.responds.processor.rule;
+
+import static dev.responds.processor.http.Citation.rfc;
+
+import dev.responds.processor.http.Citation;
+import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Level;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports endpoints that answer TRACE or CONNECT with what only an endpoint would say. */
+final class TraceConnectEndpoint extends ResponseRule {
+
+  /** The echo, a refusal of the content that TRACE must not have, or of TRACE as a whole. */
+  private static final Set<Integer> OF_TRACE = Set.of(200, 400, 405, 501);
+
+  private static final Citation TUNNEL = rfc(9110, "9.3.6");
+
+  TraceConnectEndpoint(StatusRegistry registry) {
+    super("trace-connect-endpoint", Level.WARNING, rfc(9110, "9.3.8"), registry);
+  }
+
+  @Override
+  Optional<Finding> look(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    if (!exchange.response().onMethod() || !exchange.registeredFinal()) {
+      return Optional.empty();
+    }
+    if (endpoint.only(HttpMethod.TRACE) && !OF_TRACE.contains(exchange.status())) {
+      return found("", citation(), exchange);
+    }
+    return endpoint.only(HttpMethod.CONNECT) && hasContent(exchange)
+        ? found("connect", TUNNEL, exchange)
+        : Optional.empty();
+  }
+
+  /** After a success to CONNECT, the bytes of the tunnel follow at once. */
+  private static boolean hasContent(Exchange exchange) {
+    return exchange.status() / 100 == 2 && exchange.response().body().present();
+  }
+
+  private Optional<Finding> found(String variant, Citation section, Exchange exchange) {
+    return Optional.of(
+        finding(variant, level(), section, exchange.value(), exchange.requestArguments()));
+  }
+}

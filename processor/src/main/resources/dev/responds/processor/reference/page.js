@@ -1,0 +1,187 @@
+(() => {
+  'use strict';
+  const one = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const main = one('main');
+  const form = one('.filter');
+  const words = form.dataset;
+  const { search, status, method, tag, module } = form.elements;
+  const shown = one('output', form);
+  const nothing = one('.nothing');
+  const matrix = one('.matrix');
+
+  // What can be found. Texts are read when they are first asked for.
+  const endpoints = all('.controller article').map((element) => ({ element, hit: true }));
+  const rows = all('.matrix .rows tr');
+  const codes = all('.matrix thead tr:last-child a').map((link) => link.textContent);
+  const groups = all('.controller[id]').map((section, i) => ({ section, bodies: [], i }));
+  const others = all('.status, .rule, .decision, .around, main > section:not(:has(article))')
+    .map((element) => ({ element: element.closest('details.code') || element }));
+  const sections = all('.class').concat(all('main > section:has(article)'));
+
+  const fill = (select, values) => {
+    select.add(new Option(words.any, ''));
+    values.forEach(([value, label]) => select.add(new Option(label || value, value)));
+  };
+  const methodsOf = (entry) => one('b', entry.element).textContent.split('|');
+  const prepare = () => {
+    endpoints.forEach((entry, i) => {
+      entry.row = rows[i];
+      entry.methods = methodsOf(entry);
+      entry.group = entry.element.parentElement.id;
+      entry.module = entry.element.parentElement.dataset.module;
+    });
+    const bodies = all('.matrix tbody');
+    groups.forEach((group, i) => { group.bodies = bodies.slice(2 * i, 2 * i + 2); });
+    const classes = [...new Set(codes.filter((code) => /^[1-5]..$/.test(code)).map((code) => code[0] + 'xx'))];
+    fill(status, [...classes, ...codes].map((code) => [code]));
+    fill(method, [...new Set(endpoints.flatMap((entry) => entry.methods))].sort().map((name) => [name]));
+    const modules = [...new Set(groups.map(({ section }) => section.dataset.module).filter(Boolean))];
+    fill(module, modules.map((name) => [name]));
+    module.parentElement.hidden = !modules.length;
+    fill(tag, groups.map(({ section }) => [section.id, one('bdi', section).textContent]));
+  };
+
+  const textOf = (entry) => (entry.text ??= entry.element.textContent.toLowerCase());
+  const codesOf = (entry) => (entry.codes ??=
+    codes.filter((code, i) => entry.row.cells[i + 1].firstChild));
+  const sends = (entry, wanted) => codesOf(entry).some((code) =>
+    code === wanted || (wanted.endsWith('xx') && code.length === 3 && code[0] === wanted[0]));
+
+  const show = (entry, hit) => {
+    if (entry.hit !== hit) {
+      entry.hit = hit;
+      entry.element.hidden = !hit;
+      if (entry.row) entry.row.hidden = !hit;
+    }
+  };
+  const filter = () => {
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = (entry) => !wanted.length || wanted.every((word) => textOf(entry).includes(word));
+    let hits = 0;
+    const hitGroups = new Set();
+    for (const entry of endpoints) {
+      const hit = (!method.value || entry.methods.includes(method.value) || entry.methods.includes('*'))
+        && (!module.value || entry.module === module.value)
+        && (!tag.value || entry.group === tag.value)
+        && (!status.value || sends(entry, status.value))
+        && found(entry);
+      show(entry, hit);
+      if (hit) {
+        hits++;
+        hitGroups.add(entry.group);
+      }
+    }
+    for (const { section, bodies } of groups) {
+      section.hidden = !hitGroups.has(section.id);
+      bodies.forEach((body) => { body.hidden = section.hidden; });
+    }
+    others.forEach((entry) => show(entry, found(entry)));
+    for (const section of sections) {
+      section.hidden = !all('article', section).some((item) => !(item.closest('details.code') || item).hidden);
+    }
+    const narrowed = hits < endpoints.length;
+    if (matrix) {
+      matrix.classList.toggle('open', narrowed && hits <= 60);
+      matrix.closest('section').hidden = endpoints.length > 0 && !hits;
+    }
+    nothing.hidden = all('main > section').some((section) => !section.hidden);
+    shown.textContent = words.shown.replace('#', hits).replace('#', endpoints.length);
+  };
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(filter);
+  };
+  const clear = () => {
+    form.reset();
+    filter();
+  };
+
+  // A link may lead to what is folded or filtered away.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || target === main) return;
+    const details = target.closest('details');
+    if (details) details.open = true;
+    if (target.closest('[hidden]')) clear();
+    target.scrollIntoView();
+  };
+
+  const copy = (button, id) => {
+    const address = location.href.split('#')[0] + '#' + id;
+    const done = () => {
+      button.textContent = words.copied;
+      setTimeout(() => { button.textContent = words.copy; }, 1500);
+    };
+    history.replaceState(null, '', '#' + id);
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(address).then(done, () => {});
+    } else {
+      const field = document.body.appendChild(document.createElement('input'));
+      field.value = address;
+      field.select();
+      if (document.execCommand('copy')) done();
+      field.remove();
+      button.focus();
+    }
+  };
+  const offer = (event) => {
+    const item = event.target.closest && event.target.closest('.controller li[id], article[id]');
+    const host = item && (one(':scope > h3, :scope > h4, :scope > div > h4', item) || item);
+    if (!host || one(':scope > .copy', host)) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = words.copy;
+    button.addEventListener('click', () => copy(button, item.id));
+    host.append(button);
+  };
+
+  const step = (from, by) => {
+    const area = from.closest('.matrix') ? '.matrix .rows a' : '.controller h4 a';
+    if (from === search && by < 0) return;
+    const links = all(area).filter((link) => link.offsetParent);
+    const next = links[from === search ? 0 : links.indexOf(from) + by];
+    if (next) next.focus(); else if (by < 0) search.focus();
+  };
+  const keys = (event) => {
+    const at = document.activeElement;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    } else if (event.key === 'Escape' && form.contains(at)) {
+      clear();
+    } else if (event.key === 'Escape') {
+      search.focus();
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && at.matches('.search input, .matrix .rows a, .controller h4 a')) {
+      event.preventDefault();
+      step(at, event.key === 'ArrowUp' ? -1 : 1);
+    }
+  };
+
+  prepare();
+  form.hidden = false;
+  document.documentElement.classList.add('live');
+  shown.textContent = words.shown.replace(/#/g, endpoints.length);
+  form.addEventListener('input', soon);
+  form.addEventListener('reset', () => setTimeout(filter));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  document.addEventListener('keydown', keys);
+  main.addEventListener('pointerover', offer);
+  main.addEventListener('focusin', offer);
+  addEventListener('hashchange', reveal);
+  if (matrix) {
+    matrix.addEventListener('click', (event) => {
+      const cell = event.target;
+      const link = cell.tagName === 'TD' && cell.firstChild && one('a', cell.parentElement);
+      if (link) {
+        const response = link.hash + '=' + codes[cell.cellIndex - 1];
+        location.hash = document.getElementById(decodeURIComponent(response.slice(1))) ? response : link.hash;
+      }
+    });
+  }
+  if (location.hash) reveal();
+})();

@@ -1,0 +1,8 @@
+package dev.responds.processor.builder;
+
+class ResteasyWireTest extends JakartaWireTest {
+
+  ResteasyWireTest() {
+    super(ResteasyServer::new);
+  }
+}
