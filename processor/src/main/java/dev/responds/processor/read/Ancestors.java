@@ -76,7 +76,7 @@ final class Ancestors {
   }
 
   private static boolean isGeneric(ExecutableElement method) {
-    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+    return Enclosing.of(method) instanceof TypeElement type && !type.getTypeParameters().isEmpty();
   }
 
   private static boolean sameShape(ExecutableElement method, ExecutableElement other) {
