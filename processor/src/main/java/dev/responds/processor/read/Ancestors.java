@@ -1,22 +1,29 @@
 package dev.responds.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Superclasses and interfaces of a type, and what its methods override in them. */
+/**
+ * Superclasses and interfaces of a type, and what its methods override in them. Remembers them, so
+ * it lives for one round.
+ */
 final class Ancestors {
 
   private final Elements elements;
+  private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
 
   Ancestors(Elements elements) {
     this.elements = elements;
@@ -24,6 +31,10 @@ final class Ancestors {
 
   /** Returns superclasses first, then interfaces, each nearest first; without {@code Object}. */
   List<TypeElement> of(TypeElement type) {
+    return known.computeIfAbsent(type, Ancestors::collect);
+  }
+
+  private static List<TypeElement> collect(TypeElement type) {
     Set<TypeElement> ancestors = new LinkedHashSet<>();
     addSuperclasses(type, ancestors);
     addInterfaces(type, ancestors);
@@ -49,9 +60,14 @@ final class Ancestors {
 
   /** Returns the methods of a type that can answer requests. */
   static List<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .toList();
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD
+          && !member.getModifiers().contains(Modifier.STATIC)) {
+        methods.add((ExecutableElement) member);
+      }
+    }
+    return methods;
   }
 
   private static boolean sameShape(ExecutableElement method, ExecutableElement other) {
