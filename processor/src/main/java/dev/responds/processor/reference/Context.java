@@ -36,9 +36,10 @@ final class Context {
    * A status where it is declared.
    *
    * @param endpoint the endpoint
+   * @param link its link
    * @param response the response
    */
-  record Sighting(EndpointLink endpoint, DeclaredResponse response) {}
+  record Sighting(Endpoint endpoint, EndpointLink link, DeclaredResponse response) {}
 
   Context(Reference reference) {
     registry = reference.registry();
@@ -100,7 +101,7 @@ final class Context {
     for (DeclaredResponse response : endpoint.responses()) {
       inUse
           .computeIfAbsent(response.status(), status -> new ArrayList<>())
-          .add(new Sighting(link, response));
+          .add(new Sighting(endpoint, link, response));
     }
   }
 }

@@ -73,6 +73,7 @@ final class PolicyPart {
                 .challenge()
                 .map(Prose::code)
                 .orElseGet(() -> Prose.of(texts.get("policy.noChallenge")))));
+    facts.add(fact("role", texts.of("role", policy.role())));
     facts.add(fact("pack", Context.code(List.of(policy.pack().name().toLowerCase(Locale.ROOT)))));
     return facts;
   }
