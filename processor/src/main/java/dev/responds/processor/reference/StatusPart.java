@@ -13,11 +13,9 @@ import dev.responds.processor.reference.view.Texts;
 import dev.responds.processor.reference.view.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Arranges the sections of the statuses. */
@@ -81,16 +79,17 @@ final class StatusPart {
 
   /** What the status carries in this API; nothing goes without saying. */
   private Prose contents(List<Context.Sighting> sightings) {
-    Set<Prose> contents = new LinkedHashSet<>();
+    Map<String, Prose> contents = new LinkedHashMap<>();
     for (Context.Sighting sighting : sightings) {
       Body body = sighting.response().body();
       if (body.present()) {
-        contents.add(responses.content(body));
+        Prose content = responses.content(body);
+        contents.put(content.spans().get(0).text(), content);
       }
     }
     return contents.size() > LISTED
         ? Prose.of(texts.count("content.types", contents.size()))
-        : Prose.listing(contents);
+        : Prose.listing(contents.values());
   }
 
   private List<StatusLink> instead(Status status) {

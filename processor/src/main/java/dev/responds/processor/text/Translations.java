@@ -49,8 +49,15 @@ public final class Translations {
 
   /** Returns the text of a key, if there is one. */
   public Optional<String> find(String key, Object... arguments) {
-    return Optional.ofNullable(patterns.getProperty(key))
-        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(arguments));
+    String pattern = patterns.getProperty(key);
+    return pattern == null ? Optional.empty() : Optional.of(fill(pattern, arguments));
+  }
+
+  /** Most texts have no placeholder, and a format takes longer to build than to use. */
+  private static String fill(String pattern, Object[] arguments) {
+    return pattern.indexOf('{') < 0
+        ? pattern.replace("''", "'")
+        : new MessageFormat(pattern, Locale.ROOT).format(arguments);
   }
 
   private static Properties load(String resource) {

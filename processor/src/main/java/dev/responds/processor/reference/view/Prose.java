@@ -29,6 +29,9 @@ public record Prose(List<Span> spans) {
 
   /** Returns the text, with code where it stands between backticks. */
   public static Prose of(String text) {
+    if (text.indexOf('`') < 0) {
+      return text.isEmpty() ? NONE : new Prose(List.of(new Span(text, false)));
+    }
     List<Span> spans = new ArrayList<>();
     boolean code = false;
     int start = 0;
