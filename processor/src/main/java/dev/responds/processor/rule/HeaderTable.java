@@ -53,15 +53,16 @@ final class HeaderTable extends ResponseRule {
     if (exchange.status() == 407 && exchange.endpoint().policy().role() != Role.PROXY) {
       return Optional.empty();
     }
-    return rows.stream()
-        .filter(row -> row.status() == exchange.status())
-        .filter(row -> row.headers().stream().anyMatch(exchange::lacks))
-        .findFirst()
-        .map(row -> finding(row, exchange));
+    for (Row row : rows) {
+      if (row.status() == exchange.status()) {
+        List<String> missing = row.headers().stream().filter(exchange::lacks).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(finding(row, missing, exchange));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Finding finding(Row row, Exchange exchange) {
-    List<String> missing = row.headers().stream().filter(exchange::lacks).toList();
+  private Finding finding(Row row, List<String> missing, Exchange exchange) {
     return finding(
         MissingHeader.variant(exchange),
         row.level(),

@@ -27,19 +27,22 @@ final class IdleWaivers {
    * @param found what was found at each of them, also what is switched off
    */
   IdleWaivers(List<Endpoint> endpoints, List<List<Finding>> found) {
-    Set<String> owners = owners(endpoints);
     Set<Source> busy = new HashSet<>();
     for (int i = 0; i < endpoints.size(); i++) {
       Endpoint endpoint = endpoints.get(i);
       for (Waiver waiver : endpoint.waivers()) {
         if (endpoint.abstractMethod() || waives(waiver, found.get(i))) {
           busy.add(waiver.source());
-        } else if (isNear(waiver) && owners.contains(waiver.source().name())) {
+        } else if (isNear(waiver)) {
           idle.add(waiver.source());
         }
       }
     }
     idle.removeAll(busy);
+    if (!idle.isEmpty()) {
+      Set<String> owners = owners(endpoints);
+      idle.removeIf(waiver -> !owners.contains(waiver.name()));
+    }
   }
 
   /** Returns whether the waiver has no effect anywhere. */
@@ -48,7 +51,12 @@ final class IdleWaivers {
   }
 
   private static boolean waives(Waiver waiver, List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.id().equals(waiver.rule()));
+    for (Finding finding : findings) {
+      if (finding.id().equals(waiver.rule())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNear(Waiver waiver) {

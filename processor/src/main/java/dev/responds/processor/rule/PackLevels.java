@@ -6,7 +6,6 @@ import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Pack;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What each pack makes of the levels of the rules. */
 public final class PackLevels {
@@ -98,11 +97,10 @@ public final class PackLevels {
 
   /** What a rule leaves alone that looks for other things, the pack leaves alone as well. */
   private static Level zalando(Rule rule, int status, Level own) {
-    return own == Level.OFF && rule.level() != Level.OFF
-        ? Level.OFF
-        : Stream.of(rule.id() + ":" + status, rule.id())
-            .flatMap(key -> Stream.ofNullable(ZALANDO_LEVELS.get(key)))
-            .findFirst()
-            .orElse(own);
+    if (own == Level.OFF && rule.level() != Level.OFF) {
+      return Level.OFF;
+    }
+    Level ofRule = ZALANDO_LEVELS.getOrDefault(rule.id(), own);
+    return ZALANDO_LEVELS.getOrDefault(rule.id() + ":" + status, ofRule);
   }
 }
