@@ -21,9 +21,9 @@ final class HeaderTable extends ResponseRule {
   /** First the row that stands for the rule. No 101: informational-as-final speaks of it. */
   private static final List<Row> ROWS =
       List.of(
-          row("missing-location-redirect", 303, ERROR, rfc(9110, "15.4.4"), "Location"),
           row("missing-location-redirect", 301, WARNING, rfc(9110, "15.4.2"), "Location"),
           row("missing-location-redirect", 302, WARNING, rfc(9110, "15.4.3"), "Location"),
+          row("missing-location-redirect", 303, ERROR, rfc(9110, "15.4.4"), "Location"),
           row("missing-location-redirect", 307, WARNING, rfc(9110, "15.4.8"), "Location"),
           row("missing-location-redirect", 308, WARNING, rfc(9110, "15.4.9"), "Location"),
           row("missing-location-redirect", 300, ADVICE, rfc(9110, "15.4.1"), "Location"),

@@ -51,6 +51,7 @@ public final class PackLevels {
           new Change("get-no-content", Level.WARNING, 150),
           new Change("input-without-400", Level.WARNING, 150),
           new Change("location-without-meaning:200", Level.OFF, 251),
+          new Change("missing-recommended-header:429", Level.ERROR, 153),
           new Change("no-success-declared", Level.ERROR, 151),
           new Change("path-variable-without-404", Level.OFF, 151),
           new Change("put-create-without-replace", Level.ERROR, 148),
