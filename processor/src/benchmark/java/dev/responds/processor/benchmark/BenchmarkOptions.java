@@ -2,6 +2,7 @@ package dev.responds.processor.benchmark;
 
 import dev.responds.processor.benchmark.measure.Jdk;
 import dev.responds.processor.benchmark.peer.Peer;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,8 @@ final class BenchmarkOptions {
 
   /** The program, and options for every call. */
   List<String> maven() {
-    List<String> command = new ArrayList<>(List.of(maven));
+    boolean windows = File.separatorChar == '\\';
+    List<String> command = new ArrayList<>(List.of(windows ? maven + ".cmd" : maven));
     command.addAll(mavenOptions);
     return command;
   }

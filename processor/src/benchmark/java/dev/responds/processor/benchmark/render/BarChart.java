@@ -19,7 +19,8 @@ public final class BarChart {
   private static final int TOP = 104;
   private static final int BAR = 13;
   private static final int BETWEEN = 12;
-  private static final int BOTTOM = 62;
+  private static final int BOTTOM = 46;
+  private static final int NOTE = 16;
 
   /** The colours of the status reference, for bright and dark surroundings. */
   private static final String STYLE =
@@ -62,19 +63,20 @@ public final class BarChart {
 
   /** Returns the picture. */
   public String svg() {
-    int height = TOP + peers.size() * row() + BOTTOM;
+    int bottom = TOP + peers.size() * row();
+    int height = bottom + BOTTOM + results.machine().size() * NOTE;
     String title = "Compile time with an annotation processor, as a multiple of no processing";
     svg.rectangle("card", 0.5, 0.5, WIDTH - 1, height - 1);
     svg.text("title", 24, 34, title);
     svg.text("note", 24, 54, subtitle());
     addLegend();
-    addAxis(height - BOTTOM);
+    addAxis(bottom);
     int y = TOP;
     for (Peer peer : peers) {
       addPeer(peer, y);
       y += row();
     }
-    svg.text("note", 24, height - 16, String.join("; ", results.machine()));
+    addMachine(bottom + BOTTOM);
     return svg.picture(WIDTH, height, title, STYLE);
   }
 
@@ -100,6 +102,14 @@ public final class BarChart {
     for (int times = 0; times <= end; times++) {
       svg.line(times == 1 ? "one" : "grid", x(times), TOP - 8, x(times), bottom);
       svg.text("tick", x(times), bottom + 16, times + "×");
+    }
+  }
+
+  private void addMachine(int top) {
+    int y = top;
+    for (String line : results.machine()) {
+      svg.text("note", 24, y, line);
+      y += NOTE;
     }
   }
 

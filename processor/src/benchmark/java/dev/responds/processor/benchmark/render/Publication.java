@@ -27,7 +27,7 @@ public final class Publication {
 
   /** Writes a page of tables and a picture, named as the results are. */
   public void writeBesideResults() throws IOException {
-    Files.writeString(beside(".md"), new Tables(results, peers).page());
+    Files.writeString(beside(".md"), page());
     Files.writeString(beside(".svg"), picture());
   }
 
@@ -39,6 +39,11 @@ public final class Publication {
   /** Returns the short table. */
   public String brief() {
     return new Tables(results, peers).brief(shownEndpoints());
+  }
+
+  /** Returns all tables. */
+  public String page() {
+    return new Tables(results, peers).page();
   }
 
   /** Returns the picture. */
