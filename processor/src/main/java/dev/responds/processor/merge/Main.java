@@ -1,9 +1,11 @@
 package dev.responds.processor.merge;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +29,20 @@ public final class Main implements Runnable {
 
   /** Returns the command, ready to be run. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setParameterExceptionHandler(Main::refuse);
+  }
+
+  /** Says what is wrong; all options of a command would push that off the screen. */
+  private static int refuse(ParameterException wrong, String... arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    if (command.getSubcommands().isEmpty()) {
+      err.println("See " + command.getCommandName() + " --help.");
+    } else {
+      command.usage(err);
+    }
+    return ExitCode.USAGE;
   }
 
   @Override

@@ -97,8 +97,11 @@ final class MergeCommand implements Callable<Integer> {
     conflicts.forEach(conflict -> err().println("conflict: " + conflict));
     out()
         .printf(
-            "%s: %d modules, %d endpoints, %d conflicts%n",
-            target(), catalogs.size(), endpoints.size(), conflicts.size());
+            "%s: %s, %s, %s%n",
+            target(),
+            count(catalogs.size(), "module"),
+            count(endpoints.size(), "endpoint"),
+            count(conflicts.size(), "conflict"));
     return conflicts.isEmpty() ? 0 : CONFLICT;
   }
 
@@ -117,10 +120,17 @@ final class MergeCommand implements Callable<Integer> {
       catalogs.add(module);
       err()
           .printf(
-              "[%d/%d] %s: %d endpoints%n",
-              catalogs.size(), paths.size(), module.name(), module.catalog().endpoints().size());
+              "[%d/%d] %s: %s%n",
+              catalogs.size(),
+              paths.size(),
+              module.name(),
+              count(module.catalog().endpoints().size(), "endpoint"));
     }
     return catalogs;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private ModuleCatalog read(ModulePath path) {
