@@ -23,7 +23,8 @@ final class AroundPart {
   private final Context context;
   private final ResponsePart responses;
   private final Map<Response, Shared> shared = new LinkedHashMap<>();
-  private final Map<Endpoint, Map<DeclaredResponse, AroundLink>> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Endpoint, Map<DeclaredResponse, AroundLink>> links =
+      new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** A response, where it is told, and who shares it. */
