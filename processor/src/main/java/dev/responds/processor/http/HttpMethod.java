@@ -72,6 +72,17 @@ public record HttpMethod(String token, boolean safe, boolean idempotent) {
     return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
   }
 
+  /** The token says it all, and methods are compared and looked up often. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HttpMethod method && method.token.equals(token);
+  }
+
+  @Override
+  public int hashCode() {
+    return token.hashCode();
+  }
+
   @Override
   public String toString() {
     return token;
