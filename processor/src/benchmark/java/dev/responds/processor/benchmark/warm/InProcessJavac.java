@@ -121,7 +121,7 @@ final class InProcessJavac {
 
   private Processor processor(String name) {
     try {
-      return (Processor) kept.loadClass(name).getConstructor().newInstance();
+      return kept.loadClass(name).asSubclass(Processor.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(name, e);
     }
