@@ -31,13 +31,14 @@ final class Factories {
   List<Factory> of(EndpointNames names) {
     Endpoint endpoint = names.endpoint();
     Endings endings = new Endings(names);
-    Map<Integer, Map<Content, List<DeclaredResponse>>> declared = new TreeMap<>();
+    Map<Integer, Map<Representation, List<DeclaredResponse>>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
       int status = response.status();
       if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
         declared
             .computeIfAbsent(status, key -> new LinkedHashMap<>())
-            .computeIfAbsent(Content.of(response, names, registry), content -> new ArrayList<>())
+            .computeIfAbsent(
+                Representation.of(response, names, registry), content -> new ArrayList<>())
             .add(response);
       }
     }
@@ -49,12 +50,13 @@ final class Factories {
   private void addFactories(
       Endings endings,
       Endpoint endpoint,
-      Map<Content, List<DeclaredResponse>> ofStatus,
+      Map<Representation, List<DeclaredResponse>> ofStatus,
       List<Factory> factories) {
     boolean first = true;
-    for (Map.Entry<Content, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
+    for (Map.Entry<Representation, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
       String suffix = first ? "" : entry.getKey().suffix();
-      for (Factory factory : ofContent(endings, endpoint, entry.getKey(), entry.getValue())) {
+      Content content = entry.getKey().content();
+      for (Factory factory : ofContent(endings, endpoint, content, entry.getValue())) {
         factories.add(unused(factory.named(factory.name() + suffix), factories));
       }
       first = false;

@@ -35,14 +35,22 @@ final class DuplicateStatus extends ResponseRule {
         : Optional.empty();
   }
 
-  /** Repeated annotations only: what comes from several places, the nearest one has decided. */
+  /**
+   * Repeated annotations only: what comes from several places, the nearest one has decided. Content
+   * of another media type is another response.
+   */
   private static List<DeclaredResponse> before(Exchange exchange) {
     Source source = exchange.response().source();
     return exchange.endpoint().responses().stream()
         .filter(other -> other.status() == exchange.status())
         .filter(other -> other.source().repeated() < source.repeated())
+        .filter(other -> mediaType(other).equals(mediaType(exchange.response())))
         .filter(other -> container(other.source()).equals(container(source)))
         .toList();
+  }
+
+  private static Optional<String> mediaType(DeclaredResponse response) {
+    return response.value("Content-Type");
   }
 
   private static Source container(Source source) {
