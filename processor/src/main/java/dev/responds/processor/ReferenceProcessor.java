@@ -11,15 +11,14 @@ import dev.responds.processor.openapi.OpenApi;
 import dev.responds.processor.openapi.Overlay;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.SchemaReader;
+import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.reference.Catalog;
 import dev.responds.processor.reference.Reference;
 import dev.responds.processor.reference.StatusPage;
-import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,27 +39,26 @@ public final class ReferenceProcessor extends RoundProcessor {
   private static final String FOLDER = "META-INF/responds/";
 
   @Override
-  void visit(TypeElement type, ApiReader reader) {
-    // Types are read once, in the last round, when none of them is missing any more.
+  void visit(TypeElement type, TypeReading reading) {
+    // Everything is published in the last round, when no type is missing any more.
   }
 
   @Override
   void finish(ApiReader reader) {
-    List<Endpoint> endpoints = new ArrayList<>();
-    for (String name : roots().names()) {
-      readAgain(name, reader).ifPresent(type -> endpoints.addAll(type.endpoints()));
-    }
-    if (endpoints.stream().anyMatch(Endpoint::declaresItself)) {
-      publish(endpoints);
+    if (readings().endpoints().stream().anyMatch(Endpoint::declaresItself)) {
+      publish(Inheritance.answering(readings().endpoints()));
     }
   }
 
-  private void publish(List<Endpoint> endpoints) {
-    RuleBook rules = RuleBook.standard(registry());
-    List<Endpoint> answering = Inheritance.answering(endpoints);
-    List<Verdict> verdicts = Inheritance.once(rules.check(answering));
+  private void publish(List<Endpoint> answering) {
     Reference reference =
-        new Reference(title(), answering, verdicts, rules, registry(), options().language());
+        new Reference(
+            title(),
+            answering,
+            verdicts(answering),
+            readings().rules(),
+            registry(),
+            options().language());
     write(options().page(), new StatusPage().render(reference));
     write(FOLDER + "catalog.json", Catalog.write(reference));
     Description description =
@@ -68,6 +66,13 @@ public final class ReferenceProcessor extends RoundProcessor {
             reference.title(), answering, schemas(answering), registry(), options().language());
     write(FOLDER + "openapi.json", OpenApi.write(description));
     write(FOLDER + "openapi-overlay.json", Overlay.write(description));
+  }
+
+  /** The rules are asked again only where some endpoints do not answer by themselves. */
+  private List<Verdict> verdicts(List<Endpoint> answering) {
+    return answering.size() == readings().endpoints().size()
+        ? readings().verdicts()
+        : Inheritance.once(readings().rules().check(answering));
   }
 
   private Schemas schemas(List<Endpoint> endpoints) {

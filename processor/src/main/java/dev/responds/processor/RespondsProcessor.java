@@ -1,8 +1,8 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.builder.BuilderWriter;
+import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.JavaType;
@@ -13,14 +13,15 @@ import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,46 +40,33 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class RespondsProcessor extends RoundProcessor {
 
-  private final Map<String, TypeReading> readings = new LinkedHashMap<>();
   private @Nullable BuilderWriter writer;
 
   @Override
-  void visit(TypeElement type, ApiReader reader) {
-    String name = type.getQualifiedName().toString();
-    TypeReading reading = reader.read(type);
-    if (reading.tellsSomething()) {
-      readings.put(name, reading);
-      List<Endpoint> built = reading.endpoints().stream().filter(Endpoint::hasBuilder).toList();
-      if (!built.isEmpty()) {
-        write(type, built);
-      }
+  void visit(TypeElement type, TypeReading reading) {
+    List<Endpoint> built = reading.endpoints().stream().filter(Endpoint::hasBuilder).toList();
+    if (!built.isEmpty()) {
+      write(type, built);
     }
   }
 
   @Override
   void finish(ApiReader reader) {
-    readings.replaceAll((name, reading) -> complete(name, reading, reader));
     List<Finding> mistakes = mistakes(reader);
-    List<Endpoint> endpoints =
-        readings.values().stream().flatMap(reading -> reading.endpoints().stream()).toList();
-    if (mistakes.isEmpty() && endpoints.isEmpty()) {
+    if (mistakes.isEmpty() && readings().endpoints().isEmpty()) {
       return;
     }
     Reporter reporter = reporter();
     mistakes.forEach(reporter::report);
-    reporter.report(Inheritance.once(RuleBook.standard(registry()).check(endpoints)));
+    reporter.report(readings().verdicts());
   }
 
   /** What is wrong with a policy is found once for each type that it holds for. */
   private List<Finding> mistakes(ApiReader reader) {
     List<Finding> mistakes = new ArrayList<>(options().mistakes());
     mistakes.addAll(policyMistakes(reader));
-    readings.values().forEach(reading -> mistakes.addAll(reading.mistakes()));
+    readings().all().forEach(reading -> mistakes.addAll(reading.mistakes()));
     return mistakes.stream().distinct().toList();
-  }
-
-  private TypeReading complete(String name, TypeReading reading, ApiReader reader) {
-    return reading.incomplete() ? readAgain(name, reader).orElse(reading) : reading;
   }
 
   private List<Finding> policyMistakes(ApiReader reader) {
@@ -98,14 +86,24 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      Optional<JavaFile> file = writer().write(controller, built, type);
+      Optional<SourceFile> file = writer().write(controller, built, type);
       if (file.isPresent()) {
-        file.get().writeTo(processingEnv.getFiler());
+        write(file.get());
       }
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {
       failed(notWritten(type, name, e.toString()));
+    }
+  }
+
+  private void write(SourceFile file) throws IOException {
+    JavaFileObject source =
+        processingEnv
+            .getFiler()
+            .createSourceFile(file.qualifiedName(), file.origins().toArray(Element[]::new));
+    try (Writer out = source.openWriter()) {
+      out.write(file.text());
     }
   }
 

@@ -19,19 +19,19 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both processors share: options, the registry, and the promise that nothing is ever thrown
- * into the compiler. A failure of our own becomes a warning that asks to report it, and the compile
- * goes on.
+ * What both processors share: options, what the compile has read, and the promise that nothing is
+ * ever thrown into the compiler. A failure of our own becomes a warning that asks to report it, and
+ * the compile goes on.
  */
 abstract class RoundProcessor extends AbstractProcessor {
 
   private final RootTypes roots = new RootTypes();
   private final List<Finding> failures = new ArrayList<>();
   private @Nullable Options options;
-  private @Nullable StatusRegistry registry;
+  private @Nullable Readings readings;
 
   /** Takes one type of this round. */
-  abstract void visit(TypeElement type, ApiReader reader);
+  abstract void visit(TypeElement type, TypeReading reading);
 
   /** Ends the compile. */
   abstract void finish(ApiReader reader);
@@ -40,6 +40,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   public final synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = Options.parse(environment.getOptions());
+    readings = Readings.of(environment.getElementUtils());
   }
 
   @Override
@@ -61,8 +62,9 @@ abstract class RoundProcessor extends AbstractProcessor {
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      guarded(Source.NOWHERE, () -> finish(reader()));
+      guarded(Source.NOWHERE, this::finish);
       guarded(Source.NOWHERE, this::reportFailures);
+      Readings.end(processingEnv.getElementUtils());
     } else {
       guarded(Source.NOWHERE, () -> visitRoots(round));
     }
@@ -75,23 +77,33 @@ abstract class RoundProcessor extends AbstractProcessor {
     }
   }
 
+  private void finish() {
+    ApiReader reader = reader();
+    readings().complete(roots.names().size(), name -> readAgain(name, reader));
+    finish(reader);
+  }
+
   private void visitRoots(RoundEnvironment round) {
     ApiReader reader = reader();
     roots.visit(
         round,
         type ->
-            guarded(Source.type(type.getQualifiedName().toString()), () -> visit(type, reader)));
+            guarded(
+                Source.type(type.getQualifiedName().toString()),
+                () -> visit(type, readings().read(type, reader, roots.names().size()))));
   }
 
   final Options options() {
     return options == null ? Options.parse(processingEnv.getOptions()) : options;
   }
 
+  /** Returns what this compile has read, for both processors. */
+  final Readings readings() {
+    return readings == null ? Readings.of(processingEnv.getElementUtils()) : readings;
+  }
+
   final StatusRegistry registry() {
-    if (registry == null) {
-      registry = StatusRegistry.load();
-    }
-    return registry;
+    return readings().registry();
   }
 
   final RootTypes roots() {
@@ -128,7 +140,7 @@ abstract class RoundProcessor extends AbstractProcessor {
    * Reads a type that was seen in an earlier round. What goes wrong here went wrong then too, and
    * is reported from there.
    */
-  final Optional<TypeReading> readAgain(String name, ApiReader reader) {
+  private Optional<TypeReading> readAgain(String name, ApiReader reader) {
     try {
       return Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
           .map(reader::read);

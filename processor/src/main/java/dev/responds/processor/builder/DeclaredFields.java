@@ -29,6 +29,9 @@ final class DeclaredFields {
     int status = declarations.get(0).status();
     Optional<Status> known = registry.find(status);
     fields.addAll(ofOk(endpoint, known.map(Status::repeated).orElse(List.of())));
+    if (fields.isEmpty()) {
+      return fields;
+    }
     Set<String> seen = ignoringCase(known.map(Status::forbidden).orElse(List.of()));
     fields.removeIf(field -> !seen.add(field.name()));
     return fields;
@@ -39,6 +42,9 @@ final class DeclaredFields {
    * value, or else with a parameter.
    */
   static Demand extend(Variant variant, List<HeaderField> fields) {
+    if (fields.isEmpty()) {
+      return variant.demand();
+    }
     Set<String> omitted = ignoringCase(variant.omits());
     List<Argument> arguments = new ArrayList<>(variant.demand().arguments());
     List<HeaderLine> lines = new ArrayList<>(variant.demand().lines());
@@ -75,6 +81,9 @@ final class DeclaredFields {
   }
 
   private static List<HeaderField> ofOk(Endpoint endpoint, List<String> repeated) {
+    if (repeated.isEmpty()) {
+      return List.of();
+    }
     Set<String> names = ignoringCase(repeated);
     return endpoint.responses().stream()
         .filter(response -> response.status() == 200)

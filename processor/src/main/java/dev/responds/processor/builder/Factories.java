@@ -5,6 +5,7 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.HeaderField;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,34 @@ final class Factories {
   List<Factory> of(EndpointNames names) {
     Endpoint endpoint = names.endpoint();
     Endings endings = new Endings(names);
-    Map<Integer, Map<Representation, List<DeclaredResponse>>> declared = new TreeMap<>();
+    Map<Integer, List<DeclaredResponse>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
       int status = response.status();
       if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
-        declared
-            .computeIfAbsent(status, key -> new LinkedHashMap<>())
-            .computeIfAbsent(
-                Representation.of(response, names, registry), content -> new ArrayList<>())
-            .add(response);
+        declared.computeIfAbsent(status, first -> new ArrayList<>()).add(response);
       }
     }
     List<Factory> factories = new ArrayList<>();
-    declared.values().forEach(ofStatus -> addFactories(endings, endpoint, ofStatus, factories));
+    for (List<DeclaredResponse> ofStatus : declared.values()) {
+      addFactories(endings, endpoint, byRepresentation(ofStatus, names), factories);
+    }
     return factories;
+  }
+
+  /** Mostly there is one, and types are slow to compare. */
+  private Map<Representation, List<DeclaredResponse>> byRepresentation(
+      List<DeclaredResponse> ofStatus, EndpointNames names) {
+    if (ofStatus.size() == 1) {
+      return Collections.singletonMap(
+          Representation.of(ofStatus.get(0), names, registry), ofStatus);
+    }
+    Map<Representation, List<DeclaredResponse>> byRepresentation = new LinkedHashMap<>();
+    for (DeclaredResponse response : ofStatus) {
+      byRepresentation
+          .computeIfAbsent(Representation.of(response, names, registry), first -> new ArrayList<>())
+          .add(response);
+    }
+    return byRepresentation;
   }
 
   private void addFactories(

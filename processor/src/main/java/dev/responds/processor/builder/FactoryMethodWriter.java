@@ -19,10 +19,12 @@ final class FactoryMethodWriter {
 
   private final Meanings meanings;
   private final JavadocTexts texts;
+  private final Comments comments;
 
-  FactoryMethodWriter(Meanings meanings, JavadocTexts texts) {
+  FactoryMethodWriter(Meanings meanings, JavadocTexts texts, Comments comments) {
     this.meanings = meanings;
     this.texts = texts;
+    this.comments = comments;
   }
 
   MethodSpec write(Factory factory, boolean open) {
@@ -31,7 +33,7 @@ final class FactoryMethodWriter {
       method.addModifiers(Modifier.PUBLIC);
     }
     method
-        .addJavadoc("$L", javadoc(factory))
+        .addJavadoc(comments.mark(javadoc(factory)))
         .addTypeVariables(factory.demand().typeVariables())
         .returns(stage(factory));
     for (Argument argument : factory.demand().arguments()) {

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Text of an API as Javadoc shows it: nothing in it can end the comment or be taken for markup. */
 final class JavadocText {
 
   private static final int LINE = 99;
 
-  /**
-   * Braces must come in pairs, the template variables of a path. Each run is taken whole and never
-   * given back, since the depth of the matcher's recursion would grow with the text.
-   */
-  private static final Pattern SAFE_CODE =
-      Pattern.compile(
-          "[A-Za-z0-9 ./:;,=|_*-]*+(?:\\{[A-Za-z0-9 .:_*-]*+\\}[A-Za-z0-9 ./:;,=|_*-]*+)*+");
+  /** What comes before takes one column. */
+  private static final char FIRST_WIDE = '\u1100';
+
+  private static final String IN_BRACES = " .:_*-";
+  private static final String IN_CODE = IN_BRACES + "/;,=|";
 
   /** Scripts whose characters take two columns. */
   private static final Set<Character.UnicodeScript> WIDE =
@@ -31,9 +28,11 @@ final class JavadocText {
 
   /** Returns the text with everything that has a meaning in Javadoc or Java escaped. */
   static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(c -> append(escaped, c));
-    return escaped.toString().strip().replaceAll(" +", " ").replace("*/", "*&#47;");
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(escaped, text.codePointAt(i));
+    }
+    return escaped.toString().strip().replace("*/", "*&#47;");
   }
 
   private static void append(StringBuilder escaped, int c) {
@@ -43,12 +42,23 @@ final class JavadocText {
       case '>' -> escaped.append("&gt;");
       case '@', '\\' -> escaped.append("&#").append(c).append(';');
       default -> {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-          escaped.append(' ');
+        if (blank(c)) {
+          appendSpace(escaped);
         } else if (visible(c)) {
           escaped.appendCodePoint(c);
         }
       }
+    }
+  }
+
+  private static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static void appendSpace(StringBuilder escaped) {
+    int length = escaped.length();
+    if (length > 0 && escaped.charAt(length - 1) != ' ') {
+      escaped.append(' ');
     }
   }
 
@@ -60,9 +70,30 @@ final class JavadocText {
 
   /** Returns the text in the font of code. */
   static String code(String text) {
-    return SAFE_CODE.matcher(text).matches() && !text.contains("*/")
+    return isPlainCode(text) && !text.contains("*/")
         ? "{@code " + text + "}"
         : "<code>" + escape(text) + "</code>";
+  }
+
+  /** Braces must come in pairs, the template variables of a path. */
+  private static boolean isPlainCode(String text) {
+    boolean inBraces = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{' || c == '}') {
+        if (inBraces == (c == '{')) {
+          return false;
+        }
+        inBraces = !inBraces;
+      } else if (!isAsciiLetterOrDigit(c) && (inBraces ? IN_BRACES : IN_CODE).indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !inBraces;
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**
@@ -88,19 +119,41 @@ final class JavadocText {
 
   private static void wrap(String text, String continuation, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && columns(line) + 1 + columns(word) > width) {
+    int used = 0;
+    int end;
+    for (int start = 0; start <= text.length(); start = end + 1) {
+      end = endOfWord(text, start);
+      int columns = columns(text, start, end);
+      if (line.length() > 0 && used + 1 + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
-        line.append(continuation).append(word);
-      } else {
-        line.append(line.length() == 0 ? "" : " ").append(word);
+        line.append(continuation);
+        used = continuation.length();
+      } else if (line.length() > 0) {
+        line.append(' ');
+        used++;
       }
+      line.append(text, start, end);
+      used += columns;
     }
     lines.add(line.toString());
   }
 
-  private static int columns(CharSequence text) {
-    return text.codePoints().map(c -> WIDE.contains(Character.UnicodeScript.of(c)) ? 2 : 1).sum();
+  private static int endOfWord(String text, int start) {
+    int space = text.indexOf(' ', start);
+    return space < 0 ? text.length() : space;
+  }
+
+  private static int columns(String text, int start, int end) {
+    int columns = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_WIDE) {
+        columns++;
+      } else if (!Character.isLowSurrogate(c)) {
+        columns += WIDE.contains(Character.UnicodeScript.of(text.codePointAt(i))) ? 2 : 1;
+      }
+    }
+    return columns;
   }
 }

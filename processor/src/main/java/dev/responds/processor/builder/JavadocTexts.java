@@ -46,18 +46,38 @@ final class JavadocTexts {
   /** Returns the sentence that says when a response is sent, if there is something to say. */
   Optional<String> when(String written) {
     String when = JavadocText.escape(written);
-    String bare = when.replaceFirst("\\.+$", "");
+    String bare = withoutFullStop(when);
     if (bare.isEmpty()) {
       return Optional.empty();
     }
     if (ALWAYS.contains(bare.toLowerCase(Locale.ROOT))) {
       return Optional.of(get("always"));
     }
-    String first = bare.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
+    String first = firstWord(bare).toLowerCase(Locale.ROOT);
     boolean clause = CONJUNCTIONS.contains(first);
     String lowered =
         clause || ARTICLES.contains(first) ? first + when.substring(first.length()) : when;
-    String sentence = when.matches(".*[.!?]") ? lowered : lowered + ".";
+    String sentence = endsSentence(when) ? lowered : lowered + ".";
     return Optional.of(get(clause ? "when.clause" : "when", sentence));
+  }
+
+  private static String withoutFullStop(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '.') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ',') {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

@@ -9,7 +9,9 @@ final class Literal {
 
   static CodeBlock of(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    text.chars().forEach(c -> append(literal, (char) c));
+    for (int i = 0; i < text.length(); i++) {
+      append(literal, text.charAt(i));
+    }
     return CodeBlock.of("$L", literal.append('"'));
   }
 

@@ -58,11 +58,29 @@ final class Names {
 
   /** Returns the words as one, without anything but letters and digits of ASCII. */
   static String camelCase(String words) {
-    StringBuilder name = new StringBuilder();
-    for (String word : words.split("[^A-Za-z0-9]+", -1)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      name.append(name.length() == 0 ? lower : capitalized(lower));
+    StringBuilder name = new StringBuilder(words.length());
+    boolean begins = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9')) {
+        begins = name.length() > 0;
+      } else {
+        name.append(begins ? upper(c) : lower(c));
+        begins = false;
+      }
     }
     return name.toString();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static char upper(char c) {
+    return isLetter(c) ? (char) (c & ~0x20) : c;
+  }
+
+  private static char lower(char c) {
+    return isLetter(c) ? (char) (c | 0x20) : c;
   }
 }

@@ -21,7 +21,7 @@ record Representation(Content content, Optional<String> mediaType) {
   /** Returns the end of the name of its factory, as in {@code AsTextCsv}. */
   String suffix() {
     return mediaType
-        .map(type -> Names.camelCase(type.split(";", 2)[0]))
+        .map(type -> Names.camelCase(type.replaceFirst(";.*", "")))
         .filter(name -> !name.isEmpty())
         .map(name -> "As" + Names.capitalized(name))
         .orElseGet(content::suffix);

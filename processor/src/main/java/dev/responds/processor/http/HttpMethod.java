@@ -1,6 +1,7 @@
 package dev.responds.processor.http;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request method (RFC 9110 §9).
@@ -70,6 +71,17 @@ public record HttpMethod(String token, boolean safe, boolean idempotent) {
   public static HttpMethod of(String token) {
     boolean safe = SAFE.contains(token);
     return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
+  }
+
+  /** The token says it all, and methods are compared and looked up often. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HttpMethod method && method.token.equals(token);
+  }
+
+  @Override
+  public int hashCode() {
+    return token.hashCode();
   }
 
   @Override

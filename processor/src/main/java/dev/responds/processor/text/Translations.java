@@ -6,9 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Translations {
 
   private final String name;
   private final Properties patterns;
+  private final Map<String, Template> templates = new HashMap<>();
 
   private Translations(String name, Properties patterns) {
     this.name = name;
@@ -49,8 +51,16 @@ public final class Translations {
 
   /** Returns the text of a key, if there is one. */
   public Optional<String> find(String key, Object... arguments) {
-    return Optional.ofNullable(patterns.getProperty(key))
-        .map(pattern -> new MessageFormat(pattern, Locale.ROOT).format(arguments));
+    Template template = templates.get(key);
+    if (template == null) {
+      String pattern = patterns.getProperty(key);
+      if (pattern == null) {
+        return Optional.empty();
+      }
+      template = Template.of(pattern);
+      templates.put(key, template);
+    }
+    return Optional.of(template.fill(arguments));
   }
 
   private static Properties load(String resource) {

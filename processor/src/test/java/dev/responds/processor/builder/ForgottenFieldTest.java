@@ -6,7 +6,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
@@ -99,7 +98,7 @@ class ForgottenFieldTest {
     return "OrderControllerResponses.create().%s();".formatted(factory);
   }
 
-  private static JavaFile generated(Framework framework) {
+  private static SourceFile generated(Framework framework) {
     EndpointFixture endpoint = endpoint("create", "POST").on(framework);
     CALLS
         .keySet()

@@ -3,8 +3,8 @@ package dev.responds.processor.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.palantir.javapoet.JavaFile;
 import dev.responds.http.Reply;
+import dev.responds.processor.compilers.Jdks;
 import dev.responds.processor.model.Framework;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
@@ -37,13 +37,13 @@ class LintTest {
   void nothingIsWarnedOf(int version, Framework framework, @TempDir Path directory)
       throws IOException, InterruptedException {
     Optional<Path> jdk = jdk(version);
-    assumeTrue(jdk.isPresent(), () -> "no JDK " + version + " here");
-    JavaFile generated = GeneratedCode.write(EveryResponse.on(framework));
-    generated.writeTo(directory);
+    assumeTrue(jdk.isPresent(), () -> "no JDK " + version + ": name it with -Djdks=<home>");
+    Path source = directory.resolve("OrderControllerResponses.java");
+    Files.writeString(source, GeneratedCode.write(EveryResponse.on(framework)).text());
 
     Process javac =
         new ProcessBuilder(
-                jdk.orElseThrow().resolve("bin/javac").toString(),
+                Jdks.tool(jdk.orElseThrow(), "javac"),
                 "-Xlint:all",
                 "-Werror",
                 "-proc:none",
@@ -51,7 +51,7 @@ class LintTest {
                 classPath(),
                 "-d",
                 directory.resolve("classes").toString(),
-                directory.resolve("com/shop/OrderControllerResponses.java").toString())
+                source.toString())
             .redirectErrorStream(true)
             .start();
     String messages = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,23 +61,9 @@ class LintTest {
   }
 
   private static Optional<Path> jdk(int version) throws IOException {
-    Path running = Path.of(System.getProperty("java.home")).toRealPath();
-    String named = System.getProperty("jdk" + version + ".home");
-    try (Stream<Path> neighbours = Files.list(running.getParent())) {
-      return Stream.concat(
-              Stream.of(named == null ? running : Path.of(named), running), neighbours.sorted())
-          .filter(home -> is(version, home))
-          .findFirst();
-    }
-  }
-
-  private static boolean is(int version, Path home) {
-    try {
-      return Files.isExecutable(home.resolve("bin/javac"))
-          && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + version);
-    } catch (IOException e) {
-      return false;
-    }
+    return version == Runtime.version().feature()
+        ? Optional.of(Path.of(System.getProperty("java.home")))
+        : Optional.ofNullable(Jdks.others().get(version));
   }
 
   /** What generated code needs and no more: javac warns of odd manifests as well. */

@@ -1,0 +1,71 @@
+package dev.responds.processor.benchmark.measure;
+
+import dev.responds.processor.benchmark.peer.Jars;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Work on folders of files. */
+public final class Folders {
+
+  private Folders() {}
+
+  /** Returns the files in a folder and below, in the order of their names. */
+  static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Makes a folder, and empties it if it is there already. */
+  static Path empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+
+  /** Writes paths as javac reads them from an argument file. */
+  static Path argumentFile(Path file, List<Path> paths) throws IOException {
+    return Files.write(
+        file, paths.stream().map(path -> '"' + path.toString().replace('\\', '/') + '"').toList());
+  }
+
+  /**
+   * Copies the classes of one package, so that a class path can hold these and nothing else.
+   *
+   * @param member a class of the package, which comes from a folder
+   * @return the folder
+   */
+  public static Path classes(Class<?> member, Path folder) throws IOException {
+    Path from = Jars.of(member);
+    Path inside = Path.of(member.getPackageName().replace('.', '/'));
+    Path to = Files.createDirectories(empty(folder).resolve(inside));
+    for (Path file : files(from.resolve(inside), ".class")) {
+      Files.copy(file, to.resolve(file.getFileName()));
+    }
+    return folder;
+  }
+
+  static long size(List<Path> files) {
+    return files.stream().mapToLong(Folders::size).sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

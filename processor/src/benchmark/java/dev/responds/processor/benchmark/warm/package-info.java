@@ -1,0 +1,2 @@
+/** What runs in a virtual machine of its own; needs nothing but a JDK. */
+package dev.responds.processor.benchmark.warm;
