@@ -37,14 +37,25 @@ public final class Main {
   }
 
   private int merge(List<String> arguments) {
+    MergeOptions options;
     try {
-      MergeOptions options = MergeOptions.parse(arguments);
-      if (options.help()) {
-        return tell(Usage.MERGE);
-      }
-      return options.version() ? version() : new MergeCommand(options, out, err).run();
+      options = MergeOptions.parse(arguments);
     } catch (MergeException e) {
       return wrong(e.getMessage(), Usage.MERGE);
+    }
+    if (options.help()) {
+      return tell(Usage.MERGE);
+    }
+    return options.version() ? version() : merge(options);
+  }
+
+  /** Where the arguments are understood, the usage would only push the reason off the screen. */
+  private int merge(MergeOptions options) {
+    try {
+      return new MergeCommand(options, out, err).run();
+    } catch (MergeException e) {
+      err.println(e.getMessage());
+      return WRONG;
     }
   }
 

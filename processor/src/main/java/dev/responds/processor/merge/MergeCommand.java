@@ -44,8 +44,11 @@ final class MergeCommand {
     List<String> conflicts = Conflicts.find(endpoints);
     conflicts.forEach(conflict -> err.println("conflict: " + conflict));
     out.printf(
-        "%s: %d modules, %d endpoints, %d conflicts%n",
-        options.page(), catalogs.size(), endpoints.size(), conflicts.size());
+        "%s: %s, %s, %s%n",
+        options.page(),
+        count(catalogs.size(), "module"),
+        count(endpoints.size(), "endpoint"),
+        count(conflicts.size(), "conflict"));
     return conflicts.isEmpty() ? 0 : CONFLICT;
   }
 
@@ -76,10 +79,17 @@ final class MergeCommand {
       ModuleCatalog module = ModuleCatalog.read(path);
       catalogs.add(module);
       err.printf(
-          "[%d/%d] %s: %d endpoints%n",
-          catalogs.size(), paths.size(), module.name(), module.catalog().endpoints().size());
+          "[%d/%d] %s: %s%n",
+          catalogs.size(),
+          paths.size(),
+          module.name(),
+          count(module.catalog().endpoints().size(), "endpoint"));
     }
     return catalogs;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private void write(Reference reference) {

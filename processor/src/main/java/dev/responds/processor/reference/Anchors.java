@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Anchors {
 
-  private final Map<Endpoint, String> requests = new IdentityHashMap<>();
+  private final IdentityHashMap<Endpoint, String> requests = new IdentityHashMap<>();
   private final Map<String, Integer> answering = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +24,8 @@ final class AroundPart {
   private final Context context;
   private final ResponsePart responses;
   private final Map<Response, Shared> shared = new LinkedHashMap<>();
-  private final Map<Endpoint, Map<DeclaredResponse, AroundLink>> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Endpoint, IdentityHashMap<DeclaredResponse, AroundLink>> links =
+      new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** A response, where it is told, and who shares it. */
@@ -40,9 +42,9 @@ final class AroundPart {
     return !response.onMethod();
   }
 
-  /** Returns where what an endpoint shares is told, by response. */
-  Map<DeclaredResponse, AroundLink> links(Endpoint endpoint) {
-    return links.getOrDefault(endpoint, Map.of());
+  /** Returns where a response that an endpoint shares is told. */
+  AroundLink link(Endpoint endpoint, DeclaredResponse declared) {
+    return Objects.requireNonNull(Objects.requireNonNull(links.get(endpoint)).get(declared));
   }
 
   /** Returns them by class and code. */
@@ -75,7 +77,7 @@ final class AroundPart {
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {
-    Map<DeclaredResponse, AroundLink> ofIt = new IdentityHashMap<>();
+    IdentityHashMap<DeclaredResponse, AroundLink> ofIt = new IdentityHashMap<>();
     for (DeclaredResponse declared : endpoint.responses()) {
       if (tells(declared)) {
         Shared by = shared(endpoint, declared);

@@ -2,7 +2,6 @@ package dev.responds.processor.reference;
 
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.reference.view.AroundLink;
 import dev.responds.processor.reference.view.Controller;
 import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.EndpointLink;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,6 @@ final class EndpointPart {
   }
 
   private List<Step> steps(Endpoint endpoint, EndpointLink link) {
-    Map<DeclaredResponse, AroundLink> links = around.links(endpoint);
     List<DeclaredResponse> sorted = new ArrayList<>(endpoint.responses());
     sorted.sort(order);
     Set<Integer> seen = new HashSet<>();
@@ -75,7 +72,7 @@ final class EndpointPart {
         steps.add(step);
       }
       if (shared) {
-        step.shared().add(Objects.requireNonNull(links.get(declared)));
+        step.shared().add(around.link(endpoint, declared));
       } else {
         step.own().add(response(endpoint, link, declared, seen.add(declared.status())));
       }

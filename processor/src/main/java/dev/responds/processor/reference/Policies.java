@@ -11,7 +11,7 @@ import java.util.Map;
 final class Policies {
 
   // Endpoints mostly share the very same policy, which takes long to hash.
-  private final Map<Policy, Integer> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Policy, Integer> known = new IdentityHashMap<>();
   private final Map<Policy, Integer> numbers = new HashMap<>();
   private final List<Policy> all = new ArrayList<>();
 

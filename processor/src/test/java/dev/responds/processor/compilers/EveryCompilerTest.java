@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class EveryCompilerTest {
   }
 
   private static void assertSame(Program program, List<KnownDifference> known, Outcome outcome) {
-    Outcome expected = OUTCOMES.get(program.name());
+    Outcome expected = Objects.requireNonNull(OUTCOMES.get(program.name()));
     List<String> findings = expected.findings();
     for (KnownDifference difference : known) {
       if (difference.program().equals(program.name())) {

@@ -50,7 +50,7 @@ class MergeTest {
     String catalog = Files.readString(folder.resolve("site/catalog.json"));
     assertThat(catalog).contains("\"module\":\"orders-api\"").contains("\"module\":\"stock\"");
     assertThat(text(err).lines())
-        .containsExactly("[1/2] orders-api: 1 endpoints", "[2/2] stock: 1 endpoints");
+        .containsExactly("[1/2] orders-api: 1 endpoint", "[2/2] stock: 1 endpoint");
     assertThat(text(out))
         .endsWith(": 2 modules, 2 endpoints, 0 conflicts" + System.lineSeparator());
   }
@@ -92,7 +92,12 @@ class MergeTest {
     assertThat(merge(folder.resolve("none.jar").toString())).isEqualTo(2);
     assertThat(text(err)).contains("none.jar: there is no such file or folder");
     assertThat(merge(classes("empty", ""))).isEqualTo(2);
-    assertThat(text(err)).contains("its catalogue is broken");
+    assertThat(text(err)).contains("its catalogue cannot be read");
+    assertThat(merge(jar("old.jar", orders.replace("\"format\":3", "\"format\":2")))).isEqualTo(2);
+    assertThat(text(err))
+        .contains("format 2 is not the one of this version")
+        .contains("compile the module with the same version")
+        .doesNotContain("Usage:");
     assertThat(merge(jar("a.jar", orders), classes("a", orders))).isEqualTo(2);
     assertThat(text(err)).contains("two modules are called 'a'");
     assertThat(folder.resolve("site")).doesNotExist();
