@@ -48,7 +48,7 @@ public final class BenchmarkReport {
    */
   public static void main(String... args)
       throws IOException, RunnerException, CommandLineOptionException {
-    SameResponses.check();
+    EqualityCheck.run();
     List<Comparison> comparisons = compare(run(Arrays.copyOfRange(args, 1, args.length)));
     Path report = Path.of(args[0]);
     Files.writeString(report, text(comparisons));

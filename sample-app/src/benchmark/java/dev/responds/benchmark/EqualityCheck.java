@@ -3,12 +3,12 @@ package dev.responds.benchmark;
 import org.springframework.http.ResponseEntity;
 
 /** Compares what is compared: the two ways have to make the same responses. */
-final class SameResponses {
+final class EqualityCheck {
 
-  private SameResponses() {}
+  private EqualityCheck() {}
 
   /** Fails where a response differs from the other. */
-  static void check() {
+  static void run() {
     ResponseBenchmark responses = new ResponseBenchmark();
     check(responses.generated200(), responses.handWritten200());
     check(responses.generated201(), responses.handWritten201());
