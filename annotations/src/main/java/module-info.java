@@ -4,8 +4,8 @@
  */
 @SuppressWarnings("requires-automatic") // Spring has no module descriptors
 module dev.responds {
-  // Each for the package that needs it alone. Were they transitive, javac would ask every module
-  // that requires this one for all of them.
+  // Each for the package that needs it alone, and whoever uses that requires it as well. Were they
+  // transitive, javac would ask every module that requires this one for all of them.
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
   requires static jdk.httpserver;
