@@ -77,6 +77,9 @@ public @interface Responds {
    * {@code headers = "ETag"}. Each becomes an argument of the generated factory; one with a value,
    * as in {@code "Cache-Control: no-store"}, is sent by the factory as it stands.
    *
+   * <p>{@code "Content-Type: text/csv"} tells several contents of one status apart: each gets a
+   * factory, the first one of the usual name, another one as in {@code okAsTextCsv}.
+   *
    * @return field names (RFC 9110 §5.1), each with a colon and a value if that is always the same
    */
   String[] headers() default {};

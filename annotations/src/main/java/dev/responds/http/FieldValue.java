@@ -34,19 +34,8 @@ public final class FieldValue {
   }
 
   /**
-   * A URI reference, as in {@code Location} (RFC 9110 §10.2.2), with every character outside ASCII
-   * encoded.
-   *
-   * @param uri absolute or relative
-   * @return the field value
-   * @throws IllegalArgumentException if {@code uri} has half a surrogate pair
-   */
-  public static String uri(URI uri) {
-    return uri("URI", uri);
-  }
-
-  /**
-   * A URI reference in a field whose name the exception tells.
+   * A URI reference, as in {@code Location} (RFC 9110 §10.2.2), in a field whose name the exception
+   * tells.
    *
    * @param field the field name
    * @param uri absolute or relative
@@ -64,18 +53,8 @@ public final class FieldValue {
   }
 
   /**
-   * A point in time in the preferred format, as in {@code Last-Modified} (RFC 9110 §5.6.7).
-   *
-   * @param instant fractions of a second are dropped
-   * @return the field value
-   * @throws IllegalArgumentException if the year does not have four digits
-   */
-  public static String date(Instant instant) {
-    return date("the field value", instant);
-  }
-
-  /**
-   * A point in time in the preferred format, in a field whose name the exception tells.
+   * A point in time in the preferred format, as in {@code Last-Modified} (RFC 9110 §5.6.7), in a
+   * field whose name the exception tells.
    *
    * @param field the field name
    * @param instant fractions of a second are dropped
@@ -188,18 +167,6 @@ public final class FieldValue {
   }
 
   /**
-   * A comma-separated list (RFC 9110 §5.6.1).
-   *
-   * @param first its first member
-   * @param more its other members
-   * @return the field value
-   * @throws IllegalArgumentException if a member is empty
-   */
-  public static String list(String first, String... more) {
-    return list("member of a list", first, more, FieldSyntax::notEmpty);
-  }
-
-  /**
    * A comma-separated list, as in {@code Upgrade} (RFC 9110 §5.6.1), in a field whose name the
    * exception tells.
    *
@@ -249,12 +216,13 @@ public final class FieldValue {
   /**
    * The challenges in {@code WWW-Authenticate} or {@code Proxy-Authenticate} (RFC 9110 §11.6.1).
    *
+   * @param field the field name, for the exception
    * @param first the challenge that the server prefers
    * @param more other challenges that it takes
    * @return the field value
    */
-  public static String challenges(Challenge first, Challenge... more) {
-    return list("challenge", first, more);
+  public static String challenges(String field, Challenge first, Challenge... more) {
+    return list(field, first, more);
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.responds.http;
 
 import java.net.URI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +21,8 @@ public final class Problem {
       Set.of("type", "title", "status", "detail", "instance");
 
   private final int status;
-  private final Map<String, Object> extensions = new LinkedHashMap<>();
+  private @Nullable Extension first;
+  private @Nullable Extension last;
   private @Nullable URI type;
   private @Nullable String title;
   private @Nullable String detail;
@@ -89,7 +88,9 @@ public final class Problem {
     if (STANDARD_MEMBERS.contains(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException("problem member " + name + " has a method of its own");
     }
-    extensions.put(name, Objects.requireNonNull(value, name));
+    Objects.requireNonNull(value, name);
+    last = last == null ? new Extension(name, value) : last.then(name, value);
+    first = first == null ? last : first;
     return this;
   }
 
@@ -141,10 +142,10 @@ public final class Problem {
   /**
    * The extension members, in the order they were added.
    *
-   * @return an unmodifiable view
+   * @return a copy, which may be changed
    */
   public Map<String, Object> extensions() {
-    return Collections.unmodifiableMap(extensions);
+    return Extension.map(first);
   }
 
   @Override

@@ -10,8 +10,9 @@ import java.util.function.Consumer;
  */
 public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stage<S, R> {
 
+  /** A problem is JSON, whatever the endpoint produces; a type that is set takes its place. */
   ProblemStage(int status, ResponseMaker<?, R> maker) {
-    super(status, maker);
+    super(status, maker, "Content-Type", "application/problem+json");
   }
 
   /**

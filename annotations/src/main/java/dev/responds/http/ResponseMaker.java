@@ -42,7 +42,8 @@ public abstract class ResponseMaker<H, R> {
    *
    * @param status the status code
    * @param headers the header section
-   * @param content the value given to {@code body}, a {@link Problem}, or null
+   * @param content the value given to {@code body}, a {@link Problem} whose media type is among the
+   *     fields, or null
    * @return the response
    */
   protected abstract R make(int status, H headers, @Nullable Object content);

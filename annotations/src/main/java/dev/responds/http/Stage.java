@@ -1,8 +1,5 @@
 package dev.responds.http;
 
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
  * A response that has its status and its mandatory header fields, and can take more fields until it
  * is finished.
@@ -13,11 +10,11 @@ import java.util.TreeSet;
 public abstract class Stage<S extends Stage<S, R>, R>
     implements GeneralFields<S>, RateLimitFields<S> {
 
-  private static final Set<String> FRAMING = fields("Content-Length", "Transfer-Encoding");
+  private static final FieldNames FRAMING = FieldNames.of("Content-Length", "Transfer-Encoding");
 
   /** Fields that are not lists, so that a second line of them breaks the response. */
-  private static final Set<String> SINGLE =
-      fields(
+  private static final FieldNames SINGLE =
+      FieldNames.of(
           "Content-Location",
           "Content-Range",
           "Content-Type",
@@ -48,6 +45,14 @@ public abstract class Stage<S extends Stage<S, R>, R>
   }
 
   /**
+   * A stage that has a field from the beginning, whose name and value are those of this package.
+   */
+  Stage(int status, ResponseMaker<?, R> maker, String name, String value) {
+    this(status, maker);
+    this.maker.set(headers, name, value);
+  }
+
+  /**
    * Adds a header field. One that must not be sent twice, such as {@code Location}, takes the place
    * of its former value (RFC 9110 §5.3).
    *
@@ -61,10 +66,10 @@ public abstract class Stage<S extends Stage<S, R>, R>
   public S header(String name, String value) {
     FieldSyntax.fieldName(name);
     FieldSyntax.fieldValue(name, value);
-    if (withoutContent() && FRAMING.contains(name)) {
+    if (withoutContent() && FRAMING.has(name)) {
       throw new IllegalArgumentException(name + " has no place on " + status);
     }
-    if (SINGLE.contains(name)) {
+    if (SINGLE.has(name)) {
       maker.set(headers, name, value);
     } else {
       maker.add(headers, name, value);
@@ -87,11 +92,5 @@ public abstract class Stage<S extends Stage<S, R>, R>
   @SuppressWarnings("unchecked") // S is the class of this stage: every subclass names itself
   private S self() {
     return (S) this;
-  }
-
-  private static Set<String> fields(String... names) {
-    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    fields.addAll(Set.of(names));
-    return fields;
   }
 }

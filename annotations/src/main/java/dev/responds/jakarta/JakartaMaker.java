@@ -2,7 +2,6 @@ package dev.responds.jakarta;
 
 import dev.responds.http.Problem;
 import dev.responds.http.ResponseMaker;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.LinkedHashMap;
@@ -12,13 +11,11 @@ import java.util.function.Function;
 
 /**
  * Makes responses of Jakarta REST. Problem details become a map, which JSON-B and Jackson write
- * alike, sent as {@code application/problem+json} whatever the method produces.
+ * alike.
  *
  * @param <R> the response type of the endpoint
  */
 public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
-
-  private static final String PROBLEM_JSON = "application/problem+json";
 
   private final Function<? super Response, ? extends R> responseType;
 
@@ -48,18 +45,8 @@ public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
 
   @Override
   protected R make(int status, ResponseBuilder headers, @Nullable Object content) {
-    headers.status(status);
-    return responseType.apply(
-        content instanceof Problem problem
-            ? typed(headers.entity(members(problem)).build())
-            : headers.entity(content).build());
-  }
-
-  /** A type that was set stays. */
-  private static Response typed(Response problem) {
-    return problem.getHeaderString(HttpHeaders.CONTENT_TYPE) == null
-        ? Response.fromResponse(problem).type(PROBLEM_JSON).build()
-        : problem;
+    Object entity = content instanceof Problem problem ? members(problem) : content;
+    return responseType.apply(headers.status(status).entity(entity).build());
   }
 
   private static Map<String, Object> members(Problem problem) {

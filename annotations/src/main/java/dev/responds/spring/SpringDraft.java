@@ -1,6 +1,7 @@
 package dev.responds.spring;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * A response that has everything but its type. Only a stage makes one, so that nobody gets round
@@ -8,11 +9,11 @@ import org.springframework.http.HttpHeaders;
  */
 public final class SpringDraft {
 
-  private final int status;
+  private final HttpStatusCode status;
   private final HttpHeaders headers;
   private final @Nullable Object body;
 
-  SpringDraft(int status, HttpHeaders headers, @Nullable Object body) {
+  SpringDraft(HttpStatusCode status, HttpHeaders headers, @Nullable Object body) {
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -21,9 +22,9 @@ public final class SpringDraft {
   /**
    * The status code.
    *
-   * @return 200 to 599
+   * @return the code as Spring has it
    */
-  public int status() {
+  public HttpStatusCode status() {
     return status;
   }
 

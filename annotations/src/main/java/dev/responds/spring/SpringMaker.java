@@ -2,13 +2,13 @@ package dev.responds.spring;
 
 import dev.responds.http.Problem;
 import dev.responds.http.ResponseMaker;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.CollectionUtils;
 
 /**
- * Makes responses of Spring. Problem details become a {@link ProblemDetail}, which is sent as
- * {@code application/problem+json} whatever the mapping produces.
+ * Makes responses of Spring. Problem details become a {@link ProblemDetail}.
  *
  * @param <R> what the factories return
  */
@@ -22,7 +22,7 @@ final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
 
   @Override
   protected HttpHeaders headers() {
-    return new HttpHeaders();
+    return new HttpHeaders(CollectionUtils.toMultiValueMap(new FieldMap()));
   }
 
   @Override
@@ -37,22 +37,20 @@ final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
 
   @Override
   protected R make(int status, HttpHeaders headers, @Nullable Object content) {
-    if (content instanceof Problem problem) {
-      if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-      }
-      return factory.make(new SpringDraft(status, headers, detail(problem)));
-    }
-    return factory.make(new SpringDraft(status, headers, content));
+    Object body = content instanceof Problem problem ? detail(problem) : content;
+    return factory.make(new SpringDraft(StatusCodes.of(status), headers, body));
   }
 
   private static ProblemDetail detail(Problem problem) {
     ProblemDetail detail = ProblemDetail.forStatus(problem.status());
     problem.type().ifPresent(detail::setType);
-    problem.title().ifPresent(detail::setTitle);
-    problem.detail().ifPresent(detail::setDetail);
-    problem.instance().ifPresent(detail::setInstance);
-    problem.extensions().forEach(detail::setProperty);
+    detail.setTitle(problem.title().orElse(null));
+    detail.setDetail(problem.detail().orElse(null));
+    detail.setInstance(problem.instance().orElse(null));
+    Map<String, Object> extensions = problem.extensions();
+    if (!extensions.isEmpty()) {
+      detail.setProperties(extensions);
+    }
     return detail;
   }
 }

@@ -149,6 +149,7 @@ class ChallengeTest {
       @ForAll("texts") String realm, @ForAll("texts") String text) {
     String value =
         FieldValue.challenges(
+            "WWW-Authenticate",
             Challenge.of("Negotiate"),
             Challenge.digest(realm, text).stale(),
             Challenge.of("Custom", "YWJj+/=="),

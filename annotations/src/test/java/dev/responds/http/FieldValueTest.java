@@ -33,7 +33,7 @@ class FieldValueTest {
     "/orders?q=é, /orders?q=%C3%A9"
   })
   void aUriIsWrittenInAscii(String uri, String value) {
-    assertThat(FieldValue.uri(URI.create(uri))).isEqualTo(value);
+    assertThat(FieldValue.uri("Location", URI.create(uri))).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -45,15 +45,15 @@ class FieldValueTest {
         "0001-01-01T00:00:00Z | Mon, 01 Jan 0001 00:00:00 GMT"
       })
   void aDateIsAnImfFixdate(String instant, String value) {
-    assertThat(FieldValue.date(Instant.parse(instant))).isEqualTo(value);
+    assertThat(FieldValue.date("Expires", Instant.parse(instant))).isEqualTo(value);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z"})
   void aDateHasAYearOfFourDigits(String instant) {
-    assertThatThrownBy(() -> FieldValue.date(Instant.parse(instant)))
+    assertThatThrownBy(() -> FieldValue.date("Expires", Instant.parse(instant)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("date");
+        .hasMessageContaining("Expires");
   }
 
   @Test
@@ -133,9 +133,11 @@ class FieldValueTest {
 
   @Test
   void aListHasCommas() {
-    assertThat(FieldValue.list("a")).isEqualTo("a");
-    assertThat(FieldValue.list("a", "b", "c")).isEqualTo("a, b, c");
-    assertThat(FieldValue.challenges(Challenge.of("Negotiate"), Challenge.basic("shop")))
+    assertThat(FieldValue.members("Upgrade", "a")).isEqualTo("a");
+    assertThat(FieldValue.members("Upgrade", "a", "b", "c")).isEqualTo("a, b, c");
+    assertThat(
+            FieldValue.challenges(
+                "WWW-Authenticate", Challenge.of("Negotiate"), Challenge.basic("shop")))
         .isEqualTo("Negotiate, Basic realm=\"shop\", charset=\"UTF-8\"");
   }
 
@@ -178,7 +180,7 @@ class FieldValueTest {
       @ForAll @LongRange(min = -62_135_596_800L, max = 253_402_300_799L) long seconds) {
     Instant instant = Instant.ofEpochSecond(seconds, 999_999_999);
 
-    assertThat(FieldValue.date(instant)).isEqualTo(JDK.format(instant));
+    assertThat(FieldValue.date("Expires", instant)).isEqualTo(JDK.format(instant));
   }
 
   @Test
@@ -186,8 +188,13 @@ class FieldValueTest {
     assertThatThrownBy(() -> FieldValue.of("Location", WireTest.nothing()))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("Location");
-    assertThatThrownBy(() -> FieldValue.list("a", ""))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("empty");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller may pass whose compiler does not check for null
+  void aChallengeThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> FieldValue.challenges("Proxy-Authenticate", null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("Proxy-Authenticate");
   }
 }

@@ -144,7 +144,7 @@ class StageTest {
 
     assertThat(sent.headers())
         .extracting(Header::name)
-        .containsExactly("Accept", "Accept-Patch", "Accept-Post", "Accept-Query");
+        .containsExactly("Content-Type", "Accept", "Accept-Patch", "Accept-Post", "Accept-Query");
     assertThat(sent.header("Accept")).contains("application/json, text/csv");
   }
 

@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ record Argument(
 
   Argument or(Optional<TypeName> newOfField) {
     return new Argument(type, newOfField, name, text, variable);
+  }
+
+  /** Returns the type without the name of a type variable. */
+  TypeName erasure() {
+    return type instanceof TypeVariableName variable ? variable.bounds().get(0) : type;
   }
 
   /** Returns this argument with the type of the field, if there is one. */

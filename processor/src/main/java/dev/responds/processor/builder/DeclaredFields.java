@@ -57,9 +57,7 @@ final class DeclaredFields {
         lines.add(new HeaderLine(name, Literal.of(field.value().get())));
       } else {
         String parameter = unused(Names.parameter(name), arguments);
-        Argument argument =
-            Argument.of(Fields.type(name), parameter, Fields.text(name)).or(Fields.ofField(name));
-        arguments.add(fixed(arguments), argument);
+        arguments.add(fixed(arguments), Fields.argument(name, parameter));
         lines.add(Fields.line(name, parameter));
       }
     }

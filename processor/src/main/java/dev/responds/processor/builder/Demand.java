@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,18 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
             lines.stream().map(line -> new HeaderLine(line.name(), line.ofField())).toList()));
   }
 
+  /** Returns the types that tell two methods apart. */
   List<TypeName> types() {
-    return arguments.stream().map(Argument::type).toList();
+    return arguments.stream().map(Argument::erasure).toList();
+  }
+
+  /** Returns the types that stand for others under the names of fields. */
+  List<TypeVariableName> typeVariables() {
+    return arguments.stream()
+        .map(Argument::type)
+        .filter(TypeVariableName.class::isInstance)
+        .map(TypeVariableName.class::cast)
+        .toList();
   }
 
   boolean sets(String header) {

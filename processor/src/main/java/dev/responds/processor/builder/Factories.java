@@ -41,35 +41,37 @@ final class Factories {
     }
     List<Factory> factories = new ArrayList<>();
     for (List<DeclaredResponse> ofStatus : declared.values()) {
-      addFactories(endings, endpoint, byContent(ofStatus, names), factories);
+      addFactories(endings, endpoint, byRepresentation(ofStatus, names), factories);
     }
     return factories;
   }
 
   /** Mostly there is one, and types are slow to compare. */
-  private Map<Content, List<DeclaredResponse>> byContent(
+  private Map<Representation, List<DeclaredResponse>> byRepresentation(
       List<DeclaredResponse> ofStatus, EndpointNames names) {
     if (ofStatus.size() == 1) {
-      return Collections.singletonMap(Content.of(ofStatus.get(0), names, registry), ofStatus);
+      return Collections.singletonMap(
+          Representation.of(ofStatus.get(0), names, registry), ofStatus);
     }
-    Map<Content, List<DeclaredResponse>> byContent = new LinkedHashMap<>();
+    Map<Representation, List<DeclaredResponse>> byRepresentation = new LinkedHashMap<>();
     for (DeclaredResponse response : ofStatus) {
-      byContent
-          .computeIfAbsent(Content.of(response, names, registry), first -> new ArrayList<>())
+      byRepresentation
+          .computeIfAbsent(Representation.of(response, names, registry), first -> new ArrayList<>())
           .add(response);
     }
-    return byContent;
+    return byRepresentation;
   }
 
   private void addFactories(
       Endings endings,
       Endpoint endpoint,
-      Map<Content, List<DeclaredResponse>> ofStatus,
+      Map<Representation, List<DeclaredResponse>> ofStatus,
       List<Factory> factories) {
     boolean first = true;
-    for (Map.Entry<Content, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
+    for (Map.Entry<Representation, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
       String suffix = first ? "" : entry.getKey().suffix();
-      for (Factory factory : ofContent(endings, endpoint, entry.getKey(), entry.getValue())) {
+      Content content = entry.getKey().content();
+      for (Factory factory : ofContent(endings, endpoint, content, entry.getValue())) {
         factories.add(unused(factory.named(factory.name() + suffix), factories));
       }
       first = false;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.responds.processor.http.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,10 @@ final class FactoryMethodWriter {
     if (open) {
       method.addModifiers(Modifier.PUBLIC);
     }
-    method.addJavadoc(comments.mark(javadoc(factory))).returns(stage(factory));
+    method
+        .addJavadoc(comments.mark(javadoc(factory)))
+        .addTypeVariables(factory.demand().typeVariables())
+        .returns(stage(factory));
     for (Argument argument : factory.demand().arguments()) {
       TypeName type = argument.variable() ? ArrayTypeName.of(argument.type()) : argument.type();
       method.addParameter(type, argument.name()).varargs(argument.variable());
@@ -79,11 +83,19 @@ final class FactoryMethodWriter {
     for (Argument argument : factory.demand().arguments()) {
       tags.add("@param " + argument.name() + " " + texts.get(argument.text()));
     }
+    factory.demand().typeVariables().forEach(field -> tags.add(tag(field)));
     String finish = factory.ending().thrown() ? "finish.thrown" : "finish";
     tags.add("@return " + texts.get(finish, last(factory.content().kind())));
     Citation citation = meanings.citation(factory.status());
     tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
     return JavadocText.comment(INDENTATION, paragraphs, tags);
+  }
+
+  private String tag(TypeVariableName field) {
+    return "@param <"
+        + field.name()
+        + "> "
+        + texts.get("parameter.field", JavadocText.code("String"));
   }
 
   private static String last(Content.Kind kind) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,7 @@ final class Fields {
 
   private Fields() {}
 
-  /** Returns the type of the parameter that stands for a declared header field. */
-  static TypeName type(String header) {
+  private static TypeName type(String header) {
     return switch (header.toLowerCase(Locale.ROOT)) {
       case "location", "content-location" -> URI_TYPE;
       case "retry-after" -> ClassName.get(Duration.class);
@@ -34,6 +34,11 @@ final class Fields {
     };
   }
 
+  /** Returns the parameter that stands for a declared header field. */
+  static Argument argument(String header, String parameter) {
+    return Argument.of(type(header), parameter, describe(header)).or(ofField(header));
+  }
+
   /** Returns the type that is named after the header field, if there is one. */
   static Optional<TypeName> ofField(String header) {
     return switch (header.toLowerCase(Locale.ROOT)) {
@@ -43,6 +48,9 @@ final class Fields {
       case "etag" -> Optional.of(RunTime.type("EntityTag"));
       case "cache-control" -> Optional.of(RunTime.type("CacheControl"));
       case "link" -> Optional.of(RunTime.type("Link"));
+      case "content-disposition" -> Optional.of(RunTime.type("ContentDisposition"));
+      case "ratelimit" -> Optional.of(RunTime.type("RateLimit"));
+      case "ratelimit-policy" -> Optional.of(RunTime.type("RateLimitPolicy"));
       default -> Optional.empty();
     };
   }
@@ -62,13 +70,13 @@ final class Fields {
 
   private static CodeBlock value(String header, String parameter) {
     return switch (header.toLowerCase(Locale.ROOT)) {
-      case "location", "content-location" -> call("uri", parameter);
+      case "location", "content-location" -> named("uri", header, parameter);
       case "retry-after" -> call("delay", parameter);
-      case "date", "expires", "last-modified", "sunset" -> call("date", parameter);
+      case "date", "expires", "last-modified", "sunset" -> named("date", header, parameter);
       case "deprecation" -> call("timestamp", parameter);
       case "etag" -> call("entityTag", parameter);
       case "allow" -> call("allow", parameter);
-      case "www-authenticate", "proxy-authenticate" -> call("challenges", parameter);
+      case "www-authenticate", "proxy-authenticate" -> named("challenges", header, parameter);
       case "content-range" -> CodeBlock.of("$N.toString()", parameter);
       default -> CodeBlock.of("$N", parameter);
     };
@@ -78,8 +86,22 @@ final class Fields {
     return CodeBlock.of("$T.$N($L)", RunTime.FIELD_VALUE, method, String.join(", ", arguments));
   }
 
+  /** Returns a call that has the name of the field for its exceptions. */
+  static CodeBlock named(String method, String header, String... arguments) {
+    return CodeBlock.of(
+        "$T.$N($S, $L)", RunTime.FIELD_VALUE, method, header, String.join(", ", arguments));
+  }
+
+  /**
+   * Returns a type that stands for text under the name of the field, so that the compiler names a
+   * field that was forgotten.
+   */
+  static TypeVariableName textOf(String header) {
+    return TypeVariableName.get(Names.capitalized(Names.parameter(header)), STRING);
+  }
+
   /** Returns what the parameter is, for the Javadoc. */
-  static Phrase text(String header) {
+  private static Phrase describe(String header) {
     String name = header.toLowerCase(Locale.ROOT);
     String key =
         switch (name) {

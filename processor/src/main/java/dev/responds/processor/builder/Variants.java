@@ -157,15 +157,15 @@ final class Variants {
         List.of(
             argument(RunTime.CHALLENGE, "first", "challenge." + who),
             Argument.any(RunTime.CHALLENGE, "more", Phrase.of("parameter.challenges"))),
-        List.of(new HeaderLine(header, Fields.call("challenges", "first", "more"))));
+        List.of(new HeaderLine(header, Fields.named("challenges", header, "first", "more"))));
   }
 
   private static Demand list(String header, String first) {
     return new Demand(
         List.of(
-            argument(Fields.STRING, first, first),
+            argument(Fields.textOf(header), first, first),
             Argument.any(Fields.STRING, "more", Phrase.of("parameter.more"))),
-        List.of(new HeaderLine(header, Fields.call("list", first, "more"))));
+        List.of(new HeaderLine(header, Fields.named("members", header, first, "more"))));
   }
 
   private static Demand completeLength() {

@@ -37,18 +37,26 @@ final class DuplicateStatus extends ResponseRule {
         : Optional.empty();
   }
 
-  /** Repeated annotations only: what comes from several places, the nearest one has decided. */
+  /**
+   * Repeated annotations only: what comes from several places, the nearest one has decided. Content
+   * of another media type is another response.
+   */
   private static List<DeclaredResponse> before(Exchange exchange) {
     Source source = exchange.response().source();
     List<DeclaredResponse> before = new ArrayList<>();
     for (DeclaredResponse other : exchange.endpoint().responses()) {
       if (other.status() == exchange.status()
           && other.source().repeated() < source.repeated()
+          && mediaType(other).equals(mediaType(exchange.response()))
           && container(other.source()).equals(container(source))) {
         before.add(other);
       }
     }
     return before;
+  }
+
+  private static Optional<String> mediaType(DeclaredResponse response) {
+    return response.value("Content-Type");
   }
 
   private static Source container(Source source) {

@@ -67,14 +67,17 @@ final class EndpointFixture {
     return this;
   }
 
-  EndpointFixture withoutFramework() {
-    framework = Framework.NONE;
+  EndpointFixture on(Framework newFramework) {
+    framework = newFramework;
     return this;
   }
 
+  EndpointFixture withoutFramework() {
+    return on(Framework.NONE);
+  }
+
   EndpointFixture onJakartaRest() {
-    framework = Framework.JAKARTA;
-    return this;
+    return on(Framework.JAKARTA);
   }
 
   EndpointFixture returning(Carrier newCarrier, Body newPayload) {

@@ -12,12 +12,10 @@ import dev.responds.http.Reply;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
-import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Framework;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,38 +33,21 @@ class EveryStatusTest {
   private static final StatusRegistry REGISTRY = StatusRegistry.load();
   private static final List<Status> FINAL =
       REGISTRY.all().stream().filter(status -> status.code() >= 200).toList();
-  private static final Map<String, Body> BODIES =
-      Map.of(
-          "Content", Body.of(JavaType.of("java.lang", "String")),
-          "Problem", Body.PROBLEM,
-          "None", Body.NONE,
-          "Unknown", Body.UNKNOWN);
 
   private static Class<?> builders;
 
   @BeforeAll
   static void compileAll() throws ClassNotFoundException {
-    EndpointFixture[] endpoints =
-        List.of("GET", "POST", "PUT", "PATCH", "HEAD").stream()
-            .flatMap(method -> BODIES.keySet().stream().sorted().map(body -> all(method, body)))
-            .toArray(EndpointFixture[]::new);
-    SourceFile generated = GeneratedCode.write(endpoints);
-    Compilation compilation = GeneratedCode.compile(generated);
+    Compilation compilation =
+        GeneratedCode.compile(GeneratedCode.write(EveryResponse.on(Framework.SPRING)));
     assertThat(compilation).succeeded();
     builders = new CompiledClasses(compilation).loadClass("com.shop.OrderControllerResponses");
-  }
-
-  private static EndpointFixture all(String method, String body) {
-    EndpointFixture endpoint = endpoint(method.toLowerCase(Locale.ROOT) + body, method);
-    Body content = Objects.requireNonNull(BODIES.get(body));
-    REGISTRY.all().forEach(status -> endpoint.responds(status.code(), content));
-    return endpoint;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"get", "post", "put", "patch", "head"})
   void isSentWithWhatHttpMakesMandatory(String method) {
-    for (String body : BODIES.keySet()) {
+    for (String body : EveryResponse.BODIES.keySet()) {
       TreeSet<Integer> sent = new TreeSet<>();
       for (Method factory : Calls.factories(builders, method + body)) {
         ResponseEntity<?> response = send(method + body, factory);

@@ -254,6 +254,23 @@ class NameClashTest {
   }
 
   @Test
+  void oneContentMayHaveSeveralMediaTypes() {
+    JavaType bytes = new JavaType("", List.of("byte"), List.of(), 1, true);
+    SourceFile generated =
+        GeneratedCode.write(
+            endpoint("find", "GET")
+                .responds(200, "one", Body.of(bytes), "Content-Type: application/pdf")
+                .responds(200, "two", Body.of(bytes), "Content-Type: image/svg+xml; charset=utf-8")
+                .responds(200, "three", Body.of(bytes), "Content-Type: ;")
+                .responds(200, "four", Body.of(bytes)));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
+    assertThat(generated.text())
+        .contains(" ok()", " okAsImageSvgXml()", " okWithByteArray()", " okWithByteArray2()")
+        .contains("\"Content-Type\", \"image/svg+xml; charset=utf-8\"");
+  }
+
+  @Test
   void aDeprecatedContentTypeGivesNoWarning() {
     SourceFile generated =
         GeneratedCode.write(

@@ -202,6 +202,16 @@ class EndpointRulesTest {
   }
 
   @Test
+  void statusDeclaredForTwoMediaTypes() {
+    Declared table = Declared.of(200).body(Body.of(ORDER)).headers("Content-Type: text/csv");
+    Declared page = Declared.of(200).body(Body.of(ORDER)).headers("content-type: text/html");
+
+    assertThat(found(get().responds(200).responds(table).responds(page))).isEmpty();
+    assertThat(found(get().responds(200).responds(table).responds(table)))
+        .containsExactly("ERROR duplicate-status");
+  }
+
+  @Test
   void twoBodiesForOneStatus() {
     Declared other = problem("B").body(Body.of(ORDER));
     assertThat(found(get().responds(200).responds(problem("A")).responds(other)))

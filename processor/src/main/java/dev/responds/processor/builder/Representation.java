@@ -1,0 +1,29 @@
+package dev.responds.processor.builder;
+
+import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
+import java.util.Optional;
+
+/**
+ * What tells responses of one status apart.
+ *
+ * @param content what finishes it
+ * @param mediaType its {@code Content-Type}, if the declaration says it
+ */
+record Representation(Content content, Optional<String> mediaType) {
+
+  static Representation of(
+      DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
+    return new Representation(
+        Content.of(response, names, registry), response.value("Content-Type"));
+  }
+
+  /** Returns the end of the name of its factory, as in {@code AsTextCsv}. */
+  String suffix() {
+    return mediaType
+        .map(type -> Names.camelCase(type.replaceFirst(";.*", "")))
+        .filter(name -> !name.isEmpty())
+        .map(name -> "As" + Names.capitalized(name))
+        .orElseGet(content::suffix);
+  }
+}

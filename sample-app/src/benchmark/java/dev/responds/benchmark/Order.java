@@ -1,0 +1,4 @@
+package dev.responds.benchmark;
+
+/** What the endpoints answer with. */
+record Order(long number, String customer) {}
