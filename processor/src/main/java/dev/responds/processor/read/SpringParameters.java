@@ -37,13 +37,19 @@ final class SpringParameters {
   private final Supertypes supertypes;
   private final TypeReader types;
   private final Constraints constraints;
+  private final ParameterMemory memory;
 
   SpringParameters(
-      Ancestors ancestors, Supertypes supertypes, TypeReader types, Constraints constraints) {
+      Ancestors ancestors,
+      Supertypes supertypes,
+      TypeReader types,
+      Constraints constraints,
+      ParameterMemory memory) {
     this.ancestors = ancestors;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
+    this.memory = memory;
   }
 
   List<Parameter> read(Candidate candidate) {
@@ -115,7 +121,7 @@ final class SpringParameters {
         ? ANYTHING
         : new Parameter(
             kind,
-            written.orElseGet(() -> parameter.getSimpleName().toString()),
+            written.orElseGet(() -> memory.name(parameter)),
             types.read(type),
             validated);
   }
@@ -151,7 +157,7 @@ final class SpringParameters {
       return List.of();
     }
     if (isSimple(type)) {
-      String name = parameter.getSimpleName().toString();
+      String name = memory.name(parameter);
       return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated));
     }
     return isUpload(type)
