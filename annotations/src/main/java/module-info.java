@@ -3,16 +3,17 @@
  * the response builders generated from them need at run time.
  */
 @SuppressWarnings({
-  "requires-automatic",
-  "requires-transitive-automatic"
-}) // Spring has no module descriptors
+  "exports", // whoever uses a package of a framework requires that framework
+  "requires-automatic" // Spring has no module descriptors
+})
 module dev.responds {
-  // Each for the package that needs it alone.
-  requires static transitive jakarta.servlet;
-  requires static transitive jakarta.ws.rs;
-  requires static transitive jdk.httpserver;
-  requires static transitive spring.core;
-  requires static transitive spring.web;
+  // Each for the package that needs it alone. Were they transitive, javac would ask every module
+  // that requires this one for all of them.
+  requires static jakarta.servlet;
+  requires static jakarta.ws.rs;
+  requires static jdk.httpserver;
+  requires static spring.core;
+  requires static spring.web;
 
   exports dev.responds;
   exports dev.responds.http;

@@ -1,8 +1,8 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.builder.BuilderWriter;
+import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.JavaType;
@@ -13,6 +13,7 @@ import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,14 +106,24 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      Optional<JavaFile> file = writer().write(controller, built, type);
+      Optional<SourceFile> file = writer().write(controller, built, type);
       if (file.isPresent()) {
-        file.get().writeTo(processingEnv.getFiler());
+        write(file.get());
       }
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {
       failed(notWritten(type, name, e.toString()));
+    }
+  }
+
+  private void write(SourceFile file) throws IOException {
+    JavaFileObject source =
+        processingEnv
+            .getFiler()
+            .createSourceFile(file.qualifiedName(), file.origins().toArray(Element[]::new));
+    try (Writer out = source.openWriter()) {
+      out.write(file.text());
     }
   }
 

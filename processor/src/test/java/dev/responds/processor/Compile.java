@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.responds.processor.compilers.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +21,22 @@ public final class Compile {
     return new Compile().and(name, text);
   }
 
+  /** Takes a program that is kept in files. */
+  public static Compile program(Program program) {
+    Compile compile = new Compile();
+    program.sources().forEach(source -> compile.and(source.typeName(), source.text()));
+    return compile;
+  }
+
   /** Begins with the body of a Spring controller {@code shop.Orders}. The body begins on line 2. */
   public static Compile controller(String body) {
     return source(
         "shop.Orders",
         "package shop; import dev.responds.*; import dev.responds.http.*; import java.util.*;"
-            + " import org.springframework.http.*; import org.springframework.web.bind.annotation.*;"
-            + " @RestController @RequestMapping(\"/orders\") public class Orders { public record"
-            + " Order(long id) {}\n"
+            + " import org.springframework.http.*; import"
+            + " org.springframework.web.bind.annotation.*; @RestController"
+            + " @RequestMapping(\"/orders\") public class Orders { public record Order(long id)"
+            + " {}\n"
             + body
             + "\n}");
   }

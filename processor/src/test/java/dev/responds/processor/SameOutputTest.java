@@ -3,7 +3,7 @@ package dev.responds.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import dev.responds.processor.compilers.Jdks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,19 +76,24 @@ class SameOutputTest {
 
   @Test
   void anotherJdkGivesTheSameFiles() throws IOException, InterruptedException {
-    Optional<Path> javac = otherJavac();
-    assumeTrue(
-        javac.isPresent(),
-        "no other JDK beside " + System.getProperty("java.home") + ", and no -Djdk.other");
+    Map<Integer, Path> jdks = Jdks.others();
+    assumeTrue(!jdks.isEmpty(), "no other JDK: name some with -Djdks=<home>[:<home>]");
     Map<String, String> expected = compile(project(2), folder.resolve("this"));
 
-    Path other = folder.resolve("other");
-    Files.createDirectories(other.resolve("classes"));
-    Files.createDirectories(other.resolve("generated"));
+    for (Map.Entry<Integer, Path> jdk : jdks.entrySet()) {
+      Path other = folder.resolve("jdk" + jdk.getKey());
+      Javac output = new Javac(other);
+      run(Jdks.tool(jdk.getValue(), "javac"), output, write(project(2), other));
+      assertSame(written(output), expected);
+    }
+  }
+
+  private void run(String javac, Javac output, List<Path> files)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
-                javac.get().toString(),
+                javac,
                 "-encoding",
                 "UTF-8",
                 "-cp",
@@ -98,48 +101,17 @@ class SameOutputTest {
                 "-processor",
                 RespondsProcessor.class.getName() + "," + ReferenceProcessor.class.getName(),
                 "-d",
-                other.resolve("classes").toString(),
+                Files.createDirectories(output.classes()).toString(),
                 "-s",
-                other.resolve("generated").toString()));
-    write(project(2), other).forEach(file -> command.add(file.toString()));
+                Files.createDirectories(output.generated()).toString()));
+    files.forEach(file -> command.add(file.toString()));
+    Path printed = folder.resolve("printed");
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("printed").toFile())
+            .redirectOutput(printed.toFile())
             .start();
-
-    assertThat(process.waitFor()).as(Files.readString(folder.resolve("printed"))).isZero();
-    assertSame(written(new Javac(other)), expected);
-  }
-
-  /** A property names it, or it stands beside the one that runs this, and is of another version. */
-  private static Optional<Path> otherJavac() throws IOException {
-    String named = System.getProperty("jdk.other");
-    Path home = Path.of(System.getProperty("java.home")).toRealPath();
-    try (Stream<Path> siblings =
-        named == null ? Files.list(home.getParent()) : Stream.of(Path.of(named))) {
-      return siblings
-          .filter(jdk -> !version(jdk).isEmpty() && !version(jdk).equals(version(home)))
-          .map(jdk -> jdk.resolve("bin/javac" + (File.separatorChar == '\\' ? ".exe" : "")))
-          .filter(Files::isExecutable)
-          .sorted()
-          .findFirst();
-    }
-  }
-
-  /** Returns the feature version that a JDK says it has, nothing if it is older than 17. */
-  private static String version(Path jdk) {
-    try {
-      return Files.readString(jdk.resolve("release"))
-          .lines()
-          .filter(line -> line.startsWith("JAVA_VERSION=\""))
-          .map(line -> line.replaceAll("[^0-9.]", "").split("\\.", -1)[0])
-          .filter(version -> Integer.parseInt(version) >= 17)
-          .findFirst()
-          .orElse("");
-    } catch (IOException noJdk) {
-      return "";
-    }
+    assertThat(process.waitFor()).as(Files.readString(printed)).isZero();
   }
 
   private static void assertSame(Map<String, String> actual, Map<String, String> expected) {

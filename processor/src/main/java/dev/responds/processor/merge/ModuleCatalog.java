@@ -37,7 +37,7 @@ record ModuleCatalog(String name, Catalog catalog) {
       throw new UnreadableModuleException(module.path(), e.toString());
     } catch (MalformedCatalogException e) {
       throw new UnreadableModuleException(
-          module.path(), "its catalogue is broken: " + e.getMessage());
+          module.path(), "its catalogue cannot be read: " + e.getMessage());
     }
   }
 

@@ -19,7 +19,7 @@ record ModulePath(String name, Path path) {
   /** Reads {@code name=path}, or a path that the name is taken from. */
   static ModulePath parse(String argument) {
     int equals = argument.indexOf('=');
-    return equals > 0
+    return equals > 0 && equals < argument.length() - 1
         ? new ModulePath(argument.substring(0, equals), Path.of(argument.substring(equals + 1)))
         : new ModulePath(name(Path.of(argument)), Path.of(argument));
   }

@@ -2,6 +2,7 @@ package dev.responds.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type as a source file would name it.
@@ -26,6 +27,23 @@ public record JavaType(
     arguments = List.copyOf(arguments);
   }
 
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof JavaType type
+            && dimensions == type.dimensions
+            && accessible == type.accessible
+            && names.equals(type.names)
+            && packageName.equals(type.packageName)
+            && arguments.equals(type.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * packageName.hashCode() + names.hashCode()) + arguments.hashCode();
+  }
+
   /** Returns a class by its package and simple names, without type arguments. */
   public static JavaType of(String packageName, String... names) {
     return new JavaType(packageName, List.of(names), List.of(), 0, true);
@@ -40,6 +58,9 @@ public record JavaType(
   /** Returns the type as people say it, as in {@code List<Order>}. */
   public String display() {
     String simple = names.get(names.size() - 1);
+    if (arguments.isEmpty() && dimensions == 0) {
+      return simple;
+    }
     String generic =
         arguments.isEmpty()
             ? ""

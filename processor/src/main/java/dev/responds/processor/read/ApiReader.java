@@ -42,7 +42,7 @@ public final class ApiReader {
       StatusRegistry registry,
       Optional<TypeElement> policy,
       ModuleTypes module) {
-    ancestors = new Ancestors(elements);
+    ancestors = new Ancestors(elements, compilerTypes);
     supertypes = new Supertypes(compilerTypes);
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);

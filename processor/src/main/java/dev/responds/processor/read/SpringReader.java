@@ -35,13 +35,13 @@ final class SpringReader implements FrameworkReader {
       GeneratedTypes generated,
       ParameterMemory memory) {
     this.ancestors = ancestors;
-    statuses = new SpringStatuses(registry);
-    routing = new SpringRouting(meta, ancestors);
-    parameters = 
-        new SpringParameters(
-            ancestors, supertypes, types, new Constraints(meta, memory), memory);
+    SpringAttribute attributes = new SpringAttribute();
+    statuses = new SpringStatuses(registry, attributes);
+    routing = new SpringRouting(meta, attributes, ancestors);
+    parameters =
+        new SpringParameters(ancestors, supertypes, types, new Constraints(meta, memory), memory);
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
-    advices = new SpringAdvice(meta, ancestors, supertypes);
+    advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +24,8 @@ final class AroundPart {
   private final Context context;
   private final ResponsePart responses;
   private final Map<Response, Shared> shared = new LinkedHashMap<>();
+  private final IdentityHashMap<Endpoint, IdentityHashMap<DeclaredResponse, AroundLink>> links =
+      new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** A response, where it is told, and who shares it. */
@@ -38,8 +42,9 @@ final class AroundPart {
     return !response.onMethod();
   }
 
+  /** Returns where a response that an endpoint shares is told. */
   AroundLink link(Endpoint endpoint, DeclaredResponse declared) {
-    return shared(endpoint, declared).link();
+    return Objects.requireNonNull(Objects.requireNonNull(links.get(endpoint)).get(declared));
   }
 
   /** Returns them by class and code. */
@@ -72,11 +77,15 @@ final class AroundPart {
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {
+    IdentityHashMap<DeclaredResponse, AroundLink> ofIt = new IdentityHashMap<>();
     for (DeclaredResponse declared : endpoint.responses()) {
       if (tells(declared)) {
-        shared(endpoint, declared).endpoints().add(link);
+        Shared by = shared(endpoint, declared);
+        by.endpoints().add(link);
+        ofIt.put(declared, by.link());
       }
     }
+    links.put(endpoint, ofIt);
   }
 
   private Shared shared(Endpoint endpoint, DeclaredResponse declared) {

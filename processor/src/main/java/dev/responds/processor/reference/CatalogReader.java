@@ -26,7 +26,14 @@ final class CatalogReader {
     int format = Json.number(json, "format");
     if (format != CatalogWriter.FORMAT) {
       throw new MalformedCatalogException(
-          "format " + format + " is not the one of this version, " + CatalogWriter.FORMAT);
+          "format "
+              + format
+              + " is not the one of this version, "
+              + CatalogWriter.FORMAT
+              + "; compile the module with the same version of Responds");
+    }
+    if (!json.has("endpoints")) {
+      throw new MalformedCatalogException("'endpoints' is missing or of another type");
     }
     List<Policy> policies = Json.objects(json, "policies", PolicyJson::read);
     Json.objects(json, "endpoints", entry -> entry).forEach(entry -> add(entry, policies));

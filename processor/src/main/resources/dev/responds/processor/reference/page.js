@@ -184,4 +184,6 @@
     });
   }
   if (location.hash) reveal();
+  // The first search need not wait for the texts.
+  if (window.requestIdleCallback) requestIdleCallback(() => endpoints.forEach(textOf));
 })();

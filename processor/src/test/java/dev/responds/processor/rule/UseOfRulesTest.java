@@ -40,6 +40,16 @@ class UseOfRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "102, ERROR informational-as-final",
+    "299, ERROR status-unassigned",
+    "600, ERROR status-out-of-range"
+  })
+  void besideAWrongCodeAWaiverMayStillBeNeeded(int code, String expected) {
+    assertThat(found(post().responds(200, code).waive(RULE, "a reason"))).containsExactly(expected);
+  }
+
   @Test
   void endpointsThatShareAWaiverCountTogether() {
     Waiver shared = waiver(Scope.TYPE, Source.type("com.shop.OrderController"));
@@ -86,6 +96,30 @@ class UseOfRulesTest {
     assertThat(finding.source().attribute()).isEqualTo("headers");
     assertThat(finding.source().entry()).isEqualTo(1);
     assertThat(finding.arguments().get(0)).doesNotContain("\n");
+  }
+
+  @Test
+  void aNameIsShownWithoutWhatAMessageCannotShow() {
+    Finding finding =
+        check(get().responds(Declared.of(200).headers("E\u0007Täg"))).get(0).finding();
+
+    assertThat(finding.arguments()).containsExactly("E\uFFFDTäg");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status-reserve, status-reserve, near, status-reserved",
+    "status-reserve:402, status-reserve, near, status-reserved",
+    ":402, :402, '', ''",
+    "completely-different, completely-different, '', ''"
+  })
+  void aLevelForNoRuleIsReportedWithTheNearest(
+      String written, String id, String variant, String nearest) {
+    Finding finding = check(get().responds(200).level(written, Level.OFF)).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("unknown-rule");
+    assertThat(finding.variant()).isEqualTo(variant);
+    assertThat(finding.arguments()).containsExactly(id, nearest);
   }
 
   @ParameterizedTest
