@@ -2,13 +2,10 @@
  * The annotations that declare which HTTP statuses a Java API sends, and the few value types that
  * the response builders generated from them need at run time.
  */
-@SuppressWarnings({
-  "exports", // whoever uses a package of a framework requires that framework
-  "requires-automatic" // Spring has no module descriptors
-})
+@SuppressWarnings("requires-automatic") // Spring has no module descriptors
 module dev.responds {
-  // Each for the package that needs it alone. Were they transitive, javac would ask every module
-  // that requires this one for all of them.
+  // Each for the package that needs it alone, and whoever uses that requires it as well. Were they
+  // transitive, javac would ask every module that requires this one for all of them.
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
   requires static jdk.httpserver;

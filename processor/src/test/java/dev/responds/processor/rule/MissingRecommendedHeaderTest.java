@@ -115,6 +115,9 @@ class MissingRecommendedHeaderTest {
     assertThat(found(RULE, raw.responds(204))).isEmpty();
     Declared allowing = Declared.of(204).headers("ETag", "access-control-allow-methods");
     assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(allowing))).isEmpty();
+    Declared tagged = Declared.of(204).headers("ETag", "Access");
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(tagged)))
+        .containsExactly("ADVICE allow");
     Endpoints other = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Accept");
     assertThat(found(RULE, other.responds(204))).containsExactly("ADVICE allow");
   }

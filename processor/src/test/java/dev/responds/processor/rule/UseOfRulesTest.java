@@ -110,6 +110,7 @@ class UseOfRulesTest {
   @CsvSource({
     "status-reserve, status-reserve, near, status-reserved",
     "status-reserve:402, status-reserve, near, status-reserved",
+    "pt-success-status, pt-success-status, near, put-success-status",
     ":402, :402, '', ''",
     "completely-different, completely-different, '', ''"
   })
