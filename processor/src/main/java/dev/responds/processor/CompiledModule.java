@@ -81,7 +81,6 @@ final class CompiledModule implements ModuleTypes {
       outermost = outermost.getEnclosingElement();
     }
     return outermost.getEnclosingElement() instanceof PackageElement around
-        && output.has(
-            around.getQualifiedName().toString(), outermost.getSimpleName() + ".class");
+        && output.has(around.getQualifiedName().toString(), outermost.getSimpleName() + ".class");
   }
 }

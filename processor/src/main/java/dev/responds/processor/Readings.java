@@ -118,8 +118,8 @@ final class Readings {
   /**
    * Returns what the next compile has to know.
    *
-   * @param elsewhere types that this compile has only class files of; one that could not be read may
-   *     be read then
+   * @param elsewhere types that this compile has only class files of; one that could not be read
+   *     may be read then
    */
   TypeIndex next(Collection<String> elsewhere) {
     SortedSet<String> types = new TreeSet<>();

@@ -38,9 +38,9 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   /**
    * Gradle compiles everything anew each time if an aggregating processor is handed an annotation
-   * that class files do not have, such as {@code @Override}. There, these are enough: they stand in
-   * some class of any API, which Gradle hands over whatever is compiled, and what else there is
-   * stands in the index.
+   * that class files do not have, such as {@code @Override}; so there it asks for these alone. One
+   * class with one of them is enough for it to be called, and what else there is stands in the
+   * index.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {

@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The classes and interfaces of this compile, nested ones included, remembered by name. A build tool
- * may hand over class files beside the sources that it compiles.
+ * The classes and interfaces of this compile, nested ones included, remembered by name. A build
+ * tool may hand over class files beside the sources that it compiles.
  */
 final class RootTypes {
 

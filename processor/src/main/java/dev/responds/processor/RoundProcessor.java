@@ -81,8 +81,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   private void finish() {
     ApiReader reader = reader();
     readings()
-        .complete(
-            roots.names().size(), module().elsewhere(), name -> readAgain(name, reader));
+        .complete(roots.names().size(), module().elsewhere(), name -> readAgain(name, reader));
     finish(reader);
   }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The types of a module that a later compile of some of them has to know, and what their class files
- * may not tell.
+ * The types of a module that a later compile of some of them has to know, and what their class
+ * files may not tell.
  *
  * <p>As text, the first line is {@code responds-index 1} and the number of the lines that follow.
  * Each of these is the canonical name of a type, or, after a space, a method of a type that this
@@ -58,8 +58,7 @@ record TypeIndex(SortedSet<String> types, SortedMap<String, List<String>> method
     return words.size() <= KEY
         ? Optional.empty()
         : Optional.of(
-            Map.entry(
-                String.join(" ", words.subList(0, KEY)), words.subList(KEY, words.size())));
+            Map.entry(String.join(" ", words.subList(0, KEY)), words.subList(KEY, words.size())));
   }
 
   String print() {

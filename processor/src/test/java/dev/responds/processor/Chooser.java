@@ -29,9 +29,7 @@ final class Chooser {
   /** Returns the name of a unit of that kind, or nothing if there is none. */
   String name(Unit.Kind kind) {
     List<Unit> all =
-        project.stream()
-            .filter(unit -> unit.kind() == kind && !unit.equals(self))
-            .toList();
+        project.stream().filter(unit -> unit.kind() == kind && !unit.equals(self)).toList();
     int index = random.nextInt(1 << 16);
     return all.isEmpty() ? "" : all.get(index % all.size()).qualifiedName();
   }

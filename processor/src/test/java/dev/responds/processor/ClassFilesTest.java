@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A compile of one other class reads all the rest from class files, and publishes the same. */
 class ClassFilesTest {
 
-  private static final Path CORRECT =
-      Path.of("src/test/resources/dev/responds/processor/correct");
+  private static final Path CORRECT = Path.of("src/test/resources/dev/responds/processor/correct");
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package (.+);$");
-  private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:class|interface) (\\w+)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^(?:public )?(?:class|interface) (\\w+)");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -90,8 +90,12 @@ class ClassFilesTest {
                       @GetMapping("/kind") @Responds(200) Kind kind(Kind kind) { return kind; }
                     }
                     """),
-            file("jakarta/validation/Constraint.java", LIBRARIES.get("jakarta/validation/Constraint.java")),
-            file("jakarta/validation/constraints/Min.java", LIBRARIES.get("jakarta/validation/constraints/Min.java")),
+            file(
+                "jakarta/validation/Constraint.java",
+                LIBRARIES.get("jakarta/validation/Constraint.java")),
+            file(
+                "jakarta/validation/constraints/Min.java",
+                LIBRARIES.get("jakarta/validation/constraints/Min.java")),
             file(
                 "가게/주문들.java",
                 "package 가게;\n"
@@ -139,7 +143,8 @@ class ClassFilesTest {
     Map<String, String> before = published(javac);
 
     List<String> reported =
-        Javac.reported(javac.compile(List.of(file("other/Other.java", "package other; class Other {}"))));
+        Javac.reported(
+            javac.compile(List.of(file("other/Other.java", "package other; class Other {}"))));
 
     assertThat(before).hasSize(5);
     Map<String, String> after = published(javac);

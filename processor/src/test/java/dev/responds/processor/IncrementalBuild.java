@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A build tool: it compiles what has changed, and whatever names a type that has changed or is gone,
- * after it has removed what came of these before.
+ * A build tool: it compiles what has changed, and whatever names a type that has changed or is
+ * gone, after it has removed what came of these before.
  */
 final class IncrementalBuild {
 
