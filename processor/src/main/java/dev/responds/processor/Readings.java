@@ -8,11 +8,15 @@ import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.Verdict;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one compile has read: each type once in its round, and again in the last one where more has
- * come to be known since.
+ * come to be known since; there too, from class files, the types that this compile leaves as they
+ * are.
  */
 final class Readings {
 
@@ -32,13 +37,18 @@ final class Readings {
   private static final Map<Elements, Readings> OF_COMPILES =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private static final TypeReading NOTHING_YET = new TypeReading(List.of(), List.of(), true);
+  /** Two types may have asked about the same inherited method, one of them more than the other. */
+  private static final BinaryOperator<List<String>> FULLER =
+      (one, other) -> String.join(" ", one).compareTo(String.join(" ", other)) < 0 ? other : one;
 
   /** A reading, and how many types were known when it was made. */
   private record Known(TypeReading reading, int types) {}
 
-  private final Map<String, Known> known = new LinkedHashMap<>();
+  /** By name, so that the order of the sources makes no difference to anything. */
+  private final SortedMap<String, Known> known = new TreeMap<>();
+
   private boolean complete;
+  private @Nullable TypeIndex index;
   private @Nullable StatusRegistry registry;
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
@@ -66,30 +76,66 @@ final class Readings {
       return already.reading();
     }
     // Stands there before it is read: whoever fails has said so, and nobody else need try.
-    known.put(name, new Known(NOTHING_YET, types));
+    known.put(name, new Known(TypeReading.NOTHING, types));
     TypeReading reading = reader.read(type);
     known.put(name, new Known(reading, types));
     return reading;
   }
 
-  /** Reads again, in the last round, what was incomplete or had not seen all types. */
-  void complete(int types, Function<String, Optional<TypeReading>> again) {
-    if (!complete) {
-      complete = true;
-      known.replaceAll(
-          (name, before) ->
-              before.reading().incomplete() || before.types() < types
-                  ? new Known(again.apply(name).orElse(before.reading()), types)
-                  : before);
+  /**
+   * Reads again, in the last round, what was incomplete or had not seen all types, and what this
+   * compile has only class files of.
+   */
+  void complete(
+      int types, Collection<String> elsewhere, Function<String, Optional<TypeReading>> read) {
+    if (complete) {
+      return;
+    }
+    complete = true;
+    known.replaceAll(
+        (name, before) ->
+            before.reading().incomplete() || before.types() < types
+                ? new Known(read.apply(name).orElse(before.reading()), types)
+                : before);
+    for (String name : elsewhere) {
+      read.apply(name).ifPresent(reading -> known.put(name, new Known(reading, types)));
     }
   }
 
-  /** Returns what was read of all types, in source order. */
+  /** Returns what was read of all types, by their names. */
   Collection<TypeReading> all() {
     return known.values().stream().map(Known::reading).toList();
   }
 
-  /** Returns all endpoints, in source order; to be asked when everything is complete. */
+  /** Returns what an earlier compile has left; to be asked before the file is written. */
+  TypeIndex index(ClassOutput output) {
+    if (index == null) {
+      index = output.read(TypeIndex.PATH).map(TypeIndex::parse).orElse(TypeIndex.EMPTY);
+    }
+    return index;
+  }
+
+  /**
+   * Returns what the next compile has to know.
+   *
+   * @param elsewhere types that this compile has only class files of; one that could not be read
+   *     may be read then
+   */
+  TypeIndex next(Collection<String> elsewhere) {
+    SortedSet<String> types = new TreeSet<>();
+    SortedMap<String, List<String>> methods = new TreeMap<>();
+    known.forEach(
+        (name, read) -> {
+          if (read.reading().lasting()) {
+            types.add(name);
+            read.reading().parameters().forEach((key, told) -> methods.merge(key, told, FULLER));
+          }
+        });
+    elsewhere.stream().filter(name -> !known.containsKey(name)).forEach(types::add);
+    return new TypeIndex(types, methods);
+  }
+
+  /** Returns all endpoints; to be asked when everything is complete. */
   List<Endpoint> endpoints() {
     if (endpoints == null) {
       endpoints = all().stream().flatMap(reading -> reading.endpoints().stream()).toList();

@@ -17,8 +17,6 @@ import dev.responds.processor.reference.Reference;
 import dev.responds.processor.reference.StatusPage;
 import dev.responds.processor.rule.Verdict;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * Writes the status reference and the catalogue, in the last round, from all endpoints of the
@@ -36,7 +32,22 @@ import javax.tools.StandardLocation;
 @AutoService(Processor.class)
 public final class ReferenceProcessor extends RoundProcessor {
 
-  private static final String FOLDER = "META-INF/responds/";
+  private static final String CATALOG = "META-INF/responds/catalog.json";
+  private static final String OPEN_API = "META-INF/responds/openapi.json";
+  private static final String OVERLAY = "META-INF/responds/openapi-overlay.json";
+
+  /**
+   * Gradle compiles everything anew each time if an aggregating processor is handed an annotation
+   * that class files do not have, such as {@code @Override}; so there it asks for these alone. One
+   * class with one of them is enough for it to be called, and what else there is stands in the
+   * index.
+   */
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return processingEnv.getClass().getName().startsWith("org.gradle.")
+        ? Set.of("dev.responds.*", "org.springframework.*", "jakarta.ws.rs.*")
+        : super.getSupportedAnnotationTypes();
+  }
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
@@ -47,7 +58,14 @@ public final class ReferenceProcessor extends RoundProcessor {
   void finish(ApiReader reader) {
     if (readings().endpoints().stream().anyMatch(Endpoint::declaresItself)) {
       publish(Inheritance.answering(readings().endpoints()));
+    } else if (!readings().index(output()).types().isEmpty()) {
+      withdraw();
     }
+  }
+
+  /** A module that had endpoints has none any more. */
+  private void withdraw() {
+    List.of(options().page(), CATALOG, OPEN_API, OVERLAY).forEach(output()::delete);
   }
 
   private void publish(List<Endpoint> answering) {
@@ -60,12 +78,12 @@ public final class ReferenceProcessor extends RoundProcessor {
             registry(),
             options().language());
     write(options().page(), new StatusPage().render(reference));
-    write(FOLDER + "catalog.json", Catalog.write(reference));
+    write(CATALOG, Catalog.write(reference));
     Description description =
         new Description(
             reference.title(), answering, schemas(answering), registry(), options().language());
-    write(FOLDER + "openapi.json", OpenApi.write(description));
-    write(FOLDER + "openapi-overlay.json", Overlay.write(description));
+    write(OPEN_API, OpenApi.write(description));
+    write(OVERLAY, Overlay.write(description));
   }
 
   /** The rules are asked again only where some endpoints do not answer by themselves. */
@@ -91,9 +109,9 @@ public final class ReferenceProcessor extends RoundProcessor {
       return options().title();
     }
     Elements elements = processingEnv.getElementUtils();
-    return roots().names().stream()
-        .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
-        .flatMap(type -> Optional.ofNullable(elements.getModuleOf(type)).stream())
+    return readings().endpoints().stream()
+        .map(endpoint -> elements.getTypeElement(endpoint.controller().canonicalName()))
+        .flatMap(type -> Optional.ofNullable(type).map(elements::getModuleOf).stream())
         .map(module -> module.getQualifiedName().toString())
         .findFirst()
         .orElse("");
@@ -101,11 +119,7 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   private void write(String path, String text) {
     try {
-      FileObject file =
-          processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path);
-      try (OutputStream out = file.openOutputStream()) {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-      }
+      output().write(path, text);
     } catch (IOException | IllegalArgumentException e) {
       failed(Finding.misuse("page-not-written", Source.NOWHERE, path, e.toString()));
     }

@@ -52,13 +52,33 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void finish(ApiReader reader) {
+    leaveIndex();
     List<Finding> mistakes = mistakes(reader);
     if (mistakes.isEmpty() && readings().endpoints().isEmpty()) {
       return;
     }
+    Messages messages = new Messages(roots(), module());
     Reporter reporter = reporter();
-    mistakes.forEach(reporter::report);
-    reporter.report(readings().verdicts());
+    messages.ofFindings(mistakes).forEach(reporter::report);
+    reporter.report(messages.ofVerdicts(readings().verdicts()));
+  }
+
+  /**
+   * Leaves the index for the next compile. It is of no class: its origin is a package that never
+   * changes, because before Gradle compiles a class it removes what comes of it.
+   */
+  private void leaveIndex() {
+    TypeIndex next = readings().next(module().elsewhere());
+    try {
+      if (!next.types().isEmpty()) {
+        Element origin = processingEnv.getElementUtils().getPackageElement("java.lang");
+        output().write(TypeIndex.PATH, next.print(), origin);
+      } else if (!readings().index(output()).types().isEmpty()) {
+        output().delete(TypeIndex.PATH);
+      }
+    } catch (IOException | RuntimeException notWritten) {
+      // Then the next compile knows its own types only, and nothing of this one is lost.
+    }
   }
 
   /** What is wrong with a policy is found once for each type that it holds for. */

@@ -29,6 +29,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   private final List<Finding> failures = new ArrayList<>();
   private @Nullable Options options;
   private @Nullable Readings readings;
+  private @Nullable CompiledModule module;
 
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
@@ -44,7 +45,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   @Override
-  public final Set<String> getSupportedAnnotationTypes() {
+  public Set<String> getSupportedAnnotationTypes() {
     // A team's own bundle annotations are not known by name.
     return Set.of("*");
   }
@@ -79,7 +80,8 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   private void finish() {
     ApiReader reader = reader();
-    readings().complete(roots.names().size(), name -> readAgain(name, reader));
+    readings()
+        .complete(roots.names().size(), module().elsewhere(), name -> readAgain(name, reader));
     finish(reader);
   }
 
@@ -87,6 +89,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     ApiReader reader = reader();
     roots.visit(
         round,
+        new ElementFiles(processingEnv.getElementUtils()),
         type ->
             guarded(
                 Source.type(type.getQualifiedName().toString()),
@@ -110,6 +113,20 @@ abstract class RoundProcessor extends AbstractProcessor {
     return roots;
   }
 
+  /** Returns the module, with what an earlier compile has left of it. */
+  final CompiledModule module() {
+    if (module == null) {
+      module =
+          new CompiledModule(
+              roots, readings().index(output()), processingEnv.getElementUtils(), output());
+    }
+    return module;
+  }
+
+  final ClassOutput output() {
+    return new ClassOutput(processingEnv.getFiler());
+  }
+
   /** Returns a reader for this round. */
   private ApiReader reader() {
     return new ApiReader(
@@ -117,7 +134,7 @@ abstract class RoundProcessor extends AbstractProcessor {
         processingEnv.getTypeUtils(),
         registry(),
         policyClass(),
-        roots.names());
+        module());
   }
 
   final Optional<TypeElement> policyClass() {

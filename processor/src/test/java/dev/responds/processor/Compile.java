@@ -33,9 +33,10 @@ public final class Compile {
     return source(
         "shop.Orders",
         "package shop; import dev.responds.*; import dev.responds.http.*; import java.util.*;"
-            + " import org.springframework.http.*; import org.springframework.web.bind.annotation.*;"
-            + " @RestController @RequestMapping(\"/orders\") public class Orders { public record"
-            + " Order(long id) {}\n"
+            + " import org.springframework.http.*; import"
+            + " org.springframework.web.bind.annotation.*; @RestController"
+            + " @RequestMapping(\"/orders\") public class Orders { public record Order(long id)"
+            + " {}\n"
             + body
             + "\n}");
   }

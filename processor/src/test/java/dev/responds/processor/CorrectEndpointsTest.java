@@ -22,7 +22,8 @@ class CorrectEndpointsTest {
 
   private static final Pattern ENDPOINT =
       Pattern.compile(
-          "@(?:Get|Post|Put|Patch|Delete)Mapping|@RequestMapping.*method = |@Endpoint|@(?:GET|HEAD|POST|PUT|DELETE)\\b");
+          "@(?:Get|Post|Put|Patch|Delete)Mapping|@RequestMapping.*method ="
+              + " |@Endpoint|@(?:GET|HEAD|POST|PUT|DELETE)\\b");
 
   static Stream<Program> programs() throws IOException {
     return Corpus.correct().stream();

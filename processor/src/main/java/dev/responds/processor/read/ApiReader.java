@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +24,9 @@ import javax.lang.model.util.Types;
 public final class ApiReader {
 
   private final Ancestors ancestors;
+  private final Supertypes supertypes;
   private final TypeReader types;
+  private final ParameterMemory parameters;
   private final EndpointReader endpoints;
   private final List<FrameworkReader> frameworks;
 
@@ -33,39 +34,40 @@ public final class ApiReader {
    * Begins a round.
    *
    * @param policy the class that {@code -Aresponds.policy} names, if there is one
-   * @param compiled names of the types whose source is part of this compile
+   * @param module the types of the module
    */
   public ApiReader(
       Elements elements,
       Types compilerTypes,
       StatusRegistry registry,
       Optional<TypeElement> policy,
-      Set<String> compiled) {
+      ModuleTypes module) {
     ancestors = new Ancestors(elements, compilerTypes);
-    Supertypes supertypes = new Supertypes(compilerTypes);
+    supertypes = new Supertypes(compilerTypes);
+    parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
     DeclarationReader declarations = new DeclarationReader();
     StatementReader statements =
-        new StatementReader(declarations, new Handlers(elements, supertypes, compiled), supertypes);
+        new StatementReader(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
-        new ExceptionTypes(statements, new ExceptionKinds(supertypes, compiled), types, compiled);
+        new ExceptionTypes(statements, new ExceptionKinds(supertypes, module), types, module);
     ResponseReader responses = new ResponseReader(types, exceptions);
     endpoints =
         new EndpointReader(
             elements,
             declarations,
             responses,
-            new ExceptionReader(statements, responses, exceptions, compiled),
+            new ExceptionReader(statements, responses, exceptions, module),
             new PolicyReader(policy, types),
-            new TraitsReader(ancestors, statements, compiled),
+            new TraitsReader(ancestors, statements, module),
             new Surroundings(elements),
             types,
-            compiled);
+            module);
     frameworks =
         List.of(
-            new SpringReader(registry, ancestors, supertypes, types, generated),
-            new JakartaReader(ancestors, supertypes, types, generated),
+            new SpringReader(registry, ancestors, supertypes, types, generated, parameters),
+            new JakartaReader(ancestors, supertypes, types, generated, parameters),
             new PlainReader(types, generated));
   }
 
@@ -79,6 +81,7 @@ public final class ApiReader {
     List<Endpoint> found = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
     types.begin();
+    parameters.begin();
     for (Candidate candidate : candidates(type)) {
       read(candidate, found, mistakes);
     }
@@ -86,7 +89,19 @@ public final class ApiReader {
     if (!found.isEmpty()) {
       mistakes.addAll(endpoints.policyMistakes(type));
     }
-    return new TypeReading(found, mistakes, types.sawMissing());
+    return new TypeReading(
+        found,
+        mistakes,
+        types.sawMissing(),
+        !found.isEmpty() || answersForOthers(type),
+        parameters.asked());
+  }
+
+  /** An exception is answered for the endpoints that throw it, and an advice answers. */
+  private boolean answersForOthers(TypeElement type) {
+    return supertypes.superclasses(type).stream()
+            .anyMatch(each -> each.getQualifiedName().contentEquals("java.lang.Throwable"))
+        || frameworks.stream().anyMatch(framework -> framework.advice(type).isPresent());
   }
 
   private void read(Candidate candidate, List<Endpoint> found, List<Finding> mistakes) {

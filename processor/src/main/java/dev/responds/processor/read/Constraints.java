@@ -22,14 +22,17 @@ final class Constraints {
           "org.springframework.validation.annotation.Validated");
 
   private final MetaAnnotations meta;
+  private final ParameterMemory parameters;
 
-  Constraints(MetaAnnotations meta) {
+  Constraints(MetaAnnotations meta, ParameterMemory parameters) {
     this.meta = meta;
+    this.parameters = parameters;
   }
 
   /** Returns whether the element is validated, or elements inside of it, as in a list. */
   boolean hold(Element element) {
-    return Annotation.on(element).stream().anyMatch(this::is) || holdInside(element.asType());
+    return Annotation.on(element).stream().anyMatch(this::is)
+        || parameters.constrainedInside(element, holdInside(element.asType()));
   }
 
   private boolean holdInside(TypeMirror type) {

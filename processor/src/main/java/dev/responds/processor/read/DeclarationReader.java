@@ -21,7 +21,10 @@ final class DeclarationReader {
   private final Map<Element, Map<Scope, List<Placed>>> known = new HashMap<>();
   private final Map<String, List<Annotation>> bundles = new HashMap<>();
 
-  /** Returns the declarations of an element, its own before those of its bundles. */
+  /**
+   * Returns the declarations of an element, its own before those of its bundles, and of these first
+   * the ones that last until run time: in a class file they stand apart from the others.
+   */
   List<Placed> read(Element element, Scope own, Scope bundled) {
     return known
         .computeIfAbsent(element, first -> new EnumMap<>(Scope.class))
@@ -30,6 +33,7 @@ final class DeclarationReader {
 
   private List<Placed> collect(Element element, Scope own, Scope bundled) {
     List<Placed> direct = new ArrayList<>();
+    List<Placed> lasting = new ArrayList<>();
     List<Placed> composed = new ArrayList<>();
     Source source = null;
     int index = 0;
@@ -37,12 +41,15 @@ final class DeclarationReader {
       if (mayDeclare(annotation)) {
         source = source == null ? Places.of(element) : source;
         addDirect(annotation, own, source, index, direct);
-        for (Annotation nested : bundle(annotation)) {
-          composed.add(new Placed(nested, bundled, source.annotation(index, -1)));
+        List<Annotation> bundle = bundle(annotation);
+        List<Placed> found = bundle.isEmpty() || !lasts(annotation.type()) ? composed : lasting;
+        for (Annotation nested : bundle) {
+          found.add(new Placed(nested, bundled, source.annotation(index, -1)));
         }
       }
       index++;
     }
+    direct.addAll(lasting);
     direct.addAll(composed);
     return List.copyOf(direct);
   }
@@ -81,6 +88,7 @@ final class DeclarationReader {
     if (!visited.add(name) || name.startsWith("java.")) {
       return;
     }
+    List<TypeElement> lasting = new ArrayList<>();
     List<TypeElement> deeper = new ArrayList<>();
     for (Annotation annotation : Annotation.on(type)) {
       if (annotation.is(Names.RESPONDS)) {
@@ -88,9 +96,16 @@ final class DeclarationReader {
       } else if (annotation.is(Names.RESPONDS_LIST)) {
         found.addAll(annotation.annotations("value"));
       } else {
-        deeper.add(annotation.type());
+        (lasts(annotation.type()) ? lasting : deeper).add(annotation.type());
       }
     }
+    lasting.forEach(next -> collect(next, visited, found));
     deeper.forEach(next -> collect(next, visited, found));
+  }
+
+  private static boolean lasts(TypeElement type) {
+    return Annotation.find(type, "java.lang.annotation.Retention")
+        .filter(retention -> retention.constants("value").contains("RUNTIME"))
+        .isPresent();
   }
 }

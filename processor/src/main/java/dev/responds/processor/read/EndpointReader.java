@@ -10,7 +10,6 @@ import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -29,7 +28,7 @@ final class EndpointReader {
   private final TraitsReader traits;
   private final Surroundings surroundings;
   private final TypeReader types;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
 
   EndpointReader(
       Elements elements,
@@ -40,7 +39,7 @@ final class EndpointReader {
       TraitsReader traits,
       Surroundings surroundings,
       TypeReader types,
-      Set<String> compiled) {
+      ModuleTypes module) {
     this.elements = elements;
     this.declarations = declarations;
     this.responses = responses;
@@ -49,7 +48,7 @@ final class EndpointReader {
     this.traits = traits;
     this.surroundings = surroundings;
     this.types = types;
-    this.compiled = compiled;
+    this.module = module;
   }
 
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
@@ -142,7 +141,7 @@ final class EndpointReader {
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
   private List<Placed> inSource(ExecutableElement method, Candidate candidate) {
     List<Placed> own = declarations.read(method, Scope.METHOD, Scope.BUNDLE);
-    if (compiled.contains(Enclosing.type(method).getQualifiedName().toString())) {
+    if (module.contains(Enclosing.type(method).getQualifiedName().toString())) {
       return own;
     }
     Source here = source(candidate);

@@ -46,11 +46,11 @@ final class ExceptionKinds {
       Set.of("java.", "javax.", "jakarta.", "kotlin.", "org.apache.", "org.springframework.");
 
   private final Supertypes supertypes;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
 
-  ExceptionKinds(Supertypes supertypes, Set<String> compiled) {
+  ExceptionKinds(Supertypes supertypes, ModuleTypes module) {
     this.supertypes = supertypes;
-    this.compiled = compiled;
+    this.module = module;
   }
 
   /** Returns what an exception is about for the application that a controller belongs to. */
@@ -75,7 +75,7 @@ final class ExceptionKinds {
   /** Other modules of an application share the beginning of their packages with the controller. */
   private boolean isOfApplication(TypeElement type, TypeElement controller) {
     String name = type.getQualifiedName().toString();
-    return compiled.contains(name)
+    return module.contains(name)
         || (name.startsWith(beginning(Places.packageOf(controller)))
             && LIBRARIES.stream().noneMatch(name::startsWith));
   }

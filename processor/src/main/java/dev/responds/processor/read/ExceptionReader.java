@@ -8,7 +8,6 @@ import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,17 +20,17 @@ final class ExceptionReader {
   private final StatementReader statements;
   private final ResponseReader responses;
   private final ExceptionTypes exceptions;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
 
   ExceptionReader(
       StatementReader statements,
       ResponseReader responses,
       ExceptionTypes exceptions,
-      Set<String> compiled) {
+      ModuleTypes module) {
     this.statements = statements;
     this.responses = responses;
     this.exceptions = exceptions;
-    this.compiled = compiled;
+    this.module = module;
   }
 
   List<ExceptionType> thrown(ExecutableElement method, Setting setting) {
@@ -74,7 +73,7 @@ final class ExceptionReader {
 
   /** What comes from a class file has no line to point at; the method that throws has one. */
   private Source inSource(Source source, Setting setting) {
-    return compiled.contains(source.name()) ? source : setting.here();
+    return module.contains(source.name()) ? source : setting.here();
   }
 
   private static DeclaredResponse annotated(

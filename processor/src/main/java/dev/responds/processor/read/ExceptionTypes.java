@@ -6,7 +6,6 @@ import dev.responds.processor.model.StatusAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -18,14 +17,14 @@ final class ExceptionTypes {
   private final StatementReader statements;
   private final ExceptionKinds kinds;
   private final TypeReader types;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
 
   ExceptionTypes(
-      StatementReader statements, ExceptionKinds kinds, TypeReader types, Set<String> compiled) {
+      StatementReader statements, ExceptionKinds kinds, TypeReader types, ModuleTypes module) {
     this.statements = statements;
     this.kinds = kinds;
     this.types = types;
-    this.compiled = compiled;
+    this.module = module;
   }
 
   List<ExceptionType> read(List<? extends TypeMirror> named, Setting setting) {
@@ -73,6 +72,6 @@ final class ExceptionTypes {
 
   /** What stands in a class file is for its own compile to judge. */
   private boolean isInSource(StatusAnnotation annotation) {
-    return compiled.contains(annotation.source().name());
+    return module.contains(annotation.source().name());
   }
 }

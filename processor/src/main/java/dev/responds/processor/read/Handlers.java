@@ -33,15 +33,15 @@ final class Handlers {
 
   private final Elements elements;
   private final Supertypes supertypes;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
   private final Map<Framework, Map<TypeElement, List<ExceptionHandler>>> ofControllers =
       new EnumMap<>(Framework.class);
   private final Map<Framework, List<Advice>> advices = new EnumMap<>(Framework.class);
 
-  Handlers(Elements elements, Supertypes supertypes, Set<String> compiled) {
+  Handlers(Elements elements, Supertypes supertypes, ModuleTypes module) {
     this.elements = elements;
     this.supertypes = supertypes;
-    this.compiled = compiled;
+    this.module = module;
   }
 
   /** Returns the handler of the controller that takes the exception. */
@@ -86,7 +86,7 @@ final class Handlers {
 
   private List<Advice> collect(FrameworkReader framework) {
     List<Advice> found = new ArrayList<>();
-    for (String name : compiled) {
+    for (String name : module.possibleAdvices()) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
         framework.advice(type).ifPresent(found::add);

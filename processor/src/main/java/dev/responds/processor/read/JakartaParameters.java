@@ -56,13 +56,19 @@ final class JakartaParameters {
   private final Supertypes supertypes;
   private final TypeReader types;
   private final Constraints constraints;
+  private final ParameterMemory memory;
 
   JakartaParameters(
-      JakartaMethods methods, Supertypes supertypes, TypeReader types, Constraints constraints) {
+      JakartaMethods methods,
+      Supertypes supertypes,
+      TypeReader types,
+      Constraints constraints,
+      ParameterMemory memory) {
     this.methods = methods;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
+    this.memory = memory;
   }
 
   /** Returns what the method and its resource class read, the parameters of the method first. */
@@ -139,7 +145,7 @@ final class JakartaParameters {
     return known ? BINDINGS.get(annotation.type().getSimpleName().toString()) : null;
   }
 
-  private static String name(Kind kind, Annotation annotation, Element element) {
+  private String name(Kind kind, Annotation annotation, Element element) {
     String simple = annotation.type().getSimpleName().toString();
     if (kind == Kind.CONTENT) {
       return "";
@@ -147,8 +153,11 @@ final class JakartaParameters {
     if (simple.contains("Cookie")) {
       return "Cookie";
     }
-    String own = element.getSimpleName().toString();
-    return annotation.string("value").orElseGet(() -> kind == Kind.HEADER ? hyphenated(own) : own);
+    return annotation.string("value").orElseGet(() -> ofElement(kind, memory.name(element)));
+  }
+
+  private static String ofElement(Kind kind, String own) {
+    return kind == Kind.HEADER ? hyphenated(own) : own;
   }
 
   /** Returns the name that Quarkus gives to a header field that is not named otherwise. */
@@ -169,7 +178,7 @@ final class JakartaParameters {
   private boolean isEntity(VariableElement parameter, Candidate candidate) {
     return Annotation.on(parameter).stream().allMatch(this::bindsNothing)
         && !isOfFramework(parameter.asType())
-        && !isVariable(parameter.getSimpleName().toString(), candidate);
+        && !isVariable(memory.name(parameter), candidate);
   }
 
   private boolean bindsNothing(Annotation annotation) {

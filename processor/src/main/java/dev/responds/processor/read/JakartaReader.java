@@ -23,12 +23,17 @@ final class JakartaReader implements FrameworkReader {
   private final JakartaOutcome outcomes;
 
   JakartaReader(
-      Ancestors ancestors, Supertypes supertypes, TypeReader types, GeneratedTypes generated) {
+      Ancestors ancestors,
+      Supertypes supertypes,
+      TypeReader types,
+      GeneratedTypes generated,
+      ParameterMemory memory) {
     this.supertypes = supertypes;
     methods = new JakartaMethods(ancestors);
     routing = new JakartaRouting(methods);
     parameters =
-        new JakartaParameters(methods, supertypes, types, new Constraints(new MetaAnnotations()));
+        new JakartaParameters(
+            methods, supertypes, types, new Constraints(new MetaAnnotations(), memory), memory);
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 

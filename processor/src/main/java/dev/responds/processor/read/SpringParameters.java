@@ -41,14 +41,20 @@ final class SpringParameters {
   private final Supertypes supertypes;
   private final TypeReader types;
   private final Constraints constraints;
+  private final ParameterMemory memory;
   private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
-      Ancestors ancestors, Supertypes supertypes, TypeReader types, Constraints constraints) {
+      Ancestors ancestors,
+      Supertypes supertypes,
+      TypeReader types,
+      Constraints constraints,
+      ParameterMemory memory) {
     this.ancestors = ancestors;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
+    this.memory = memory;
   }
 
   List<Parameter> read(Candidate candidate) {
@@ -119,10 +125,7 @@ final class SpringParameters {
     return all
         ? ANYTHING
         : new Parameter(
-            kind,
-            written.orElseGet(() -> parameter.getSimpleName().toString()),
-            types.read(type),
-            validated);
+            kind, written.orElseGet(() -> memory.name(parameter)), types.read(type), validated);
   }
 
   /** An entity of the request is its header section and its content. */
@@ -156,7 +159,7 @@ final class SpringParameters {
       return List.of();
     }
     if (isSimple(type)) {
-      String name = parameter.getSimpleName().toString();
+      String name = memory.name(parameter);
       return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated));
     }
     return isUpload(type)

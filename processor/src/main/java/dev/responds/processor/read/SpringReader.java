@@ -32,12 +32,14 @@ final class SpringReader implements FrameworkReader {
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
-      GeneratedTypes generated) {
+      GeneratedTypes generated,
+      ParameterMemory memory) {
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
     statuses = new SpringStatuses(registry, attributes);
     routing = new SpringRouting(meta, attributes, ancestors);
-    parameters = new SpringParameters(ancestors, supertypes, types, new Constraints(meta));
+    parameters =
+        new SpringParameters(ancestors, supertypes, types, new Constraints(meta, memory), memory);
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
     advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }

@@ -21,12 +21,12 @@ final class TraitsReader {
 
   private final AccessReader access;
   private final StatementReader statements;
-  private final Set<String> compiled;
+  private final ModuleTypes module;
 
-  TraitsReader(Ancestors ancestors, StatementReader statements, Set<String> compiled) {
+  TraitsReader(Ancestors ancestors, StatementReader statements, ModuleTypes module) {
     this.statements = statements;
     access = new AccessReader(ancestors);
-    this.compiled = compiled;
+    this.module = module;
   }
 
   Traits read(Candidate candidate, Setting setting) {
@@ -46,7 +46,7 @@ final class TraitsReader {
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
   private StatusAnnotation inSource(StatusAnnotation annotation, Source here) {
-    return compiled.contains(annotation.source().name())
+    return module.contains(annotation.source().name())
         ? annotation
         : new StatusAnnotation(
             annotation.status(), annotation.constant(), annotation.reason(), here);

@@ -3,6 +3,7 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was read from one type.
@@ -11,17 +12,28 @@ import java.util.List;
  * @param mistakes mistakes in the use of our annotations
  * @param incomplete whether a type was missing, so that reading it again in a later round may tell
  *     more
+ * @param lasting whether a later compile of other types has to know of it: it has endpoints, or
+ *     answers for those of others
+ * @param parameters what was asked of parameters and may not be in the class file, by their method:
+ *     the canonical name of the type, the name of the method, and which one of that name, from 0;
+ *     for each parameter its name, and an exclamation mark if there are constraints inside of its
+ *     type
  */
-public record TypeReading(List<Endpoint> endpoints, List<Finding> mistakes, boolean incomplete) {
+public record TypeReading(
+    List<Endpoint> endpoints,
+    List<Finding> mistakes,
+    boolean incomplete,
+    boolean lasting,
+    Map<String, List<String>> parameters) {
 
-  /** Makes the lists immutable. */
+  /** What is known of a type before it is read. */
+  public static final TypeReading NOTHING =
+      new TypeReading(List.of(), List.of(), true, false, Map.of());
+
+  /** Makes the collections immutable. */
   public TypeReading {
     endpoints = List.copyOf(endpoints);
     mistakes = List.copyOf(mistakes);
-  }
-
-  /** Returns whether the type has to do with us at all. */
-  public boolean tellsSomething() {
-    return !endpoints.isEmpty() || !mistakes.isEmpty();
+    parameters = Map.copyOf(parameters);
   }
 }

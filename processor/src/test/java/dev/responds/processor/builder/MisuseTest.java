@@ -106,8 +106,8 @@ class MisuseTest {
   void nobodyElseGetsWhatMakesResponses() {
     Compilation compilation =
         compile(
-            "new dev.responds.http.EmptyStage.Plain<>(418, OrderControllerResponses.create().maker())"
-                + ".build()");
+            "new dev.responds.http.EmptyStage.Plain<>(418,"
+                + " OrderControllerResponses.create().maker()).build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("protected");

@@ -136,7 +136,8 @@ class MergeTest {
         "merge --out=p.html | Missing required parameter: 'MODULE'",
         "merge x.jar --out | Missing required parameter for option '--out' (PAGE)",
         "merge --out --lang=ko x.jar | Missing required parameter for option '--out' (PAGE)",
-        "merge --out=p.html --out=q.html x.jar | option '--out' (PAGE) should be specified only once",
+        "merge --out=p.html --out=q.html x.jar | option '--out' (PAGE) should be specified only"
+            + " once",
         "merge --ou=p.html x.jar | Unknown option: '--ou=p.html'",
       })
   void wrongUsageIsNamed(String arguments, String reason) {

@@ -143,7 +143,7 @@ final class ReadApi {
               processingEnv.getTypeUtils(),
               StatusRegistry.load(),
               Optional.empty(),
-              names);
+              new OneCompile(names));
       for (TypeElement type : types) {
         TypeReading reading = reader.read(type);
         endpoints.addAll(reading.endpoints());
@@ -155,6 +155,29 @@ final class ReadApi {
     private void collect(Element type, Set<TypeElement> types) {
       types.add((TypeElement) type);
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
+    }
+  }
+
+  private record OneCompile(Set<String> names) implements ModuleTypes {
+
+    @Override
+    public boolean contains(String type) {
+      return names.contains(type);
+    }
+
+    @Override
+    public boolean isCompiled(String type) {
+      return names.contains(type);
+    }
+
+    @Override
+    public Set<String> possibleAdvices() {
+      return names;
+    }
+
+    @Override
+    public Optional<List<String>> parameters(String method) {
+      return Optional.empty();
     }
   }
 }

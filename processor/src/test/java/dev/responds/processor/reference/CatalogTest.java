@@ -112,7 +112,8 @@ class CatalogTest {
         "{\"format\": 3, \"endpoints\": [7]} | an entry of 'endpoints' is of another type",
         "{\"format\": 3, \"endpoints\": [{\"policy\": 3}]} | there is no policy 3",
         "{\"format\": 3} | 'endpoints' is missing",
-        "{\"format\": 3, \"endpoints\": [], \"findings\": [{\"endpoint\": \"x\"}]} | there is no endpoint 'x'"
+        "{\"format\": 3, \"endpoints\": [], \"findings\": [{\"endpoint\": \"x\"}]} | there is no"
+            + " endpoint 'x'"
       })
   void whatIsNoCatalogueIsToldApart(String text, String message) {
     assertThatThrownBy(() -> Catalog.read(text))

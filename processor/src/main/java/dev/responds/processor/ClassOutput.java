@@ -1,0 +1,77 @@
+package dev.responds.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** The folder or archive that the compile writes to, and that an earlier compile has written to. */
+final class ClassOutput {
+
+  /** No index of ours comes near; a larger file is not read. */
+  private static final int LARGEST = 1 << 26;
+
+  private final Filer filer;
+
+  ClassOutput(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Returns whether an earlier compile has left a file. */
+  boolean has(String packageName, String file) {
+    return find(packageName, file).filter(found -> found.getLastModified() > 0).isPresent();
+  }
+
+  /** Returns what an earlier compile has left; must be asked before the file is written. */
+  Optional<String> read(String path) {
+    return find("", path).flatMap(ClassOutput::text);
+  }
+
+  /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
+  void delete(String path) {
+    find("", path)
+        .map(FileObject::toUri)
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .ifPresent(ClassOutput::delete);
+  }
+
+  private static void delete(URI file) {
+    try {
+      Files.deleteIfExists(Path.of(file));
+    } catch (IOException | RuntimeException inUse) {
+      // It stays until the next clean build.
+    }
+  }
+
+  void write(String path, String text, Element... origins) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Optional<FileObject> find(String packageName, String file) {
+    try {
+      return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file));
+    } catch (IOException | RuntimeException notThere) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(FileObject file) {
+    try (InputStream in = file.openInputStream()) {
+      byte[] bytes = in.readNBytes(LARGEST);
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException | RuntimeException notThere) {
+      return Optional.empty();
+    }
+  }
+}

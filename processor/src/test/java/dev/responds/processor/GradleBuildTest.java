@@ -1,0 +1,110 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gradle.responds.WatchedProcessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps the promises that Gradle's incremental annotation processing asks for. */
+class GradleBuildTest {
+
+  private static final String IMPORTS =
+      "package shop; import dev.responds.*; import org.springframework.web.bind.annotation.*;"
+          + " import org.springframework.http.*;\n";
+
+  private static final Map<String, String> SOURCES =
+      Map.of(
+          "Orders",
+          "@RestController class Orders { @GetMapping(\"/{number}\") @Responds(200)"
+              + " @Responds(value = 404, when = \"no such order\") Order find(@PathVariable String"
+              + " number) throws Gone { return null; } @Override public String toString() { return"
+              + " \"\"; } }",
+          "Stock",
+          "@RestController class Stock { @PutMapping(\"/stock\") @Stored StockResponses.Save"
+              + " save(@RequestBody Order order, @RequestParam int count) { return null; } }",
+          "Stored",
+          "@Responds(200) @Responds(400) @interface Stored {}",
+          "Order",
+          "record Order(long id) {}",
+          "Gone",
+          "class Gone extends Exception {}",
+          "Advice",
+          "@RestControllerAdvice class Advice { @ExceptionHandler @Responds(410) void on(Gone e)"
+              + " {} }");
+
+  @TempDir Path folder;
+
+  private final WatchedProcessor isolating = new WatchedProcessor(new RespondsProcessor());
+  private final WatchedProcessor aggregating = new WatchedProcessor(new ReferenceProcessor());
+
+  @Test
+  void theProcessorsAreDeclared() throws IOException {
+    try (var in =
+        RespondsProcessor.class.getResourceAsStream(
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+          .containsExactlyInAnyOrder(
+              RespondsProcessor.class.getName() + ",isolating",
+              ReferenceProcessor.class.getName() + ",aggregating");
+    }
+  }
+
+  @Test
+  void eachFileOfTheIsolatingPartHasOneOrigin() throws IOException {
+    watched().compile(sources(SOURCES.keySet()));
+
+    assertThat(isolating.origins())
+        .containsOnlyKeys("shop.OrdersResponses", "shop.StockResponses", "META-INF/responds/index")
+        .containsEntry("shop.OrdersResponses", Set.of("shop.Orders"))
+        .containsEntry("shop.StockResponses", Set.of("shop.Stock"))
+        .containsEntry("META-INF/responds/index", Set.of("java.lang"));
+    assertThat(aggregating.sourceOnly()).isEmpty();
+  }
+
+  @Test
+  void whatGradleLeavesOutIsReadFromClassFiles() throws IOException {
+    watched().compile(sources(SOURCES.keySet()));
+    Map<String, String> clean = Javac.contents(folder.resolve("classes"));
+
+    // Before it compiles a class, Gradle removes what came of it, and all of the aggregating part.
+    for (String file : aggregating.origins().keySet()) {
+      Files.delete(folder.resolve("classes").resolve(file));
+    }
+    for (String file : List.of("Order", "StockResponses$Save", "StockResponses")) {
+      Files.delete(folder.resolve("classes/shop/" + file + ".class"));
+    }
+    Set<String> again = new TreeSet<>(aggregating.annotatedTypes());
+    again.removeIf(type -> type.endsWith("Responses"));
+    assertThat(again).contains("shop.Orders", "shop.Stock", "shop.Advice");
+    WatchedProcessor first = new WatchedProcessor(new RespondsProcessor());
+    new Javac(folder)
+        .processors(() -> List.of(new WatchedProcessor(new ReferenceProcessor()), first))
+        .processing(again)
+        .compile(sources(Set.of("Order")));
+
+    Map<String, String> incremental = Javac.contents(folder.resolve("classes"));
+    assertThat(incremental.keySet()).isEqualTo(clean.keySet());
+    clean.forEach((file, text) -> assertThat(incremental.get(file)).as(file).isEqualTo(text));
+  }
+
+  private Javac watched() {
+    return new Javac(folder).processors(() -> List.of(aggregating, isolating));
+  }
+
+  private List<Path> sources(Set<String> names) throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("src/shop"));
+    for (String name : names) {
+      Files.writeString(sources.resolve(name + ".java"), IMPORTS + SOURCES.get(name));
+    }
+    return names.stream().map(name -> sources.resolve(name + ".java")).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * Whatever is edited, an incremental build leaves what a clean one does, byte for byte: page,
+ * catalogue, documents, index, builders and classes.
+ */
+class IncrementalBuildTest {
+
+  @Property
+  void aPartialCompileLeavesWhatACleanOneDoes(
+      @ForAll int beginning, @ForAll @Size(min = 1, max = 4) List<Integer> edits) {
+    Path folder = temporary();
+    try {
+      RandomProject project = RandomProject.begin(beginning);
+      IncrementalBuild build = new IncrementalBuild(folder.resolve("incremental"));
+      build.build(project.files());
+      for (int edit : edits) {
+        project.edit(edit);
+        Set<String> compiled = build.build(project.files());
+        assertLikeCleanBuild(build, project, compiled, folder);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void assertLikeCleanBuild(
+      IncrementalBuild build, RandomProject project, Set<String> compiled, Path folder) {
+    Path clean = folder.resolve("clean");
+    IncrementalBuild anew = new IncrementalBuild(clean);
+    anew.build(project.files());
+    assertSame(build.javac().generated(), anew.javac().generated(), project, compiled);
+    assertSame(build.javac().classes(), anew.javac().classes(), project, compiled);
+    delete(clean);
+  }
+
+  private static void assertSame(
+      Path incremental, Path clean, RandomProject project, Set<String> compiled) {
+    Map<String, String> actual = Javac.contents(incremental);
+    Map<String, String> expected = Javac.contents(clean);
+    assertThat(actual.keySet()).as("compiled %s", compiled).isEqualTo(expected.keySet());
+    expected.forEach(
+        (file, content) ->
+            assertThat(actual.get(file))
+                .as("%s, compiled %s of %s", file, compiled, project.files())
+                .isEqualTo(content));
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("incremental");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

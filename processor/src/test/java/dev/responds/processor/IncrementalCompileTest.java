@@ -1,0 +1,147 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a compile of some classes says, and what it makes of the files that an earlier one left. */
+class IncrementalCompileTest {
+
+  private static final String IMPORTS =
+      "package shop; import dev.responds.*; import org.springframework.web.bind.annotation.*;\n";
+
+  private static final String ORDERS =
+      "@StatusPolicy(levels = \"path-variable-without-404=warning\") @RestController class Orders"
+          + " {\n"
+          + "@GetMapping(\"/orders/{id}\") @Responds(200) String find(@PathVariable String id) {"
+          + " return null; } }";
+
+  private static final String STOCK =
+      "@StatusPolicy(levels = \"input-without-400=warning\") @RestController class Stock {\n"
+          + "@GetMapping(\"/stock\") @Responds(200) String find() { return null; }\n"
+          + "@PutMapping(\"/stock\") @Responds(200) void save(@RequestBody int[] all) {} }";
+
+  @TempDir Path folder;
+
+  private final List<Path> all = new ArrayList<>();
+
+  @Test
+  void onlyWhatIsCompiledIsReported() throws IOException {
+    Path orders = source("Orders", ORDERS);
+    Path stock = source("Stock", STOCK);
+    Path other = source("Other", "class Other {}");
+
+    assertThat(compile(all))
+        .containsExactly(
+            "Orders.java:3:path-variable-without-404", "Stock.java:4:input-without-400");
+    assertThat(compile(List.of(orders))).containsExactly("Orders.java:3:path-variable-without-404");
+    assertThat(compile(List.of(stock))).containsExactly("Stock.java:4:input-without-400");
+    assertThat(compile(List.of(other))).isEmpty();
+  }
+
+  @Test
+  void anAdviceThatIsNotCompiledStillAnswers() throws IOException {
+    source("Gone", "public class Gone extends RuntimeException {}");
+    source(
+        "Advice",
+        "@RestControllerAdvice class Advice { @ExceptionHandler @Responds(410) void on(Gone e) {}"
+            + " }");
+    compile(all);
+    Path orders = source("Orders", ORDERS.replace("String id) {", "String id) throws Gone {"));
+
+    compile(List.of(orders));
+
+    assertThat(catalog()).contains("\"status\":410");
+  }
+
+  @Test
+  void nothingIsLeftOfAModuleWithoutEndpoints() throws IOException {
+    Path orders = source("Orders", ORDERS);
+    Path other = source("Other", "class Other {}");
+    compile(all);
+    assertThat(folder.resolve("classes/META-INF/responds")).isNotEmptyDirectory();
+
+    Files.delete(folder.resolve("classes/shop/Orders.class"));
+    Files.delete(orders);
+    compile(List.of(other));
+
+    assertThat(folder.resolve("classes/META-INF/responds")).isEmptyDirectory();
+  }
+
+  @Test
+  void aModuleWithoutEndpointsHasNoIndex() throws IOException {
+    source("Other", "class Other {}");
+
+    compile(all);
+
+    assertThat(folder.resolve("classes/META-INF")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\0\uFFFF\n",
+        "responds-index 0 1\nshop.Orders\n",
+        "responds-index 1 7\nshop.Orders\n",
+        "responds-index 1 5\n \n shop.Orders find\n../../x\n  \njava.lang.String\n",
+        "responds-index 1 1\n shop.Orders find 0 a b c d e!\n",
+      })
+  void anIndexThatMakesNoSenseIsPassedOver(String index) throws IOException {
+    Path orders = source("Orders", ORDERS);
+    compile(all);
+    String catalog = catalog();
+    Files.writeString(folder.resolve("classes/" + TypeIndex.PATH), index);
+
+    assertThat(compile(List.of(orders))).hasSize(1);
+
+    assertThat(catalog()).isEqualTo(catalog);
+    assertThat(Files.readString(folder.resolve("classes/" + TypeIndex.PATH)))
+        .isEqualTo("responds-index 1 2\n shop.Orders find 0 id\nshop.Orders\n");
+  }
+
+  @Test
+  void anIndexMayNotBeReadableAtAll() throws IOException {
+    Path orders = source("Orders", ORDERS);
+    Files.createDirectories(folder.resolve("classes/" + TypeIndex.PATH + "/folder"));
+
+    assertThat(compile(List.of(orders))).hasSize(1);
+
+    assertThat(catalog()).contains("/orders/{id}");
+  }
+
+  @Test
+  void processingAloneLeavesNoClassesToReadAgain() throws IOException {
+    Path orders = source("Orders", ORDERS);
+    source("Stock", STOCK);
+    new Javac(folder).with("-proc:only").compile(all);
+    assertThat(catalog()).contains("/stock");
+
+    compile(List.of(orders));
+
+    assertThat(catalog()).contains("/orders/{id}").doesNotContain("/stock");
+  }
+
+  private String catalog() throws IOException {
+    return Files.readString(folder.resolve("classes/META-INF/responds/catalog.json"));
+  }
+
+  private List<String> compile(List<Path> files) {
+    return Javac.reported(new Javac(folder).compile(files));
+  }
+
+  private Path source(String name, String text) throws IOException {
+    Path file = Files.createDirectories(folder.resolve("src/shop")).resolve(name + ".java");
+    Files.writeString(file, IMPORTS + text);
+    all.add(file);
+    return file;
+  }
+}
