@@ -22,7 +22,8 @@ class CorrectEndpointsTest {
 
   private static final Pattern ENDPOINT =
       Pattern.compile(
-          "@(?:Get|Post|Put|Patch|Delete)Mapping|@RequestMapping.*method = |@Endpoint|@(?:GET|HEAD|POST|PUT|DELETE)\\b");
+          "@(?:Get|Post|Put|Patch|Delete)Mapping|@RequestMapping.*method ="
+              + " |@Endpoint|@(?:GET|HEAD|POST|PUT|DELETE)\\b");
 
   static Stream<Program> programs() throws IOException {
     return Corpus.correct().stream();
@@ -31,7 +32,7 @@ class CorrectEndpointsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void nothingIsWrong(Program program) {
-    CompileResult result = Compile.program(program).with("--release", "17").run();
+    CompileResult result = Compile.program(program).with("--release", "17", "-Xlint:-serial").run();
 
     assertThat(alarms(result.compilation())).isEmpty();
     assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
