@@ -32,7 +32,7 @@ class CorrectEndpointsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void nothingIsWrong(Program program) {
-    CompileResult result = Compile.program(program).with("--release", "17").run();
+    CompileResult result = Compile.program(program).with("--release", "17", "-Xlint:-serial").run();
 
     assertThat(alarms(result.compilation())).isEmpty();
     assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
