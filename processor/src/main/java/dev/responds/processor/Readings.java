@@ -10,13 +10,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -36,10 +35,6 @@ final class Readings {
    */
   private static final Map<Elements, Readings> OF_COMPILES =
       Collections.synchronizedMap(new WeakHashMap<>());
-
-  /** Two types may have asked about the same inherited method, one of them more than the other. */
-  private static final BinaryOperator<List<String>> FULLER =
-      (one, other) -> String.join(" ", one).compareTo(String.join(" ", other)) < 0 ? other : one;
 
   /** A reading, and how many types were known when it was made. */
   private record Known(TypeReading reading, int types) {}
@@ -122,17 +117,24 @@ final class Readings {
    *     may be read then
    */
   TypeIndex next(Collection<String> elsewhere) {
-    SortedSet<String> types = new TreeSet<>();
+    NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
     known.forEach(
         (name, read) -> {
           if (read.reading().lasting()) {
             types.add(name);
-            read.reading().parameters().forEach((key, told) -> methods.merge(key, told, FULLER));
+            read.reading()
+                .parameters()
+                .forEach((key, told) -> methods.merge(key, told, Readings::fuller));
           }
         });
     elsewhere.stream().filter(name -> !known.containsKey(name)).forEach(types::add);
     return new TypeIndex(types, methods);
+  }
+
+  /** Two types may have asked about the same inherited method, one of them more than the other. */
+  private static List<String> fuller(List<String> one, List<String> other) {
+    return String.join(" ", one).compareTo(String.join(" ", other)) < 0 ? other : one;
   }
 
   /** Returns all endpoints; to be asked when everything is complete. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * @param methods the parameters of methods; see {@link
  *     dev.responds.processor.read.TypeReading#parameters()}
  */
-record TypeIndex(SortedSet<String> types, SortedMap<String, List<String>> methods) {
+record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> methods) {
 
   static final TypeIndex EMPTY = new TypeIndex(new TreeSet<>(), new TreeMap<>());
 
@@ -41,7 +41,7 @@ record TypeIndex(SortedSet<String> types, SortedMap<String, List<String>> method
     if (lines.isEmpty() || !lines.get(0).equals(FORMAT + (lines.size() - 1))) {
       return EMPTY;
     }
-    SortedSet<String> types = new TreeSet<>();
+    NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith(" ")) {

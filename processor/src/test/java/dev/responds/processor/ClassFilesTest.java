@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,12 +91,8 @@ class ClassFilesTest {
                       @GetMapping("/kind") @Responds(200) Kind kind(Kind kind) { return kind; }
                     }
                     """),
-            file(
-                "jakarta/validation/Constraint.java",
-                LIBRARIES.get("jakarta/validation/Constraint.java")),
-            file(
-                "jakarta/validation/constraints/Min.java",
-                LIBRARIES.get("jakarta/validation/constraints/Min.java")),
+            library("jakarta/validation/Constraint.java"),
+            library("jakarta/validation/constraints/Min.java"),
             file(
                 "가게/주문들.java",
                 "package 가게;\n"
@@ -157,9 +154,13 @@ class ClassFilesTest {
     return Javac.contents(javac.classes().resolve("META-INF"));
   }
 
+  private Path library(String name) throws IOException {
+    return file(name, LIBRARIES.getOrDefault(name, ""));
+  }
+
   private Path file(String name, String text) throws IOException {
     Path file = folder.resolve("src").resolve(name);
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
     return Files.writeString(file, text);
   }
 

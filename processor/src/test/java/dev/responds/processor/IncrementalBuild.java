@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,8 +95,9 @@ final class IncrementalBuild {
     for (String origin : List.of(type, type + "Responses")) {
       Path at = javac.classes().resolve(origin + ".class");
       String name = at.getFileName().toString().replace(".class", "");
-      if (Files.isDirectory(at.getParent())) {
-        list(at.getParent()).stream()
+      Path around = Objects.requireNonNull(at.getParent());
+      if (Files.isDirectory(around)) {
+        list(around).stream()
             .filter(
                 each -> {
                   String other = each.getFileName().toString();
@@ -121,7 +123,7 @@ final class IncrementalBuild {
 
   private static void write(Path file, String text) {
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,15 +19,20 @@ class IncrementalCompileTest {
       "package shop; import dev.responds.*; import org.springframework.web.bind.annotation.*;\n";
 
   private static final String ORDERS =
-      "@StatusPolicy(levels = \"path-variable-without-404=warning\") @RestController class Orders"
-          + " {\n"
-          + "@GetMapping(\"/orders/{id}\") @Responds(200) String find(@PathVariable String id) {"
-          + " return null; } }";
+      """
+      @StatusPolicy(levels = "path-variable-without-404=warning") @RestController class Orders {
+        @GetMapping("/orders/{id}") @Responds(200)
+        String find(@PathVariable String id) { return null; }
+      }
+      """;
 
   private static final String STOCK =
-      "@StatusPolicy(levels = \"input-without-400=warning\") @RestController class Stock {\n"
-          + "@GetMapping(\"/stock\") @Responds(200) String find() { return null; }\n"
-          + "@PutMapping(\"/stock\") @Responds(200) void save(@RequestBody int[] all) {} }";
+      """
+      @StatusPolicy(levels = "input-without-400=warning") @RestController class Stock {
+        @GetMapping("/stock") @Responds(200) String find() { return null; }
+        @PutMapping("/stock") @Responds(200) void save(@RequestBody int[] all) {}
+      }
+      """;
 
   @TempDir Path folder;
 

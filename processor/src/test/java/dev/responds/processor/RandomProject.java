@@ -14,6 +14,8 @@ final class RandomProject {
 
   private static final List<String> PACKAGES = List.of("shop.orders", "shop.stock", "가게.주문");
 
+  private static final List<Unit.Kind> KINDS = List.of(Unit.Kind.values());
+
   private static final List<Unit.Kind> FIRST =
       List.of(
           Unit.Kind.CONTROLLER,
@@ -53,7 +55,7 @@ final class RandomProject {
     int index = random.nextInt(units.size());
     Unit unit = units.get(index);
     switch (random.nextInt(6)) {
-      case 0 -> add(Unit.Kind.values()[random.nextInt(Unit.Kind.values().length)], random);
+      case 0 -> add(KINDS.get(random.nextInt(KINDS.size())), random);
       case 1 -> units.remove(index);
       case 2 -> replace(index, unit.in(anyPackage(random)));
       case 3 -> replace(index, unit.named(freeName(unit.kind())));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -137,7 +138,7 @@ class SameOutputTest {
     List<Path> files = new ArrayList<>();
     for (Unit unit : project) {
       Path file = folder.resolve("src").resolve(unit.file());
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
       // The text depends on the order of the units, which only the order of the files is to change.
       files.add(Files.writeString(file, unit.text(sorted(project))));
     }

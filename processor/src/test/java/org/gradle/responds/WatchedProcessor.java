@@ -86,7 +86,8 @@ public final class WatchedProcessor implements Processor {
       }
       round.getElementsAnnotatedWith(annotation).forEach(element -> addOutermost(element));
     }
-    return watched.process(annotations, round);
+    boolean unused = watched.process(annotations, round);
+    return false;
   }
 
   @Override
