@@ -3,6 +3,7 @@ package dev.responds.processor.model;
 import dev.responds.processor.http.Citation;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong, or could be better, at one place. It has no text: the id and the arguments make
@@ -26,6 +27,23 @@ public record Finding(
   /** Makes the list immutable. */
   public Finding {
     arguments = List.copyOf(arguments);
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding finding
+        && id.equals(finding.id)
+        && variant.equals(finding.variant)
+        && level == finding.level
+        && arguments.equals(finding.arguments)
+        && citation.equals(finding.citation)
+        && source.equals(finding.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
   }
 
   /** Returns the same finding at another level. */

@@ -4,9 +4,9 @@ import dev.responds.processor.model.JavaType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The names of the schemas: short ones, and longer ones only where two types share the short. */
 final class ComponentNames {
@@ -19,13 +19,16 @@ final class ComponentNames {
           .thenComparing(JavaType::display)
           .thenComparing(JavaType::toString);
 
-  private final Map<JavaType, String> names = new TreeMap<>(BY_NAME);
+  private final Map<JavaType, String> names = new LinkedHashMap<>();
 
   ComponentNames(Collection<JavaType> types) {
     Set<String> taken = new HashSet<>();
     taken.add(PROBLEM);
-    types.forEach(type -> names.put(type, ""));
-    names.replaceAll((type, none) -> unused(type, taken));
+    for (JavaType type : types.stream().sorted(BY_NAME).toList()) {
+      if (!names.containsKey(type)) {
+        names.put(type, unused(type, taken));
+      }
+    }
   }
 
   /** Returns the types with their names, in the order of the types. */

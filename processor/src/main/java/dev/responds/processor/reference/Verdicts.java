@@ -40,7 +40,13 @@ final class Verdicts {
     List<Verdict> there = verdicts.get(endpoint.source());
     return there == null
         ? List.of()
-        : there.stream().filter(verdict -> verdict.endpoint().equals(endpoint)).toList();
+        : there.stream().filter(verdict -> isOf(endpoint, verdict)).toList();
+  }
+
+  /** Classes that inherit a method share its place. */
+  private static boolean isOf(Endpoint endpoint, Verdict verdict) {
+    return verdict.endpoint().controller().equals(endpoint.controller())
+        && verdict.endpoint().module().equals(endpoint.module());
   }
 
   /** Returns what was found anywhere, waived or not. */

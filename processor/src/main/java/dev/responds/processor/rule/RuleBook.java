@@ -22,9 +22,6 @@ import java.util.function.Consumer;
 /** All rules, by id. */
 public final class RuleBook {
 
-  /** One finding stands once, and is waived once, however many endpoints see its place. */
-  private record Said(Finding finding, boolean stands) {}
-
   /** A finding, with the index of the response that it is about. */
   private record Placed(Finding finding, int position) {}
 
@@ -135,8 +132,15 @@ public final class RuleBook {
     for (int i = 0; i < endpoints.size(); i++) {
       addVerdicts(endpoints.get(i), found.get(i), idle, verdicts::add);
     }
-    Set<Said> said = new HashSet<>();
-    verdicts.removeIf(verdict -> !said.add(new Said(verdict.finding(), verdict.stands())));
+    return eachOnce(verdicts);
+  }
+
+  /** One finding stands once, and is waived once, however many endpoints see its place. */
+  private static List<Verdict> eachOnce(List<Verdict> verdicts) {
+    Set<Finding> standing = new HashSet<>();
+    Set<Finding> waived = new HashSet<>();
+    verdicts.removeIf(
+        verdict -> !(verdict.stands() ? standing : waived).add(verdict.finding()));
     return List.copyOf(verdicts);
   }
 
