@@ -13,12 +13,15 @@ import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +88,26 @@ public final class RespondsProcessor extends RoundProcessor {
     try {
       Optional<JavaFile> file = writer().write(controller, built, type);
       if (file.isPresent()) {
-        file.get().writeTo(processingEnv.getFiler());
+        write(file.get());
       }
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {
       failed(notWritten(type, name, e.toString()));
+    }
+  }
+
+  /** As one text: the compiler's file would encode and write it in a thousand pieces. */
+  private void write(JavaFile file) throws IOException {
+    Element[] origin = file.typeSpec().originatingElements().toArray(Element[]::new);
+    String name = file.typeSpec().name();
+    JavaFileObject source =
+        processingEnv
+            .getFiler()
+            .createSourceFile(
+                file.packageName().isEmpty() ? name : file.packageName() + "." + name, origin);
+    try (Writer out = source.openWriter()) {
+      out.write(file.toString());
     }
   }
 

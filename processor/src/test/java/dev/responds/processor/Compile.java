@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.responds.processor.compilers.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,13 @@ public final class Compile {
   /** Begins with one source file. */
   public static Compile source(String name, String text) {
     return new Compile().and(name, text);
+  }
+
+  /** Takes a program that is kept in files. */
+  public static Compile program(Program program) {
+    Compile compile = new Compile();
+    program.sources().forEach(source -> compile.and(source.typeName(), source.text()));
+    return compile;
   }
 
   /** Begins with the body of a Spring controller {@code shop.Orders}. The body begins on line 2. */

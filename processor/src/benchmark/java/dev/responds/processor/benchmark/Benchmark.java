@@ -15,6 +15,7 @@ import dev.responds.processor.benchmark.reference.NoopProcessor;
 import dev.responds.processor.benchmark.render.Publication;
 import dev.responds.processor.benchmark.result.Kind;
 import dev.responds.processor.benchmark.result.Measurement;
+import dev.responds.processor.benchmark.result.Mode;
 import dev.responds.processor.benchmark.result.ResultsFile;
 import dev.responds.processor.benchmark.result.Subject;
 import dev.responds.processor.benchmark.warm.WarmCompiles;
@@ -56,7 +57,7 @@ final class Benchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path reference = Folders.classes(NoopProcessor.class, options.work().resolve("reference"));
+    Path reference = Folders.classes(options.work().resolve("reference"), NoopProcessor.class);
     List<Peer> all = Peers.all(options.processor(), reference);
     if (!options.renderOnly()) {
       measure(options.chosen(all));
@@ -95,7 +96,8 @@ final class Benchmark implements Callable<Integer> {
   private void measure(List<Case> cases, Recorder recorder)
       throws IOException, InterruptedException {
     if (options.warm()) {
-      Path classes = Folders.classes(WarmCompiles.class, options.work().resolve("warm"));
+      Path classes =
+          Folders.classes(options.work().resolve("warm"), WarmCompiles.class, Mode.class);
       new WarmRounds(options.warmUp(), options.rounds(), classes, recorder).run(cases);
     } else {
       new Rounds(options.rounds(), recorder).run(cases);

@@ -5,6 +5,7 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.HeaderField;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +32,33 @@ final class Factories {
   List<Factory> of(EndpointNames names) {
     Endpoint endpoint = names.endpoint();
     Endings endings = new Endings(names);
-    Map<Integer, Map<Content, List<DeclaredResponse>>> declared = new TreeMap<>();
+    Map<Integer, List<DeclaredResponse>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
       int status = response.status();
       if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
-        declared
-            .computeIfAbsent(status, key -> new LinkedHashMap<>())
-            .computeIfAbsent(Content.of(response, names, registry), content -> new ArrayList<>())
-            .add(response);
+        declared.computeIfAbsent(status, first -> new ArrayList<>()).add(response);
       }
     }
     List<Factory> factories = new ArrayList<>();
-    declared.values().forEach(ofStatus -> addFactories(endings, endpoint, ofStatus, factories));
+    for (List<DeclaredResponse> ofStatus : declared.values()) {
+      addFactories(endings, endpoint, byContent(ofStatus, names), factories);
+    }
     return factories;
+  }
+
+  /** Mostly there is one, and types are slow to compare. */
+  private Map<Content, List<DeclaredResponse>> byContent(
+      List<DeclaredResponse> ofStatus, EndpointNames names) {
+    if (ofStatus.size() == 1) {
+      return Collections.singletonMap(Content.of(ofStatus.get(0), names, registry), ofStatus);
+    }
+    Map<Content, List<DeclaredResponse>> byContent = new LinkedHashMap<>();
+    for (DeclaredResponse response : ofStatus) {
+      byContent
+          .computeIfAbsent(Content.of(response, names, registry), first -> new ArrayList<>())
+          .add(response);
+    }
+    return byContent;
   }
 
   private void addFactories(

@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The registered status codes, read from {@code statuses.tsv}. */
 public final class StatusRegistry {
@@ -24,17 +25,27 @@ public final class StatusRegistry {
 
   private static final String RESOURCE = "statuses.tsv";
 
+  private static final int LOWEST = 100;
+  private static final int HIGHEST = 599;
+
   private final Map<Integer, Status> statuses;
+
+  /** What a client takes each code for, from the lowest to the highest. */
+  private final List<Status> interpreted;
 
   private StatusRegistry(Map<Integer, Status> statuses) {
     this.statuses = Collections.unmodifiableMap(statuses);
+    this.interpreted =
+        IntStream.rangeClosed(LOWEST, HIGHEST)
+            .mapToObj(code -> statuses.getOrDefault(code, statuses.get(code / 100 * 100)))
+            .toList();
   }
 
   /** Reads the registry. */
   public static StatusRegistry load() {
     InputStream in = StatusRegistry.class.getResourceAsStream(RESOURCE);
     Objects.requireNonNull(in, RESOURCE);
-    Map<Integer, Status> statuses = new TreeMap<>();
+    Map<Integer, Status> statuses = new LinkedHashMap<>();
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#")) {
@@ -63,12 +74,7 @@ public final class StatusRegistry {
    * one outside 100 to 599 as a 500 (RFC 9110 §15).
    */
   public Status interpret(int code) {
-    Status known = statuses.get(code);
-    if (known != null) {
-      return known;
-    }
-    int fallback = code >= 100 && code <= 599 ? code / 100 * 100 : 500;
-    return Objects.requireNonNull(statuses.get(fallback));
+    return interpreted.get((code < LOWEST || code > HIGHEST ? 500 : code) - LOWEST);
   }
 
   private static Status parse(List<String> cells) {

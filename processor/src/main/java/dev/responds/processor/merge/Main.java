@@ -1,38 +1,68 @@
 package dev.responds.processor.merge;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.io.PrintStream;
+import java.util.List;
 
 /** What the processor's jar does when it is run by itself. */
-@Command(
-    name = "responds",
-    description = "Works with what the Responds annotation processor has written.",
-    subcommands = {MergeCommand.class, HelpCommand.class},
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-public final class Main implements Runnable {
+public final class Main {
 
-  @Spec private @Nullable CommandSpec spec;
+  private static final int WRONG = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs the command of these arguments and ends the virtual machine with its exit code. */
   public static void main(String... arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(new Main(System.out, System.err).run(List.of(arguments)));
   }
 
-  /** Returns the command, ready to be run. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /** Returns the exit code of the command of these arguments. */
+  int run(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return wrong("A command is missing.", Usage.RESPONDS);
+    }
+    List<String> rest = arguments.subList(1, arguments.size());
+    return switch (arguments.get(0)) {
+      case "merge" -> merge(rest);
+      case "help" -> tell(rest.contains("merge") ? Usage.MERGE : Usage.RESPONDS);
+      case "-h", "--help" -> tell(Usage.RESPONDS);
+      case "-V", "--version" -> version();
+      default -> wrong("There is no command '" + arguments.get(0) + "'.", Usage.RESPONDS);
+    };
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "A command is missing.");
+  private int merge(List<String> arguments) {
+    try {
+      MergeOptions options = MergeOptions.parse(arguments);
+      if (options.help()) {
+        return tell(Usage.MERGE);
+      }
+      return options.version() ? version() : new MergeCommand(options, out, err).run();
+    } catch (MergeException e) {
+      return wrong(e.getMessage(), Usage.MERGE);
+    }
+  }
+
+  private int tell(Usage usage) {
+    out.print(usage.text());
+    out.flush();
+    return 0;
+  }
+
+  private int version() {
+    out.println("responds " + Version.get());
+    return 0;
+  }
+
+  private int wrong(String reason, Usage usage) {
+    err.println(reason);
+    err.print(usage.text());
+    err.flush();
+    return WRONG;
   }
 }

@@ -8,171 +8,90 @@ import dev.responds.processor.reference.StatusPage;
 import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes one page and one catalogue of the catalogues of several modules. */
-@Command(
-    name = "merge",
-    description = "Makes one status reference of several modules.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:page and catalogue are written",
-      "1:they are written, but several modules answer the same request",
-      "2:an argument or a module cannot be read, or a file cannot be written"
-    })
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand {
 
   private static final int CONFLICT = 1;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "MODULE",
-      showDefaultValue = Help.Visibility.NEVER,
-      description =
-          "A jar, a folder of classes such as orders/target/classes, or a catalog.json. It is called"
-              + " as the jar or the folder is, or as written: orders=orders/target/classes.")
-  private final List<String> modules = new ArrayList<>();
+  private final MergeOptions options;
+  private final PrintStream out;
+  private final PrintStream err;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "PAGE",
-      description = "The page to write, such as status-reference.html.")
-  private @Nullable Path page;
+  MergeCommand(MergeOptions options, PrintStream out, PrintStream err) {
+    this.options = options;
+    this.out = out;
+    this.err = err;
+  }
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description = "The catalogue to write. By default catalog.json beside the page.")
-  private @Nullable Path catalog;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of the page: en or ko.")
-  private String language = "en";
-
-  @Option(
-      names = "--title",
-      paramLabel = "TITLE",
-      defaultValue = "",
-      showDefaultValue = Help.Visibility.NEVER,
-      description = "What the whole is called.")
-  private String title = "";
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public Integer call() {
+  /**
+   * Returns the exit code: 0, or 1 if several modules answer the same request.
+   *
+   * @throws MergeException if an argument or a module cannot be read, or a file cannot be written
+   */
+  int run() {
     List<ModuleCatalog> catalogs = readAll();
     List<Endpoint> endpoints =
         catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
-    List<Verdict> verdicts =
-        catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
-    StatusRegistry registry = StatusRegistry.load();
-    write(
-        new Reference(title, endpoints, verdicts, RuleBook.standard(registry), registry, locale()),
-        target());
+    write(reference(catalogs, endpoints));
     List<String> conflicts = Conflicts.find(endpoints);
-    conflicts.forEach(conflict -> err().println("conflict: " + conflict));
-    out()
-        .printf(
-            "%s: %d modules, %d endpoints, %d conflicts%n",
-            target(), catalogs.size(), endpoints.size(), conflicts.size());
+    conflicts.forEach(conflict -> err.println("conflict: " + conflict));
+    out.printf(
+        "%s: %d modules, %d endpoints, %d conflicts%n",
+        options.page(), catalogs.size(), endpoints.size(), conflicts.size());
     return conflicts.isEmpty() ? 0 : CONFLICT;
   }
 
+  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints) {
+    List<Verdict> verdicts =
+        catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
+    StatusRegistry registry = StatusRegistry.load();
+    return new Reference(
+        options.title(),
+        endpoints,
+        verdicts,
+        RuleBook.standard(registry),
+        registry,
+        options.language());
+  }
+
   private List<ModuleCatalog> readAll() {
-    List<ModulePath> paths = modules.stream().map(ModulePath::parse).toList();
+    List<ModulePath> paths = options.modules().stream().map(ModulePath::parse).toList();
     Set<String> names = new HashSet<>();
     for (ModulePath path : paths) {
       if (!names.add(path.name())) {
-        throw wrong(
+        throw new MergeException(
             "two modules are called '" + path.name() + "': name them, as in a=" + path.path());
       }
     }
     List<ModuleCatalog> catalogs = new ArrayList<>();
     for (ModulePath path : paths) {
-      ModuleCatalog module = read(path);
+      ModuleCatalog module = ModuleCatalog.read(path);
       catalogs.add(module);
-      err()
-          .printf(
-              "[%d/%d] %s: %d endpoints%n",
-              catalogs.size(), paths.size(), module.name(), module.catalog().endpoints().size());
+      err.printf(
+          "[%d/%d] %s: %d endpoints%n",
+          catalogs.size(), paths.size(), module.name(), module.catalog().endpoints().size());
     }
     return catalogs;
   }
 
-  private ModuleCatalog read(ModulePath path) {
+  private void write(Reference reference) {
     try {
-      return ModuleCatalog.read(path);
-    } catch (UnreadableModuleException e) {
-      throw wrong(e.getMessage());
-    }
-  }
-
-  private void write(Reference reference, Path target) {
-    try {
-      Path folder = target.toAbsolutePath().getParent();
+      Path folder = options.page().toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(target, new StatusPage().render(reference));
-      Files.writeString(
-          catalog == null ? target.resolveSibling("catalog.json") : catalog,
-          Catalog.write(reference));
+      Files.writeString(options.page(), new StatusPage().render(reference));
+      Files.writeString(options.catalog(), Catalog.write(reference));
     } catch (IOException e) {
-      throw wrong("cannot write: " + e);
+      throw new MergeException("cannot write: " + e);
     }
-  }
-
-  private Locale locale() {
-    if (!Set.of("en", "ko").contains(language)) {
-      throw wrong("there is no language '" + language + "': use en or ko");
-    }
-    return Locale.forLanguageTag(language);
-  }
-
-  private Path target() {
-    if (page == null) {
-      throw wrong("Missing required option: '--out=PAGE'");
-    }
-    return page;
-  }
-
-  private PrintWriter out() {
-    return specification().commandLine().getOut();
-  }
-
-  private PrintWriter err() {
-    return specification().commandLine().getErr();
-  }
-
-  private ParameterException wrong(@Nullable String message) {
-    return new ParameterException(specification().commandLine(), message);
-  }
-
-  private CommandSpec specification() {
-    return Objects.requireNonNull(spec);
   }
 }

@@ -1,13 +1,14 @@
 package dev.responds.processor.merge;
 
-import picocli.CommandLine.IVersionProvider;
+import java.util.Objects;
 
 /** The version that the jar's manifest states. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"responds " + (version == null ? "(unreleased)" : version)};
+  private Version() {}
+
+  static String get() {
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "(unreleased)");
   }
 }

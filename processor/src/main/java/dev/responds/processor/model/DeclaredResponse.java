@@ -43,14 +43,21 @@ public record DeclaredResponse(
 
   /** Returns whether the header field is declared, in any case of letters. */
   public boolean declares(String header) {
-    return headers.stream().anyMatch(field -> field.name().equalsIgnoreCase(header));
+    for (HeaderField field : headers) {
+      if (field.name().equalsIgnoreCase(header)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the value that the declaration gives to a header field, in any case of letters. */
   public Optional<String> value(String header) {
-    return headers.stream()
-        .filter(field -> field.name().equalsIgnoreCase(header))
-        .flatMap(field -> field.value().stream())
-        .findFirst();
+    for (HeaderField field : headers) {
+      if (field.value().isPresent() && field.name().equalsIgnoreCase(header)) {
+        return field.value();
+      }
+    }
+    return Optional.empty();
   }
 }

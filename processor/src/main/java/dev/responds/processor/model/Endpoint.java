@@ -100,7 +100,12 @@ public record Endpoint(
    * whole.
    */
   public boolean declaresItself() {
-    return responses.stream().anyMatch(DeclaredResponse::onMethod);
+    for (DeclaredResponse response : responses) {
+      if (response.onMethod()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,16 +123,22 @@ public record Endpoint(
 
   /** Returns whether this status is in the effective set. */
   public boolean declares(int status) {
-    return responses.stream().anyMatch(response -> response.status() == status);
+    for (DeclaredResponse response : responses) {
+      if (response.status() == status) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it certainly reads this header field. */
   public boolean reads(String header) {
-    return parameters.stream()
-        .anyMatch(
-            parameter ->
-                parameter.kind() == Parameter.Kind.HEADER
-                    && parameter.name().equalsIgnoreCase(header));
+    for (Parameter parameter : parameters) {
+      if (parameter.kind() == Parameter.Kind.HEADER && parameter.name().equalsIgnoreCase(header)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it reads this header field, or may read it from the raw request. */
@@ -137,7 +148,12 @@ public record Endpoint(
 
   /** Returns whether it certainly reads something of this kind. */
   public boolean reads(Parameter.Kind kind) {
-    return parameters.stream().anyMatch(parameter -> parameter.kind() == kind);
+    for (Parameter parameter : parameters) {
+      if (parameter.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it is mapped to this method, and to no other. */
@@ -147,11 +163,13 @@ public record Endpoint(
 
   /** Returns whether it takes the content of an HTML form. */
   public boolean takesForm() {
-    return consumes.stream()
-        .anyMatch(
-            type ->
-                type.startsWith("application/x-www-form-urlencoded")
-                    || type.startsWith("multipart/form-data"));
+    for (String type : consumes) {
+      if (type.startsWith("application/x-www-form-urlencoded")
+          || type.startsWith("multipart/form-data")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the request that it answers, as in {@code POST /orders}. */

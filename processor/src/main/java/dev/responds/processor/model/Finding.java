@@ -28,6 +28,11 @@ public record Finding(
     arguments = List.copyOf(arguments);
   }
 
+  /** Returns the same finding at another level. */
+  public Finding weighing(Level other) {
+    return new Finding(id, variant, other, arguments, citation, source);
+  }
+
   /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
   public static Finding misuse(String id, Source source, String... arguments) {
     return new Finding(id, "", Level.ERROR, List.of(arguments), Optional.empty(), source);

@@ -40,6 +40,9 @@ public record JavaType(
   /** Returns the type as people say it, as in {@code List<Order>}. */
   public String display() {
     String simple = names.get(names.size() - 1);
+    if (arguments.isEmpty() && dimensions == 0) {
+      return simple;
+    }
     String generic =
         arguments.isEmpty()
             ? ""

@@ -40,6 +40,9 @@ public record Policy(
 
   /** Returns the level that the team gives to a rule for this status. */
   public Optional<Level> level(String rule, int status) {
+    if (levels.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(levels.get(rule + ":" + status))
         .or(() -> Optional.ofNullable(levels.get(rule)))
         .flatMap(LevelEntry::level);

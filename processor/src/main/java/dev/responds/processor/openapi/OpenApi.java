@@ -1,7 +1,6 @@
 package dev.responds.processor.openapi;
 
-import com.grack.nanojson.JsonStringWriter;
-import com.grack.nanojson.JsonWriter;
+import dev.responds.processor.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ public final class OpenApi {
   private static final String VERSION = "3.1.0";
 
   private final Description description;
-  private final JsonStringWriter json = JsonWriter.indent("  ").string();
+  private final JsonWriter json = new JsonWriter();
   private final SchemaWriter schemas;
   private final RequestWriter requests;
   private final ResponseWriter responses;
@@ -38,11 +37,12 @@ public final class OpenApi {
         .value("title", description.name())
         .value("version", "unversioned")
         .end()
-        .object("paths");
+        .object("paths")
+        .lines();
     new Operations(description.endpoints()).byPath().forEach(this::addPath);
     json.end().object("components");
     schemas.addComponents();
-    return json.end().end().done() + "\n";
+    return json.end().end().done();
   }
 
   private void addPath(String path, Map<String, Operation> operations) {

@@ -1,7 +1,6 @@
 package dev.responds.processor.openapi;
 
-import com.grack.nanojson.JsonStringWriter;
-import com.grack.nanojson.JsonWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Schemas;
 
 /**
@@ -12,7 +11,7 @@ import dev.responds.processor.model.Schemas;
 public final class Overlay {
 
   private final Description description;
-  private final JsonStringWriter json = JsonWriter.indent("  ").string();
+  private final JsonWriter json = new JsonWriter();
   private final SchemaWriter schemas;
   private final ResponseWriter responses;
 
@@ -34,12 +33,13 @@ public final class Overlay {
         .value("title", description.name())
         .value("version", "unversioned")
         .end()
-        .array("actions");
+        .array("actions")
+        .lines();
     addProblem();
     new Operations(description.endpoints())
         .byPath()
         .forEach((path, operations) -> operations.forEach((m, o) -> addOperation(path, m, o)));
-    return json.end().end().done() + "\n";
+    return json.end().end().done();
   }
 
   private void addProblem() {

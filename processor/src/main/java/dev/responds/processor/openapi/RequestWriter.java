@@ -1,6 +1,6 @@
 package dev.responds.processor.openapi;
 
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Parameter;
@@ -19,11 +19,11 @@ final class RequestWriter {
   /** What these fields say has another place (OpenAPI 3.1 §4.8.12). */
   private static final Set<String> ELSEWHERE = ignoringCase();
 
-  private final JsonStringWriter json;
+  private final JsonWriter json;
   private final SchemaWriter writer;
   private final Schemas schemas;
 
-  RequestWriter(JsonStringWriter json, SchemaWriter writer, Schemas schemas) {
+  RequestWriter(JsonWriter json, SchemaWriter writer, Schemas schemas) {
     this.json = json;
     this.writer = writer;
     this.schemas = schemas;

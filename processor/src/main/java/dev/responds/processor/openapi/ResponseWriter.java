@@ -1,8 +1,8 @@
 package dev.responds.processor.openapi;
 
-import com.grack.nanojson.JsonStringWriter;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.http.StatusTexts;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.CarriedFields;
 import dev.responds.processor.model.DeclaredResponse;
@@ -23,7 +23,7 @@ final class ResponseWriter {
   static final String PROBLEM_JSON = "application/problem+json";
   static final String JSON = "application/json";
 
-  private final JsonStringWriter json;
+  private final JsonWriter json;
   private final SchemaWriter schemas;
   private final StatusRegistry registry;
   private final StatusTexts texts;
@@ -32,8 +32,7 @@ final class ResponseWriter {
   /** A response of one of the endpoints that share an operation. */
   private record Sent(Endpoint endpoint, DeclaredResponse response) {}
 
-  ResponseWriter(
-      JsonStringWriter json, SchemaWriter schemas, StatusRegistry registry, Locale language) {
+  ResponseWriter(JsonWriter json, SchemaWriter schemas, StatusRegistry registry, Locale language) {
     this.json = json;
     this.schemas = schemas;
     this.registry = registry;

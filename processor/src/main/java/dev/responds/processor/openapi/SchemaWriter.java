@@ -1,6 +1,6 @@
 package dev.responds.processor.openapi;
 
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schema.Member;
@@ -12,11 +12,11 @@ final class SchemaWriter {
 
   private static final String COMPONENTS = "#/components/schemas/";
 
-  private final JsonStringWriter json;
+  private final JsonWriter json;
   private final Schemas schemas;
   private final ComponentNames names;
 
-  SchemaWriter(JsonStringWriter json, Schemas schemas) {
+  SchemaWriter(JsonWriter json, Schemas schemas) {
     this.json = json;
     this.schemas = schemas;
     this.names = new ComponentNames(schemas.structures().keySet());
@@ -24,7 +24,7 @@ final class SchemaWriter {
 
   /** Writes what the references stand for. */
   void addComponents() {
-    json.object("schemas");
+    json.object("schemas").lines();
     addProblem();
     names
         .all()

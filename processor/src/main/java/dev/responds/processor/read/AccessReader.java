@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -47,9 +46,10 @@ final class AccessReader {
   }
 
   private Optional<Access> onType(TypeElement type) {
-    return Stream.concat(Stream.of(type), ancestors.of(type).stream())
-        .flatMap(each -> on(each).stream())
-        .findFirst();
+    Optional<Access> own = on(type);
+    return own.isPresent()
+        ? own
+        : ancestors.of(type).stream().flatMap(each -> on(each).stream()).findFirst();
   }
 
   /** Who restricts some methods of a class leaves the others open. */
@@ -63,9 +63,13 @@ final class AccessReader {
 
   /** All that stand on one element have to let the caller pass. */
   private Optional<Access> on(Element element) {
+    List<Annotation> found = annotations.on(element);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     List<Access> demands =
-        annotations.on(element).stream().flatMap(found -> demand(found).stream()).toList();
-    return demands.isEmpty() ? Optional.empty() : Optional.of(SecurityExpression.all(demands));
+        found.stream().flatMap(annotation -> demand(annotation).stream()).toList();
+    return Optional.of(SecurityExpression.all(demands));
   }
 
   /** Returns what the annotation demands, if it is one of a security framework. */

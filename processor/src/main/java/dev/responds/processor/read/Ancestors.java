@@ -1,29 +1,44 @@
 package dev.responds.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/** Superclasses and interfaces of a type, and what its methods override in them. */
+/**
+ * Superclasses and interfaces of a type, and what its methods override in them. Remembers them, so
+ * it lives for one round.
+ */
 final class Ancestors {
 
   private final Elements elements;
+  private final Types types;
+  private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
 
-  Ancestors(Elements elements) {
+  Ancestors(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   /** Returns superclasses first, then interfaces, each nearest first; without {@code Object}. */
   List<TypeElement> of(TypeElement type) {
+    return known.computeIfAbsent(type, Ancestors::collect);
+  }
+
+  private static List<TypeElement> collect(TypeElement type) {
     Set<TypeElement> ancestors = new LinkedHashSet<>();
     addSuperclasses(type, ancestors);
     addInterfaces(type, ancestors);
@@ -39,7 +54,7 @@ final class Ancestors {
     List<ExecutableElement> overridden = new ArrayList<>();
     for (TypeElement ancestor : ancestors) {
       for (ExecutableElement inherited : methods(ancestor)) {
-        if (sameShape(method, inherited) && elements.overrides(method, inherited, type)) {
+        if (sameShape(method, inherited) && overrides(method, inherited, type)) {
           overridden.add(inherited);
         }
       }
@@ -49,9 +64,35 @@ final class Ancestors {
 
   /** Returns the methods of a type that can answer requests. */
   static List<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .toList();
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD
+          && !member.getModifiers().contains(Modifier.STATIC)) {
+        methods.add((ExecutableElement) member);
+      }
+    }
+    return methods;
+  }
+
+  private boolean overrides(
+      ExecutableElement method, ExecutableElement inherited, TypeElement type) {
+    return elements.overrides(method, inherited, type)
+        || (isGeneric(inherited) && overridesAsSeenFrom(type, method, inherited));
+  }
+
+  /** Eclipse's compiler does not look at the type arguments that superclasses pass on. */
+  private boolean overridesAsSeenFrom(
+      TypeElement type, ExecutableElement method, ExecutableElement inherited) {
+    DeclaredType seenFrom = (DeclaredType) type.asType();
+    return !method.equals(inherited)
+        && !method.getModifiers().contains(Modifier.PRIVATE)
+        && types.isSubsignature(
+            (ExecutableType) types.asMemberOf(seenFrom, method),
+            (ExecutableType) types.asMemberOf(seenFrom, inherited));
+  }
+
+  private static boolean isGeneric(ExecutableElement method) {
+    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
   }
 
   private static boolean sameShape(ExecutableElement method, ExecutableElement other) {

@@ -19,16 +19,38 @@ import javax.lang.model.util.ElementFilter;
  * The written attributes of one annotation. An attribute that does not compile, such as a missing
  * class or constant, reads as not written.
  */
-record Annotation(
-    AnnotationMirror mirror, Map<? extends ExecutableElement, ? extends AnnotationValue> written) {
+final class Annotation {
+
+  private final AnnotationMirror mirror;
+  private final Map<? extends ExecutableElement, ? extends AnnotationValue> written;
+  private final TypeElement type;
+  private final String name;
 
   Annotation(AnnotationMirror mirror) {
     this(mirror, mirror.getElementValues());
   }
 
+  private Annotation(
+      AnnotationMirror mirror,
+      Map<? extends ExecutableElement, ? extends AnnotationValue> written) {
+    this.mirror = mirror;
+    this.written = written;
+    this.type = (TypeElement) mirror.getAnnotationType().asElement();
+    // The compiler makes a new text of the name at each look.
+    this.name = type.getQualifiedName().toString();
+  }
+
   /** Returns the annotations of an element in source order. */
   static List<Annotation> on(Element element) {
-    return element.getAnnotationMirrors().stream().map(mirror -> new Annotation(mirror)).toList();
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
+    List<Annotation> annotations = new ArrayList<>(mirrors.size());
+    for (AnnotationMirror mirror : mirrors) {
+      annotations.add(new Annotation(mirror));
+    }
+    return annotations;
   }
 
   /** Returns the annotation of that type, if the element carries it directly. */
@@ -42,16 +64,20 @@ record Annotation(
     return Optional.empty();
   }
 
+  AnnotationMirror mirror() {
+    return mirror;
+  }
+
   TypeElement type() {
-    return (TypeElement) mirror.getAnnotationType().asElement();
+    return type;
   }
 
   String name() {
-    return type().getQualifiedName().toString();
+    return name;
   }
 
   boolean is(String qualifiedName) {
-    return type().getQualifiedName().contentEquals(qualifiedName);
+    return name.equals(qualifiedName);
   }
 
   boolean has(String attribute) {
@@ -123,7 +149,11 @@ record Annotation(
   }
 
   private List<Object> raw(String attribute) {
-    Object value = value(attribute).map(AnnotationValue::getValue).orElse(List.of());
+    Optional<AnnotationValue> given = value(attribute);
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    Object value = given.get().getValue();
     if (!(value instanceof List<?> list)) {
       return List.of(value);
     }
@@ -135,10 +165,13 @@ record Annotation(
   }
 
   private Optional<AnnotationValue> value(String attribute) {
-    return written.entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .findFirst();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        written.entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static <T> Optional<T> first(List<T> values) {

@@ -34,19 +34,18 @@ final class AnnotationGroup {
       if (belongs.test(annotation)) {
         found.add(annotation);
       } else {
-        found.addAll(carriedBy(annotation.type()));
+        found.addAll(carriedBy(annotation));
       }
     }
     return found;
   }
 
-  private List<Annotation> carriedBy(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    List<Annotation> carried = known.get(name);
+  private List<Annotation> carriedBy(Annotation annotation) {
+    List<Annotation> carried = known.get(annotation.name());
     if (carried == null) {
       carried = new ArrayList<>();
-      collect(type, new HashSet<>(), carried);
-      known.put(name, carried);
+      collect(annotation.type(), new HashSet<>(), carried);
+      known.put(annotation.name(), carried);
     }
     return carried;
   }

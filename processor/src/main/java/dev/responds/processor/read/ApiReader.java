@@ -41,7 +41,7 @@ public final class ApiReader {
       StatusRegistry registry,
       Optional<TypeElement> policy,
       Set<String> compiled) {
-    ancestors = new Ancestors(elements);
+    ancestors = new Ancestors(elements, compilerTypes);
     Supertypes supertypes = new Supertypes(compilerTypes);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();

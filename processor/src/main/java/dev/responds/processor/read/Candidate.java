@@ -19,6 +19,9 @@ record Candidate(TypeElement type, ExecutableElement method, List<ExecutableElem
 
   /** Returns the method and those it overrides, nearest first. */
   List<ExecutableElement> lineage() {
+    if (overridden.isEmpty()) {
+      return List.of(method);
+    }
     List<ExecutableElement> lineage = new ArrayList<>();
     lineage.add(method);
     lineage.addAll(overridden);
@@ -27,7 +30,13 @@ record Candidate(TypeElement type, ExecutableElement method, List<ExecutableElem
 
   /** Returns the first answer along the lineage. */
   <T> Optional<T> nearest(Function<ExecutableElement, Optional<T>> question) {
-    return lineage().stream().flatMap(each -> question.apply(each).stream()).findFirst();
+    for (ExecutableElement each : lineage()) {
+      Optional<T> answer = question.apply(each);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether an implementing or extending class answers in its place. */

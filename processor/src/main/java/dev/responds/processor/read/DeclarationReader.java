@@ -3,6 +3,7 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,21 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Finds the {@code @Responds} that an element carries: directly, repeated, or in bundles of any
- * depth. Remembers which annotation types are bundles, so it lives for one round.
+ * depth. Remembers what it found, also on annotation types, so it lives for one round.
  */
 final class DeclarationReader {
 
+  private final Map<Element, Map<Scope, List<Placed>>> known = new HashMap<>();
   private final Map<String, List<Annotation>> bundles = new HashMap<>();
 
   /** Returns the declarations of an element, its own before those of its bundles. */
   List<Placed> read(Element element, Scope own, Scope bundled) {
+    return known
+        .computeIfAbsent(element, first -> new EnumMap<>(Scope.class))
+        .computeIfAbsent(own, first -> collect(element, own, bundled));
+  }
+
+  private List<Placed> collect(Element element, Scope own, Scope bundled) {
     List<Placed> direct = new ArrayList<>();
     List<Placed> composed = new ArrayList<>();
     Source source = null;
@@ -29,20 +37,20 @@ final class DeclarationReader {
       if (mayDeclare(annotation)) {
         source = source == null ? Places.of(element) : source;
         addDirect(annotation, own, source, index, direct);
-        for (Annotation nested : bundle(annotation.type())) {
+        for (Annotation nested : bundle(annotation)) {
           composed.add(new Placed(nested, bundled, source.annotation(index, -1)));
         }
       }
       index++;
     }
     direct.addAll(composed);
-    return direct;
+    return List.copyOf(direct);
   }
 
   private boolean mayDeclare(Annotation annotation) {
     return annotation.is(Names.RESPONDS)
         || annotation.is(Names.RESPONDS_LIST)
-        || !bundle(annotation.type()).isEmpty();
+        || !bundle(annotation).isEmpty();
   }
 
   private static void addDirect(
@@ -58,15 +66,14 @@ final class DeclarationReader {
   }
 
   /** Returns what an annotation type stands for; nothing for our own and for most others. */
-  private List<Annotation> bundle(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    List<Annotation> known = bundles.get(name);
-    if (known == null) {
-      known = new ArrayList<>();
-      collect(type, new HashSet<>(), known);
-      bundles.put(name, known);
+  private List<Annotation> bundle(Annotation annotation) {
+    List<Annotation> bundle = bundles.get(annotation.name());
+    if (bundle == null) {
+      bundle = new ArrayList<>();
+      collect(annotation.type(), new HashSet<>(), bundle);
+      bundles.put(annotation.name(), bundle);
     }
-    return known;
+    return bundle;
   }
 
   private static void collect(TypeElement type, Set<String> visited, List<Annotation> found) {

@@ -22,7 +22,7 @@ final class MetaAnnotations {
    */
   record Found(Annotation outer, Annotation found) {}
 
-  private final Map<String, Optional<Annotation>> known = new HashMap<>();
+  private final Map<String, Map<String, Optional<Annotation>>> known = new HashMap<>();
 
   boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
@@ -33,7 +33,7 @@ final class MetaAnnotations {
       if (outer.is(annotation)) {
         return Optional.of(new Found(outer, outer));
       }
-      Optional<Annotation> meta = meta(outer.type(), annotation);
+      Optional<Annotation> meta = meta(outer, annotation);
       if (meta.isPresent()) {
         return Optional.of(new Found(outer, meta.get()));
       }
@@ -41,14 +41,10 @@ final class MetaAnnotations {
     return Optional.empty();
   }
 
-  private Optional<Annotation> meta(TypeElement type, String annotation) {
-    String key = type.getQualifiedName() + "\n" + annotation;
-    Optional<Annotation> memory = known.get(key);
-    if (memory == null) {
-      memory = search(type, annotation, new HashSet<>());
-      known.put(key, memory);
-    }
-    return memory;
+  private Optional<Annotation> meta(Annotation outer, String annotation) {
+    return known
+        .computeIfAbsent(annotation, first -> new HashMap<>())
+        .computeIfAbsent(outer.name(), first -> search(outer.type(), annotation, new HashSet<>()));
   }
 
   private static Optional<Annotation> search(

@@ -6,7 +6,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Names the places of elements. */
 final class Places {
@@ -48,12 +47,12 @@ final class Places {
 
   private static int ordinal(ExecutableElement method) {
     int ordinal = 0;
-    for (ExecutableElement other :
-        ElementFilter.methodsIn(Enclosing.of(method).getEnclosedElements())) {
+    for (Element other : Enclosing.of(method).getEnclosedElements()) {
       if (other.equals(method)) {
         break;
       }
-      if (other.getSimpleName().equals(method.getSimpleName())) {
+      if (other.getKind() == ElementKind.METHOD
+          && other.getSimpleName().equals(method.getSimpleName())) {
         ordinal++;
       }
     }

@@ -22,11 +22,17 @@ final class SpringAdvice {
   private static final Set<Integer> BUILT_IN = Set.of(400, 405, 406, 413, 415);
 
   private final MetaAnnotations meta;
+  private final SpringAttribute attributes;
   private final Ancestors ancestors;
   private final Supertypes supertypes;
 
-  SpringAdvice(MetaAnnotations meta, Ancestors ancestors, Supertypes supertypes) {
+  SpringAdvice(
+      MetaAnnotations meta,
+      SpringAttribute attributes,
+      Ancestors ancestors,
+      Supertypes supertypes) {
     this.meta = meta;
+    this.attributes = attributes;
     this.ancestors = ancestors;
     this.supertypes = supertypes;
   }
@@ -84,12 +90,12 @@ final class SpringAdvice {
         .anyMatch(advice.found()::has);
   }
 
-  private static List<String> strings(MetaAnnotations.Found advice) {
-    return SpringAttribute.read(advice, Annotation::strings, List.of("basePackages", "value"));
+  private List<String> strings(MetaAnnotations.Found advice) {
+    return attributes.read(advice, Annotation::strings, List.of("basePackages", "value"));
   }
 
-  private static List<TypeMirror> types(MetaAnnotations.Found advice, String attribute) {
-    return SpringAttribute.read(advice, Annotation::types, List.of(attribute)).stream()
+  private List<TypeMirror> types(MetaAnnotations.Found advice, String attribute) {
+    return attributes.read(advice, Annotation::types, List.of(attribute)).stream()
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Parameter.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads what Spring binds to the parameters of a method. */
+/**
+ * Reads what Spring binds to the parameters of a method. Remembers what controllers hold, so it
+ * lives for one round.
+ */
 final class SpringParameters {
 
   private static final Map<String, Kind> BINDINGS =
@@ -37,6 +41,7 @@ final class SpringParameters {
   private final Supertypes supertypes;
   private final TypeReader types;
   private final Constraints constraints;
+  private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
       Ancestors ancestors, Supertypes supertypes, TypeReader types, Constraints constraints) {
@@ -52,7 +57,7 @@ final class SpringParameters {
     for (int index = 0; index < count; index++) {
       parameters.addAll(read(lineage(candidate, index)));
     }
-    if (holdsRequest(candidate.type())) {
+    if (holdRequest.computeIfAbsent(candidate.type(), this::holdsRequest)) {
       parameters.add(ANYTHING);
     }
     return parameters;

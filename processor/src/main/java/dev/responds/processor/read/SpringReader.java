@@ -34,11 +34,12 @@ final class SpringReader implements FrameworkReader {
       TypeReader types,
       GeneratedTypes generated) {
     this.ancestors = ancestors;
-    statuses = new SpringStatuses(registry);
-    routing = new SpringRouting(meta, ancestors);
+    SpringAttribute attributes = new SpringAttribute();
+    statuses = new SpringStatuses(registry, attributes);
+    routing = new SpringRouting(meta, attributes, ancestors);
     parameters = new SpringParameters(ancestors, supertypes, types, new Constraints(meta));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
-    advices = new SpringAdvice(meta, ancestors, supertypes);
+    advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }
 
   @Override

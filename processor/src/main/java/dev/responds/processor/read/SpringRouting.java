@@ -12,10 +12,12 @@ import javax.lang.model.element.TypeElement;
 final class SpringRouting {
 
   private final MetaAnnotations meta;
+  private final SpringAttribute attributes;
   private final Ancestors ancestors;
 
-  SpringRouting(MetaAnnotations meta, Ancestors ancestors) {
+  SpringRouting(MetaAnnotations meta, SpringAttribute attributes, Ancestors ancestors) {
     this.meta = meta;
+    this.attributes = attributes;
     this.ancestors = ancestors;
   }
 
@@ -35,32 +37,30 @@ final class SpringRouting {
         .findFirst();
   }
 
-  private static Routing combine(
-      Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method) {
+  private Routing combine(Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method) {
     Set<String> tokens = new LinkedHashSet<>();
     type.ifPresent(mapping -> tokens.addAll(methods(mapping)));
     tokens.addAll(methods(method));
     return new Routing(
         tokens.stream().map(HttpMethod::of).toList(),
-        paths(type.map(SpringRouting::paths).orElse(List.of()), paths(method)),
+        paths(type.map(this::paths).orElse(List.of()), paths(method)),
         nearest(type, method, "consumes"),
         nearest(type, method, "produces"));
   }
 
-  private static List<String> methods(MetaAnnotations.Found mapping) {
-    return SpringAttribute.read(mapping, Annotation::constants, List.of("method"));
+  private List<String> methods(MetaAnnotations.Found mapping) {
+    return attributes.read(mapping, Annotation::constants, List.of("method"));
   }
 
-  private static List<String> paths(MetaAnnotations.Found mapping) {
-    return SpringAttribute.read(mapping, Annotation::strings, List.of("path", "value"));
+  private List<String> paths(MetaAnnotations.Found mapping) {
+    return attributes.read(mapping, Annotation::strings, List.of("path", "value"));
   }
 
-  private static List<String> nearest(
+  private List<String> nearest(
       Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method, String attribute) {
-    List<String> own = SpringAttribute.read(method, Annotation::strings, List.of(attribute));
+    List<String> own = attributes.read(method, Annotation::strings, List.of(attribute));
     return own.isEmpty()
-        ? type.map(
-                mapping -> SpringAttribute.read(mapping, Annotation::strings, List.of(attribute)))
+        ? type.map(mapping -> attributes.read(mapping, Annotation::strings, List.of(attribute)))
             .orElse(List.of())
         : own;
   }

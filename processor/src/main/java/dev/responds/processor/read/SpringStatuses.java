@@ -38,8 +38,10 @@ final class SpringStatuses {
           Map.entry("BANDWIDTH_LIMIT_EXCEEDED", 509));
 
   private final Map<String, Integer> codes = new HashMap<>(OLD_OR_UNREGISTERED);
+  private final SpringAttribute attributes;
 
-  SpringStatuses(StatusRegistry registry) {
+  SpringStatuses(StatusRegistry registry, SpringAttribute attributes) {
+    this.attributes = attributes;
     for (Status status : registry.all()) {
       String constant =
           status.reason().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
@@ -48,11 +50,11 @@ final class SpringStatuses {
   }
 
   StatusAnnotation read(MetaAnnotations.Found found, Element element) {
-    List<String> constant = SpringAttribute.read(found, Annotation::constants, CODE);
+    List<String> constant = attributes.read(found, Annotation::constants, CODE);
     return new StatusAnnotation(
         constant.isEmpty() ? OptionalInt.of(DEFAULT_STATUS) : code(constant.get(0)),
         constant.isEmpty() ? "" : constant.get(0),
-        SpringAttribute.read(found, Annotation::strings, List.of("reason")).stream()
+        attributes.read(found, Annotation::strings, List.of("reason")).stream()
             .findFirst()
             .orElse(""),
         source(found, element));

@@ -1,12 +1,12 @@
 package dev.responds.processor.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -17,8 +17,9 @@ import javax.lang.model.util.Types;
 final class Supertypes {
 
   private final Types types;
-  private final Map<String, Set<String>> known = new HashMap<>();
-  private final Map<String, List<TypeElement>> superclasses = new HashMap<>();
+  private final Map<Element, String> qualifiedNames = new HashMap<>();
+  private final Map<Element, Set<String>> known = new HashMap<>();
+  private final Map<TypeElement, List<TypeElement>> superclasses = new HashMap<>();
 
   Supertypes(Types types) {
     this.types = types;
@@ -29,17 +30,21 @@ final class Supertypes {
     if (type.getKind() != TypeKind.DECLARED) {
       return false;
     }
-    Set<String> mine = names((DeclaredType) type);
-    return names.stream().anyMatch(mine::contains);
+    for (String mine : names((DeclaredType) type)) {
+      if (names.contains(mine)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the type as an instance of the named class or interface, with its arguments. */
   Optional<DeclaredType> as(TypeMirror type, String name) {
-    if (type.getKind() != TypeKind.DECLARED) {
+    if (type.getKind() != TypeKind.DECLARED || !names((DeclaredType) type).contains(name)) {
       return Optional.empty();
     }
     DeclaredType declared = (DeclaredType) type;
-    if (name(declared).equals(name)) {
+    if (nameOf(declared).equals(name)) {
       return Optional.of(declared);
     }
     return types.directSupertypes(type).stream()
@@ -60,7 +65,7 @@ final class Supertypes {
 
   /** Returns the type and its superclasses, nearest first, without {@code Object}. */
   List<TypeElement> superclasses(TypeElement type) {
-    return superclasses.computeIfAbsent(type.getQualifiedName().toString(), name -> climb(type));
+    return superclasses.computeIfAbsent(type, Supertypes::climb);
   }
 
   private static List<TypeElement> climb(TypeElement type) {
@@ -85,18 +90,22 @@ final class Supertypes {
     return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
+  /** Returns the qualified name; the compiler makes a new text of it at each look. */
+  String nameOf(DeclaredType type) {
+    return qualifiedNames.computeIfAbsent(type.asElement(), element -> name(type));
+  }
+
   private Set<String> names(DeclaredType type) {
-    String name = name(type);
-    Set<String> names = known.get(name);
+    Set<String> names = known.get(type.asElement());
     if (names == null) {
-      names = new HashSet<>();
-      names.add(name);
+      names = new LinkedHashSet<>();
+      names.add(nameOf(type));
       for (TypeMirror supertype : types.directSupertypes(type)) {
         if (supertype.getKind() == TypeKind.DECLARED) {
           names.addAll(names((DeclaredType) supertype));
         }
       }
-      known.put(name, names);
+      known.put(type.asElement(), names);
     }
     return names;
   }

@@ -2,7 +2,9 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -11,17 +13,22 @@ import javax.lang.model.util.Elements;
 
 /**
  * What stands around a type, nearest first: itself, enclosing types, its package, enclosing
- * packages.
+ * packages. Remembers it, so it lives for one round.
  */
 final class Surroundings {
 
   private final Elements elements;
+  private final Map<TypeElement, List<Element>> known = new HashMap<>();
 
   Surroundings(Elements elements) {
     this.elements = elements;
   }
 
   List<Element> of(TypeElement type) {
+    return known.computeIfAbsent(type, this::collect);
+  }
+
+  private List<Element> collect(TypeElement type) {
     List<Element> around = new ArrayList<>();
     Element current = type;
     while (current.getKind() != ElementKind.PACKAGE) {
@@ -29,7 +36,7 @@ final class Surroundings {
       current = Enclosing.of(current);
     }
     addPackages((PackageElement) current, around);
-    return around;
+    return List.copyOf(around);
   }
 
   static Scope scope(Element element) {

@@ -3,8 +3,10 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.JavaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Element;
@@ -23,12 +25,17 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads compiler types into the model; remembers whether one of them was missing. */
+/**
+ * Reads compiler types into the model; remembers whether one of them was missing, and the classes
+ * it has read, so that it lives for one round.
+ */
 final class TypeReader {
 
   private final Elements elements;
   private final Types types;
   private final Supertypes supertypes;
+  private final Map<TypeElement, JavaType> classes = new HashMap<>();
+  private final Map<String, Boolean> publicClasses = new HashMap<>();
   private boolean missing;
 
   TypeReader(Elements elements, Types types, Supertypes supertypes) {
@@ -54,7 +61,7 @@ final class TypeReader {
 
   /** Returns the class or interface itself, without type arguments. */
   JavaType declaration(TypeElement type) {
-    return named(type, List.of(), 0);
+    return classes.computeIfAbsent(type, TypeReader::named);
   }
 
   /** Returns the type as source code would name it, or empty if it is missing or has no name. */
@@ -122,9 +129,7 @@ final class TypeReader {
 
   boolean isType(TypeMirror type, String qualifiedName) {
     return type.getKind() == TypeKind.DECLARED
-        && ((TypeElement) ((DeclaredType) type).asElement())
-            .getQualifiedName()
-            .contentEquals(qualifiedName);
+        && supertypes.nameOf((DeclaredType) type).equals(qualifiedName);
   }
 
   private boolean isProblem(TypeMirror type) {
@@ -139,6 +144,10 @@ final class TypeReader {
   }
 
   private Optional<JavaType> declared(DeclaredType type) {
+    JavaType raw = declaration((TypeElement) type.asElement());
+    if (type.getTypeArguments().isEmpty()) {
+      return Optional.of(raw);
+    }
     List<JavaType> arguments = new ArrayList<>();
     for (TypeMirror argument : type.getTypeArguments()) {
       Optional<JavaType> read = read(argument);
@@ -147,7 +156,8 @@ final class TypeReader {
       }
       arguments.add(read.get());
     }
-    return Optional.of(named((TypeElement) type.asElement(), arguments, 0));
+    return Optional.of(
+        new JavaType(raw.packageName(), raw.names(), arguments, 0, raw.accessible()));
   }
 
   private Optional<JavaType> array(ArrayType type) {
@@ -179,7 +189,7 @@ final class TypeReader {
     return bound == null ? Optional.of(JavaType.of("java.lang", "Object")) : read(bound);
   }
 
-  private JavaType named(TypeElement type, List<JavaType> arguments, int dimensions) {
+  private static JavaType named(TypeElement type) {
     List<String> names = new ArrayList<>();
     boolean hidden = false;
     Element current = type;
@@ -189,27 +199,37 @@ final class TypeReader {
       current = Enclosing.of(current);
     }
     String packageName = ((PackageElement) current).getQualifiedName().toString();
-    return new JavaType(packageName, names, arguments, dimensions, !hidden);
+    return new JavaType(packageName, names, List.of(), 0, !hidden);
   }
 
   /** Returns the type with what code of that package may do with it. */
   JavaType seenFrom(JavaType type, String packageName) {
+    if (type.accessible() == accessible(type, packageName)) {
+      return type;
+    }
     return new JavaType(
-        type.packageName(),
-        type.names(),
-        type.arguments(),
-        type.dimensions(),
-        accessible(type, packageName));
+        type.packageName(), type.names(), type.arguments(), type.dimensions(), false);
   }
 
   private boolean accessible(JavaType type, String fromPackage) {
-    TypeElement element =
-        type.packageName().isEmpty() && type.dimensions() > 0
-            ? null
-            : elements.getTypeElement(type.canonicalName());
-    return type.accessible()
-        && (element == null || type.packageName().equals(fromPackage) || allPublic(element))
-        && type.arguments().stream().allMatch(argument -> accessible(argument, fromPackage));
+    if (!type.accessible() || !(type.packageName().equals(fromPackage) || isPublic(type))) {
+      return false;
+    }
+    for (JavaType argument : type.arguments()) {
+      if (!accessible(argument, fromPackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPublic(JavaType type) {
+    return publicClasses.computeIfAbsent(
+        type.canonicalName(),
+        name -> {
+          TypeElement element = elements.getTypeElement(name);
+          return element == null || allPublic(element);
+        });
   }
 
   private static boolean allPublic(Element element) {

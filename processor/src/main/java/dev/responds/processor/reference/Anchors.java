@@ -3,9 +3,9 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Endpoint;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Gives endpoints the anchors by which clients find them again after any rebuild: request method
@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
  */
 final class Anchors {
 
-  private final Map<String, Integer> requests = new HashMap<>();
+  private final Map<Endpoint, String> requests = new IdentityHashMap<>();
+  private final Map<String, Integer> answering = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   Anchors(Iterable<Endpoint> endpoints) {
-    endpoints.forEach(endpoint -> requests.merge(request(endpoint), 1, Integer::sum));
+    for (Endpoint endpoint : endpoints) {
+      answering.merge(requests.computeIfAbsent(endpoint, Anchors::request), 1, Integer::sum);
+    }
   }
 
   /**
    * Returns the anchor of an endpoint; where several answer one request, its name is part of it.
    */
   String of(Endpoint endpoint) {
-    String request = request(endpoint);
-    boolean alone = requests.getOrDefault(request, 0) < 2;
+    String request = requests.computeIfAbsent(endpoint, Anchors::request);
+    boolean alone = answering.getOrDefault(request, 0) < 2;
     String anchor = alone ? request : request + "~" + word(endpoint.name());
     // Duplicate names are reported elsewhere; the page has to show both endpoints.
     int times = taken.merge(anchor, 1, Integer::sum);
@@ -48,9 +51,16 @@ final class Anchors {
   }
 
   private static String methods(List<HttpMethod> methods) {
-    return methods.isEmpty()
-        ? "*"
-        : methods.stream().map(method -> word(method.token())).collect(Collectors.joining(","));
+    return methods.isEmpty() ? "*" : word(joined(methods, ","), ",");
+  }
+
+  /** Returns the tokens of methods with this between. */
+  static String joined(List<HttpMethod> methods, String between) {
+    StringBuilder tokens = new StringBuilder(methods.get(0).token());
+    for (int i = 1; i < methods.size(); i++) {
+      tokens.append(between).append(methods.get(i).token());
+    }
+    return tokens.toString();
   }
 
   /** Turns {@code /orders/{id:[0-9]+}} into {@code /orders/:id}. */
@@ -75,13 +85,23 @@ final class Anchors {
   }
 
   private static String word(String name) {
+    return word(name, "");
+  }
+
+  private static String word(String name, String others) {
     StringBuilder word = new StringBuilder(name.length());
-    name.codePoints().map(c -> isUsable(c) ? c : '_').forEach(word::appendCodePoint);
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      word.appendCodePoint(isUsable(c) || others.indexOf(c) >= 0 ? c : '_');
+    }
     return word.toString();
   }
 
   /** A Java identifier may hold control and direction marks. */
   private static boolean isUsable(int c) {
+    if (c < 0x80 && Character.isLetterOrDigit(c)) {
+      return true;
+    }
     return (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
         || (c < 0x80 && "-.$*".indexOf(c) >= 0);
   }

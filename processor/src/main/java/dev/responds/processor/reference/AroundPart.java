@@ -8,6 +8,7 @@ import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class AroundPart {
   private final Context context;
   private final ResponsePart responses;
   private final Map<Response, Shared> shared = new LinkedHashMap<>();
+  private final Map<Endpoint, Map<DeclaredResponse, AroundLink>> links = new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** A response, where it is told, and who shares it. */
@@ -38,8 +40,9 @@ final class AroundPart {
     return !response.onMethod();
   }
 
-  AroundLink link(Endpoint endpoint, DeclaredResponse declared) {
-    return shared(endpoint, declared).link();
+  /** Returns where what an endpoint shares is told, by response. */
+  Map<DeclaredResponse, AroundLink> links(Endpoint endpoint) {
+    return links.getOrDefault(endpoint, Map.of());
   }
 
   /** Returns them by class and code. */
@@ -72,11 +75,15 @@ final class AroundPart {
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {
+    Map<DeclaredResponse, AroundLink> ofIt = new IdentityHashMap<>();
     for (DeclaredResponse declared : endpoint.responses()) {
       if (tells(declared)) {
-        shared(endpoint, declared).endpoints().add(link);
+        Shared by = shared(endpoint, declared);
+        by.endpoints().add(link);
+        ofIt.put(declared, by.link());
       }
     }
+    links.put(endpoint, ofIt);
   }
 
   private Shared shared(Endpoint endpoint, DeclaredResponse declared) {

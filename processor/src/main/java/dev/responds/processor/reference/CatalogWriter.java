@@ -1,68 +1,60 @@
 package dev.responds.processor.reference;
 
-import com.grack.nanojson.JsonStringWriter;
-import com.grack.nanojson.JsonWriter;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Policy;
 import dev.responds.processor.reference.catalog.EndpointJson;
 import dev.responds.processor.reference.catalog.FindingJson;
+import dev.responds.processor.reference.catalog.Json;
 import dev.responds.processor.reference.catalog.PolicyJson;
 import dev.responds.processor.reference.catalog.ResponseJson;
 import dev.responds.processor.reference.catalog.Words;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.rule.Verdict;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes one catalogue. */
 final class CatalogWriter {
 
   /** Grows when somebody who reads the last one would take something wrong. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private final Reference reference;
   private final StatusRegistry registry;
   private final Context context;
   private final HeaderFields headers;
-  private final Map<Policy, Integer> policies = new LinkedHashMap<>();
-  private final JsonStringWriter json = JsonWriter.indent("  ").string();
+  private final JsonWriter json = new JsonWriter();
 
   CatalogWriter(Reference reference) {
     this.reference = reference;
     this.registry = reference.registry();
     this.context = new Context(reference);
     this.headers = new HeaderFields(registry);
-    context
-        .endpoints()
-        .keySet()
-        .forEach(endpoint -> policies.putIfAbsent(endpoint.policy(), policies.size()));
   }
 
   String write() {
     json.object().value("format", FORMAT);
     json.value("title", reference.title());
-    json.array("policies");
-    policies.keySet().forEach(policy -> PolicyJson.write(json, policy));
-    json.end().array("endpoints");
+    json.array("policies").lines();
+    context.policies().all().forEach(policy -> PolicyJson.write(json, policy));
+    json.end().array("endpoints").lines();
     context.endpoints().forEach(this::addEndpoint);
-    json.end().array("findings");
+    json.end().array("findings").lines();
     Verdicts verdicts = new Verdicts(reference.verdicts());
     context
         .endpoints()
         .forEach((endpoint, link) -> verdicts.at(endpoint).forEach(v -> addFinding(v, link)));
-    json.end().array("statuses");
+    json.end().array("statuses").lines();
     context.inUse().keySet().forEach(this::addStatus);
-    return json.end().end().done() + "\n";
+    return json.end().end().done();
   }
 
   private void addEndpoint(Endpoint endpoint, EndpointLink link) {
     json.object().value("id", link.id());
     EndpointJson.write(json, endpoint);
-    json.value("policy", policies.get(endpoint.policy())).array("responses");
+    json.value("policy", context.policies().number(endpoint.policy())).array("responses");
     endpoint.responses().stream()
         .sorted(new DecisionOrder(registry))
         .forEach(response -> addResponse(endpoint, response));
@@ -71,8 +63,7 @@ final class CatalogWriter {
 
   private void addResponse(Endpoint endpoint, DeclaredResponse response) {
     json.object().value("status", response.status());
-    addReason(response.status());
-    json.array("headers", headers.names(endpoint, response));
+    Json.put(json, "headers", headers.names(endpoint, response));
     ResponseJson.write(json, response);
     json.end();
   }

@@ -13,10 +13,10 @@ final class Characters {
   }
 
   private static boolean isPrintable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    // Whole pages go through here; an array is read much faster than a text.
+    for (char c : text.toCharArray()) {
       // Both halves of a character past the first 65,536 are looked at together.
-      if (Character.isSurrogate(c) || !allowed(c)) {
+      if ((c < ' ' || c > '~') && (Character.isSurrogate(c) || !allowed(c))) {
         return false;
       }
     }

@@ -27,7 +27,8 @@ final class Context {
 
   private final StatusRegistry registry;
   private final Texts texts;
-  private final Map<Endpoint, EndpointLink> endpoints;
+  private final EndpointIndex endpoints;
+  private final Policies policies;
   private final Set<String> rules;
   private final Map<Integer, StatusLink> statuses = new HashMap<>();
   private final SortedMap<Integer, List<Sighting>> inUse;
@@ -36,19 +37,23 @@ final class Context {
    * A status where it is declared.
    *
    * @param endpoint the endpoint
+   * @param link its link
    * @param response the response
    */
-  record Sighting(EndpointLink endpoint, DeclaredResponse response) {}
+  record Sighting(Endpoint endpoint, EndpointLink link, DeclaredResponse response) {}
 
   Context(Reference reference) {
     registry = reference.registry();
     texts = Texts.of(reference.language());
-    endpoints = new EndpointIndex(reference.endpoints()).links();
+    endpoints = new EndpointIndex(reference.endpoints());
+    policies = new Policies(endpoints);
     rules = reference.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
     // A number outside 100 to 599 stands among those it is taken for.
     Comparator<Integer> byClass = Comparator.comparing(code -> status(code).look());
     inUse = new TreeMap<>(byClass.thenComparing(Comparator.naturalOrder()));
-    endpoints.forEach(this::collect);
+    Map<Integer, List<Sighting>> sightings = new HashMap<>();
+    endpoints.forEach((endpoint, link) -> collect(endpoint, link, sightings));
+    inUse.putAll(sightings);
   }
 
   StatusRegistry registry() {
@@ -59,9 +64,13 @@ final class Context {
     return texts;
   }
 
-  /** Returns all endpoints in the order of the page. */
-  Map<Endpoint, EndpointLink> endpoints() {
+  /** Returns all endpoints. */
+  EndpointIndex endpoints() {
     return endpoints;
+  }
+
+  Policies policies() {
+    return policies;
   }
 
   /** Returns the statuses in use by class and code, each with the places that declare it. */
@@ -96,11 +105,12 @@ final class Context {
         known.isPresent() ? "" : meant.toString());
   }
 
-  private void collect(Endpoint endpoint, EndpointLink link) {
+  private static void collect(
+      Endpoint endpoint, EndpointLink link, Map<Integer, List<Sighting>> sightings) {
     for (DeclaredResponse response : endpoint.responses()) {
-      inUse
+      sightings
           .computeIfAbsent(response.status(), status -> new ArrayList<>())
-          .add(new Sighting(link, response));
+          .add(new Sighting(endpoint, link, response));
     }
   }
 }

@@ -8,13 +8,16 @@ import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.EndpointSection;
 import dev.responds.processor.reference.view.Response;
+import dev.responds.processor.reference.view.Step;
 import dev.responds.processor.reference.view.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges the sections of the endpoints. */
 final class EndpointPart {
@@ -54,20 +57,30 @@ final class EndpointPart {
   }
 
   private EndpointSection section(Endpoint endpoint, EndpointLink link) {
+    return new EndpointSection(
+        link, endpoint.method(), remark(endpoint), steps(endpoint, link), findings.at(endpoint));
+  }
+
+  private List<Step> steps(Endpoint endpoint, EndpointLink link) {
+    Map<DeclaredResponse, AroundLink> links = around.links(endpoint);
     List<DeclaredResponse> sorted = new ArrayList<>(endpoint.responses());
     sorted.sort(order);
     Set<Integer> seen = new HashSet<>();
-    List<Response> own = new ArrayList<>();
-    List<AroundLink> shared = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    @Nullable Step step = null;
     for (DeclaredResponse declared : sorted) {
-      if (AroundPart.tells(declared)) {
-        shared.add(around.link(endpoint, declared));
+      boolean shared = AroundPart.tells(declared);
+      if (step == null || (shared && !step.own().isEmpty())) {
+        step = new Step(new ArrayList<>(), new ArrayList<>());
+        steps.add(step);
+      }
+      if (shared) {
+        step.shared().add(Objects.requireNonNull(links.get(declared)));
       } else {
-        own.add(response(endpoint, link, declared, seen.add(declared.status())));
+        step.own().add(response(endpoint, link, declared, seen.add(declared.status())));
       }
     }
-    return new EndpointSection(
-        link, endpoint.method(), remark(endpoint), own, shared, findings.at(endpoint));
+    return steps;
   }
 
   private Response response(

@@ -69,7 +69,7 @@ final class FindingPart {
                     context.rule(kind.rule()),
                     style(kind.level()),
                     context.texts().of("level", kind.level()),
-                    group.fixes().stream().limit(FIXES).map(Prose::of).toList(),
+                    group.fixes().stream().map(Prose::of).toList(),
                     PlacesPart.arrange(group.links()))));
     return groups;
   }
@@ -86,7 +86,9 @@ final class FindingPart {
         Group group =
             kinds.computeIfAbsent(
                 kind, same -> new Group(new LinkedHashSet<>(), new ArrayList<>()));
-        group.fixes().add(ruleTexts.fix(verdict.finding()));
+        if (group.fixes().size() < FIXES) {
+          group.fixes().add(ruleTexts.fix(verdict.finding()));
+        }
         group.links().add(link);
       }
     }

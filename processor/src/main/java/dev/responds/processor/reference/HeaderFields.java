@@ -33,7 +33,11 @@ final class HeaderFields {
         .toList();
   }
 
-  private static String value(String name, Endpoint endpoint, DeclaredResponse response) {
+  /** Returns the value that a field always has there; empty if it is not known. */
+  String value(String name, Endpoint endpoint, DeclaredResponse response) {
+    if (response.headers().isEmpty() && !name.equals(CHALLENGE)) {
+      return "";
+    }
     return response
         .value(name)
         .or(() -> name.equals(CHALLENGE) ? endpoint.policy().challenge() : Optional.empty())

@@ -15,7 +15,6 @@ import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.RuleTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,15 +29,14 @@ final class LevelPart {
   private final Texts texts;
   private final RuleBook rules;
   private final RuleTexts ruleTexts;
-  private final Set<Policy> policies;
+  private final List<Policy> policies;
 
   LevelPart(Context context, RuleBook rules, RuleTexts ruleTexts) {
     this.context = context;
     this.texts = context.texts();
     this.rules = rules;
     this.ruleTexts = ruleTexts;
-    this.policies = new LinkedHashSet<>();
-    context.endpoints().keySet().forEach(endpoint -> policies.add(endpoint.policy()));
+    this.policies = context.policies().all();
   }
 
   /** Returns the levels that a policy sets by itself. */

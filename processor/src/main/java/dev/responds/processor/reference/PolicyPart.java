@@ -35,26 +35,26 @@ final class PolicyPart {
   }
 
   List<PolicySection> arrange() {
-    Map<Policy, Set<ControllerLink>> policies = new LinkedHashMap<>();
+    List<Set<ControllerLink>> controllers = new ArrayList<>();
+    context.policies().all().forEach(policy -> controllers.add(new LinkedHashSet<>()));
     context
         .endpoints()
         .forEach(
             (endpoint, link) ->
-                policies
-                    .computeIfAbsent(endpoint.policy(), policy -> new LinkedHashSet<>())
+                controllers
+                    .get(context.policies().number(endpoint.policy()))
                     .add(link.controller()));
     Map<Terms, Set<ControllerLink>> holders = new LinkedHashMap<>();
-    policies.forEach(
-        (policy, controllers) ->
-            holders
-                .computeIfAbsent(
-                    new Terms(facts(policy), levels.of(policy)), terms -> new LinkedHashSet<>())
-                .addAll(controllers));
+    for (Policy policy : context.policies().all()) {
+      holders
+          .computeIfAbsent(
+              new Terms(facts(policy), levels.of(policy)), terms -> new LinkedHashSet<>())
+          .addAll(controllers.get(context.policies().number(policy)));
+    }
     List<PolicySection> sections = new ArrayList<>();
     holders.forEach(
-        (terms, controllers) ->
-            sections.add(
-                new PolicySection(terms.facts(), terms.levels(), List.copyOf(controllers))));
+        (terms, holding) ->
+            sections.add(new PolicySection(terms.facts(), terms.levels(), List.copyOf(holding))));
     return sections;
   }
 
@@ -73,6 +73,7 @@ final class PolicyPart {
                 .challenge()
                 .map(Prose::code)
                 .orElseGet(() -> Prose.of(texts.get("policy.noChallenge")))));
+    facts.add(fact("role", texts.of("role", policy.role())));
     facts.add(fact("pack", Context.code(List.of(policy.pack().name().toLowerCase(Locale.ROOT)))));
     return facts;
   }

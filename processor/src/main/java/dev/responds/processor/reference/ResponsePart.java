@@ -46,7 +46,8 @@ final class ResponsePart {
         : declared.on().stream().map(exception -> exception.type().display()).toList();
   }
 
-  private Prose content(Body body) {
+  /** Returns what a response carries. */
+  Prose content(Body body) {
     return body.type().isPresent()
         ? Prose.code(body.type().get().display())
         : Prose.of(texts.of("body", body.kind()));

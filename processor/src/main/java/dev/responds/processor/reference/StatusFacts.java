@@ -21,7 +21,12 @@ final class StatusFacts {
     return Prose.of(particular("next", status, texts.of("retry", status.retry())));
   }
 
-  List<Fact> of(Status status) {
+  /**
+   * Returns what HTTP says of a status.
+   *
+   * @param contents what it carries in this API, as far as that is known
+   */
+  List<Fact> of(Status status, Prose contents) {
     List<Fact> facts = new ArrayList<>();
     if (status.redirect() != Status.Redirect.NONE) {
       facts.add(fact("redirect", texts.of("redirect", status.redirect())));
@@ -29,6 +34,9 @@ final class StatusFacts {
     facts.add(
         fact("caching", particular("caching", status, texts.of("caching", status.caching()))));
     facts.add(fact("content", texts.get(status.content() ? "content.yes" : "content.no")));
+    if (!contents.isEmpty()) {
+      facts.add(new Fact(texts.get("fact.contents"), contents));
+    }
     if (!status.forbidden().isEmpty()) {
       facts.add(fact("forbidden", Context.code(status.forbidden())));
     }

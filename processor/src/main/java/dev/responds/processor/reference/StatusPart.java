@@ -1,6 +1,7 @@
 package dev.responds.processor.reference;
 
 import dev.responds.processor.http.Status;
+import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.Places;
@@ -40,7 +41,7 @@ final class StatusPart {
     this.texts = context.texts();
     this.responses = responses;
     this.facts = new StatusFacts(texts);
-    this.headers = new HeaderExamples();
+    this.headers = new HeaderExamples(context.registry());
   }
 
   /** Returns the statuses in use by class. */
@@ -52,13 +53,14 @@ final class StatusPart {
             (code, sightings) ->
                 classes
                     .computeIfAbsent(context.status(code).look(), look -> new ArrayList<>())
-                    .add(section(code, uses(sightings))));
+                    .add(section(code, sightings)));
     List<StatusGroup> groups = new ArrayList<>();
     classes.forEach((look, sections) -> groups.add(group(look, sections)));
     return groups;
   }
 
-  StatusSection section(int code, List<Use> uses) {
+  /** Returns what HTTP says of a status, and what is said of it where it is declared, if it is. */
+  StatusSection section(int code, List<Context.Sighting> sightings) {
     Optional<Status> known = context.registry().find(code);
     Status meant = context.registry().interpret(code);
     return new StatusSection(
@@ -68,11 +70,26 @@ final class StatusPart {
             : texts.prose("status.unknown", meant.toString()),
         known.isPresent() ? notes(code) : List.of(),
         facts.next(meant),
-        headers.of(meant),
-        facts.of(meant),
+        headers.of(meant, sightings),
+        facts.of(meant, contents(sightings)),
         instead(meant),
         context.cite(meant.citation()),
-        uses);
+        uses(sightings));
+  }
+
+  /** What the status carries in this API; nothing goes without saying. */
+  private Prose contents(List<Context.Sighting> sightings) {
+    Map<String, Prose> contents = new LinkedHashMap<>();
+    for (Context.Sighting sighting : sightings) {
+      Body body = sighting.response().body();
+      if (body.present()) {
+        Prose content = responses.content(body);
+        contents.put(content.spans().get(0).text(), content);
+      }
+    }
+    return contents.size() > LISTED
+        ? Prose.of(texts.count("content.types", contents.size()))
+        : Prose.listing(contents.values());
   }
 
   private List<StatusLink> instead(Status status) {
@@ -92,7 +109,7 @@ final class StatusPart {
     Map<Reason, List<EndpointLink>> reasons = new LinkedHashMap<>();
     for (Context.Sighting sighting : sightings) {
       Reason reason = new Reason(sighting.response().when(), sighting.response().sender());
-      reasons.computeIfAbsent(reason, same -> new ArrayList<>()).add(sighting.endpoint());
+      reasons.computeIfAbsent(reason, same -> new ArrayList<>()).add(sighting.link());
     }
     if (reasons.size() > REASONS) {
       return List.of(use(texts.get("status.reasons"), "", "", sightings.size()));

@@ -2,6 +2,7 @@ package dev.responds.processor.reference;
 
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,8 @@ final class Verdicts {
           .thenComparing(verdict -> verdict.finding().variant())
           .thenComparing(verdict -> String.join("\n", verdict.finding().arguments()));
 
-  private final Map<Endpoint, List<Verdict>> verdicts = new HashMap<>();
+  // By place, since a model is too large to be hashed for each question about it.
+  private final Map<Source, List<Verdict>> verdicts = new HashMap<>();
 
   Verdicts(List<Verdict> all) {
     all.stream()
@@ -29,13 +31,16 @@ final class Verdicts {
         .forEach(
             verdict ->
                 verdicts
-                    .computeIfAbsent(verdict.endpoint(), endpoint -> new ArrayList<>())
+                    .computeIfAbsent(verdict.endpoint().source(), place -> new ArrayList<>())
                     .add(verdict));
   }
 
   /** Returns what was found there, waived or not. */
   List<Verdict> at(Endpoint endpoint) {
-    return verdicts.getOrDefault(endpoint, List.of());
+    List<Verdict> there = verdicts.get(endpoint.source());
+    return there == null
+        ? List.of()
+        : there.stream().filter(verdict -> verdict.endpoint().equals(endpoint)).toList();
   }
 
   /** Returns what was found anywhere, waived or not. */

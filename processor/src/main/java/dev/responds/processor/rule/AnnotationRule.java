@@ -2,6 +2,7 @@ package dev.responds.processor.rule;
 
 import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.ExceptionType;
 import dev.responds.processor.model.Finding;
@@ -26,15 +27,21 @@ abstract class AnnotationRule extends NamedRule {
   public final void check(Endpoint endpoint, Consumer<Finding> findings) {
     look(endpoint.traits().annotation(), findings);
     look(endpoint.exceptions(), findings);
-    endpoint.responses().forEach(response -> look(response.on(), findings));
+    for (DeclaredResponse response : endpoint.responses()) {
+      look(response.on(), findings);
+    }
   }
 
   private void look(List<ExceptionType> types, Consumer<Finding> findings) {
-    types.forEach(type -> look(type.annotation(), findings));
+    for (ExceptionType type : types) {
+      look(type.annotation(), findings);
+    }
   }
 
   private void look(Optional<StatusAnnotation> annotation, Consumer<Finding> findings) {
-    annotation.flatMap(this::look).ifPresent(findings);
+    if (annotation.isPresent()) {
+      look(annotation.get()).ifPresent(findings);
+    }
   }
 
   /** Returns what is wrong with this annotation. */

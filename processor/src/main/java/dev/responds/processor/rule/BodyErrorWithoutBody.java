@@ -33,12 +33,15 @@ final class BodyErrorWithoutBody extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
-    return Optional.ofNullable(ABOUT_CONTENT.get(exchange.status()))
-        .filter(section -> exchange.response().onMethod() && exchange.sentByApplication())
-        .filter(section -> takesNone(exchange.endpoint()))
-        .map(
-            section ->
-                finding("", level(), section, exchange.value(), exchange.requestArguments()));
+    Citation section = ABOUT_CONTENT.get(exchange.status());
+    boolean speaks =
+        section != null
+            && exchange.response().onMethod()
+            && exchange.sentByApplication()
+            && takesNone(exchange.endpoint());
+    return speaks
+        ? Optional.of(finding("", level(), section, exchange.value(), exchange.requestArguments()))
+        : Optional.empty();
   }
 
   private static boolean takesNone(Endpoint endpoint) {

@@ -43,13 +43,24 @@ final class ConditionalParamWithoutStatus extends NamedRule {
     if (endpoint.parameters().isEmpty() || endpoint.methods().isEmpty()) {
       return;
     }
-    Own own = new Own(endpoint, registry());
-    ROWS.stream()
-        .filter(row -> endpoint.reads(row.header()) && applies(row, endpoint))
-        .findFirst()
-        .filter(row -> own.meantAsWhole() && !own.stub() && own.lacks(row.status()))
-        .filter(row -> endpoint.policy().permits(row.status()))
-        .ifPresent(row -> findings.accept(finding(row, endpoint, own)));
+    for (Row row : ROWS) {
+      if (endpoint.reads(row.header()) && applies(row, endpoint)) {
+        check(row, new Own(endpoint, registry()), findings);
+        return;
+      }
+    }
+  }
+
+  private void check(Row row, Own own, Consumer<Finding> findings) {
+    Endpoint endpoint = own.endpoint();
+    boolean speaks =
+        own.meantAsWhole()
+            && !own.stub()
+            && own.lacks(row.status())
+            && endpoint.policy().permits(row.status());
+    if (speaks) {
+      findings.accept(finding(row, endpoint, own));
+    }
   }
 
   private static boolean applies(Row row, Endpoint endpoint) {

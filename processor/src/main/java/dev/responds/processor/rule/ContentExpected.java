@@ -19,7 +19,7 @@ final class ContentExpected extends ResponseRule {
   private static final Set<HttpMethod> CONTENT_ASIDE = Set.of(HEAD, CONNECT, OPTIONS);
 
   ContentExpected(StatusRegistry registry) {
-    super("content-expected", Level.WARNING, rfc(9110, "15.3.1"), registry);
+    super("content-expected", Level.ADVICE, rfc(9110, "15.3.1"), registry);
   }
 
   @Override
@@ -33,7 +33,7 @@ final class ContentExpected extends ResponseRule {
               ? Optional.of(
                   finding(
                       "",
-                      Level.ADVICE,
+                      level(),
                       exchange.response().source().at("body"),
                       exchange.requestArguments()))
               : Optional.empty();
@@ -49,7 +49,7 @@ final class ContentExpected extends ResponseRule {
         ? Optional.of(
             finding(
                 variant,
-                level(),
+                Level.WARNING,
                 rfc(rfc, section),
                 exchange.response().source().at("body"),
                 exchange.requestArguments()))

@@ -8,6 +8,7 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ final class DuplicateStatus extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
-    if (!exchange.registeredFinal()) {
+    // The first of several has nothing before it, nor has one that stands alone.
+    if (!exchange.registeredFinal() || exchange.response().source().repeated() < 1) {
       return Optional.empty();
     }
     List<DeclaredResponse> before = before(exchange);
@@ -38,11 +40,15 @@ final class DuplicateStatus extends ResponseRule {
   /** Repeated annotations only: what comes from several places, the nearest one has decided. */
   private static List<DeclaredResponse> before(Exchange exchange) {
     Source source = exchange.response().source();
-    return exchange.endpoint().responses().stream()
-        .filter(other -> other.status() == exchange.status())
-        .filter(other -> other.source().repeated() < source.repeated())
-        .filter(other -> container(other.source()).equals(container(source)))
-        .toList();
+    List<DeclaredResponse> before = new ArrayList<>();
+    for (DeclaredResponse other : exchange.endpoint().responses()) {
+      if (other.status() == exchange.status()
+          && other.source().repeated() < source.repeated()
+          && container(other.source()).equals(container(source))) {
+        before.add(other);
+      }
+    }
+    return before;
   }
 
   private static Source container(Source source) {

@@ -29,7 +29,7 @@ final class ErrorWithoutExplanation extends ResponseRule {
           511, rfc(6585, "6"));
 
   ErrorWithoutExplanation(StatusRegistry registry) {
-    super("error-without-explanation", Level.WARNING, rfc(9110, "15.5"), registry);
+    super("error-without-explanation", Level.ADVICE, rfc(9110, "15.5"), registry);
   }
 
   @Override
@@ -45,11 +45,12 @@ final class ErrorWithoutExplanation extends ResponseRule {
   private Optional<Finding> explained(Exchange exchange) {
     Citation certain = CERTAIN.get(exchange.status());
     if (certain != null) {
-      return Optional.of(found(Integer.toString(exchange.status()), level(), certain, exchange));
+      return Optional.of(
+          found(Integer.toString(exchange.status()), Level.WARNING, certain, exchange));
     }
     return switch (exchange.taken().statusClass()) {
-      case 4 -> Optional.of(found("", Level.ADVICE, citation(), exchange));
-      case 5 -> Optional.of(found("", Level.ADVICE, rfc(9110, "15.6"), exchange));
+      case 4 -> Optional.of(found("", level(), citation(), exchange));
+      case 5 -> Optional.of(found("", level(), rfc(9110, "15.6"), exchange));
       default -> Optional.empty();
     };
   }

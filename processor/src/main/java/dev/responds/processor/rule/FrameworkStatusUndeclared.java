@@ -2,6 +2,7 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.http.Citation.rfc;
 
+import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
@@ -51,12 +52,20 @@ final class FrameworkStatusUndeclared extends NamedRule {
         meant.map(response -> response.source().at("value")).orElseGet(own::place));
   }
 
-  /** Spring has an annotation that fixes the status; Jakarta REST has none. */
   private static String variant(Endpoint endpoint, Optional<DeclaredResponse> meant) {
     if (meant.isEmpty()) {
       return "none";
     }
-    return endpoint.framework() == Framework.JAKARTA ? "jakarta" : "";
+    return annotated(endpoint, meant.get().status()) ? "" : "typed";
+  }
+
+  /**
+   * Returns whether an annotation could send that status: Jakarta REST has none for it, and no
+   * annotation sends the Location that some statuses need.
+   */
+  private static boolean annotated(Endpoint endpoint, int status) {
+    boolean located = status / 100 == 3 || (status == 201 && endpoint.only(HttpMethod.POST));
+    return endpoint.framework() != Framework.JAKARTA && !located;
   }
 
   /** The name of the status as a constant, as in {@code NO_CONTENT}. */

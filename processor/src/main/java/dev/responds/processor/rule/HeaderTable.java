@@ -21,9 +21,9 @@ final class HeaderTable extends ResponseRule {
   /** First the row that stands for the rule. No 101: informational-as-final speaks of it. */
   private static final List<Row> ROWS =
       List.of(
-          row("missing-location-redirect", 303, ERROR, rfc(9110, "15.4.4"), "Location"),
           row("missing-location-redirect", 301, WARNING, rfc(9110, "15.4.2"), "Location"),
           row("missing-location-redirect", 302, WARNING, rfc(9110, "15.4.3"), "Location"),
+          row("missing-location-redirect", 303, ERROR, rfc(9110, "15.4.4"), "Location"),
           row("missing-location-redirect", 307, WARNING, rfc(9110, "15.4.8"), "Location"),
           row("missing-location-redirect", 308, WARNING, rfc(9110, "15.4.9"), "Location"),
           row("missing-location-redirect", 300, ADVICE, rfc(9110, "15.4.1"), "Location"),
@@ -53,15 +53,16 @@ final class HeaderTable extends ResponseRule {
     if (exchange.status() == 407 && exchange.endpoint().policy().role() != Role.PROXY) {
       return Optional.empty();
     }
-    return rows.stream()
-        .filter(row -> row.status() == exchange.status())
-        .filter(row -> row.headers().stream().anyMatch(exchange::lacks))
-        .findFirst()
-        .map(row -> finding(row, exchange));
+    for (Row row : rows) {
+      if (row.status() == exchange.status()) {
+        List<String> missing = row.headers().stream().filter(exchange::lacks).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(finding(row, missing, exchange));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Finding finding(Row row, Exchange exchange) {
-    List<String> missing = row.headers().stream().filter(exchange::lacks).toList();
+  private Finding finding(Row row, List<String> missing, Exchange exchange) {
     return finding(
         MissingHeader.variant(exchange),
         row.level(),

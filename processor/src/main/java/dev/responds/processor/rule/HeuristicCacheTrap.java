@@ -21,7 +21,7 @@ final class HeuristicCacheTrap extends ResponseRule {
   private static final Set<HttpMethod> CACHED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   HeuristicCacheTrap(StatusRegistry registry) {
-    super("heuristic-cache-trap", Level.ADVICE, rfc(9111, "4.2.2"), registry);
+    super("heuristic-cache-trap", Level.OFF, rfc(9111, "4.2.2"), registry);
   }
 
   @Override
@@ -40,7 +40,7 @@ final class HeuristicCacheTrap extends ResponseRule {
     boolean permanent = exchange.status() == 301 || exchange.status() == 308;
     return finding(
         permanent ? "permanent" : "",
-        permanent && left(exchange.endpoint()) ? Level.ADVICE : Level.OFF,
+        permanent && left(exchange.endpoint()) ? Level.ADVICE : level(),
         exchange.value(),
         MissingHeader.arguments(exchange, List.of(CachePolicy.CACHE_CONTROL)));
   }

@@ -9,7 +9,6 @@ import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Parameter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -34,11 +33,15 @@ final class InputWithout400 extends NamedRule {
 
   @Override
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    Optional<Parameter> input =
-        endpoint.parameters().stream().filter(InputWithout400::mayBeMalformed).findFirst();
-    if (input.isEmpty()) {
-      return;
+    for (Parameter parameter : endpoint.parameters()) {
+      if (mayBeMalformed(parameter)) {
+        check(parameter, endpoint, findings);
+        return;
+      }
     }
+  }
+
+  private void check(Parameter input, Endpoint endpoint, Consumer<Finding> findings) {
     Own own = new Own(endpoint, registry());
     boolean speaks =
         own.meantAsWhole()
@@ -46,7 +49,7 @@ final class InputWithout400 extends NamedRule {
             && own.lacks(REFUSALS)
             && IntStream.of(REFUSALS).anyMatch(endpoint.policy()::permits);
     if (speaks) {
-      findings.accept(finding(input.get(), endpoint, own));
+      findings.accept(finding(input, endpoint, own));
     }
   }
 

@@ -26,7 +26,7 @@ final class MethodStatusOnMapped extends ResponseRule {
   private static final Citation UNSUPPORTED_ANYWHERE = rfc(9110, "15.6.2");
 
   MethodStatusOnMapped(StatusRegistry registry) {
-    super("method-status-on-mapped", Level.ERROR, rfc(9110, "15.5.6"), registry);
+    super("method-status-on-mapped", Level.WARNING, rfc(9110, "15.5.6"), registry);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class MethodStatusOnMapped extends ResponseRule {
     }
     return exchange.status() == NOT_ALLOWED
         ? notAllowed(exchange)
-        : found("unimplemented", Level.WARNING, UNSUPPORTED_ANYWHERE, exchange);
+        : found("unimplemented", level(), UNSUPPORTED_ANYWHERE, exchange);
   }
 
   /** Some resources behind a path may allow less than others, and then say what they allow. */
@@ -54,7 +54,7 @@ final class MethodStatusOnMapped extends ResponseRule {
     if (allowed.isEmpty()) {
       return saysWhatIsAllowed(exchange)
           ? Optional.empty()
-          : found("", Level.WARNING, citation(), exchange);
+          : found("", level(), citation(), exchange);
     }
     return allowed.get().containsAll(tokens(exchange.endpoint()))
         ? found("allowed", Level.ERROR, citation(), exchange)

@@ -122,10 +122,12 @@ final class MethodTable extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
-    return rows.stream()
-        .filter(row -> row.matches(exchange))
-        .findFirst()
-        .map(row -> finding(row, exchange));
+    for (Row row : rows) {
+      if (row.matches(exchange)) {
+        return Optional.of(finding(row, exchange));
+      }
+    }
+    return Optional.empty();
   }
 
   private Finding finding(Row row, Exchange exchange) {

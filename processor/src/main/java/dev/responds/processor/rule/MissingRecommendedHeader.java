@@ -22,19 +22,26 @@ final class MissingRecommendedHeader extends ResponseRule {
   private static final String RETRY_AFTER = "Retry-After";
 
   MissingRecommendedHeader(StatusRegistry registry) {
-    super("missing-recommended-header", Level.WARNING, rfc(9110, "10.2"), registry);
+    super("missing-recommended-header", Level.ADVICE, rfc(9110, "10.2"), registry);
   }
 
   @Override
   Optional<Finding> look(Exchange exchange) {
     return switch (exchange.status()) {
-      case 451 -> found(lacksBlocker(exchange), "451", LINK, level(), rfc(7725, "4"), exchange);
+      case 451 ->
+          found(lacksBlocker(exchange), "451", LINK, Level.WARNING, rfc(7725, "4"), exchange);
       case 429 ->
-          found(lacksDelay(exchange), "", RETRY_AFTER, Level.ADVICE, rfc(6585, "4"), exchange);
+          found(
+              lacksDelay(exchange) && !tellsLimit(exchange),
+              "",
+              RETRY_AFTER,
+              level(),
+              rfc(6585, "4"),
+              exchange);
       case 503 ->
-          found(lacksDelay(exchange), "", RETRY_AFTER, Level.ADVICE, rfc(9110, "15.6.4"), exchange);
+          found(lacksDelay(exchange), "", RETRY_AFTER, level(), rfc(9110, "15.6.4"), exchange);
       case 200, 204 ->
-          found(lacksAllow(exchange), "allow", "Allow", Level.ADVICE, rfc(9110, "9.3.7"), exchange);
+          found(lacksAllow(exchange), "allow", "Allow", level(), rfc(9110, "9.3.7"), exchange);
       default -> Optional.empty();
     };
   }
@@ -76,6 +83,13 @@ final class MissingRecommendedHeader extends ResponseRule {
     return endpoint.responses().stream()
         .filter(DeclaredResponse::onMethod)
         .anyMatch(response -> response.declares(RETRY_AFTER));
+  }
+
+  /** Fields about the limit also tell when it is over. */
+  private static boolean tellsLimit(Exchange exchange) {
+    return exchange.response().headers().stream()
+        .map(field -> field.name().toLowerCase(Locale.ROOT))
+        .anyMatch(name -> name.startsWith("ratelimit") || name.startsWith("x-ratelimit"));
   }
 
   private static boolean lacksAllow(Exchange exchange) {

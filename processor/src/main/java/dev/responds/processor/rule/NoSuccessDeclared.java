@@ -22,8 +22,8 @@ final class NoSuccessDeclared extends NamedRule {
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
     Own own = new Own(endpoint, registry());
     boolean speaks =
-        own.meantAsWhole()
-            && endpoint.responses().stream().noneMatch(NoSuccessDeclared::succeeds)
+        endpoint.responses().stream().noneMatch(NoSuccessDeclared::succeeds)
+            && own.meantAsWhole()
             && !own.retired()
             && !own.stub()
             // Otherwise that is the success to declare: framework-status-undeclared.

@@ -8,7 +8,6 @@ import dev.responds.processor.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What an endpoint declares on its own method.
@@ -32,11 +31,16 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
    * any other.
    */
   boolean meantAsWhole() {
-    return endpoint.declaresItself() && responses().stream().allMatch(this::registeredFinal);
-  }
-
-  private boolean registeredFinal(DeclaredResponse response) {
-    return response.status() >= 200 && registry.find(response.status()).isPresent();
+    boolean declares = false;
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod()) {
+        declares = true;
+        if (response.status() < 200 || registry.find(response.status()).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return declares;
   }
 
   /** Returns whether it says that it is retired, blocked or not written yet. */
@@ -59,9 +63,12 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
    * around it, nor a handler of the whole application.
    */
   boolean lacks(int... statuses) {
-    return IntStream.of(statuses)
-        .noneMatch(
-            status -> endpoint.declares(status) || endpoint.traits().advised().contains(status));
+    for (int status : statuses) {
+      if (endpoint.declares(status) || endpoint.traits().advised().contains(status)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the first status that it means where the framework sends another one. */

@@ -6,7 +6,6 @@ import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Pack;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What each pack makes of the levels of the rules. */
 public final class PackLevels {
@@ -52,6 +51,7 @@ public final class PackLevels {
           new Change("get-no-content", Level.WARNING, 150),
           new Change("input-without-400", Level.WARNING, 150),
           new Change("location-without-meaning:200", Level.OFF, 251),
+          new Change("missing-recommended-header:429", Level.ERROR, 153),
           new Change("no-success-declared", Level.ERROR, 151),
           new Change("path-variable-without-404", Level.OFF, 151),
           new Change("put-create-without-replace", Level.ERROR, 148),
@@ -98,11 +98,10 @@ public final class PackLevels {
 
   /** What a rule leaves alone that looks for other things, the pack leaves alone as well. */
   private static Level zalando(Rule rule, int status, Level own) {
-    return own == Level.OFF && rule.level() != Level.OFF
-        ? Level.OFF
-        : Stream.of(rule.id() + ":" + status, rule.id())
-            .flatMap(key -> Stream.ofNullable(ZALANDO_LEVELS.get(key)))
-            .findFirst()
-            .orElse(own);
+    if (own == Level.OFF && rule.level() != Level.OFF) {
+      return Level.OFF;
+    }
+    Level ofRule = ZALANDO_LEVELS.getOrDefault(rule.id(), own);
+    return ZALANDO_LEVELS.getOrDefault(rule.id() + ":" + status, ofRule);
   }
 }

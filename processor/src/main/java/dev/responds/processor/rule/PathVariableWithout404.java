@@ -47,9 +47,13 @@ final class PathVariableWithout404 extends NamedRule {
 
   /** The last one: those before it lead there. */
   private static Optional<Parameter> variable(Endpoint endpoint) {
-    return endpoint.parameters().stream()
-        .filter(parameter -> parameter.kind() == Parameter.Kind.PATH)
-        .reduce((first, last) -> last);
+    Optional<Parameter> last = Optional.empty();
+    for (Parameter parameter : endpoint.parameters()) {
+      if (parameter.kind() == Parameter.Kind.PATH) {
+        last = Optional.of(parameter);
+      }
+    }
+    return last;
   }
 
   /** What does not exist yet is what such a PUT is for. */

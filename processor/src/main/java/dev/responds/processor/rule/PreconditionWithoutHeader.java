@@ -24,7 +24,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
   private static final Citation LOST_UPDATES = rfc(6585, "3");
 
   PreconditionWithoutHeader(StatusRegistry registry) {
-    super("precondition-without-header", Level.ERROR, rfc(9110, "15.5.13"), registry);
+    super("precondition-without-header", Level.WARNING, rfc(9110, "15.5.13"), registry);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
     if (exchange.answersOnly(UNCONDITIONAL)) {
       return found("ignored", Level.ERROR, IGNORED, exchange);
     }
-    return readsNone(exchange) ? found("", Level.WARNING, citation(), exchange) : Optional.empty();
+    return readsNone(exchange) ? found("", level(), citation(), exchange) : Optional.empty();
   }
 
   private Optional<Finding> required(Exchange exchange) {

@@ -2,6 +2,7 @@ package dev.responds.processor.rule;
 
 import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
@@ -19,10 +20,10 @@ abstract class ResponseRule extends NamedRule {
 
   @Override
   public final void check(Endpoint endpoint, Consumer<Finding> findings) {
-    endpoint.responses().stream()
-        .map(response -> new Exchange(endpoint, response, registry().interpret(response.status())))
-        .flatMap(exchange -> look(exchange).stream())
-        .forEach(findings);
+    for (DeclaredResponse response : endpoint.responses()) {
+      look(new Exchange(endpoint, response, registry().interpret(response.status())))
+          .ifPresent(findings);
+    }
   }
 
   /** Returns what is wrong with this response. */

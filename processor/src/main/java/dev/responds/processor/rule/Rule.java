@@ -13,7 +13,8 @@ public interface Rule {
   String id();
 
   /**
-   * Returns the level of its findings where no policy says otherwise; the highest of its variants.
+   * Returns the level of its findings where no policy says otherwise. Some variants weigh more or
+   * less, each for a reason of its own.
    */
   Level level();
 

@@ -3,7 +3,6 @@ package dev.responds.processor.rule;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
@@ -17,13 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /** All rules, by id. */
 public final class RuleBook {
 
   /** One finding stands once, and is waived once, however many endpoints see its place. */
   private record Said(Finding finding, boolean stands) {}
+
+  /** A finding, with the index of the response that it is about. */
+  private record Placed(Finding finding, int position) {}
 
   private final List<Rule> rules;
   private final UseOfRules use;
@@ -123,35 +125,44 @@ public final class RuleBook {
 
   /** Checks the endpoints, in their order; each place is reported once. */
   public List<Verdict> check(List<Endpoint> endpoints) {
-    Set<Said> said = new HashSet<>();
-    List<List<Finding>> found = endpoints.stream().map(this::findings).toList();
+    List<List<Finding>> found = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      found.add(findings(endpoint));
+    }
     IdleWaivers idle = new IdleWaivers(endpoints, found);
-    return IntStream.range(0, endpoints.size())
-        .boxed()
-        .flatMap(index -> verdicts(endpoints.get(index), found.get(index), idle).stream())
-        .filter(verdict -> said.add(new Said(verdict.finding(), verdict.stands())))
-        .toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < endpoints.size(); i++) {
+      addVerdicts(endpoints.get(i), found.get(i), idle, verdicts::add);
+    }
+    Set<Said> said = new HashSet<>();
+    verdicts.removeIf(verdict -> !said.add(new Said(verdict.finding(), verdict.stands())));
+    return List.copyOf(verdicts);
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */
-  private List<Verdict> verdicts(Endpoint endpoint, List<Finding> findings, IdleWaivers idle) {
-    List<Verdict> verdicts = new ArrayList<>();
+  private void addVerdicts(
+      Endpoint endpoint, List<Finding> findings, IdleWaivers idle, Consumer<Verdict> verdicts) {
     use.check(
-        endpoint, idle, misuse -> verdicts.add(new Verdict(endpoint, misuse, Optional.empty())));
-    findings.stream()
-        .filter(finding -> finding.level() != Level.OFF)
-        .map(finding -> new Verdict(endpoint, finding, waiver(endpoint, finding)))
-        .forEach(verdicts::add);
-    return verdicts;
+        endpoint, idle, misuse -> verdicts.accept(new Verdict(endpoint, misuse, Optional.empty())));
+    for (Finding finding : findings) {
+      if (finding.level() != Level.OFF) {
+        verdicts.accept(new Verdict(endpoint, finding, waiver(endpoint, finding)));
+      }
+    }
   }
 
   private List<Finding> findings(Endpoint endpoint) {
-    List<Finding> findings = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     for (Rule rule : rules) {
-      rule.check(endpoint, finding -> findings.add(weighed(finding, rule, endpoint.policy())));
+      rule.check(
+          endpoint,
+          finding ->
+              placed.add(
+                  new Placed(
+                      weighed(finding, rule, endpoint.policy()), position(finding, endpoint))));
     }
-    findings.sort(Comparator.comparingInt(finding -> position(finding, endpoint)));
-    return findings;
+    placed.sort(Comparator.comparingInt(Placed::position));
+    return placed.stream().map(Placed::finding).toList();
   }
 
   /** The team's own level comes before the one of its pack, and that before the rule's. */
@@ -161,13 +172,7 @@ public final class RuleBook {
         policy
             .level(finding.id(), status)
             .orElseGet(() -> PackLevels.level(policy.pack(), rule, status, finding.level()));
-    return new Finding(
-        finding.id(),
-        finding.variant(),
-        level,
-        finding.arguments(),
-        finding.citation(),
-        finding.source());
+    return level == finding.level() ? finding : finding.weighing(level);
   }
 
   /** The status that it is about, the first argument of its message; 0 if it is about none. */
@@ -178,13 +183,20 @@ public final class RuleBook {
 
   /** The index of the response that it is about; -1 for the endpoint as a whole. */
   private static int position(Finding finding, Endpoint endpoint) {
-    List<Source> sources = endpoint.responses().stream().map(DeclaredResponse::source).toList();
-    return sources.indexOf(finding.source().at(""));
+    Source annotation = finding.source().at("");
+    int index = endpoint.responses().size() - 1;
+    while (index >= 0 && !endpoint.responses().get(index).source().equals(annotation)) {
+      index--;
+    }
+    return index;
   }
 
   private static Optional<Waiver> waiver(Endpoint endpoint, Finding finding) {
-    return endpoint.waivers().stream()
-        .filter(waiver -> waiver.rule().equals(finding.id()))
-        .findFirst();
+    for (Waiver waiver : endpoint.waivers()) {
+      if (waiver.rule().equals(finding.id())) {
+        return Optional.of(waiver);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -40,10 +40,12 @@ final class StatusTable extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
-    return rows.stream()
-        .filter(row -> row.status() == exchange.status())
-        .findFirst()
-        .map(row -> finding(row, exchange));
+    for (Row row : rows) {
+      if (row.status() == exchange.status()) {
+        return Optional.of(finding(row, exchange));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The status is the variant: each has its own story. */

@@ -36,11 +36,10 @@ final class SuccessWithProblemBody extends ResponseRule {
   private static boolean problem(Exchange exchange) {
     Endpoint endpoint = exchange.endpoint();
     Body body = exchange.response().body();
-    boolean ofFailures =
-        endpoint.carrier() == Carrier.RESPONSE
+    return body.problem()
+        && !(endpoint.carrier() == Carrier.RESPONSE
             && body.equals(endpoint.payload())
-            && endpoint.responses().stream().anyMatch(SuccessWithProblemBody::ownFailure);
-    return body.problem() && !ofFailures;
+            && endpoint.responses().stream().anyMatch(SuccessWithProblemBody::ownFailure));
   }
 
   private static boolean ownFailure(DeclaredResponse response) {

@@ -2,6 +2,7 @@ package dev.responds.processor.rule;
 
 import static dev.responds.processor.http.Citation.rfc;
 
+import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
@@ -22,8 +23,21 @@ final class TeamSubset extends ResponseRule {
     if (!exchange.registeredFinal() || policy.permits(exchange.status())) {
       return Optional.empty();
     }
-    String variant = policy.deny().contains(exchange.status()) ? "denied" : "";
-    String allowed = policy.allow().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return Optional.of(finding(variant, level(), exchange.value(), exchange.arguments(allowed)));
+    String allowed = alike(exchange.taken(), policy);
+    String variant = allowed.isEmpty() ? "only" : "";
+    return Optional.of(
+        finding(
+            policy.deny().contains(exchange.status()) ? "denied" : variant,
+            level(),
+            exchange.value(),
+            exchange.arguments(allowed)));
+  }
+
+  /** The statuses in use that tell a client to do the same: those of the same class. */
+  private static String alike(Status status, Policy policy) {
+    return policy.allow().stream()
+        .filter(allowed -> allowed / 100 == status.statusClass() && policy.permits(allowed))
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 }

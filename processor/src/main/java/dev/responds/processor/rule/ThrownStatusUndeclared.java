@@ -59,7 +59,7 @@ final class ThrownStatusUndeclared extends NamedRule {
     Status status = registry().interpret(answer.status());
     return new Finding(
         id(),
-        "",
+        answer.by().equals(type.type().display()) ? "own" : "",
         level(),
         List.of(
             Integer.toString(answer.status()),

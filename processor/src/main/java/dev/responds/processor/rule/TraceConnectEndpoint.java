@@ -29,10 +29,10 @@ final class TraceConnectEndpoint extends ResponseRule {
     if (!exchange.response().onMethod() || !exchange.registeredFinal()) {
       return Optional.empty();
     }
-    if (endpoint.only(HttpMethod.TRACE) && !OF_TRACE.contains(exchange.status())) {
+    if (!OF_TRACE.contains(exchange.status()) && endpoint.only(HttpMethod.TRACE)) {
       return found("", citation(), exchange);
     }
-    return endpoint.only(HttpMethod.CONNECT) && hasContent(exchange)
+    return hasContent(exchange) && endpoint.only(HttpMethod.CONNECT)
         ? found("connect", TUNNEL, exchange)
         : Optional.empty();
   }

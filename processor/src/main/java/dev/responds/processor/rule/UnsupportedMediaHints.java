@@ -22,7 +22,7 @@ final class UnsupportedMediaHints extends ResponseRule {
       List.of("Accept", PATCHES, "Accept-Post", "Accept-Query");
 
   UnsupportedMediaHints(StatusRegistry registry) {
-    super("unsupported-media-hints", Level.WARNING, rfc(9110, "15.5.16"), registry);
+    super("unsupported-media-hints", Level.ADVICE, rfc(9110, "15.5.16"), registry);
   }
 
   @Override
@@ -60,7 +60,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private Finding ambiguous(Exchange exchange, List<String> mediaTypes) {
     return finding(
         "coding",
-        level(),
+        Level.WARNING,
         rfc(9110, "12.5.3"),
         exchange.field(List.of(CODINGS)),
         exchange.arguments(String.join(", ", mediaTypes)));
@@ -69,7 +69,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private Finding patch(Exchange exchange) {
     return finding(
         "patch",
-        level(),
+        Level.WARNING,
         rfc(5789, "2.2"),
         exchange.value(),
         MissingHeader.arguments(exchange, List.of(PATCHES)));
@@ -78,7 +78,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private Finding silent(Exchange exchange) {
     return finding(
         "",
-        Level.ADVICE,
+        level(),
         exchange.value(),
         MissingHeader.arguments(exchange, List.of(field(exchange.endpoint()))));
   }

@@ -3,9 +3,9 @@ package dev.responds.processor.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.processor.Compile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +19,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules are compiled, packed as builds do it, and merged. */
 class MergeTest {
@@ -26,8 +29,8 @@ class MergeTest {
   private static final String CATALOG = "META-INF/responds/catalog.json";
 
   @TempDir Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String orders = "";
   private String stock = "";
 
@@ -46,9 +49,9 @@ class MergeTest {
     assertThat(Jsoup.parse(page).text()).contains("/orders/{id}").contains("/stock/{sku}");
     String catalog = Files.readString(folder.resolve("site/catalog.json"));
     assertThat(catalog).contains("\"module\":\"orders-api\"").contains("\"module\":\"stock\"");
-    assertThat(err.toString().lines())
+    assertThat(text(err).lines())
         .containsExactly("[1/2] orders-api: 1 endpoints", "[2/2] stock: 1 endpoints");
-    assertThat(out.toString())
+    assertThat(text(out))
         .endsWith(": 2 modules, 2 endpoints, 0 conflicts" + System.lineSeparator());
   }
 
@@ -77,7 +80,7 @@ class MergeTest {
     String legacy = catalog("legacy", "OldOrders", "/orders/{number}");
 
     assertThat(merge(jar("orders.jar", orders), "old=" + jar("legacy.jar", legacy))).isEqualTo(1);
-    assertThat(err.toString())
+    assertThat(text(err))
         .contains(
             "conflict: GET /orders/{} is answered by orders (orders.Orders.find)"
                 + " and old (legacy.OldOrders.find)");
@@ -87,23 +90,71 @@ class MergeTest {
   @Test
   void whatCannotBeReadIsNamed() throws IOException {
     assertThat(merge(folder.resolve("none.jar").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("none.jar: there is no such file or folder");
+    assertThat(text(err)).contains("none.jar: there is no such file or folder");
     assertThat(merge(classes("empty", ""))).isEqualTo(2);
-    assertThat(err.toString()).contains("its catalogue is broken");
+    assertThat(text(err)).contains("its catalogue is broken");
     assertThat(merge(jar("a.jar", orders), classes("a", orders))).isEqualTo(2);
-    assertThat(err.toString()).contains("two modules are called 'a'");
+    assertThat(text(err)).contains("two modules are called 'a'");
     assertThat(folder.resolve("site")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void usageSaysWhatThereIs(String help) {
+    assertThat(run(help)).isZero();
+    assertThat(text(out)).startsWith("Usage: responds ").contains("  merge ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"merge --help", "merge -h", "help merge", "merge --out=x --help"})
+  void usageOfTheCommandNamesEachOption(String help) {
+    assertThat(run(help.split(" "))).isZero();
+    assertThat(text(out)).contains("--out=PAGE", "--catalog=FILE", "--lang=LANG");
+    assertThat(text(out)).contains("--title=TITLE", "MODULE...", "Exit codes:");
+  }
+
   @Test
-  void usageSaysWhatThereIs() {
-    assertThat(run("merge", "--help")).isZero();
-    assertThat(out.toString()).contains("--out=PAGE").contains("Exit codes:").contains("--lang");
-    assertThat(run("merge", "x.jar")).isEqualTo(2);
-    assertThat(err.toString()).contains("Missing required option: '--out=PAGE'");
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("A command is missing").contains("merge");
-    assertThat(run("merge", "--out=p.html", "--lang=fr", "x.jar")).isEqualTo(2);
+  void theVersionIsTold() {
+    assertThat(run("--version")).isZero();
+    assertThat(run("merge", "-V")).isZero();
+    assertThat(text(out).lines()).hasSize(2).allMatch(line -> line.startsWith("responds "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'' | A command is missing.",
+        "nix | There is no command 'nix'.",
+        "merge x.jar | Missing required option: '--out=PAGE'",
+        "merge --out=p.html | Missing required parameter: 'MODULE'",
+        "merge x.jar --out | Missing required parameter for option '--out' (PAGE)",
+        "merge --out --lang=ko x.jar | Missing required parameter for option '--out' (PAGE)",
+        "merge --out=p.html --out=q.html x.jar | option '--out' (PAGE) should be specified only once",
+        "merge --ou=p.html x.jar | Unknown option: '--ou=p.html'",
+      })
+  void wrongUsageIsNamed(String arguments, String reason) {
+    assertThat(run(arguments.replace("''", "").isEmpty() ? new String[0] : arguments.split(" ")))
+        .isEqualTo(2);
+    assertThat(text(err).lines().findFirst()).hasValue(reason);
+    assertThat(text(err)).contains("Usage: responds");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void optionsMayStandApartFromTheirValues() throws IOException {
+    String page = folder.resolve("site/reference.html").toString();
+
+    assertThat(run("merge", classes("orders", orders), "--lang", "ko", "--out", page)).isZero();
+    assertThat(Jsoup.parse(Files.readString(Path.of(page))).select("html").attr("lang"))
+        .isEqualTo("ko");
+  }
+
+  @Test
+  void anUnknownLanguageIsNamed() throws IOException {
+    assertThat(run("merge", "--out=p.html", "--lang=fr", classes("orders", orders))).isEqualTo(2);
+    assertThat(text(err)).contains("there is no language 'fr': use en or ko");
   }
 
   private int merge(String... modules) {
@@ -114,10 +165,15 @@ class MergeTest {
   }
 
   private int run(String... arguments) {
-    return Main.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+    return new Main(print(out), print(err)).run(List.of(arguments));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   private static String catalog(String packageName, String controller, String path) {

@@ -38,7 +38,7 @@ class CatalogSchemaTest {
       strings = {
         "{}",
         "{\"format\": 1}",
-        "{\"format\": 2, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
+        "{\"format\": 3, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
             + " \"statuses\": []}"
       })
   void whatIsNoCatalogueIsRefused(String json) {

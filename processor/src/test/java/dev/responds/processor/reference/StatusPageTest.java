@@ -103,8 +103,8 @@ class StatusPageTest {
   @Test
   void responsesStandInTheOrderOfDecision() {
     Element create = section("POST/orders");
-    assertThat(create.select("ol b").eachText()).containsExactly("400", "409", "201");
-    assertThat(create.select("ol + p a").eachText()).containsExactly("503", "401");
+    assertThat(create.select("ol li > :first-child").eachText())
+        .containsExactly("Shared: 503 401", "400 Bad Request", "409 Conflict", "201 Created");
   }
 
   @Test
@@ -162,6 +162,39 @@ class StatusPageTest {
         .isEqualTo("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2");
     assertThat(status.select(".uses > li")).hasSize(1);
     assertThat(status.select(".uses .places a")).hasSize(6);
+  }
+
+  @Test
+  void statusTellsWhatItCarriesInThisApi() {
+    assertThat(section("201").select(".facts").text()).contains("Content in this API Order");
+    assertThat(section("404").select(".facts").text())
+        .contains("Content in this API problem details");
+    assertThat(section("204").select(".facts").text()).doesNotContain("in this API");
+    assertThat(section("418").select(".facts").text()).doesNotContain("in this API");
+  }
+
+  @Test
+  void exampleOfAFieldIsTheValueOfThisApiWhereItIsKnown() {
+    Policy basic =
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.PROBLEM,
+            Optional.of("Basic realm=\"desk\""),
+            Map.of(),
+            Pack.RFC,
+            Role.GATEWAY);
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "find", "GET /a")
+            .sends(401, "", Body.PROBLEM)
+            .sends(503, "", Body.PROBLEM, "Retry-After: 600")
+            .under(basic)
+            .build();
+    Document page = page(Shop.reference(List.of(endpoint), Locale.ENGLISH));
+    assertThat(page.select("[id=401] .facts").text())
+        .contains("WWW-Authenticate: Basic realm=\"desk\" mandatory");
+    assertThat(page.select("[id=503] .facts").text()).contains("Retry-After: 600 recommended");
+    assertThat(page.select("[aria-labelledby=policy] .facts").text()).contains("gateway");
   }
 
   @Test

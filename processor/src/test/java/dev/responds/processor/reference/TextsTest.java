@@ -6,6 +6,7 @@ import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Level;
+import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.reference.view.Prose;
@@ -105,6 +106,7 @@ class TextsTest {
             "sender", Sender.values(),
             "scope", Scope.values(),
             "body", Body.Kind.values(),
+            "role", Role.values(),
             "level", Level.values());
     topics.forEach(
         (topic, constants) -> {

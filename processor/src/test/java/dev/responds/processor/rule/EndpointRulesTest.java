@@ -3,12 +3,15 @@ package dev.responds.processor.rule;
 import static dev.responds.processor.rule.Endpoints.ORDER;
 import static dev.responds.processor.rule.Endpoints.check;
 import static dev.responds.processor.rule.Endpoints.get;
+import static dev.responds.processor.rule.Endpoints.on;
 import static dev.responds.processor.rule.Endpoints.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import java.util.List;
@@ -76,10 +79,22 @@ class EndpointRulesTest {
   @Test
   void statusOfTheFrameworkIsToBeDeclared() {
     assertThat(found(post().sends(200, Body.of(ORDER)).responds(201))).containsExactly(UNDECLARED);
-    assertThat(variant(post().sends(200, Body.of(ORDER)).responds(201))).isEmpty();
     assertThat(found(get().sends(200, Body.of(ORDER)).responds(404))).containsExactly(UNDECLARED);
     assertThat(variant(get().sends(200, Body.of(ORDER)).responds(404))).isEqualTo("none");
     assertThat(found(get().sends(200, Body.of(ORDER)).responds(200, 404))).isEmpty();
+  }
+
+  @Test
+  void noAnnotationSendsLocation() {
+    Body order = Body.of(ORDER);
+    assertThat(variant(post().sends(200, order).responds(201))).isEqualTo("typed");
+    assertThat(variant(get().sends(200, order).responds(302))).isEqualTo("typed");
+    assertThat(variant(on(HttpMethod.PUT).sends(200, order).responds(201))).isEmpty();
+    assertThat(variant(on(HttpMethod.PUT, HttpMethod.POST).sends(200, order).responds(201)))
+        .isEmpty();
+    assertThat(variant(post().sends(200, order).responds(202))).isEmpty();
+    assertThat(variant(post().sends(200, order).calledBy(Framework.JAKARTA).responds(202)))
+        .isEqualTo("typed");
   }
 
   @Test
@@ -204,10 +219,18 @@ class EndpointRulesTest {
     assertThat(found(get().responds(200, 422).allow(200, 400)))
         .containsExactly("ERROR team-subset");
     assertThat(found(get().responds(200, 422).deny(422))).containsExactly("ERROR team-subset");
-    assertThat(variant(get().responds(200, 422).allow(200))).isEmpty();
+    assertThat(variant(get().responds(200, 422).allow(200, 400))).isEmpty();
+    assertThat(variant(get().responds(200, 422).allow(200))).isEqualTo("only");
     assertThat(variant(get().responds(200, 422).deny(422))).isEqualTo("denied");
+    assertThat(variant(get().responds(200, 422).allow(200, 400).deny(422))).isEqualTo("denied");
     assertThat(found(get().responds(200, 400).allow(200, 400).deny(422))).isEmpty();
     assertThat(found(get().responds(200, 422))).isEmpty();
+  }
+
+  @Test
+  void subsetOffersWhatIsAlike() {
+    Endpoints endpoint = get().responds(200, 422).allow(200, 400, 404, 409, 503).deny(404);
+    assertThat(check(endpoint).get(0).finding().arguments().get(3)).isEqualTo("400, 409");
   }
 
   @Test

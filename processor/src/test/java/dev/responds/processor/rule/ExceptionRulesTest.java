@@ -52,6 +52,7 @@ class ExceptionRulesTest {
         bound(409, Exceptions.answered("Gone", 410)),
         bound(409, Exceptions.answered("By410", 410)),
         get().responds(200).throwing(Exceptions.answered("Gone", 410)),
+        get().responds(200).throwing(Exceptions.answered("By410", 410)),
         annotated(421, "DESTINATION_LOCKED", ""),
         annotated(420, "METHOD_FAILURE", ""),
         annotated(413, "PAYLOAD_TOO_LARGE", "The picture is too large"));
@@ -122,6 +123,14 @@ class ExceptionRulesTest {
   void exceptionThatSaysItselfWhatItIs() {
     assertThat(finding(bound(409, Exceptions.answered("By410", 410))).variant()).isEqualTo("own");
     assertThat(finding(bound(409, Exceptions.answered("Gone", 410))).variant()).isEmpty();
+  }
+
+  @Test
+  void thrownExceptionThatSaysItselfWhatItIs() {
+    Endpoints itself = get().responds(200).throwing(Exceptions.answered("By410", 410));
+    assertThat(finding(itself).variant()).isEqualTo("own");
+    Endpoints handled = get().responds(200).throwing(Exceptions.answered("Gone", 410));
+    assertThat(finding(handled).variant()).isEmpty();
   }
 
   @Test

@@ -71,6 +71,21 @@ class MissingRecommendedHeaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"RateLimit", "ratelimit-policy", "X-RateLimit-Reset"})
+  void limitTellsWhenItIsOver(String field) {
+    Declared closed = Declared.of(503).headers("Retry-After");
+    Declared limited = Declared.of(429).headers("ETag", field);
+    assertThat(found(RULE, get().responds(200).responds(limited).responds(closed))).isEmpty();
+    Declared closedAlike = Declared.of(503).headers(field);
+    Declared later = Declared.of(429).headers("Retry-After");
+    assertThat(found(RULE, get().responds(200).responds(closedAlike).responds(later)))
+        .containsExactly("ADVICE");
+    Declared other = Declared.of(429).headers("X-Rate");
+    assertThat(found(RULE, get().responds(200).responds(other).responds(closed)))
+        .containsExactly("ADVICE");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {200, 204})
   void optionsAsksForAllow(int status) {
     Endpoints options = on(HttpMethod.OPTIONS);

@@ -43,6 +43,16 @@ class PackLevelsTest {
   private static final RuleBook BOOK = RuleBook.standard(REGISTRY);
 
   @Test
+  void zalandoDemandsFieldsAboutALimitAlone() {
+    Declared later = Declared.of(409).headers("Retry-After");
+    String rule = "missing-recommended-header";
+    assertThat(only(rule, get().responds(200, 429).responds(later).pack(Pack.ZALANDO)))
+        .containsExactly("ERROR");
+    assertThat(only(rule, get().responds(200, 503).responds(later).pack(Pack.ZALANDO)))
+        .containsExactly("ADVICE");
+  }
+
+  @Test
   void changesAreSortedByRule() {
     assertThat(ZALANDO).extracting(Change::rule).isSorted().doesNotHaveDuplicates().isNotEmpty();
     assertThat(PackLevels.changes(Pack.RFC)).isEmpty();

@@ -40,6 +40,16 @@ class UseOfRulesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "102, ERROR informational-as-final",
+    "299, ERROR status-unassigned",
+    "600, ERROR status-out-of-range"
+  })
+  void besideAWrongCodeAWaiverMayStillBeNeeded(int code, String expected) {
+    assertThat(found(post().responds(200, code).waive(RULE, "a reason"))).containsExactly(expected);
+  }
+
   @Test
   void endpointsThatShareAWaiverCountTogether() {
     Waiver shared = waiver(Scope.TYPE, Source.type("com.shop.OrderController"));

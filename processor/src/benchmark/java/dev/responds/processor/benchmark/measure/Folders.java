@@ -42,17 +42,19 @@ public final class Folders {
   }
 
   /**
-   * Copies the classes of one package, so that a class path can hold these and nothing else.
+   * Copies the classes of some packages, so that a class path can hold these and nothing else.
    *
-   * @param member a class of the package, which comes from a folder
+   * @param members one class of each package, which comes from a folder
    * @return the folder
    */
-  public static Path classes(Class<?> member, Path folder) throws IOException {
-    Path from = Jars.of(member);
-    Path inside = Path.of(member.getPackageName().replace('.', '/'));
-    Path to = Files.createDirectories(empty(folder).resolve(inside));
-    for (Path file : files(from.resolve(inside), ".class")) {
-      Files.copy(file, to.resolve(file.getFileName()));
+  public static Path classes(Path folder, Class<?>... members) throws IOException {
+    empty(folder);
+    for (Class<?> member : members) {
+      Path inside = Path.of(member.getPackageName().replace('.', '/'));
+      Path to = Files.createDirectories(folder.resolve(inside));
+      for (Path file : files(Jars.of(member).resolve(inside), ".class")) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
     }
     return folder;
   }

@@ -1,5 +1,7 @@
 package dev.responds.processor.benchmark.warm;
 
+import dev.responds.processor.benchmark.result.Mode;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,11 +24,6 @@ import javax.tools.ToolProvider;
 /** Compiles in this virtual machine, in one of four modes. */
 final class InProcessJavac {
 
-  static final String KEPT = "kept";
-  private static final String PLAIN = "plain";
-  private static final String LIMIT = "limit";
-  private static final String PROCESSED = "processed";
-
   private final WarmRequest request;
   private final List<String> processed;
   private final List<String> plain;
@@ -42,10 +39,10 @@ final class InProcessJavac {
   }
 
   /** Returns the modes that tell something: without generated sources, there is no limit. */
-  List<String> modes() {
+  List<Mode> modes() {
     return generated.isEmpty()
-        ? List.of(PLAIN, PROCESSED, KEPT)
-        : List.of(PLAIN, LIMIT, PROCESSED, KEPT);
+        ? List.of(Mode.PLAIN, Mode.PROCESSED, Mode.KEPT)
+        : List.of(Mode.PLAIN, Mode.LIMIT, Mode.PROCESSED, Mode.KEPT);
   }
 
   /** Empties the folder that compiles go to. */
@@ -61,7 +58,7 @@ final class InProcessJavac {
     Files.createDirectories(request.out().resolve("sources"));
   }
 
-  void compile(String mode) throws IOException {
+  void compile(Mode mode) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter log = new StringWriter();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
@@ -73,7 +70,7 @@ final class InProcessJavac {
               options(mode),
               null,
               files.getJavaFileObjectsFromStrings(sources(mode)));
-      if (mode.equals(KEPT)) {
+      if (mode == Mode.KEPT) {
         task.setProcessors(processors());
       }
       if (!task.call()) {
@@ -84,15 +81,15 @@ final class InProcessJavac {
     }
   }
 
-  private List<String> sources(String mode) {
-    List<String> sources = new ArrayList<>(mode.equals(PLAIN) ? plain : processed);
-    if (mode.equals(LIMIT)) {
+  private List<String> sources(Mode mode) {
+    List<String> sources = new ArrayList<>(mode == Mode.PLAIN ? plain : processed);
+    if (mode == Mode.LIMIT) {
       sources.addAll(generated);
     }
     return sources;
   }
 
-  private List<String> options(String mode) {
+  private List<String> options(Mode mode) {
     List<String> options = new ArrayList<>(request.options());
     options.addAll(List.of("-nowarn", "-implicit:none", "-cp", request.classPath()));
     options.addAll(List.of("-d", request.out().resolve("classes").toString()));
@@ -105,7 +102,7 @@ final class InProcessJavac {
         }
       }
       case KEPT -> {}
-      default -> options.add("-proc:none");
+      case PLAIN, LIMIT -> options.add("-proc:none");
     }
     return options;
   }
@@ -124,7 +121,7 @@ final class InProcessJavac {
 
   private Processor processor(String name) {
     try {
-      return (Processor) kept.loadClass(name).getConstructor().newInstance();
+      return kept.loadClass(name).asSubclass(Processor.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(name, e);
     }
@@ -136,7 +133,7 @@ final class InProcessJavac {
   }
 
   private static URL[] urls(String path) {
-    return Arrays.stream(path.split(java.io.File.pathSeparator, -1))
+    return Arrays.stream(path.split(File.pathSeparator, -1))
         .map(InProcessJavac::url)
         .toArray(URL[]::new);
   }

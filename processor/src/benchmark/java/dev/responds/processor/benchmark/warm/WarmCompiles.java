@@ -1,6 +1,7 @@
 package dev.responds.processor.benchmark.warm;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.responds.processor.benchmark.result.Mode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class WarmCompiles {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final WarmRequest request;
   private final InProcessJavac javac;
-  private final List<String> modes;
+  private final List<Mode> modes;
 
   private WarmCompiles(WarmRequest request) throws IOException {
     this.request = request;
@@ -38,7 +39,7 @@ public final class WarmCompiles {
 
   private void run() throws IOException {
     for (int i = 1; i <= request.warmUp() + request.rounds(); i++) {
-      for (String mode : List.copyOf(modes)) {
+      for (Mode mode : List.copyOf(modes)) {
         measure(mode, i - request.warmUp());
       }
     }
@@ -47,7 +48,7 @@ public final class WarmCompiles {
   /**
    * Some processors keep state, so their classes cannot be used twice: that one mode is skipped.
    */
-  private void measure(String mode, int round) throws IOException {
+  private void measure(Mode mode, int round) throws IOException {
     javac.clean();
     System.gc();
     long cpu = system.getProcessCpuTime();
@@ -55,7 +56,7 @@ public final class WarmCompiles {
     try {
       javac.compile(mode);
     } catch (FailedCompileException e) {
-      if (!mode.equals(InProcessJavac.KEPT)) {
+      if (mode != Mode.KEPT) {
         throw e;
       }
       System.out.println(SKIPPED + e.getMessage());
@@ -68,7 +69,8 @@ public final class WarmCompiles {
     }
   }
 
-  private static void print(int round, String mode, long wall, long cpu) {
-    System.out.printf(Locale.ROOT, "%d %s %.4f %.4f%n", round, mode, wall / NANOS, cpu / NANOS);
+  private static void print(int round, Mode mode, long wall, long cpu) {
+    System.out.printf(
+        Locale.ROOT, "%d %s %.4f %.4f%n", round, mode.label(), wall / NANOS, cpu / NANOS);
   }
 }

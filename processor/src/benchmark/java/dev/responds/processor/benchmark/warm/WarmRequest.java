@@ -1,6 +1,7 @@
 package dev.responds.processor.benchmark.warm;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public record WarmRequest(
 
   /** Returns the arguments of {@link WarmCompiles}. */
   public List<String> arguments() {
-    List<String> arguments = new java.util.ArrayList<>();
+    List<String> arguments = new ArrayList<>();
     arguments.add(String.valueOf(warmUp));
     arguments.add(String.valueOf(rounds));
     List.of(processed, plain, generated, out).forEach(path -> arguments.add(path.toString()));

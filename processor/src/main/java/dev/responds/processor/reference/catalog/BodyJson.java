@@ -1,7 +1,7 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +11,11 @@ final class BodyJson {
 
   private BodyJson() {}
 
-  static void write(JsonStringWriter json, String key, Body body) {
+  /** Writes the content as a member; nothing if nothing is known. */
+  static void write(JsonWriter json, String key, Body body) {
+    if (body.kind() == Body.Kind.UNKNOWN) {
+      return;
+    }
     json.object(key).value("kind", Words.of(body.kind()));
     body.type().ifPresent(type -> TypeJson.write(json, "type", type));
     if (body.problem() && body.kind() == Body.Kind.CONTENT) {
@@ -21,7 +25,11 @@ final class BodyJson {
     json.end();
   }
 
-  static Body read(JsonObject json) {
+  static Body read(JsonObject holder, String key) {
+    return holder.has(key) ? read(Json.object(holder, key)) : Body.UNKNOWN;
+  }
+
+  private static Body read(JsonObject json) {
     Body.Kind kind = Words.read(Body.Kind.class, Json.text(json, "kind"));
     return switch (kind) {
       case NONE -> Body.NONE;

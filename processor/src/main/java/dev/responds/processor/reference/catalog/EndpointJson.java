@@ -1,8 +1,8 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
 import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Access;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
@@ -14,6 +14,8 @@ import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.model.Traits;
 import dev.responds.processor.model.Waiver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,60 +27,59 @@ public final class EndpointJson {
   private EndpointJson() {}
 
   /** Writes what an endpoint is called by and what it returns, into an object that is open. */
-  public static void write(JsonStringWriter json, Endpoint endpoint) {
-    if (!endpoint.module().isEmpty()) {
-      json.value("module", endpoint.module());
-    }
+  public static void write(JsonWriter json, Endpoint endpoint) {
+    Json.put(json, "module", endpoint.module(), "");
     TypeJson.write(json, "controller", endpoint.controller());
     json.value("method", endpoint.method());
     if (endpoint.source().ordinal() > 0) {
       json.value("overload", endpoint.source().ordinal());
     }
-    json.value("name", endpoint.name())
-        .value("framework", Words.of(endpoint.framework()))
-        .array("requestMethods", endpoint.methods().stream().map(HttpMethod::token).toList())
-        .array("paths", endpoint.paths())
-        .array("consumes", endpoint.consumes())
-        .array("produces", endpoint.produces());
-    json.array("parameters");
-    endpoint.parameters().forEach(parameter -> write(json, parameter));
-    json.end().value("returns", Words.of(endpoint.carrier()));
+    Json.put(json, "name", endpoint.name(), endpoint.method());
+    json.value("framework", Words.of(endpoint.framework()));
+    Json.put(json, "requestMethods", tokens(endpoint));
+    json.array("paths", endpoint.paths());
+    Json.put(json, "consumes", endpoint.consumes());
+    Json.put(json, "produces", endpoint.produces());
+    Json.put(json, "parameters", endpoint.parameters(), EndpointJson::write);
+    json.value("returns", Words.of(endpoint.carrier()));
     BodyJson.write(json, "payload", endpoint.payload());
     endpoint.frameworkStatus().ifPresent(status -> json.value("frameworkStatus", status));
     ExceptionJson.write(json, "throws", endpoint.exceptions());
     write(json, endpoint.traits());
-    json.array("waivers");
-    endpoint.waivers().forEach(waiver -> write(json, waiver));
-    json.end();
+    Json.put(json, "waivers", endpoint.waivers(), EndpointJson::write);
     flag(json, "open", endpoint.open());
     flag(json, "abstract", endpoint.abstractMethod());
     flag(json, "inherited", endpoint.inherited());
   }
 
-  private static void flag(JsonStringWriter json, String key, boolean value) {
+  private static List<String> tokens(Endpoint endpoint) {
+    List<String> tokens = new ArrayList<>();
+    endpoint.methods().forEach(method -> tokens.add(method.token()));
+    return tokens;
+  }
+
+  private static void flag(JsonWriter json, String key, boolean value) {
     if (value) {
       json.value(key, true);
     }
   }
 
-  private static void write(JsonStringWriter json, Parameter parameter) {
+  private static void write(JsonWriter json, Parameter parameter) {
     json.object().value("in", Words.of(parameter.kind())).value("name", parameter.name());
     parameter.type().ifPresent(type -> TypeJson.write(json, "type", type));
     flag(json, "validated", parameter.validated());
     json.end();
   }
 
-  private static void write(JsonStringWriter json, Traits traits) {
-    json.value("access", Words.of(traits.access()));
+  private static void write(JsonWriter json, Traits traits) {
+    Json.put(json, "access", traits.access(), Access.UNKNOWN);
     flag(json, "ranged", traits.ranged());
     flag(json, "rateLimited", traits.rateLimited());
     flag(json, "deprecated", traits.deprecated());
-    if (!traits.advised().isEmpty()) {
-      json.array("advised", new TreeSet<>(traits.advised()));
-    }
+    Json.put(json, "advised", new TreeSet<>(traits.advised()));
   }
 
-  private static void write(JsonStringWriter json, Waiver waiver) {
+  private static void write(JsonWriter json, Waiver waiver) {
     json.object()
         .value("rule", waiver.rule())
         .value("because", waiver.because())
@@ -96,14 +97,14 @@ public final class EndpointJson {
         json.getBoolean("open", false),
         json.getBoolean("abstract", false),
         method,
-        Json.text(json, "name"),
+        json.getString("name", method),
         Words.read(Framework.class, Json.text(json, "framework")),
         Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
         Json.texts(json, "paths"),
         Json.texts(json, "consumes"),
         Json.texts(json, "produces"),
         Words.read(Carrier.class, Json.text(json, "returns")),
-        BodyJson.read(Json.object(json, "payload")),
+        BodyJson.read(json, "payload"),
         json.has("frameworkStatus")
             ? OptionalInt.of(Json.number(json, "frameworkStatus"))
             : OptionalInt.empty(),
@@ -127,7 +128,7 @@ public final class EndpointJson {
 
   private static Traits traits(JsonObject json) {
     return new Traits(
-        Words.read(Access.class, Json.text(json, "access")),
+        Words.read(Access.class, json, "access", Access.UNKNOWN),
         json.getBoolean("ranged", false),
         json.getBoolean("rateLimited", false),
         json.getBoolean("deprecated", false),

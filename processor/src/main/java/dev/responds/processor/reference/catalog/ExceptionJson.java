@@ -1,7 +1,7 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.ExceptionType;
 import dev.responds.processor.model.ExceptionType.Answer;
 import java.util.List;
@@ -12,19 +12,18 @@ final class ExceptionJson {
 
   private ExceptionJson() {}
 
-  static void write(JsonStringWriter json, String key, List<ExceptionType> exceptions) {
-    json.array(key);
-    for (ExceptionType exception : exceptions) {
-      json.object().value("kind", Words.of(exception.kind()));
-      TypeJson.write(json, "type", exception.type());
-      json.array("answers");
-      exception.answers().forEach(answer -> write(json, answer));
-      json.end().end();
-    }
+  static void write(JsonWriter json, String key, List<ExceptionType> exceptions) {
+    Json.put(json, key, exceptions, ExceptionJson::write);
+  }
+
+  private static void write(JsonWriter json, ExceptionType exception) {
+    json.object().value("kind", Words.of(exception.kind()));
+    TypeJson.write(json, "type", exception.type());
+    Json.put(json, "answers", exception.answers(), ExceptionJson::write);
     json.end();
   }
 
-  private static void write(JsonStringWriter json, Answer answer) {
+  private static void write(JsonWriter json, Answer answer) {
     json.object()
         .value("status", answer.status())
         .value("declared", answer.declared())

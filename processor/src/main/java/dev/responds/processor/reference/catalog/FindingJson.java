@@ -1,8 +1,8 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
 import dev.responds.processor.http.Citation;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Scope;
@@ -17,25 +17,24 @@ public final class FindingJson {
   private FindingJson() {}
 
   /** Writes what was found, into an object that is open. */
-  public static void write(JsonStringWriter json, Verdict verdict) {
+  public static void write(JsonWriter json, Verdict verdict) {
     Finding finding = verdict.finding();
     json.value("rule", finding.id());
-    if (!finding.variant().isEmpty()) {
-      json.value("variant", finding.variant());
-    }
-    json.value("level", Words.of(finding.level())).array("arguments", finding.arguments());
+    Json.put(json, "variant", finding.variant(), "");
+    json.value("level", Words.of(finding.level()));
+    Json.put(json, "arguments", finding.arguments());
     finding.citation().ifPresent(citation -> write(json, citation));
     verdict.waiver().ifPresent(waiver -> write(json, waiver));
   }
 
-  private static void write(JsonStringWriter json, Citation citation) {
+  private static void write(JsonWriter json, Citation citation) {
     json.object("citation")
         .value("document", citation.document())
         .value("section", citation.section())
         .end();
   }
 
-  private static void write(JsonStringWriter json, Waiver waiver) {
+  private static void write(JsonWriter json, Waiver waiver) {
     json.value("waivedBecause", waiver.because()).value("waivedAt", Words.of(waiver.scope()));
   }
 

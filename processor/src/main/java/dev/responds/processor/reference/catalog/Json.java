@@ -1,7 +1,10 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
+import dev.responds.processor.json.JsonWriter;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,37 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
   private Json() {}
+
+  /** Writes an array as a member; nothing if it is empty. */
+  public static void put(JsonWriter json, String key, Collection<?> values) {
+    if (!values.isEmpty()) {
+      json.array(key, values);
+    }
+  }
+
+  /** Writes what some things stand for as a member; nothing if there are none. */
+  static <T> void put(
+      JsonWriter json, String key, Collection<T> things, BiConsumer<JsonWriter, T> writing) {
+    if (!things.isEmpty()) {
+      json.array(key);
+      things.forEach(thing -> writing.accept(json, thing));
+      json.end();
+    }
+  }
+
+  /** Writes a constant as a member; nothing if it is the one that goes without saying. */
+  static <E extends Enum<E>> void put(JsonWriter json, String key, E value, E usual) {
+    if (value != usual) {
+      json.value(key, Words.of(value));
+    }
+  }
+
+  /** Writes a text as a member; nothing if it is the one that goes without saying. */
+  static void put(JsonWriter json, String key, String value, String usual) {
+    if (!value.equals(usual)) {
+      json.value(key, value);
+    }
+  }
 
   /** Returns a text that has to be there. */
   public static String text(JsonObject object, String key) {

@@ -1,7 +1,7 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Pack;
 import dev.responds.processor.model.Policy;
@@ -20,17 +20,21 @@ public final class PolicyJson {
   private PolicyJson() {}
 
   /** Writes a policy as an entry of an array. */
-  public static void write(JsonStringWriter json, Policy policy) {
-    json.object().array("allow", policy.allow()).array("deny", policy.deny());
+  public static void write(JsonWriter json, Policy policy) {
+    json.object();
+    Json.put(json, "allow", policy.allow());
+    Json.put(json, "deny", policy.deny());
     BodyJson.write(json, "errorBody", policy.errorBody());
     policy.challenge().ifPresent(challenge -> json.value("challenge", challenge));
-    json.array("levels");
-    new TreeMap<>(policy.levels()).forEach((rule, entry) -> write(json, rule, entry));
-    json.end().value("pack", Words.of(policy.pack()));
-    json.value("role", Words.of(policy.role())).end();
+    Json.put(
+        json,
+        "levels",
+        new TreeMap<>(policy.levels()).entrySet(),
+        (out, level) -> write(out, level.getKey(), level.getValue()));
+    json.value("pack", Words.of(policy.pack())).value("role", Words.of(policy.role())).end();
   }
 
-  private static void write(JsonStringWriter json, String rule, LevelEntry entry) {
+  private static void write(JsonWriter json, String rule, LevelEntry entry) {
     json.object().value("rule", rule).value("written", entry.written());
     entry.level().ifPresent(level -> json.value("level", Words.of(level)));
     json.end();
@@ -44,7 +48,7 @@ public final class PolicyJson {
     return new Policy(
         new TreeSet<>(Json.numbers(json, "allow")),
         new TreeSet<>(Json.numbers(json, "deny")),
-        BodyJson.read(Json.object(json, "errorBody")),
+        BodyJson.read(json, "errorBody"),
         Optional.ofNullable(json.getString("challenge")),
         levels,
         Words.read(Pack.class, Json.text(json, "pack")),

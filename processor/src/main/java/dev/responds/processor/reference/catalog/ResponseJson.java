@@ -1,7 +1,7 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.Scope;
@@ -15,17 +15,16 @@ public final class ResponseJson {
   private ResponseJson() {}
 
   /** Writes what is declared, into an object that is open. */
-  public static void write(JsonStringWriter json, DeclaredResponse response) {
-    json.value("when", response.when());
+  public static void write(JsonWriter json, DeclaredResponse response) {
+    Json.put(json, "when", response.when(), "");
     BodyJson.write(json, "body", response.body());
-    json.array("declaredHeaders");
-    response.headers().forEach(field -> write(json, field));
-    json.end().value("sender", Words.of(response.sender()));
-    json.value("scope", Words.of(response.scope()));
+    Json.put(json, "declaredHeaders", response.headers(), ResponseJson::write);
+    Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
+    Json.put(json, "scope", response.scope(), Scope.METHOD);
     ExceptionJson.write(json, "on", response.on());
   }
 
-  private static void write(JsonStringWriter json, HeaderField field) {
+  private static void write(JsonWriter json, HeaderField field) {
     json.object().value("name", field.name());
     field.value().ifPresent(value -> json.value("value", value));
     json.end();
@@ -35,11 +34,11 @@ public final class ResponseJson {
     return new DeclaredResponse(
         Json.number(json, "status"),
         json.getString("when", ""),
-        BodyJson.read(Json.object(json, "body")),
+        BodyJson.read(json, "body"),
         Json.objects(json, "declaredHeaders", ResponseJson::field),
         ExceptionJson.read(json, "on"),
-        Words.read(Sender.class, Json.text(json, "sender")),
-        Words.read(Scope.class, Json.text(json, "scope")),
+        Words.read(Sender.class, json, "sender", Sender.ENDPOINT),
+        Words.read(Scope.class, json, "scope", Scope.METHOD),
         Source.NOWHERE);
   }
 

@@ -1,7 +1,7 @@
 package dev.responds.processor.reference.catalog;
 
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonStringWriter;
+import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.JavaType;
 import java.util.List;
 
@@ -11,18 +11,18 @@ final class TypeJson {
   private TypeJson() {}
 
   /** Writes the type as a member. */
-  static void write(JsonStringWriter json, String key, JavaType type) {
+  static void write(JsonWriter json, String key, JavaType type) {
     json.object(key);
     members(json, type);
   }
 
   /** Writes the type as an entry of an array. */
-  static void write(JsonStringWriter json, JavaType type) {
+  static void write(JsonWriter json, JavaType type) {
     json.object();
     members(json, type);
   }
 
-  private static void members(JsonStringWriter json, JavaType type) {
+  private static void members(JsonWriter json, JavaType type) {
     if (!type.packageName().isEmpty()) {
       json.value("package", type.packageName());
     }

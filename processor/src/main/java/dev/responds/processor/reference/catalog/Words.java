@@ -1,5 +1,6 @@
 package dev.responds.processor.reference.catalog;
 
+import com.grack.nanojson.JsonObject;
 import java.util.Locale;
 
 /** Enum constants as words of the catalogue, such as {@code after-change}. */
@@ -24,5 +25,10 @@ public final class Words {
       }
     }
     throw new MalformedCatalogException("'" + word + "' is no " + type.getSimpleName());
+  }
+
+  /** Returns the constant of the word that a member holds; the usual one if it is left out. */
+  static <E extends Enum<E>> E read(Class<E> type, JsonObject json, String key, E usual) {
+    return json.has(key) ? read(type, Json.text(json, key)) : usual;
   }
 }

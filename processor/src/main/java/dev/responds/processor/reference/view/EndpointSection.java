@@ -8,14 +8,8 @@ import java.util.List;
  * @param link the endpoint
  * @param java the name of the Java method
  * @param remark what is special about its declarations, or empty
- * @param responses those declared for it alone, in the order in which a server decides
- * @param around those that it shares with its neighbours, in the same order
+ * @param steps its responses, in the order in which a server decides
  * @param findings what the rules found here
  */
 public record EndpointSection(
-    EndpointLink link,
-    String java,
-    String remark,
-    List<Response> responses,
-    List<AroundLink> around,
-    List<FindingLine> findings) {}
+    EndpointLink link, String java, String remark, List<Step> steps, List<FindingLine> findings) {}

@@ -1,6 +1,7 @@
 package dev.responds.processor.reference.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +29,9 @@ public record Prose(List<Span> spans) {
 
   /** Returns the text, with code where it stands between backticks. */
   public static Prose of(String text) {
+    if (text.indexOf('`') < 0) {
+      return text.isEmpty() ? NONE : new Prose(List.of(new Span(text, false)));
+    }
     List<Span> spans = new ArrayList<>();
     boolean code = false;
     int start = 0;
@@ -44,6 +48,16 @@ public record Prose(List<Span> spans) {
   /** Returns code alone. */
   public static Prose code(String text) {
     return new Prose(List.of(new Span(text, true)));
+  }
+
+  /** Returns texts with commas between. */
+  public static Prose listing(Collection<Prose> texts) {
+    List<Span> spans = new ArrayList<>();
+    for (Prose text : texts) {
+      add(spans, spans.isEmpty() ? "" : ", ", false);
+      spans.addAll(text.spans());
+    }
+    return new Prose(spans);
   }
 
   /** Returns whether there is nothing to print. */

@@ -82,8 +82,12 @@ public final class Texts {
   }
 
   private Optional<String> lookUp(String key, String... arguments) {
-    return bundles.stream()
-        .flatMap(bundle -> bundle.find(key, (Object[]) arguments).stream())
-        .findFirst();
+    for (Translations bundle : bundles) {
+      Optional<String> text = bundle.find(key, (Object[]) arguments);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -88,7 +88,10 @@ class DialectTest {
   @MethodSource("references")
   void theReferenceProcessorsWork(Peer peer) throws ReflectiveOperationException {
     Processor processor =
-        (Processor) Class.forName(peer.processors().get(0)).getConstructor().newInstance();
+        Class.forName(peer.processors().get(0))
+            .asSubclass(Processor.class)
+            .getConstructor()
+            .newInstance();
 
     assertThat(errors(peer.dialect(), List.of(processor))).isEmpty();
   }

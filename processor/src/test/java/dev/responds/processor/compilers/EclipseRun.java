@@ -1,0 +1,60 @@
+package dev.responds.processor.compilers;
+
+import dev.responds.processor.ReferenceProcessor;
+import dev.responds.processor.RespondsProcessor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+
+/** Compiles programs with Eclipse's compiler. */
+final class EclipseRun {
+
+  /** Every problem begins with such a line; the source follows, then the message. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?m)^\\d+\\. (ERROR|WARNING|INFO)(?: in .+ \\(at line (\\d+)\\))?$");
+
+  private static final Pattern ID = Pattern.compile("(?m)^\\[([a-z0-9-]+)] ");
+
+  void compile(Path program) throws IOException {
+    StringWriter printed = new StringWriter();
+    PrintWriter out = new PrintWriter(printed);
+    boolean compiled = BatchCompiler.compile(arguments(program), out, out, null);
+    out.flush();
+    keep(program, compiled, printed.toString());
+  }
+
+  private static String[] arguments(Path program) throws IOException {
+    String path = System.getProperty("java.class.path");
+    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
+    arguments.addAll(List.of("-proceedOnError", "-cp", path, "-processorpath", path));
+    arguments.add("-processor");
+    arguments.add(RespondsProcessor.class.getName() + "," + ReferenceProcessor.class.getName());
+    arguments.add("-Aresponds.notes=true");
+    arguments.addAll(List.of("-d", Outcome.classes(program).toString()));
+    arguments.addAll(List.of("-s", Outcome.generated(program).toString()));
+    Program.files(program).forEach(file -> arguments.add(file.toString()));
+    return arguments.toArray(String[]::new);
+  }
+
+  private static void keep(Path program, boolean compiled, String printed) throws IOException {
+    List<String> findings = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String problem : printed.split("----------\\R", -1)) {
+      Matcher place = PLACE.matcher(problem);
+      Matcher id = ID.matcher(problem);
+      if (place.find() && id.find()) {
+        String line = place.group(2) == null ? "0" : place.group(2);
+        findings.add(Level.of(place.group(1)) + " " + line + ":" + id.group(1));
+      } else if (!problem.isBlank()) {
+        others.add(problem.replaceAll("\\s*\\R\\s*", " / "));
+      }
+    }
+    Outcome.keep(program, compiled, findings, others);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.responds.processor.compilers;
+
+import dev.responds.processor.ReferenceProcessor;
+import dev.responds.processor.RespondsProcessor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles programs with the javac of the JDK that it runs on. */
+final class JavacRun {
+
+  /** A finding begins with its id. */
+  static final Pattern ID = Pattern.compile("^(?:warning: |error: |note: )?\\[([a-z0-9-]+)] ");
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+  /** Compiles every program below the folder that is the argument. */
+  public static void main(String... arguments) throws IOException {
+    new JavacRun().compileAll(Path.of(arguments[0]));
+  }
+
+  void compileAll(Path folder) throws IOException {
+    try (Stream<Path> programs = Files.list(folder)) {
+      for (Path program : programs.sorted().toList()) {
+        compile(program);
+      }
+    }
+  }
+
+  private void compile(Path program) throws IOException {
+    DiagnosticCollector<JavaFileObject> printed = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(printed, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              files,
+              printed,
+              options(program),
+              null,
+              files.getJavaFileObjectsFromPaths(Program.files(program)));
+      task.setProcessors(List.of(new RespondsProcessor(), new ReferenceProcessor()));
+      task.setLocale(Locale.ROOT);
+      keep(program, task.call(), printed.getDiagnostics());
+    }
+  }
+
+  private static List<String> options(Path program) throws IOException {
+    return List.of(
+        "--release",
+        "17",
+        "-Aresponds.notes=true",
+        "-d",
+        Outcome.classes(program).toString(),
+        "-s",
+        Outcome.generated(program).toString());
+  }
+
+  private static void keep(
+      Path program, boolean compiled, List<Diagnostic<? extends JavaFileObject>> printed)
+      throws IOException {
+    List<String> findings = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : printed) {
+      String message = diagnostic.getMessage(Locale.ROOT);
+      Matcher id = ID.matcher(message);
+      if (id.find()) {
+        findings.add(Level.of(diagnostic.getKind()) + " " + line(diagnostic) + ":" + id.group(1));
+      } else {
+        others.add(diagnostic.getKind() + " " + message.lines().findFirst().orElse(""));
+      }
+    }
+    Outcome.keep(program, compiled, findings, others);
+  }
+
+  private static long line(Diagnostic<?> diagnostic) {
+    return Math.max(0, diagnostic.getLineNumber());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.responds.processor.compilers;
+
+import java.util.List;
+
+/**
+ * Findings that a compiler reports otherwise than javac does.
+ *
+ * @param program name of the program in the corpus
+ * @param inJavac the findings in javac
+ * @param elsewhere the findings in the other compiler
+ * @param because why that is right, or cannot be helped
+ */
+record KnownDifference(
+    String program, List<String> inJavac, List<String> elsewhere, String because) {
+
+  static final List<KnownDifference> IN_ECLIPSE =
+      List.of(
+          new KnownDifference(
+              "example-security-status-incomplete",
+              List.of(
+                  "NOTE 15:security-status-incomplete",
+                  "NOTE 22:security-status-incomplete",
+                  "WARNING 44:security-status-incomplete"),
+              List.of(
+                  "WARNING 44:security-status-incomplete",
+                  "NOTE 15:security-status-incomplete",
+                  "NOTE 22:security-status-incomplete"),
+              "It prints the notes of a file after its warnings and errors, whatever their order"));
+}

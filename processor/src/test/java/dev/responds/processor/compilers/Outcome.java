@@ -1,0 +1,75 @@
+package dev.responds.processor.compilers;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a compile of a program left.
+ *
+ * @param compiled whether there are classes to run
+ * @param findings our own messages, as {@code level line:id}, in the order that they were printed
+ * @param others what the compiler itself printed
+ * @param written texts of the files that the processor wrote, by path
+ */
+record Outcome(
+    boolean compiled, List<String> findings, List<String> others, Map<String, String> written) {
+
+  private static final String COMPILED = "compiled";
+  private static final String FINDINGS = "findings";
+  private static final String OTHERS = "others";
+
+  /** Returns whether the code would not compile without our processors either. */
+  boolean isBroken() {
+    return others.stream().anyMatch(message -> message.startsWith("ERROR"));
+  }
+
+  /** Returns where a compiler puts classes and resources of a program. */
+  static Path classes(Path program) throws IOException {
+    return Files.createDirectories(program.resolve("classes"));
+  }
+
+  /** Returns where a compiler puts the sources that were generated for a program. */
+  static Path generated(Path program) throws IOException {
+    return Files.createDirectories(program.resolve("generated"));
+  }
+
+  /** Leaves beside a program's files what its compile said. */
+  static void keep(Path program, boolean compiled, List<String> findings, List<String> others)
+      throws IOException {
+    Files.writeString(program.resolve(COMPILED), Boolean.toString(compiled));
+    Files.write(program.resolve(FINDINGS), findings);
+    Files.write(program.resolve(OTHERS), others);
+  }
+
+  /** Reads what the compile of a program left in its folder. */
+  static Outcome of(Path program) throws IOException {
+    Map<String, String> written = new TreeMap<>();
+    written.putAll(texts(generated(program)));
+    written.putAll(texts(classes(program).resolve("META-INF")));
+    return new Outcome(
+        Boolean.parseBoolean(Files.readString(program.resolve(COMPILED))),
+        Files.readAllLines(program.resolve(FINDINGS)),
+        Files.readAllLines(program.resolve(OTHERS)),
+        written);
+  }
+
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+          texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return texts;
+  }
+}
