@@ -1,8 +1,8 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.builder.BuilderWriter;
+import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.JavaType;
@@ -86,7 +86,7 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaType controller = built.get(0).controller();
     String name = ResponseNames.builders(controller);
     try {
-      Optional<JavaFile> file = writer().write(controller, built, type);
+      Optional<SourceFile> file = writer().write(controller, built, type);
       if (file.isPresent()) {
         write(file.get());
       }
@@ -97,17 +97,13 @@ public final class RespondsProcessor extends RoundProcessor {
     }
   }
 
-  /** As one text: the compiler's file would encode and write it in a thousand pieces. */
-  private void write(JavaFile file) throws IOException {
-    Element[] origin = file.typeSpec().originatingElements().toArray(Element[]::new);
-    String name = file.typeSpec().name();
+  private void write(SourceFile file) throws IOException {
     JavaFileObject source =
         processingEnv
             .getFiler()
-            .createSourceFile(
-                file.packageName().isEmpty() ? name : file.packageName() + "." + name, origin);
+            .createSourceFile(file.qualifiedName(), file.origins().toArray(Element[]::new));
     try (Writer out = source.openWriter()) {
-      out.write(file.toString());
+      out.write(file.text());
     }
   }
 

@@ -27,13 +27,14 @@ public final class BuilderWriter {
   private final Factories factories;
   private final FactoryMethodWriter methods;
   private final JavadocTexts texts;
+  private final Comments comments = new Comments();
 
   /** Writes what the registry knows of each status, with Javadoc in that language. */
   public BuilderWriter(StatusRegistry registry, Locale language) {
     this.factories = new Factories(registry);
     this.texts = new JavadocTexts(language);
     Meanings meanings = new Meanings(registry, StatusTexts.of(language), texts);
-    this.methods = new FactoryMethodWriter(meanings, texts);
+    this.methods = new FactoryMethodWriter(meanings, texts, comments);
   }
 
   /**
@@ -44,33 +45,35 @@ public final class BuilderWriter {
    *     type the first one counts
    * @param originatingElement the class as the compiler knows it
    */
-  public Optional<JavaFile> write(
+  public Optional<SourceFile> write(
       JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
     boolean marked = GeneratedMark.visibleFrom(originatingElement);
-    TypeSpec builders =
-        builders(controller, endpoints, marked).addOriginatingElement(originatingElement).build();
+    TypeSpec builders = builders(controller, endpoints, marked).build();
     return builders.typeSpecs().isEmpty()
         ? Optional.empty()
-        : Optional.of(file(controller, builders));
+        : Optional.of(file(controller, builders, List.of(originatingElement)));
   }
 
   /** Returns the class of builders of a controller that no compiler knows. */
-  JavaFile write(JavaType controller, List<Endpoint> endpoints) {
-    return file(controller, builders(controller, endpoints, true).build());
+  SourceFile write(JavaType controller, List<Endpoint> endpoints) {
+    return file(controller, builders(controller, endpoints, true).build(), List.of());
   }
 
-  private static JavaFile file(JavaType controller, TypeSpec builders) {
-    return JavaFile.builder(controller.packageName(), builders)
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
+  private SourceFile file(JavaType controller, TypeSpec builders, List<Element> origins) {
+    JavaFile file =
+        JavaFile.builder(controller.packageName(), builders)
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build();
+    String prefix = controller.packageName().isEmpty() ? "" : controller.packageName() + ".";
+    return new SourceFile(prefix + builders.name(), comments.set(file.toString()), origins);
   }
 
   private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints, boolean marked) {
     ClassName name = ClassName.get(controller.packageName(), ResponseNames.builders(controller));
     TypeSpec.Builder builders =
         TypeSpec.classBuilder(name)
-            .addJavadoc("$L", describe(controller))
+            .addJavadoc(comments.mark(describe(controller)))
             .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
     if (endpoints.stream().anyMatch(Endpoint::open)) {
       builders.addModifiers(Modifier.PUBLIC);
@@ -95,11 +98,11 @@ public final class BuilderWriter {
     String request = JavadocText.code(names.endpoint().request());
     return MethodSpec.methodBuilder(names.accessor())
         .addJavadoc(
-            "$L",
-            JavadocText.comment(
-                2,
-                List.of(texts.get("accessor", request)),
-                List.of("@return " + texts.get("accessor.return"))))
+            comments.mark(
+                JavadocText.comment(
+                    2,
+                    List.of(texts.get("accessor", request)),
+                    List.of("@return " + texts.get("accessor.return")))))
         .addModifiers(access(names.endpoint()))
         .addModifiers(Modifier.STATIC)
         .returns(names.factory())
@@ -111,7 +114,7 @@ public final class BuilderWriter {
     boolean open = names.endpoint().open();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.factory())
-            .addJavadoc("$L", JavadocText.comment(2, describe(names, endings), List.of()))
+            .addJavadoc(comments.mark(JavadocText.comment(2, describe(names, endings), List.of())))
             .addModifiers(access(names.endpoint()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addMethod(hiddenConstructor());
@@ -128,7 +131,7 @@ public final class BuilderWriter {
     String text = texts.get("response", JavadocText.code(method), link);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
-            .addJavadoc("$L", JavadocText.comment(2, List.of(text), List.of()))
+            .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
             .addModifiers(access(endpoint))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
     endings.becomeResponse(type, offered);

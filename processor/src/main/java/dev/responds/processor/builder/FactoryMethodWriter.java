@@ -18,10 +18,12 @@ final class FactoryMethodWriter {
 
   private final Meanings meanings;
   private final JavadocTexts texts;
+  private final Comments comments;
 
-  FactoryMethodWriter(Meanings meanings, JavadocTexts texts) {
+  FactoryMethodWriter(Meanings meanings, JavadocTexts texts, Comments comments) {
     this.meanings = meanings;
     this.texts = texts;
+    this.comments = comments;
   }
 
   MethodSpec write(Factory factory, boolean open) {
@@ -29,7 +31,7 @@ final class FactoryMethodWriter {
     if (open) {
       method.addModifiers(Modifier.PUBLIC);
     }
-    method.addJavadoc("$L", javadoc(factory)).returns(stage(factory));
+    method.addJavadoc(comments.mark(javadoc(factory))).returns(stage(factory));
     for (Argument argument : factory.demand().arguments()) {
       TypeName type = argument.variable() ? ArrayTypeName.of(argument.type()) : argument.type();
       method.addParameter(type, argument.name()).varargs(argument.variable());

@@ -1,6 +1,7 @@
 package dev.responds.processor.http;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request method (RFC 9110 §9).
@@ -74,7 +75,7 @@ public record HttpMethod(String token, boolean safe, boolean idempotent) {
 
   /** The token says it all, and methods are compared and looked up often. */
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof HttpMethod method && method.token.equals(token);
   }
 

@@ -2,6 +2,7 @@ package dev.responds.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type as a source file would name it.
@@ -24,6 +25,23 @@ public record JavaType(
   public JavaType {
     names = List.copyOf(names);
     arguments = List.copyOf(arguments);
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof JavaType type
+            && dimensions == type.dimensions
+            && accessible == type.accessible
+            && names.equals(type.names)
+            && packageName.equals(type.packageName)
+            && arguments.equals(type.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * packageName.hashCode() + names.hashCode()) + arguments.hashCode();
   }
 
   /** Returns a class by its package and simple names, without type arguments. */

@@ -1,5 +1,7 @@
 package dev.responds.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in the sources that outlives the compiler's own objects, so that it can be found again in
  * a later round.
@@ -32,6 +34,26 @@ public record Source(
     TYPE,
     PACKAGE,
     NOWHERE
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Source source
+        && kind == source.kind
+        && ordinal == source.ordinal
+        && annotation == source.annotation
+        && repeated == source.repeated
+        && entry == source.entry
+        && name.equals(source.name)
+        && method.equals(source.method)
+        && attribute.equals(source.attribute);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * name.hashCode() + method.hashCode();
+    return 31 * (31 * (31 * hash + ordinal) + annotation) + repeated;
   }
 
   /** Returns a type. */

@@ -92,7 +92,7 @@ final class Ancestors {
   }
 
   private static boolean isGeneric(ExecutableElement method) {
-    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+    return !Enclosing.type(method).getTypeParameters().isEmpty();
   }
 
   private static boolean sameShape(ExecutableElement method, ExecutableElement other) {

@@ -31,13 +31,11 @@ final class Handlers {
    */
   record Match(ExceptionHandler handler, int distance, boolean anything) {}
 
-  /** A controller, for the framework that calls it. */
-  record Asking(Framework framework, TypeElement controller) {}
-
   private final Elements elements;
   private final Supertypes supertypes;
   private final Set<String> compiled;
-  private final Map<Asking, List<ExceptionHandler>> ofControllers = new HashMap<>();
+  private final Map<Framework, Map<TypeElement, List<ExceptionHandler>>> ofControllers =
+      new EnumMap<>(Framework.class);
   private final Map<Framework, List<Advice>> advices = new EnumMap<>(Framework.class);
 
   Handlers(Elements elements, Supertypes supertypes, Set<String> compiled) {
@@ -49,9 +47,9 @@ final class Handlers {
   /** Returns the handler of the controller that takes the exception. */
   Optional<Match> own(TypeElement exception, Setting setting) {
     List<ExceptionHandler> handlers =
-        ofControllers.computeIfAbsent(
-            new Asking(setting.framework().framework(), setting.controller()),
-            asking -> setting.framework().handlers(asking.controller()));
+        ofControllers
+            .computeIfAbsent(setting.framework().framework(), first -> new HashMap<>())
+            .computeIfAbsent(setting.controller(), setting.framework()::handlers);
     return nearest(handlers, exception);
   }
 

@@ -32,6 +32,9 @@ final class JakartaNames {
   static final Set<String> BINDING_PACKAGES =
       Set.of(REST, QUARKUS, RESTEASY, "org.glassfish.jersey.media.multipart.");
 
+  /** Types that some implementations answer range requests to by themselves, as RESTEasy does. */
+  static final Set<String> FILES = Set.of("java.io.File", "java.nio.file.Path");
+
   /** Types that carry a status of their own. */
   static final Set<String> RESPONSES = Set.of(REST + "core.Response", QUARKUS + "RestResponse");
 

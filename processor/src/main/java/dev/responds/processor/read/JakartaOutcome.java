@@ -57,7 +57,7 @@ final class JakartaOutcome {
     if (isView(candidate)) {
       return Outcome.of(Carrier.VIEW, Body.UNKNOWN);
     }
-    if (types.isOpen(type)) {
+    if (types.isOpen(type) || supertypes.holdsAny(type, JakartaNames.RESPONSES)) {
       return Outcome.UNKNOWN;
     }
     Body content = content(type);
@@ -78,6 +78,13 @@ final class JakartaOutcome {
   private Body argument(DeclaredType generic) {
     List<? extends TypeMirror> arguments = generic.getTypeArguments();
     return arguments.isEmpty() ? Body.UNKNOWN : types.content(arguments.get(0));
+  }
+
+  /** Returns whether the implementation may answer range requests to what the method returns. */
+  boolean ranged(Candidate candidate) {
+    TypeMirror type =
+        Supertypes.unwrap(candidate.method().getReturnType(), JakartaNames.ASYNCHRONOUS);
+    return supertypes.isAny(type, JakartaNames.FILES);
   }
 
   private static Optional<Integer> status(Candidate candidate) {

@@ -58,6 +58,11 @@ final class JakartaReader implements FrameworkReader {
   }
 
   @Override
+  public boolean ranged(Candidate candidate) {
+    return outcomes.ranged(candidate);
+  }
+
+  @Override
   public Optional<Integer> statusOf(Element element) {
     return JakartaNames.EXCEPTIONS.entrySet().stream()
         .filter(known -> supertypes.isAny(element.asType(), Set.of(known.getKey())))

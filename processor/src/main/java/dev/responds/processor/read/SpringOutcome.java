@@ -88,6 +88,10 @@ final class SpringOutcome {
     if (object || type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
       return Outcome.UNKNOWN;
     }
+    // A wrapper of the team's own, which Spring may be taught to open.
+    if (supertypes.holdsAny(type, SpringNames.RESPONSES)) {
+      return Outcome.UNKNOWN;
+    }
     if (!writesBody(candidate)) {
       boolean view = isController(candidate.type());
       boolean viewName = type.getKind() == TypeKind.VOID || supertypes.isAny(type, VIEW_NAMES);

@@ -1,9 +1,10 @@
 package dev.responds.processor.read;
 
+import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.read.FrameworkReader.ExceptionHandler;
-import dev.responds.processor.read.Handlers.Asking;
 import dev.responds.processor.read.Handlers.Match;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import javax.lang.model.type.TypeMirror;
  */
 final class StatementReader {
 
-  private final Map<Asking, Set<Integer>> advised = new HashMap<>();
+  private final Map<Framework, Map<TypeElement, Set<Integer>>> advised =
+      new EnumMap<>(Framework.class);
   private final DeclarationReader declarations;
   private final Handlers handlers;
   private final Supertypes supertypes;
@@ -57,12 +59,15 @@ final class StatementReader {
 
   /** Returns the statuses that advices answer exceptions of a controller with. */
   Set<Integer> advised(TypeElement controller, FrameworkReader framework) {
-    return advised.computeIfAbsent(
-        new Asking(framework.framework(), controller),
-        asking ->
-            handlers.advices(controller, framework).stream()
-                .flatMap(advice -> statuses(advice, framework))
-                .collect(Collectors.toSet()));
+    return advised
+        .computeIfAbsent(framework.framework(), first -> new HashMap<>())
+        .computeIfAbsent(controller, first -> statuses(first, framework));
+  }
+
+  private Set<Integer> statuses(TypeElement controller, FrameworkReader framework) {
+    return handlers.advices(controller, framework).stream()
+        .flatMap(advice -> statuses(advice, framework))
+        .collect(Collectors.toSet());
   }
 
   private Stream<Integer> statuses(Advice advice, FrameworkReader framework) {

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** What a type is, by the names of its supertypes. Remembers them, so it lives for one round. */
@@ -36,6 +37,18 @@ final class Supertypes {
       }
     }
     return false;
+  }
+
+  /** Returns whether one of those named stands among the arguments of the type, at any depth. */
+  boolean holdsAny(TypeMirror type, Set<String> names) {
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound != null && (isAny(bound, names) || holdsAny(bound, names));
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type)
+            .getTypeArguments().stream()
+                .anyMatch(argument -> isAny(argument, names) || holdsAny(argument, names));
   }
 
   /** Returns the type as an instance of the named class or interface, with its arguments. */

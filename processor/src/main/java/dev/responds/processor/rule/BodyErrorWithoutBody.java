@@ -34,9 +34,11 @@ final class BodyErrorWithoutBody extends ResponseRule {
   @Override
   Optional<Finding> look(Exchange exchange) {
     Citation section = ABOUT_CONTENT.get(exchange.status());
+    if (section == null) {
+      return Optional.empty();
+    }
     boolean speaks =
-        section != null
-            && exchange.response().onMethod()
+        exchange.response().onMethod()
             && exchange.sentByApplication()
             && takesNone(exchange.endpoint());
     return speaks

@@ -65,7 +65,8 @@ final class PreconditionWithoutHeader extends ResponseRule {
 
   private Optional<Finding> found(
       String variant, Level weight, Citation section, Exchange exchange) {
+    String reading = RequestFields.reading("If-Match", exchange.endpoint());
     return Optional.of(
-        finding(variant, weight, section, exchange.value(), exchange.requestArguments()));
+        finding(variant, weight, section, exchange.value(), exchange.requestArguments(reading)));
   }
 }

@@ -7,6 +7,7 @@ import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Sender;
 import java.util.Optional;
@@ -44,7 +45,17 @@ final class RangeStatusWithoutRange extends ResponseRule {
   }
 
   private Finding finding(Exchange exchange) {
-    String variant = exchange.status() == PARTIAL ? "" : "unsatisfiable";
-    return finding(variant, level(), exchange.value(), exchange.requestArguments());
+    String reading = RequestFields.reading("Range", exchange.endpoint());
+    return finding(
+        variant(exchange), level(), exchange.value(), exchange.requestArguments(reading));
+  }
+
+  /** Jakarta REST has no content that it cuts by itself. */
+  private static String variant(Exchange exchange) {
+    boolean jakarta = exchange.endpoint().framework() == Framework.JAKARTA;
+    if (exchange.status() == PARTIAL) {
+      return jakarta ? "jakarta" : "";
+    }
+    return jakarta ? "jakarta-unsatisfiable" : "unsatisfiable";
   }
 }

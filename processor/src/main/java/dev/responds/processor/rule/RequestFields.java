@@ -1,6 +1,7 @@
 package dev.responds.processor.rule;
 
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Framework;
 import java.util.List;
 
 /** The header fields of a request that an answer depends on. */
@@ -20,6 +21,13 @@ final class RequestFields {
           "If-Schedule-Tag-Match");
 
   private RequestFields() {}
+
+  /** Returns the annotation that reads a field from the request, if the request has it. */
+  static String reading(String field, Endpoint endpoint) {
+    return endpoint.framework() == Framework.JAKARTA
+        ? "@HeaderParam(\"" + field + "\")"
+        : "@RequestHeader(name = \"" + field + "\", required = false)";
+  }
 
   /**
    * Returns whether the endpoint reads one of these fields, or may read it from the raw request.

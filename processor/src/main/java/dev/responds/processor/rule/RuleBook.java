@@ -3,6 +3,7 @@ package dev.responds.processor.rule;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
@@ -184,11 +185,14 @@ public final class RuleBook {
   /** The index of the response that it is about; -1 for the endpoint as a whole. */
   private static int position(Finding finding, Endpoint endpoint) {
     Source annotation = finding.source().at("");
-    int index = endpoint.responses().size() - 1;
-    while (index >= 0 && !endpoint.responses().get(index).source().equals(annotation)) {
-      index--;
+    int index = 0;
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.source().equals(annotation)) {
+        return index;
+      }
+      index++;
     }
-    return index;
+    return -1;
   }
 
   private static Optional<Waiver> waiver(Endpoint endpoint, Finding finding) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
 import dev.responds.http.Reply;
@@ -51,7 +50,7 @@ class EveryStatusTest {
         List.of("GET", "POST", "PUT", "PATCH", "HEAD").stream()
             .flatMap(method -> BODIES.keySet().stream().sorted().map(body -> all(method, body)))
             .toArray(EndpointFixture[]::new);
-    JavaFile generated = GeneratedCode.write(endpoints);
+    SourceFile generated = GeneratedCode.write(endpoints);
     Compilation compilation = GeneratedCode.compile(generated);
     assertThat(compilation).succeeded();
     builders = new CompiledClasses(compilation).loadClass("com.shop.OrderControllerResponses");

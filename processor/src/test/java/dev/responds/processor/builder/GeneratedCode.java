@@ -4,7 +4,6 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Endpoint;
 import java.util.ArrayList;
@@ -22,11 +21,11 @@ final class GeneratedCode {
 
   private GeneratedCode() {}
 
-  static JavaFile write(EndpointFixture... fixtures) {
+  static SourceFile write(EndpointFixture... fixtures) {
     return write(Locale.ENGLISH, fixtures);
   }
 
-  static JavaFile write(Locale language, EndpointFixture... fixtures) {
+  static SourceFile write(Locale language, EndpointFixture... fixtures) {
     List<Endpoint> endpoints = Arrays.stream(fixtures).map(EndpointFixture::build).toList();
     return new BuilderWriter(StatusRegistry.load(), language)
         .write(endpoints.get(0).controller(), endpoints);
@@ -36,12 +35,11 @@ final class GeneratedCode {
     return JavaFileObjects.forSourceString(name, text);
   }
 
-  static JavaFileObject source(JavaFile generated) {
-    String prefix = generated.packageName().isEmpty() ? "" : generated.packageName() + ".";
-    return source(prefix + generated.typeSpec().name(), generated.toString());
+  static JavaFileObject source(SourceFile generated) {
+    return source(generated.qualifiedName(), generated.text());
   }
 
-  static Compilation compile(JavaFile generated, JavaFileObject... others) {
+  static Compilation compile(SourceFile generated, JavaFileObject... others) {
     List<JavaFileObject> sources = new ArrayList<>(List.of(others));
     sources.add(source(generated));
     return compile(sources.toArray(JavaFileObject[]::new));

@@ -5,7 +5,6 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
@@ -51,9 +50,9 @@ class GeneratedMarkTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "requires java.sql;", "requires jdk.compiler;"})
   void doesNotBreakAModuleThatDoesNot(String directives) throws IOException {
-    JavaFile generated = generate("module shop { " + directives + " }");
+    SourceFile generated = generate("module shop { " + directives + " }");
 
-    assertThat(generated.toString().contains(MARK))
+    assertThat(generated.text().contains(MARK))
         .as("jdk.compiler passes java.compiler on")
         .isEqualTo(directives.contains("jdk.compiler"));
   }
@@ -69,7 +68,7 @@ class GeneratedMarkTest {
 
   @Test
   void comesWithTheOriginOfTheFile() throws IOException {
-    assertThat(generate("").typeSpec().originatingElements())
+    assertThat(generate("").origins())
         .extracting(Object::toString)
         .containsExactly("com.shop.OrderController");
   }
@@ -78,7 +77,7 @@ class GeneratedMarkTest {
     return Files.writeString(directory.resolve(name + ".java"), text);
   }
 
-  private JavaFile generate(String module) throws IOException {
+  private SourceFile generate(String module) throws IOException {
     Writing writing = new Writing();
     List<Path> sources = new ArrayList<>();
     sources.add(write("OrderController", "package com.shop; class OrderController {}"));
@@ -105,7 +104,7 @@ class GeneratedMarkTest {
   @SupportedAnnotationTypes("*")
   private static final class Writing extends AbstractProcessor {
 
-    private final List<JavaFile> files = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

@@ -5,7 +5,6 @@ import static dev.responds.processor.builder.EndpointFixture.ORDER;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.JavaType;
@@ -221,14 +220,14 @@ class GoldenTest {
                 .responds(499, "when the client has gone", Body.NONE)));
   }
 
-  private static void assertGolden(String name, JavaFile generated) throws IOException {
+  private static void assertGolden(String name, SourceFile generated) throws IOException {
     assertThat(GeneratedCode.compile(generated, GeneratedCode.ORDER)).succeeded();
     Path golden = GOLDENS.resolve(name + ".java.txt");
     if (Boolean.getBoolean("goldens.rewrite")) {
-      Files.writeString(golden, generated.toString());
+      Files.writeString(golden, generated.text());
     }
-    assertThat(generated.toString()).isEqualTo(Files.readString(golden));
-    assertThat(generated.toString().lines()).allMatch(line -> columns(line) < 100);
+    assertThat(generated.text()).isEqualTo(Files.readString(golden));
+    assertThat(generated.text().lines()).allMatch(line -> columns(line) < 100);
   }
 
   /** A syllable of Korean is as wide as two letters. */

@@ -6,7 +6,6 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,13 +51,13 @@ class HostileTextTest {
 
   @Test
   void aChallengeIsSentAsThePolicyWritesIt() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
                 .challenge("Bearer realm=\"or\\\\ders\", scope=\"read\"")
                 .responds(401, Body.PROBLEM));
 
-    assertThat(generated.toString())
+    assertThat(generated.text())
         .contains("\"Bearer realm=\\\"or\\\\\\\\ders\\\", scope=\\\"read\\\"\"");
   }
 

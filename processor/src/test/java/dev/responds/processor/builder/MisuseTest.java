@@ -5,7 +5,6 @@ import static dev.responds.processor.builder.EndpointFixture.ORDER;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 
 import com.google.testing.compile.Compilation;
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the generated types do not let anybody write. */
 class MisuseTest {
 
-  private static final JavaFile GENERATED =
+  private static final SourceFile GENERATED =
       GeneratedCode.write(
           endpoint("create", "POST")
               .responds(201, Body.of(ORDER))

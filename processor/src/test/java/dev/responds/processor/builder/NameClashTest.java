@@ -4,7 +4,6 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.JavaType;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ class NameClashTest {
 
   @Test
   void anEndpointMayHaveAnyName() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             ENDPOINTS.stream().map(NameClashTest::full).toArray(EndpointFixture[]::new));
 
@@ -127,7 +126,7 @@ class NameClashTest {
     assertThat(GeneratedCode.compile(sources.toArray(JavaFileObject[]::new))).succeeded();
   }
 
-  private static JavaFile answering(String name) {
+  private static SourceFile answering(String name) {
     Body body = Body.of(JavaType.of("com.shop", name));
     return GeneratedCode.write(
         endpoint("create", "POST")
@@ -140,19 +139,19 @@ class NameClashTest {
 
   @Test
   void twoEndpointsOfOneNameGiveOneBuilder() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET").responds(200, TEXT),
             endpoint("find", "GET").responds(404, TEXT));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
-    assertThat(generated.toString()).contains("ok()").doesNotContain("notFound()");
+    assertThat(generated.text()).contains("ok()").doesNotContain("notFound()");
   }
 
   @Test
   void aControllerMayHaveNoPackage() {
     JavaType controller = JavaType.of("", "OrderController");
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET").in(controller).responds(200, Body.of(JavaType.of("", "Order"))),
             endpoint("receipt", "GET")
@@ -161,7 +160,7 @@ class NameClashTest {
 
     assertThat(GeneratedCode.compile(generated, record("", "Order"), record("", "Receipt")))
         .succeeded();
-    assertThat(generated.toString())
+    assertThat(generated.text())
         .contains("ResponseEntity<Order>")
         .as("Receipt cannot be named beside the response type Receipt")
         .contains("Receipt extends ResponseEntity<Object>");
@@ -169,7 +168,7 @@ class NameClashTest {
 
   @Test
   void aControllerMayBeNested() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
                 .in(JavaType.of("com.shop", "Shop", "Orders"))
@@ -181,7 +180,7 @@ class NameClashTest {
                 GeneratedCode.source(
                     "com.shop.Shop", "package com.shop; class Shop { record Order() {} }")))
         .succeeded();
-    assertThat(generated.typeSpec().name()).isEqualTo("Shop_OrdersResponses");
+    assertThat(generated.qualifiedName()).endsWith("Shop_OrdersResponses");
   }
 
   @Test
@@ -213,10 +212,10 @@ class NameClashTest {
                 true));
     types.forEach(type -> shapes.responds(200, Body.of(type)));
 
-    JavaFile generated = GeneratedCode.write(shapes);
+    SourceFile generated = GeneratedCode.write(shapes);
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
-    assertThat(generated.toString())
+    assertThat(generated.text())
         .contains(
             "Integer> ok()",
             "byte[]> okWithByteArray()",
@@ -228,7 +227,7 @@ class NameClashTest {
   void oneStatusMayHaveSeveralContents() {
     JavaType a = JavaType.of("com.a", "Order");
     JavaType b = JavaType.of("com.b", "Order");
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
                 .responds(200, "one", Body.of(a))
@@ -245,7 +244,7 @@ class NameClashTest {
                 record("com.b", "Order"),
                 record("com.c", "Order")))
         .succeeded();
-    assertThat(generated.toString())
+    assertThat(generated.text())
         .contains(
             "ok(String eTag)",
             "okWithOrder()",
@@ -256,7 +255,7 @@ class NameClashTest {
 
   @Test
   void aDeprecatedContentTypeGivesNoWarning() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
                 .responds(200, Body.of(JavaType.of("com.shop", "Old")))
@@ -275,12 +274,12 @@ class NameClashTest {
 
   @Test
   void aHiddenEndpointStaysHidden() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("create", "POST").hidden().responds(201, TEXT).responds(409, Body.PROBLEM));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
-    assertThat(generated.toString()).doesNotContain("public ");
+    assertThat(generated.text()).doesNotContain("public ");
   }
 
   @Test
@@ -301,12 +300,11 @@ class NameClashTest {
 
   @Test
   void aResponseTypeNamedAsTheBuildersIsLeftOut() {
-    JavaFile generated =
+    SourceFile generated =
         GeneratedCode.write(
             endpoint("orderControllerResponses", "GET").responds(200, TEXT), full("create"));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
-    assertThat(Arrays.asList(generated.toString().split("\n")))
-        .noneMatch(line -> line.length() >= 100);
+    assertThat(Arrays.asList(generated.text().split("\n"))).noneMatch(line -> line.length() >= 100);
   }
 }

@@ -45,6 +45,16 @@ class EndpointRulesTest {
     assertThat(variant(get().responds(500, 502))).isEqualTo("server");
   }
 
+  @Test
+  void whatIsMissingIsAddedBesideTheFirstDeclarationOfTheMethodItself() {
+    Declared bundled = Declared.of(404).at(Scope.BUNDLE);
+    Endpoints both = get().responds(bundled).responds(409, 422);
+    assertThat(check(both).get(0).finding().source())
+        .isEqualTo(both.build().responses().get(1).source().at("value"));
+    Endpoints none = get().responds(bundled);
+    assertThat(check(none).get(0).finding().source()).isEqualTo(none.build().source());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {200, 204, 302, 303})
   void successOrRedirectIsEnough(int status) {
@@ -230,7 +240,7 @@ class EndpointRulesTest {
   @Test
   void subsetOffersWhatIsAlike() {
     Endpoints endpoint = get().responds(200, 422).allow(200, 400, 404, 409, 503).deny(404);
-    assertThat(check(endpoint).get(0).finding().arguments().get(3)).isEqualTo("400, 409");
+    assertThat(Endpoints.only("team-subset", endpoint).arguments().get(3)).isEqualTo("400, 409");
   }
 
   @Test

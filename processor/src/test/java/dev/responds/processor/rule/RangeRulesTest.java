@@ -8,11 +8,13 @@ import static dev.responds.processor.rule.Endpoints.ORDER;
 import static dev.responds.processor.rule.Endpoints.found;
 import static dev.responds.processor.rule.Endpoints.get;
 import static dev.responds.processor.rule.Endpoints.on;
+import static dev.responds.processor.rule.Endpoints.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.processor.model.Access;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
+import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
@@ -35,6 +37,17 @@ class RangeRulesTest {
         .containsExactly("ADVICE", "ADVICE unsatisfiable");
     assertThat(found(RANGE, on(GET, QUERY).sends(200, LIST).responds(200, 206)))
         .containsExactly("ADVICE");
+  }
+
+  @Test
+  void fixIsCodeOfTheFramework() {
+    Endpoints resource = get().calledBy(Framework.JAKARTA).sends(200, LIST);
+    assertThat(found(RANGE, resource.responds(200, 206, 416)))
+        .containsExactly("ADVICE jakarta", "ADVICE jakarta-unsatisfiable");
+    Endpoints part = get().calledBy(Framework.JAKARTA).sends(200, LIST).responds(200, 206);
+    assertThat(only(RANGE, part).arguments()).contains("@HeaderParam(\"Range\")");
+    assertThat(only(RANGE, get().sends(200, LIST).responds(200, 206)).arguments())
+        .contains("@RequestHeader(name = \"Range\", required = false)");
   }
 
   @Test

@@ -280,6 +280,8 @@ class RuleTextsTest {
       all.add(Endpoints.on(HttpMethod.DELETE).responds(204, 501).responds(denied));
     }
     all.add(Endpoints.on(HttpMethod.OPTIONS).responds(204, 412));
+    Body order = Body.of(Endpoints.ORDER);
+    all.add(Endpoints.get().calledBy(Framework.JAKARTA).sends(200, order).responds(200, 206, 416));
     all.add(Endpoints.on(HttpMethod.QUERY).responds(200, 205));
     all.add(Endpoints.on(HttpMethod.TRACE).responds(200, 404));
     Declared tunnel = Declared.of(200).body(Body.of(Endpoints.ORDER));

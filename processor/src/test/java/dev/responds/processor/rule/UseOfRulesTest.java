@@ -98,6 +98,30 @@ class UseOfRulesTest {
     assertThat(finding.arguments().get(0)).doesNotContain("\n");
   }
 
+  @Test
+  void aNameIsShownWithoutWhatAMessageCannotShow() {
+    Finding finding =
+        check(get().responds(Declared.of(200).headers("E\u0007Täg"))).get(0).finding();
+
+    assertThat(finding.arguments()).containsExactly("E\uFFFDTäg");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status-reserve, status-reserve, near, status-reserved",
+    "status-reserve:402, status-reserve, near, status-reserved",
+    ":402, :402, '', ''",
+    "completely-different, completely-different, '', ''"
+  })
+  void aLevelForNoRuleIsReportedWithTheNearest(
+      String written, String id, String variant, String nearest) {
+    Finding finding = check(get().responds(200).level(written, Level.OFF)).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("unknown-rule");
+    assertThat(finding.variant()).isEqualTo(variant);
+    assertThat(finding.arguments()).containsExactly(id, nearest);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"X: a\u0000b", "X: a\r\nY: b", "X: \u00e9", "X: \ud55c\uae00", "X: a\u007fb"})
