@@ -139,8 +139,7 @@ public final class RuleBook {
   private static List<Verdict> eachOnce(List<Verdict> verdicts) {
     Set<Finding> standing = new HashSet<>();
     Set<Finding> waived = new HashSet<>();
-    verdicts.removeIf(
-        verdict -> !(verdict.stands() ? standing : waived).add(verdict.finding()));
+    verdicts.removeIf(verdict -> !(verdict.stands() ? standing : waived).add(verdict.finding()));
     return List.copyOf(verdicts);
   }
 
