@@ -45,9 +45,15 @@ public final class Tables {
         cells.add(Numbers.median(Figure.WHOLE_TO_PLAIN.of(results, subject)));
         cells.add(Numbers.median(Figure.LIMIT_TO_PLAIN.of(results, subject)));
       }
-      table.add(cells);
+      if (results.jdks().stream().anyMatch(jdk -> isMeasured(peer, jdk, endpoints))) {
+        table.add(cells);
+      }
     }
     return table.toString();
+  }
+
+  private boolean isMeasured(Peer peer, int jdk, int endpoints) {
+    return !results.rounds(new Subject(Kind.PROCESS, jdk, endpoints, peer.name())).isEmpty();
   }
 
   /** Returns a page with all that is known, and the targets. */
@@ -63,6 +69,9 @@ public final class Tables {
         """);
     for (int endpoints : results.sizes()) {
       for (int jdk : results.jdks()) {
+        if (peers.stream().noneMatch(peer -> isMeasured(peer, jdk, endpoints))) {
+          continue;
+        }
         page.append("## %s endpoints on JDK %d%n%n".formatted(Numbers.of(endpoints), jdk))
             .append(full(endpoints, jdk))
             .append('\n');
