@@ -14,6 +14,7 @@ class TablesTest {
           .with(Peers.RESPONDS, 1.25, 1.8)
           .with(Peers.RESPONDS_BUILDERS, 1.25, 2.25)
           .with(Peers.AVAJE, 1.3, 2)
+          .withoutSources("noop", 1.1)
           .results();
 
   @Test
@@ -21,7 +22,8 @@ class TablesTest {
     assertThat(new Tables(results, Sample.PEERS).brief(1_000))
         .contains("| processor | writes | JDK 17 | its limit |")
         .contains("| responds | checks, builders, page, OpenAPI | 1.80 | 1.25 |")
-        .contains("| noop | nothing | – | – |");
+        .contains("| noop | nothing | 1.10 | – |")
+        .doesNotContain("| Immutables |");
   }
 
   @Test
@@ -29,7 +31,7 @@ class TablesTest {
     assertThat(new Tables(results, Sample.PEERS).page())
         .contains("## 1,000 endpoints on JDK 17")
         .contains("| avaje-http | 2 | 2.00 (2.00–2.00) | 1.30 (1.30–1.30) |")
-        .doesNotContain("| noop |");
+        .doesNotContain("| Immutables |");
   }
 
   @Test
