@@ -2,6 +2,7 @@ package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Schemas;
+import java.util.Map;
 
 /**
  * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
@@ -36,10 +37,17 @@ public final class Overlay {
         .array("actions")
         .lines();
     addProblem();
-    new Operations(description.endpoints())
-        .byPath()
-        .forEach((path, operations) -> operations.forEach((m, o) -> addOperation(path, m, o)));
+    for (Map.Entry<String, Map<String, Operation>> path :
+        new Operations(description.endpoints()).byPath().entrySet()) {
+      addPath(path.getKey(), path.getValue());
+    }
     return json.end().end().done();
+  }
+
+  private void addPath(String path, Map<String, Operation> operations) {
+    for (Map.Entry<String, Operation> operation : operations.entrySet()) {
+      addOperation(path, operation.getKey(), operation.getValue());
+    }
   }
 
   private void addProblem() {

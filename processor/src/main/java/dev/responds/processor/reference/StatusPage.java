@@ -24,10 +24,9 @@ public final class StatusPage {
   }
 
   private static Page arrange(Reference reference) {
-    Context context = new Context(reference);
+    Context context = reference.context();
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
-    Verdicts verdicts = new Verdicts(reference.verdicts());
-    FindingPart findings = new FindingPart(context, ruleTexts, verdicts);
+    FindingPart findings = new FindingPart(context, ruleTexts);
     ResponsePart responses = new ResponsePart(context);
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
@@ -48,8 +47,8 @@ public final class StatusPage {
         dictionary.arrange(),
         dictionary.unknown(),
         findings.groups(),
-        new WaiverPart(context, verdicts).arrange(),
-        new PolicyPart(context, levels).arrange(),
+        new WaiverPart(context).arrange(),
+        new PolicyPart(context, responses, levels).arrange(),
         levels.packs(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
         StatusRegistry.SNAPSHOT);
