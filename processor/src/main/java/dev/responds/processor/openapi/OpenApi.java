@@ -1,6 +1,7 @@
 package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,25 @@ public final class OpenApi {
   private static final String VERSION = "3.1.0";
 
   private final Description description;
-  private final JsonWriter json = new JsonWriter();
+  private final JsonWriter json;
   private final SchemaWriter schemas;
   private final RequestWriter requests;
   private final ResponseWriter responses;
 
-  private OpenApi(Description description) {
+  private OpenApi(Description description, Writer out) {
     this.description = description;
+    json = new JsonWriter(out);
     schemas = new SchemaWriter(json, description.schemas());
     requests = new RequestWriter(json, schemas, description.schemas());
-    responses = new ResponseWriter(json, schemas, description.registry(), description.language());
+    responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
   }
 
-  /** Returns the document as JSON. */
-  public static String write(Description description) {
-    return new OpenApi(description).write();
+  /** Writes the document as JSON. */
+  public static void write(Description description, Writer out) {
+    new OpenApi(description, out).write();
   }
 
-  private String write() {
+  private void write() {
     json.object()
         .value("openapi", VERSION)
         .object("info")
@@ -45,7 +47,7 @@ public final class OpenApi {
     }
     json.end().object("components");
     schemas.addComponents();
-    return json.end().end().done();
+    json.end().end().done();
   }
 
   private Map<String, Map<String, Operation>> operations() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,11 +31,12 @@ final class ResponseWriter {
   /** A response of one of the endpoints that share an operation. */
   private record Sent(Endpoint endpoint, DeclaredResponse response) {}
 
-  ResponseWriter(JsonWriter json, SchemaWriter schemas, StatusRegistry registry, Locale language) {
+  ResponseWriter(
+      JsonWriter json, SchemaWriter schemas, StatusRegistry registry, StatusTexts texts) {
     this.json = json;
     this.schemas = schemas;
     this.registry = registry;
-    this.texts = StatusTexts.of(language);
+    this.texts = texts;
     this.carried = new CarriedFields(registry);
   }
 

@@ -14,6 +14,7 @@ import dev.responds.processor.reference.catalog.ResponseJson;
 import dev.responds.processor.reference.catalog.Words;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.rule.Verdict;
+import java.io.Writer;
 import java.util.Optional;
 
 /** Writes one catalogue. */
@@ -27,17 +28,18 @@ final class CatalogWriter {
   private final Context context;
   private final HeaderFields headers;
   private final DecisionOrder order;
-  private final JsonWriter json = new JsonWriter();
+  private final JsonWriter json;
 
-  CatalogWriter(Reference reference) {
+  CatalogWriter(Reference reference, Writer out) {
     this.reference = reference;
     this.registry = reference.registry();
     this.context = reference.context();
+    this.json = new JsonWriter(out);
     this.headers = new HeaderFields(registry);
     this.order = new DecisionOrder(registry);
   }
 
-  String write() {
+  void write() {
     json.object().value("format", FORMAT);
     json.value("title", reference.title());
     json.array("policies").lines();
@@ -56,7 +58,7 @@ final class CatalogWriter {
     for (int code : context.inUse().keySet()) {
       addStatus(code);
     }
-    return json.end().end().done();
+    json.end().end().done();
   }
 
   private void addEndpoint(Endpoint endpoint, EndpointLink link) {
