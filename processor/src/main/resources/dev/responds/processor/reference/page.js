@@ -141,9 +141,10 @@
   const step = (from, by) => {
     const area = from.closest('.matrix') ? '.matrix .rows a' : '.controller h4 a';
     if (from === search && by < 0) return;
-    const links = all(area).filter((link) => link.offsetParent);
-    const next = links[from === search ? 0 : links.indexOf(from) + by];
-    if (next) next.focus(); else if (by < 0) search.focus();
+    const links = all(area);
+    let at = from === search ? 0 : links.indexOf(from) + by;
+    while (links[at] && !links[at].offsetParent) at += by;
+    if (links[at]) links[at].focus(); else if (by < 0) search.focus();
   };
   const keys = (event) => {
     const at = document.activeElement;
