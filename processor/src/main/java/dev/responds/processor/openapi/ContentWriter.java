@@ -87,7 +87,7 @@ final class ContentWriter {
 
   private static List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
     if (!endpoint.consumes().isEmpty()) {
-      return endpoint.consumes().stream().filter(type -> !type.startsWith("!")).toList();
+      return accepted(endpoint.consumes());
     }
     boolean form = false;
     for (Parameter parameter : contents) {
@@ -97,6 +97,17 @@ final class ContentWriter {
       form |= parameter.input().place() == Place.FORM;
     }
     return List.of(form ? URL_ENCODED : contents.size() == 1 ? ResponseWriter.JSON : MULTIPART);
+  }
+
+  /** A mapping may also say what it does not take. */
+  private static List<String> accepted(List<String> types) {
+    List<String> accepted = new ArrayList<>();
+    for (String type : types) {
+      if (!type.startsWith("!")) {
+        accepted.add(type);
+      }
+    }
+    return accepted;
   }
 
   private void addSchema(List<Parameter> contents) {
@@ -120,18 +131,19 @@ final class ContentWriter {
 
   private void addFields(Map<String, Parameter> fields) {
     List<String> required = new ArrayList<>();
-    fields.forEach(
-        (name, parameter) -> {
-          if (parameter.input().required()) {
-            required.add(name);
-          }
-        });
+    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
+      if (field.getValue().input().required()) {
+        required.add(field.getKey());
+      }
+    }
     json.object("schema").value("type", "object");
     if (!required.isEmpty()) {
       json.array("required", required);
     }
     json.object("properties");
-    fields.forEach(schemas::add);
+    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
+      schemas.add(field.getKey(), field.getValue());
+    }
     json.end().end();
   }
 }

@@ -4,7 +4,6 @@ import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schemas;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Writes the default of a parameter as a value of its type, where the text is one. */
 final class DefaultWriter {
@@ -34,11 +33,7 @@ final class DefaultWriter {
 
   private void add(Schema.Value value, String text) {
     switch (value.type()) {
-      case "integer" ->
-          number(text)
-              .filter(number -> number.scale() == 0)
-              .ifPresent(number -> json.value("default", number));
-      case "number" -> number(text).ifPresent(number -> json.value("default", number));
+      case "integer", "number" -> addNumber(text, value.type().equals("integer"));
       case "boolean" -> {
         if (text.equals("true") || text.equals("false")) {
           json.value("default", text.equals("true"));
@@ -52,15 +47,17 @@ final class DefaultWriter {
     }
   }
 
-  private static Optional<BigDecimal> number(String text) {
+  private void addNumber(String text, boolean whole) {
     if (text.length() > DIGITS) {
-      return Optional.empty();
+      return;
     }
     try {
       BigDecimal number = new BigDecimal(text);
-      return Math.abs((long) number.scale()) > DIGITS ? Optional.empty() : Optional.of(number);
+      if (whole ? number.scale() == 0 : Math.abs((long) number.scale()) <= DIGITS) {
+        json.value("default", number);
+      }
     } catch (NumberFormatException noNumber) {
-      return Optional.empty();
+      // Then the framework refuses it too, or knows a way of its own to read it.
     }
   }
 }

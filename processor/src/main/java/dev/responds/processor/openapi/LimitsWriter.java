@@ -3,6 +3,8 @@ package dev.responds.processor.openapi;
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Limits;
 import dev.responds.processor.model.Schema;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Writes what a value has to be like in the words of JSON Schema (2020-12 §6), as far as they speak
@@ -49,10 +51,16 @@ final class LimitsWriter {
   }
 
   private void addNumbers(Limits limits) {
-    limits.lowest().ifPresent(limit -> json.value("minimum", limit));
-    limits.above().ifPresent(limit -> json.value("exclusiveMinimum", limit));
-    limits.highest().ifPresent(limit -> json.value("maximum", limit));
-    limits.below().ifPresent(limit -> json.value("exclusiveMaximum", limit));
+    addNumber("minimum", limits.lowest());
+    addNumber("exclusiveMinimum", limits.above());
+    addNumber("maximum", limits.highest());
+    addNumber("exclusiveMaximum", limits.below());
+  }
+
+  private void addNumber(String key, Optional<BigDecimal> limit) {
+    if (limit.isPresent()) {
+      json.value(key, limit.get());
+    }
   }
 
   private void addTexts(Schema.Value value, Limits limits) {
@@ -60,7 +68,9 @@ final class LimitsWriter {
       json.value("format", "email");
     }
     addSizes("minLength", "maxLength", limits);
-    limits.pattern().ifPresent(pattern -> json.value("pattern", pattern));
+    if (limits.pattern().isPresent()) {
+      json.value("pattern", limits.pattern().get());
+    }
   }
 
   private void addSizes(String least, String most, Limits limits) {

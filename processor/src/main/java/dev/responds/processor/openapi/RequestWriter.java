@@ -49,7 +49,9 @@ final class RequestWriter {
     }
     if (!parameters.isEmpty()) {
       json.array("parameters");
-      parameters.forEach(this::addParameter);
+      for (Parameter parameter : parameters) {
+        addParameter(parameter);
+      }
       json.end();
     }
   }

@@ -8,6 +8,7 @@ import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schema.Member;
 import dev.responds.processor.model.Schemas;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
 final class SchemaWriter {
@@ -21,14 +22,12 @@ final class SchemaWriter {
   private final Schemas schemas;
   private final ComponentNames names;
   private final LimitsWriter limits;
-  private final DefaultWriter defaults;
 
   SchemaWriter(JsonWriter json, Schemas schemas) {
     this.json = json;
     this.schemas = schemas;
     this.names = new ComponentNames(schemas.structures().keySet());
     this.limits = new LimitsWriter(json);
-    this.defaults = new DefaultWriter(json, schemas);
   }
 
   /** Writes what the references stand for. */
@@ -78,17 +77,24 @@ final class SchemaWriter {
   /** Writes the schema of the content of a request as the member {@code schema}. */
   void addContent(Parameter content) {
     json.object("schema");
-    addMembersOf(content.type().map(schemas::of).orElse(ANY), content.input().limits());
+    addMembersOf(schema(content, ANY), content.input().limits());
     json.end();
   }
 
   /** Writes the schema of a parameter, with what is taken if a request does not have it. */
   void add(String key, Parameter parameter) {
-    Schema schema = parameter.type().map(schemas::of).orElse(TEXT);
+    Schema schema = schema(parameter, TEXT);
+    Optional<String> fallback = parameter.input().fallback();
     json.object(key);
     addMembersOf(schema, parameter.input().limits());
-    parameter.input().fallback().ifPresent(text -> defaults.add(schema, text));
+    if (fallback.isPresent()) {
+      new DefaultWriter(json, schemas).add(schema, fallback.get());
+    }
     json.end();
+  }
+
+  private Schema schema(Parameter parameter, Schema otherwise) {
+    return parameter.type().isPresent() ? schemas.of(parameter.type().get()) : otherwise;
   }
 
   private void addMembersOf(Body body) {
@@ -144,7 +150,9 @@ final class SchemaWriter {
       json.array("required", required);
     }
     json.object("properties");
-    structure.members().forEach(member -> add(member.name(), member.schema(), member.limits()));
+    for (Member member : structure.members()) {
+      add(member.name(), member.schema(), member.limits());
+    }
     json.end();
   }
 

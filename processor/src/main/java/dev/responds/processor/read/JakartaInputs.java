@@ -35,8 +35,9 @@ final class JakartaInputs {
    */
   Input read(Element element, Place place, String name, boolean validated) {
     Limits value = validated ? limits.read(List.of(element)) : Limits.NONE;
+    Optional<Annotation> annotation = Annotation.find(element, DEFAULT_VALUE);
     Optional<String> given =
-        Annotation.find(element, DEFAULT_VALUE).flatMap(found -> found.string("value"));
+        annotation.isPresent() ? annotation.get().string("value") : Optional.empty();
     boolean required = given.isEmpty() && refusesAbsence(element.asType(), value);
     return new Input(place, name, required, given, value);
   }

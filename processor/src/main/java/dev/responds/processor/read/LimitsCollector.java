@@ -46,7 +46,11 @@ final class LimitsCollector {
       case "NegativeOrZero" -> atMost(BigDecimal.ZERO, true);
       case "Pattern" -> addPattern(constraint);
       case "Email" -> email = true;
-      case "List" -> constraint.annotations("value").forEach(this::add);
+      case "List" -> {
+        for (Written repeated : constraint.annotations("value")) {
+          add(repeated);
+        }
+      }
       default -> {
         // What it means for a value as JSON is not known, or nothing.
       }
@@ -93,8 +97,10 @@ final class LimitsCollector {
   }
 
   private void addPattern(Written constraint) {
-    if (pattern == null && !constraint.lists("flags")) {
-      pattern = constraint.text("regexp").flatMap(EcmaPattern::of).orElse(null);
+    if (pattern == null
+        && !constraint.lists("flags")
+        && constraint.values().get("regexp") instanceof String regexp) {
+      pattern = EcmaPattern.of(regexp).orElse(null);
     }
   }
 
@@ -128,7 +134,7 @@ final class LimitsCollector {
     if (number != null) {
       return BigDecimal.valueOf(number.longValue());
     }
-    return constraint.text("value").map(LimitsCollector::decimal).orElse(null);
+    return decimal(constraint.text("value"));
   }
 
   private static @Nullable BigDecimal decimal(String text) {

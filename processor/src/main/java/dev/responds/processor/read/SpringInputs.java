@@ -55,13 +55,15 @@ final class SpringInputs {
    */
   Input bound(Annotation binding, List<VariableElement> lineage, Place place, String name) {
     Limits value = limits.read(lineage);
-    Optional<String> given =
-        binding.string("defaultValue").filter(text -> !text.equals(NO_DEFAULT));
+    Optional<String> given = binding.string("defaultValue");
+    if (given.isPresent() && given.get().equals(NO_DEFAULT)) {
+      given = Optional.empty();
+    }
     boolean asked =
         (REQUIRING.contains(binding.name()) && binding.flag("required").orElse(true))
             || value.present();
     boolean required = asked && given.isEmpty() && !mayBeAbsent(lineage);
-    return new Input(place, name, required, given.filter(SpringInputs::isPlain), value);
+    return new Input(place, name, required, plain(given), value);
   }
 
   /** Reads a parameter without an annotation that binds it, which a request may leave out. */
@@ -72,8 +74,9 @@ final class SpringInputs {
   }
 
   /** Placeholders and expressions get their value when the application starts. */
-  private static boolean isPlain(String value) {
-    return !value.contains("${") && !value.contains("#{");
+  private static Optional<String> plain(Optional<String> value) {
+    boolean plain = value.isPresent() && !value.get().contains("${") && !value.get().contains("#{");
+    return plain ? value : Optional.empty();
   }
 
   private boolean mayBeAbsent(List<VariableElement> lineage) {
@@ -105,7 +108,11 @@ final class SpringInputs {
 
   private boolean isOfKotlin(VariableElement parameter) {
     TypeElement type = Enclosing.type((ExecutableElement) Enclosing.of(parameter));
-    return kotlin.computeIfAbsent(
-        type, first -> Annotation.find(first, "kotlin.Metadata").isPresent());
+    Boolean known = kotlin.get(type);
+    if (known == null) {
+      known = Annotation.find(type, "kotlin.Metadata").isPresent();
+      kotlin.put(type, known);
+    }
+    return known;
   }
 }

@@ -122,26 +122,26 @@ final class SpringParameters {
     if (kind == Kind.CONTENT || isUpload(type)) {
       return content(annotation, parameter, lineage, validated);
     }
-    Optional<String> written = annotation.string("name").or(() -> annotation.string("value"));
-    boolean all =
-        kind == Kind.HEADER && written.isEmpty() && supertypes.isAny(type, SpringNames.ALL_HEADERS);
-    if (all && !annotation.is(SpringNames.COOKIE_VALUE)) {
+    String written = written(annotation);
+    boolean cookie = annotation.is(SpringNames.COOKIE_VALUE);
+    if (kind == Kind.HEADER
+        && !cookie
+        && written.isEmpty()
+        && supertypes.isAny(type, SpringNames.ALL_HEADERS)) {
       return ANYTHING;
     }
-    String name = written.orElseGet(() -> memory.name(parameter));
-    return annotation.is(SpringNames.COOKIE_VALUE)
-        ? new Parameter(
-            kind,
-            "Cookie",
-            types.read(type),
-            validated,
-            inputs.bound(annotation, lineage, Place.COOKIE, name))
-        : new Parameter(
-            kind,
-            name,
-            types.read(type),
-            validated,
-            inputs.bound(annotation, lineage, Place.OF_KIND, ""));
+    String name = written.isEmpty() ? memory.name(parameter) : written;
+    Input input =
+        cookie
+            ? inputs.bound(annotation, lineage, Place.COOKIE, name)
+            : inputs.bound(annotation, lineage, Place.OF_KIND, "");
+    return new Parameter(kind, cookie ? "Cookie" : name, types.read(type), validated, input);
+  }
+
+  /** The name that an annotation gives to what it binds; an empty one is none. */
+  private static String written(Annotation annotation) {
+    String name = annotation.string("name").orElse("");
+    return name.isEmpty() ? annotation.string("value").orElse("") : name;
   }
 
   /** The whole content, the whole form, or a part of one. */
@@ -150,7 +150,6 @@ final class SpringParameters {
       VariableElement parameter,
       List<VariableElement> lineage,
       boolean validated) {
-    Optional<JavaType> type = content(lineage.get(0).asType());
     Place place = Place.PART;
     String name = "";
     if (annotation.is(SpringNames.REQUEST_BODY)) {
@@ -158,14 +157,11 @@ final class SpringParameters {
     } else if (annotation.is(SpringNames.MODEL_ATTRIBUTE)) {
       place = Place.FORM;
     } else {
-      name =
-          annotation
-              .string("name")
-              .or(() -> annotation.string("value"))
-              .orElseGet(() -> memory.name(parameter));
+      String written = written(annotation);
+      name = written.isEmpty() ? memory.name(parameter) : written;
     }
-    return new Parameter(
-        Kind.CONTENT, "", type, validated, inputs.bound(annotation, lineage, place, name));
+    Input input = inputs.bound(annotation, lineage, place, name);
+    return new Parameter(Kind.CONTENT, "", content(lineage.get(0).asType()), validated, input);
   }
 
   /** An entity of the request is its header section and its content. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -67,8 +66,9 @@ record Written(String name, Map<String, Object> values) {
     return values.get(attribute) instanceof Boolean flag ? flag : otherwise;
   }
 
-  Optional<String> text(String attribute) {
-    return values.get(attribute) instanceof String text ? Optional.of(text) : Optional.empty();
+  /** Returns a text, or an empty one. */
+  String text(String attribute) {
+    return values.get(attribute) instanceof String text ? text : "";
   }
 
   @Nullable Number number(String attribute) {
