@@ -1,5 +1,6 @@
 package dev.responds.processor.openapi;
 
+import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Framework;
@@ -64,11 +65,27 @@ final class ContentWriter {
     return true;
   }
 
+  /** Without content in the request, the members of a form are parameters of the query. */
+  static boolean isInQuery(Endpoint endpoint, Parameter parameter) {
+    if (parameter.kind() != Parameter.Kind.CONTENT
+        || parameter.input().place() != Place.FORM
+        || !parameter.input().name().isEmpty()
+        || endpoint.methods().isEmpty()) {
+      return false;
+    }
+    for (HttpMethod method : endpoint.methods()) {
+      if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Parameter> contents(Endpoint endpoint) {
     boolean form = isForm(endpoint);
     List<Parameter> contents = new ArrayList<>();
     for (Parameter parameter : endpoint.parameters()) {
-      if (parameter.kind() == Parameter.Kind.CONTENT
+      if ((parameter.kind() == Parameter.Kind.CONTENT && !isInQuery(endpoint, parameter))
           || (form && parameter.kind() == Parameter.Kind.QUERY)) {
         contents.add(parameter);
       }

@@ -39,7 +39,8 @@ final class RequestWriter {
     Set<String> seen = new HashSet<>();
     for (Endpoint endpoint : operation.endpoints()) {
       boolean form = ContentWriter.isForm(endpoint);
-      for (Parameter parameter : endpoint.parameters()) {
+      for (Parameter read : endpoint.parameters()) {
+        Parameter parameter = ContentWriter.isInQuery(endpoint, read) ? object(read) : read;
         boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
         Optional<String> place = inForm ? Optional.empty() : place(parameter);
         if (place.isPresent() && seen.add(place.get() + name(parameter))) {
@@ -54,6 +55,12 @@ final class RequestWriter {
       }
       json.end();
     }
+  }
+
+  /** Each member of the object is a parameter; the name of the object does not count. */
+  private static Parameter object(Parameter form) {
+    String name = form.type().isPresent() ? form.type().get().display() : "form";
+    return new Parameter(Parameter.Kind.QUERY, name, form.type(), form.validated());
   }
 
   /** Each variable of the path has to be described, whether the method reads it or not. */

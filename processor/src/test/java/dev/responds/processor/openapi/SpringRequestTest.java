@@ -61,6 +61,8 @@ class SpringRequestTest {
               @RequestParam MultipartFile file, @RequestPart(required = false) Order order,
               List<MultipartFile> more) {}
           @PostMapping("/model") @Responds(200) public void model(@ModelAttribute Order order) {}
+          @GetMapping("/filter") @Responds(200) public void filter(
+              @ModelAttribute Order order, @RequestParam(name = "") int page) {}
           @GetMapping(path = "/shared", params = "a") @Responds(200) public void one(
               @RequestParam String a, @RequestHeader("X-Both") String both) {}
           @GetMapping(path = "/shared", params = "!a") @Responds(200) public void other(
@@ -148,6 +150,17 @@ class SpringRequestTest {
                 {'content':{'application/x-www-form-urlencoded':{'schema':
                   {'$ref':'#/components/schemas/Order'}}}}
                 """));
+  }
+
+  @Test
+  void membersOfAnObjectAreParametersWhereARequestHasNoContent() {
+    assertThat(API.body("/filter")).isNull();
+    assertThat(API.parameters("/filter"))
+        .containsExactly(
+            json("{'name':'Order','in':'query','schema':{'$ref':'#/components/schemas/Order'}}"),
+            json(
+                "{'name':'page','in':'query','required':true,"
+                    + "'schema':{'type':'integer','format':'int32'}}"));
   }
 
   @Test
