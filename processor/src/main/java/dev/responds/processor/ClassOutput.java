@@ -36,7 +36,12 @@ final class ClassOutput {
 
   /** Returns what an earlier compile has left; must be asked before the file is written. */
   Optional<String> read(String path) {
-    return find("", path).flatMap(ClassOutput::text);
+    return read("", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Returns the content of a file that an earlier compile has left. */
+  Optional<byte[]> read(String packageName, String file) {
+    return find(packageName, file).flatMap(ClassOutput::bytes);
   }
 
   /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
@@ -88,10 +93,9 @@ final class ClassOutput {
     }
   }
 
-  private static Optional<String> text(FileObject file) {
+  private static Optional<byte[]> bytes(FileObject file) {
     try (InputStream in = file.openInputStream()) {
-      byte[] bytes = in.readNBytes(LARGEST);
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      return Optional.of(in.readNBytes(LARGEST));
     } catch (IOException | RuntimeException notThere) {
       return Optional.empty();
     }

@@ -104,7 +104,7 @@ public final class ReferenceProcessor extends RoundProcessor {
       endpoint.parameters().forEach(parameter -> parameter.type().ifPresent(types::add));
       endpoint.responses().forEach(response -> response.body().type().ifPresent(types::add));
     }
-    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module())
         .read(types);
   }
 

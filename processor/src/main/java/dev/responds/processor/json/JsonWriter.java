@@ -3,6 +3,7 @@ package dev.responds.processor.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -70,6 +71,13 @@ public final class JsonWriter {
 
   /** Writes a number as a member. */
   public JsonWriter value(String key, int value) {
+    key(key);
+    json.append(value);
+    return this;
+  }
+
+  /** Writes a number of any size as a member. */
+  public JsonWriter value(String key, BigDecimal value) {
     key(key);
     json.append(value);
     return this;

@@ -18,13 +18,15 @@ public final class OpenApi {
   private final JsonWriter json;
   private final SchemaWriter schemas;
   private final RequestWriter requests;
+  private final ContentWriter contents;
   private final ResponseWriter responses;
 
   private OpenApi(Description description, Writer out) {
     this.description = description;
     json = new JsonWriter(out);
     schemas = new SchemaWriter(json, description.schemas());
-    requests = new RequestWriter(json, schemas, description.schemas());
+    requests = new RequestWriter(json, schemas);
+    contents = new ContentWriter(json, schemas);
     responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
   }
 
@@ -88,7 +90,7 @@ public final class OpenApi {
       json.value("deprecated", true);
     }
     requests.addParameters(path, operation);
-    requests.addContent(operation);
+    contents.add(operation);
     responses.addResponses(operation, true);
     json.end();
   }

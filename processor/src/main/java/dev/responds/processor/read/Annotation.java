@@ -100,6 +100,10 @@ final class Annotation {
     return values(attribute, value -> value instanceof Integer number ? number : null);
   }
 
+  Optional<Boolean> flag(String attribute) {
+    return first(values(attribute, value -> value instanceof Boolean flag ? flag : null));
+  }
+
   Optional<TypeMirror> type(String attribute) {
     return first(types(attribute));
   }

@@ -66,8 +66,8 @@ public final class ApiReader {
             module);
     frameworks =
         List.of(
-            new SpringReader(registry, ancestors, supertypes, types, generated, parameters),
-            new JakartaReader(ancestors, supertypes, types, generated, parameters),
+            new SpringReader(registry, ancestors, supertypes, types, generated, parameters, module),
+            new JakartaReader(ancestors, supertypes, types, generated, parameters, module),
             new PlainReader(types, generated));
   }
 

@@ -1,5 +1,7 @@
 package dev.responds.processor.read;
 
+import dev.responds.processor.model.Input;
+import dev.responds.processor.model.Input.Place;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Parameter.Kind;
@@ -42,6 +44,17 @@ final class JakartaParameters {
           Map.entry("FormDataParam", Kind.CONTENT),
           Map.entry("MultipartForm", Kind.CONTENT));
 
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "CookieParam", Place.COOKIE,
+          "RestCookie", Place.COOKIE,
+          "FormParam", Place.FORM,
+          "RestForm", Place.FORM,
+          "FormDataParam", Place.PART,
+          "MultipartForm", Place.PART,
+          "MatrixParam", Place.MATRIX,
+          "RestMatrix", Place.MATRIX);
+
   private static final Set<String> BINDS_NOTHING =
       Set.of("java.", "io.swagger.", "org.eclipse.microprofile.openapi.");
 
@@ -57,32 +70,35 @@ final class JakartaParameters {
   private final TypeReader types;
   private final Constraints constraints;
   private final ParameterMemory memory;
+  private final JakartaInputs inputs;
 
   JakartaParameters(
       JakartaMethods methods,
       Supertypes supertypes,
       TypeReader types,
       Constraints constraints,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      JakartaInputs inputs) {
     this.methods = methods;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
     this.memory = memory;
+    this.inputs = inputs;
   }
 
   /** Returns what the method and its resource class read, the parameters of the method first. */
   List<Parameter> read(Candidate candidate) {
     Set<Parameter> found = new LinkedHashSet<>();
     for (VariableElement parameter : JakartaMethods.annotated(candidate).getParameters()) {
-      List<Parameter> bound = bound(parameter, new HashSet<>());
+      List<Parameter> bound = bound(parameter, new HashSet<>(), true);
       found.addAll(bound);
       if (bound.isEmpty() && isEntity(parameter, candidate)) {
-        found.add(of(Kind.CONTENT, "", parameter));
+        found.add(of(Kind.CONTENT, "", parameter, inputs.read(parameter, Place.OF_KIND, "", true)));
       }
     }
     for (Element member : members(candidate.type())) {
-      found.addAll(bound(member, new HashSet<>()));
+      found.addAll(bound(member, new HashSet<>(), true));
     }
     return List.copyOf(found);
   }
@@ -95,24 +111,30 @@ final class JakartaParameters {
         .anyMatch(element -> supertypes.isAny(element.asType(), JakartaNames.RAW_RESPONSE));
   }
 
-  private List<Parameter> bound(Element element, Set<String> beans) {
+  /** The constraints of a bean hold where the bean is {@code @Valid}. */
+  private List<Parameter> bound(Element element, Set<String> beans, boolean held) {
     if (supertypes.isAny(element.asType(), JakartaNames.RAW_REQUEST)) {
       return List.of(Parameter.of(Kind.RAW_REQUEST, ""));
     }
     for (Annotation annotation : Annotation.on(element)) {
       Kind kind = binding(annotation);
       if (kind != null) {
-        return List.of(of(kind, name(kind, annotation, element), element));
+        return List.of(
+            of(kind, name(kind, annotation, element), element, input(annotation, element, held)));
       }
     }
     // Quarkus does without the annotation on a parameter of a method.
     boolean bean =
         element.getKind() == ElementKind.PARAMETER
             || Annotation.find(element, JakartaNames.BEAN_PARAM).isPresent();
-    return bean ? ofBean(element.asType(), beans) : List.of();
+    return bean ? ofBean(element.asType(), beans, held && isValid(element)) : List.of();
   }
 
-  private List<Parameter> ofBean(TypeMirror type, Set<String> beans) {
+  private static boolean isValid(Element element) {
+    return Annotation.find(element, "jakarta.validation.Valid").isPresent();
+  }
+
+  private List<Parameter> ofBean(TypeMirror type, Set<String> beans, boolean held) {
     if (type.getKind() != TypeKind.DECLARED) {
       return List.of();
     }
@@ -121,7 +143,7 @@ final class JakartaParameters {
       return List.of();
     }
     return members((TypeElement) ((DeclaredType) type).asElement()).stream()
-        .flatMap(member -> bound(member, beans).stream())
+        .flatMap(member -> bound(member, beans, held).stream())
         .toList();
   }
 
@@ -153,7 +175,19 @@ final class JakartaParameters {
     if (simple.contains("Cookie")) {
       return "Cookie";
     }
+    return written(kind, annotation, element);
+  }
+
+  private String written(Kind kind, Annotation annotation, Element element) {
     return annotation.string("value").orElseGet(() -> ofElement(kind, memory.name(element)));
+  }
+
+  private Input input(Annotation annotation, Element element, boolean held) {
+    String simple = annotation.type().getSimpleName().toString();
+    Place place = PLACES.getOrDefault(simple, Place.OF_KIND);
+    boolean named = place != Place.OF_KIND && !simple.equals("MultipartForm");
+    String name = named ? written(Kind.CONTENT, annotation, element) : "";
+    return inputs.read(element, place, name, held);
   }
 
   private static String ofElement(Kind kind, String own) {
@@ -165,10 +199,10 @@ final class JakartaParameters {
     return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
   }
 
-  private Parameter of(Kind kind, String name, Element element) {
+  private Parameter of(Kind kind, String name, Element element, Input input) {
     Optional<JavaType> type =
         element instanceof VariableElement ? types.read(element.asType()) : Optional.empty();
-    return new Parameter(kind, name, type, constraints.hold(element));
+    return new Parameter(kind, name, type, constraints.hold(element), input);
   }
 
   /**

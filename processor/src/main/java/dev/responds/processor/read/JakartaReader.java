@@ -27,13 +27,19 @@ final class JakartaReader implements FrameworkReader {
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      ModuleTypes module) {
     this.supertypes = supertypes;
     methods = new JakartaMethods(ancestors);
     routing = new JakartaRouting(methods);
     parameters =
         new JakartaParameters(
-            methods, supertypes, types, new Constraints(new MetaAnnotations(), memory), memory);
+            methods,
+            supertypes,
+            types,
+            new Constraints(new MetaAnnotations(), memory),
+            memory,
+            new JakartaInputs(supertypes, module));
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 

@@ -43,9 +43,11 @@ final class SchemaMembers {
       Set.of("NotNull", "NonNull", "NotBlank", "NotEmpty");
 
   private final Types types;
+  private final LimitsReader limits;
 
-  SchemaMembers(Types types) {
+  SchemaMembers(Types types, LimitsReader limits) {
     this.types = types;
+    this.limits = limits;
   }
 
   /** Returns whether a type is one of a class or interface, or of a subtype. */
@@ -94,16 +96,19 @@ final class SchemaMembers {
   private List<Member> components(
       DeclaredType type, TypeElement element, Function<TypeMirror, Schema> schema) {
     List<Member> members = new ArrayList<>();
+    Map<String, VariableElement> fields = fields(element);
     for (RecordComponentElement component : element.getRecordComponents()) {
       ExecutableElement accessor = component.getAccessor();
       if (accessor != null && !hidden(component) && !hidden(accessor)) {
+        // An accessor that is written out does not have the annotations of the component.
+        VariableElement field = fields.get(component.getSimpleName().toString());
         members.add(
             member(
                 renamed(component)
                     .or(() -> renamed(accessor))
                     .orElse(component.getSimpleName().toString()),
                 returned(type, accessor),
-                List.of(component, accessor),
+                field == null ? List.of(component, accessor) : List.of(component, accessor, field),
                 schema));
       }
     }
@@ -120,9 +125,7 @@ final class SchemaMembers {
       }
     }
     TypeElement element = (TypeElement) type.asElement();
-    Map<String, VariableElement> fields = new LinkedHashMap<>();
-    ElementFilter.fieldsIn(element.getEnclosedElements())
-        .forEach(field -> fields.put(field.getSimpleName().toString(), field));
+    Map<String, VariableElement> fields = fields(element);
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
       property(method)
           .ifPresent(
@@ -142,7 +145,15 @@ final class SchemaMembers {
     return members;
   }
 
-  private static void add(
+  private static Map<String, VariableElement> fields(TypeElement element) {
+    Map<String, VariableElement> fields = new LinkedHashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+      fields.put(field.getSimpleName().toString(), field);
+    }
+    return fields;
+  }
+
+  private void add(
       String name,
       TypeMirror type,
       List<? extends Element> places,
@@ -155,14 +166,14 @@ final class SchemaMembers {
     }
   }
 
-  private static Member member(
+  private Member member(
       String name,
       TypeMirror type,
       List<? extends Element> places,
       Function<TypeMirror, Schema> schema) {
     boolean required =
         type.getKind().isPrimitive() || places.stream().anyMatch(SchemaMembers::neverNull);
-    return new Member(name, schema.apply(type), required);
+    return new Member(name, schema.apply(type), required, limits.read(places));
   }
 
   private TypeMirror returned(DeclaredType type, ExecutableElement method) {
@@ -211,6 +222,9 @@ final class SchemaMembers {
 
   private static boolean neverNull(Element element) {
     return Annotation.on(element).stream()
-        .anyMatch(annotation -> NEVER_NULL.contains(annotation.type().getSimpleName().toString()));
+        .anyMatch(
+            annotation ->
+                NEVER_NULL.contains(annotation.type().getSimpleName().toString())
+                    && !annotation.has("groups"));
   }
 }

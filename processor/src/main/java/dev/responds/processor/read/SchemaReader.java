@@ -35,12 +35,16 @@ public final class SchemaReader {
   private final SchemaMembers members;
   private final Map<JavaType, Schema> structures = new LinkedHashMap<>();
 
-  /** Begins with no types read. */
-  public SchemaReader(Elements elements, Types types) {
+  /**
+   * Begins with no types read.
+   *
+   * @param module the types of the module
+   */
+  public SchemaReader(Elements elements, Types types, ModuleTypes module) {
     this.elements = elements;
     this.types = types;
     this.names = new TypeReader(elements, types, new Supertypes(types));
-    this.members = new SchemaMembers(types);
+    this.members = new SchemaMembers(types, new LimitsReader(new TypeUses(module)));
   }
 
   /** Returns the schemas of these types, and of all that they consist of. */

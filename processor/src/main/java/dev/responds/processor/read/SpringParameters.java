@@ -1,5 +1,7 @@
 package dev.responds.processor.read;
 
+import dev.responds.processor.model.Input;
+import dev.responds.processor.model.Input.Place;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Parameter.Kind;
@@ -42,6 +44,7 @@ final class SpringParameters {
   private final TypeReader types;
   private final Constraints constraints;
   private final ParameterMemory memory;
+  private final SpringInputs inputs;
   private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
@@ -49,12 +52,14 @@ final class SpringParameters {
       Supertypes supertypes,
       TypeReader types,
       Constraints constraints,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      SpringInputs inputs) {
     this.ancestors = ancestors;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
     this.memory = memory;
+    this.inputs = inputs;
   }
 
   List<Parameter> read(Candidate candidate) {
@@ -98,7 +103,7 @@ final class SpringParameters {
       for (Annotation annotation : Annotation.on(parameter)) {
         Kind kind = BINDINGS.get(annotation.name());
         if (kind != null) {
-          return List.of(bound(kind, annotation, parameter, type, validated));
+          return List.of(bound(kind, annotation, parameter, lineage, validated));
         }
       }
     }
@@ -111,21 +116,52 @@ final class SpringParameters {
       Kind kind,
       Annotation annotation,
       VariableElement parameter,
-      TypeMirror type,
+      List<VariableElement> lineage,
       boolean validated) {
+    TypeMirror type = lineage.get(0).asType();
     if (kind == Kind.CONTENT || isUpload(type)) {
-      return new Parameter(Kind.CONTENT, "", content(type), validated);
+      return content(annotation, parameter, lineage, validated);
     }
-    if (annotation.is(SpringNames.COOKIE_VALUE)) {
-      return new Parameter(kind, "Cookie", types.read(type), validated);
+    String written = written(annotation);
+    boolean cookie = annotation.is(SpringNames.COOKIE_VALUE);
+    if (kind == Kind.HEADER
+        && !cookie
+        && written.isEmpty()
+        && supertypes.isAny(type, SpringNames.ALL_HEADERS)) {
+      return ANYTHING;
     }
-    Optional<String> written = annotation.string("name").or(() -> annotation.string("value"));
-    boolean all =
-        kind == Kind.HEADER && written.isEmpty() && supertypes.isAny(type, SpringNames.ALL_HEADERS);
-    return all
-        ? ANYTHING
-        : new Parameter(
-            kind, written.orElseGet(() -> memory.name(parameter)), types.read(type), validated);
+    String name = written.isEmpty() ? memory.name(parameter) : written;
+    Input input =
+        cookie
+            ? inputs.bound(annotation, lineage, Place.COOKIE, name)
+            : inputs.bound(annotation, lineage, Place.OF_KIND, "");
+    return new Parameter(kind, cookie ? "Cookie" : name, types.read(type), validated, input);
+  }
+
+  /** The name that an annotation gives to what it binds; an empty one is none. */
+  private static String written(Annotation annotation) {
+    String name = annotation.string("name").orElse("");
+    return name.isEmpty() ? annotation.string("value").orElse("") : name;
+  }
+
+  /** The whole content, the whole form, or a part of one. */
+  private Parameter content(
+      Annotation annotation,
+      VariableElement parameter,
+      List<VariableElement> lineage,
+      boolean validated) {
+    Place place = Place.PART;
+    String name = "";
+    if (annotation.is(SpringNames.REQUEST_BODY)) {
+      place = Place.OF_KIND;
+    } else if (annotation.is(SpringNames.MODEL_ATTRIBUTE)) {
+      place = Place.FORM;
+    } else {
+      String written = written(annotation);
+      name = written.isEmpty() ? memory.name(parameter) : written;
+    }
+    Input input = inputs.bound(annotation, lineage, place, name);
+    return new Parameter(Kind.CONTENT, "", content(lineage.get(0).asType()), validated, input);
   }
 
   /** An entity of the request is its header section and its content. */
@@ -160,11 +196,14 @@ final class SpringParameters {
     }
     if (isSimple(type)) {
       String name = memory.name(parameter);
-      return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated));
+      Input input = inputs.implicit(parameter, Place.OF_KIND, "");
+      return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated, input));
     }
-    return isUpload(type)
-        ? List.of(new Parameter(Kind.CONTENT, "", content(type), validated))
-        : object(type, validated);
+    if (isUpload(type)) {
+      Input input = inputs.implicit(parameter, Place.PART, memory.name(parameter));
+      return List.of(new Parameter(Kind.CONTENT, "", content(type), validated, input));
+    }
+    return object(type, validated);
   }
 
   /** An object of the application takes its members from the query, a form or header fields. */
@@ -175,7 +214,8 @@ final class SpringParameters {
       read.add(ANYTHING);
     }
     if (validated) {
-      read.add(new Parameter(Kind.CONTENT, "", content(type), true));
+      Input whole = Input.at(Place.FORM, "");
+      read.add(new Parameter(Kind.CONTENT, "", content(type), true, whole));
     }
     return read;
   }

@@ -33,13 +33,20 @@ final class SpringReader implements FrameworkReader {
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      ModuleTypes module) {
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
     statuses = new SpringStatuses(registry, attributes);
     routing = new SpringRouting(meta, attributes, ancestors);
     parameters =
-        new SpringParameters(ancestors, supertypes, types, new Constraints(meta, memory), memory);
+        new SpringParameters(
+            ancestors,
+            supertypes,
+            types,
+            new Constraints(meta, memory),
+            memory,
+            new SpringInputs(supertypes, module));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
     advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }

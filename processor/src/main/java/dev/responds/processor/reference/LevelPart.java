@@ -145,8 +145,16 @@ final class LevelPart {
   /** A level may be given for one status alone: {@code status-reserved:402}. */
   private static String status(String key) {
     String end = key.substring(key.indexOf(':') + 1);
-    boolean number = end.length() == 3 && end.chars().allMatch(Character::isDigit);
-    return number && end.length() < key.length() ? end : "";
+    return end.length() < key.length() && isStatus(end) ? end : "";
+  }
+
+  private static boolean isStatus(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == 3;
   }
 
   private static String rule(String key, String status) {
