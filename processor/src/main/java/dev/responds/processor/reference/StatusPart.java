@@ -37,7 +37,7 @@ final class StatusPart {
   /** Why a status is sent: uses with the same reason are told once. */
   private record Reason(String when, Sender sender) {
 
-    // The generated methods take long to link, and every compile asks.
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Reason reason && sender == reason.sender && when.equals(reason.when);
