@@ -1,5 +1,6 @@
 package dev.responds.processor.openapi;
 
+import dev.responds.processor.model.JavaType;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Endpoint;
 import java.util.ArrayList;
@@ -32,10 +33,7 @@ final class Operations {
 
   private static int inOrder(Endpoint one, Endpoint other) {
     int byModule = one.module().compareTo(other.module());
-    int byController =
-        byModule != 0
-            ? byModule
-            : one.controller().canonicalName().compareTo(other.controller().canonicalName());
+    int byController = byModule != 0 ? byModule : byName(one.controller(), other.controller());
     int byName = byController != 0 ? byController : one.name().compareTo(other.name());
     int byMethod = byName != 0 ? byName : one.method().compareTo(other.method());
     int byOrdinal =
@@ -43,6 +41,11 @@ final class Operations {
             ? byMethod
             : Integer.compare(one.source().ordinal(), other.source().ordinal());
     return byOrdinal != 0 ? byOrdinal : one.request().compareTo(other.request());
+  }
+
+  /** Most are in one class with their neighbours, and need no name made for that. */
+  private static int byName(JavaType one, JavaType other) {
+    return one.equals(other) ? 0 : one.canonicalName().compareTo(other.canonicalName());
   }
 
   private void add(Endpoint endpoint, String path) {
