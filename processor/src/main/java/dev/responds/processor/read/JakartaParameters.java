@@ -74,7 +74,7 @@ final class JakartaParameters {
   /** Returns what the method and its resource class read, the parameters of the method first. */
   List<Parameter> read(Candidate candidate) {
     Set<Parameter> found = new LinkedHashSet<>();
-    for (VariableElement parameter : JakartaMethods.annotated(candidate).getParameters()) {
+    for (VariableElement parameter : methods.annotated(candidate).getParameters()) {
       List<Parameter> bound = bound(parameter, new HashSet<>());
       found.addAll(bound);
       if (bound.isEmpty() && isEntity(parameter, candidate)) {
@@ -194,7 +194,7 @@ final class JakartaParameters {
 
   private boolean isVariable(String name, Candidate candidate) {
     return Stream.of(
-            Annotation.find(JakartaMethods.annotated(candidate), JakartaNames.PATH),
+            Annotation.find(methods.annotated(candidate), JakartaNames.PATH),
             methods.onType(candidate.type(), JakartaNames.PATH))
         .flatMap(Optional::stream)
         .flatMap(path -> path.string("value").stream())
