@@ -27,12 +27,14 @@ final class ClassOutput {
 
   /** Returns whether an earlier compile has left a file. */
   boolean has(String packageName, String file) {
-    return find(packageName, file).filter(found -> found.getLastModified() > 0).isPresent();
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() && found.get().getLastModified() > 0;
   }
 
   /** Returns what an earlier compile has left; must be asked before the file is written. */
   Optional<String> read(String path) {
-    return find("", path).flatMap(ClassOutput::text);
+    Optional<FileObject> found = find("", path);
+    return found.isPresent() ? text(found.get()) : Optional.empty();
   }
 
   /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
