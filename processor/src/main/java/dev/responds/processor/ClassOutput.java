@@ -33,8 +33,16 @@ final class ClassOutput {
 
   /** Returns what an earlier compile has left; must be asked before the file is written. */
   Optional<String> read(String path) {
-    Optional<FileObject> found = find("", path);
-    return found.isPresent() ? text(found.get()) : Optional.empty();
+    Optional<byte[]> bytes = read("", path);
+    return bytes.isPresent()
+        ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /** Returns the content of a file that an earlier compile has left. */
+  Optional<byte[]> read(String packageName, String file) {
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() ? bytes(found.get()) : Optional.empty();
   }
 
   /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
@@ -68,10 +76,9 @@ final class ClassOutput {
     }
   }
 
-  private static Optional<String> text(FileObject file) {
+  private static Optional<byte[]> bytes(FileObject file) {
     try (InputStream in = file.openInputStream()) {
-      byte[] bytes = in.readNBytes(LARGEST);
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      return Optional.of(in.readNBytes(LARGEST));
     } catch (IOException | RuntimeException notThere) {
       return Optional.empty();
     }

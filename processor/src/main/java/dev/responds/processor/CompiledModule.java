@@ -51,6 +51,18 @@ final class CompiledModule implements ModuleTypes {
     return Optional.ofNullable(index.methods().get(method));
   }
 
+  @Override
+  public Optional<byte[]> classFile(String type) {
+    TypeElement element = isCompiled(type) ? null : elements.getTypeElement(type);
+    if (element == null || !contains(type)) {
+      return Optional.empty();
+    }
+    String folder = elements.getPackageOf(element).getQualifiedName().toString();
+    String name = elements.getBinaryName(element).toString();
+    return output.read(
+        folder, (folder.isEmpty() ? name : name.substring(folder.length() + 1)) + ".class");
+  }
+
   /** Returns the types of the index that are not part of this compile, and still there. */
   List<String> elsewhere() {
     List<String> elsewhere = new ArrayList<>();

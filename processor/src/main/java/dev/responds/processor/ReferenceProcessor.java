@@ -114,7 +114,7 @@ public final class ReferenceProcessor extends RoundProcessor {
         addPresent(response.body().type(), types);
       }
     }
-    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils())
+    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module())
         .read(types);
   }
 

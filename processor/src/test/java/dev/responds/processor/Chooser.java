@@ -8,6 +8,14 @@ final class Chooser {
 
   private static final List<String> WORDS = List.of("one", "two", "셋");
 
+  private static final List<String> CONSTRAINTS =
+      List.of(
+          "",
+          "@jakarta.validation.constraints.Min(3) ",
+          "@jakarta.validation.constraints.Size(max = 3) ",
+          "@jakarta.validation.constraints.NotBlank ",
+          "@org.jspecify.annotations.Nullable ");
+
   private final Random random;
   private final List<Unit> project;
   private final Unit self;
@@ -55,6 +63,11 @@ final class Chooser {
 
   String exceptions() {
     return flag() ? " throws " + exception() : "";
+  }
+
+  /** Returns an annotation of a type, or none. */
+  String constraint() {
+    return CONSTRAINTS.get(random.nextInt(CONSTRAINTS.size()));
   }
 
   String bundle() {

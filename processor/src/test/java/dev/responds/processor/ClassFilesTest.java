@@ -134,6 +134,52 @@ class ClassFilesTest {
                 "@dev.responds.Responds(value = 503, when = \"쉬는 시간\") package 가게;\n")));
   }
 
+  @Test
+  void whatStandsOnTypesIsTheSame() throws IOException {
+    assertSameFromClassFiles(
+        List.of(
+            file(
+                "shop/Orders.java",
+                "package shop;\n"
+                    + IMPORTS
+                    + """
+                    import jakarta.validation.constraints.*;
+                    import org.jspecify.annotations.Nullable;
+                    @RestController public class Orders {
+                      public record Order(
+                          @NotNull List<@Size(max = 30) @Pattern(regexp = "[a-z]+") String> tags,
+                          Map<@NotBlank String, List<@DecimalMin("0.5") Double>> prices,
+                          Optional<@Min(Long.MAX_VALUE) Long> perhaps,
+                          Map.Entry<@Size(max = 1) String, @Size(max = 2) String[]> odd,
+                          List<? extends @Size(max = 1) String> wildcard) {
+                        @Override public List<@Size(max = 30) String> tags() { return tags; }
+                      }
+                      public static class Bean<@Nullable T> extends Base<@Size(max = 1) T> {
+                        public List<@Email(groups = Order.class) @Size.List(@Size(max = 5)) String> mails;
+                        public Set<@Positive Long> getNumbers() { return Set.of(); }
+                        public Set<@Positive Long> getNumbers(int any) { return Set.of(); }
+                      }
+                      public static class Base<T> { public T value; }
+                      Orders(List<@Size(max = 9) String> first, String second) {}
+                      @GetMapping("/") @Responds(200) public Bean<String> find(
+                          @RequestParam @Nullable String perhaps, @RequestParam String asked,
+                          @RequestParam List<@Size(max = 3) String> some,
+                          @RequestParam @Nullable String[] all) { return null; }
+                      @PostMapping("/") @Responds(200) public <T extends @Nullable Object> Order replace(
+                          @RequestBody @Nullable Order order) throws @Nullable Exception { return null; }
+                    }
+                    """)));
+
+    assertThat(Files.readString(folder.resolve("classes/META-INF/responds/openapi.json")))
+        .contains(
+            "\"maxLength\":30", "\"pattern\":\"^[a-z]+$\"", "\"minimum\":0.5", "\"maxLength\":5")
+        .contains("\"minimum\":9223372036854775807", "\"exclusiveMinimum\":0", "\"maxLength\":3")
+        .contains("{\"name\":\"perhaps\",\"in\":\"query\",\"schema\"")
+        .contains("{\"name\":\"asked\",\"in\":\"query\",\"required\":true")
+        .contains("{\"name\":\"all\",\"in\":\"query\",\"required\":true")
+        .doesNotContain("email", "\"requestBody\":{\"required\"");
+  }
+
   private void assertSameFromClassFiles(List<Path> files) throws IOException {
     Javac javac = new Javac(folder).with("-Xlint:-options");
     javac.compile(files);

@@ -78,7 +78,11 @@ record Unit(Kind kind, String packageName, String name, int variant) {
             + choose.payload()
             + " find(@PathVariable String id, @RequestParam int "
             + choose.word()
-            + ")"
+            + ", @RequestParam "
+            + choose.constraint()
+            + "List<"
+            + choose.constraint()
+            + "String> tags)"
             + choose.exceptions()
             + " { return null; }");
     if (choose.flag()) {
@@ -175,11 +179,15 @@ record Unit(Kind kind, String packageName, String name, int variant) {
       case 0 ->
           "public record "
               + name
-              + "(long id, "
+              + "("
+              + choose.constraint()
+              + "long id, "
               + choose.payload()
               + " "
               + choose.word()
               + ", List<"
+              + choose.constraint()
+              + "String> tags, List<"
               + choose.payload()
               + "> "
               + choose.word()

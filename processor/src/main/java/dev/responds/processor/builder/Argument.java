@@ -35,6 +35,6 @@ record Argument(
 
   /** Returns this argument with the type of the field, if there is one. */
   Argument typed() {
-    return ofField.map(own -> Argument.of(own, name, text)).orElse(this);
+    return ofField.isPresent() ? of(ofField.get(), name, text) : this;
   }
 }

@@ -75,12 +75,23 @@ public final class BuilderWriter {
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(describe(controller)))
             .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
-    if (endpoints.stream().anyMatch(Endpoint::open)) {
+    if (anyOpen(endpoints)) {
       builders.addModifiers(Modifier.PUBLIC);
     }
     ResponseTarget.of(endpoints.get(0).framework()).completeBuilders(builders, name);
-    EndpointNames.of(name, endpoints).forEach(names -> addEndpoint(builders, names));
+    for (EndpointNames names : EndpointNames.of(name, endpoints)) {
+      addEndpoint(builders, names);
+    }
     return builders;
+  }
+
+  private static boolean anyOpen(List<Endpoint> endpoints) {
+    for (Endpoint endpoint : endpoints) {
+      if (endpoint.open()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addEndpoint(TypeSpec.Builder builders, EndpointNames names) {
@@ -118,7 +129,9 @@ public final class BuilderWriter {
             .addModifiers(access(names.endpoint()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .addMethod(hiddenConstructor());
-    offered.forEach(factory -> type.addMethod(methods.write(factory, open)));
+    for (Factory factory : offered) {
+      type.addMethod(methods.write(factory, open));
+    }
     endings.addMaker(type, offered);
     return type.build();
   }

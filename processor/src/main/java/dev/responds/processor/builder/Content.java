@@ -4,9 +4,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.responds.processor.http.HttpMethod;
+import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.DeclaredResponse;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,25 +35,26 @@ record Content(Kind kind, TypeName type) {
 
   static Content of(DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
     int status = response.status();
-    if (names.endpoint().only(HttpMethod.HEAD)
-        || !registry.find(status).map(known -> known.content()).orElse(true)) {
+    Optional<Status> known = registry.find(status);
+    if (names.endpoint().only(HttpMethod.HEAD) || (known.isPresent() && !known.get().content())) {
       return EMPTY;
     }
     Body body = response.body();
     return switch (body.kind()) {
       case NONE -> EMPTY;
       case PROBLEM -> PROBLEM;
-      case CONTENT ->
-          new Content(
-              Kind.BODY,
-              body.type()
-                  .map(type -> TypeNames.boxed(type, names.shadowed()))
-                  .orElse(ClassName.OBJECT));
+      case CONTENT -> new Content(Kind.BODY, boxed(body, names));
       case UNKNOWN ->
           NOTHING_WITHOUT_CONTENT.contains(status)
               ? new Content(Kind.BODY, ClassName.OBJECT)
               : EMPTY;
     };
+  }
+
+  private static TypeName boxed(Body body, EndpointNames names) {
+    return body.type().isPresent()
+        ? TypeNames.boxed(body.type().get(), names.shadowed())
+        : ClassName.OBJECT;
   }
 
   /** Returns what tells factories of the same status apart, as in {@code WithListOfOrder}. */

@@ -25,14 +25,17 @@ final class DeclaredFields {
   /** Returns the declared header fields, each once, in the order they were written. */
   List<HeaderField> of(Endpoint endpoint, List<DeclaredResponse> declarations) {
     List<HeaderField> fields = new ArrayList<>();
-    declarations.forEach(declaration -> fields.addAll(declaration.headers()));
-    int status = declarations.get(0).status();
-    Optional<Status> known = registry.find(status);
-    fields.addAll(ofOk(endpoint, known.map(Status::repeated).orElse(List.of())));
+    for (DeclaredResponse declaration : declarations) {
+      fields.addAll(declaration.headers());
+    }
+    Optional<Status> known = registry.find(declarations.get(0).status());
+    if (known.isPresent()) {
+      fields.addAll(ofOk(endpoint, known.get().repeated()));
+    }
     if (fields.isEmpty()) {
       return fields;
     }
-    Set<String> seen = ignoringCase(known.map(Status::forbidden).orElse(List.of()));
+    Set<String> seen = ignoringCase(known.isPresent() ? known.get().forbidden() : List.of());
     fields.removeIf(field -> !seen.add(field.name()));
     return fields;
   }

@@ -2,8 +2,8 @@ package dev.responds.processor.builder;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a factory demands besides the declared header fields.
@@ -24,35 +24,58 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
     return new Demand(List.of(argument), List.of(lines));
   }
 
+  /** Returns whether some header field has a type that is named after it. */
+  boolean hasTypes() {
+    for (Argument argument : arguments) {
+      if (argument.ofField().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the same demand in types that are named after the header fields. Beside the types of
    * Java, they take more, and have the compiler name a field that was forgotten.
    */
-  Optional<Demand> typed() {
-    if (arguments.stream().noneMatch(argument -> argument.ofField().isPresent())) {
-      return Optional.empty();
+  Demand typed() {
+    List<Argument> typed = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      typed.add(argument.typed());
     }
-    return Optional.of(
-        new Demand(
-            arguments.stream().map(Argument::typed).toList(),
-            lines.stream().map(line -> new HeaderLine(line.name(), line.ofField())).toList()));
+    List<HeaderLine> ofFields = new ArrayList<>(lines.size());
+    for (HeaderLine line : lines) {
+      ofFields.add(new HeaderLine(line.name(), line.ofField()));
+    }
+    return new Demand(typed, ofFields);
   }
 
   /** Returns the types that tell two methods apart. */
   List<TypeName> types() {
-    return arguments.stream().map(Argument::erasure).toList();
+    List<TypeName> types = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      types.add(argument.erasure());
+    }
+    return types;
   }
 
   /** Returns the types that stand for others under the names of fields. */
   List<TypeVariableName> typeVariables() {
-    return arguments.stream()
-        .map(Argument::type)
-        .filter(TypeVariableName.class::isInstance)
-        .map(TypeVariableName.class::cast)
-        .toList();
+    List<TypeVariableName> variables = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument.type() instanceof TypeVariableName variable) {
+        variables.add(variable);
+      }
+    }
+    return variables;
   }
 
   boolean sets(String header) {
-    return lines.stream().anyMatch(line -> line.name().equalsIgnoreCase(header));
+    for (HeaderLine line : lines) {
+      if (line.name().equalsIgnoreCase(header)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

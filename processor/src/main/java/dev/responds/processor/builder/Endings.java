@@ -54,19 +54,23 @@ final class Endings {
     if (names.endpoint().carrier() == Carrier.RAW) {
       return Ending.returned(target.response(ClassName.OBJECT), target);
     }
-    return returned()
-        .filter(type -> content.kind() == Content.Kind.EMPTY || type.equals(typeOf(content)))
-        .map(type -> Ending.returned(target.response(type), target))
-        .orElseGet(() -> Ending.thrown(target.exception()));
+    Optional<TypeName> type = returned();
+    boolean agrees =
+        type.isPresent()
+            && (content.kind() == Content.Kind.EMPTY || type.get().equals(typeOf(content)));
+    return agrees
+        ? Ending.returned(target.response(type.get()), target)
+        : Ending.thrown(target.exception());
   }
 
   /** Adds what makes the responses that factories return, if they return any. */
   void addMaker(TypeSpec.Builder factories, List<Factory> offered) {
-    offered.stream()
-        .map(Factory::ending)
-        .filter(ending -> !ending.thrown())
-        .findFirst()
-        .ifPresent(ending -> target.addMaker(factories, ending.type(), returned()));
+    for (Factory factory : offered) {
+      if (!factory.ending().thrown()) {
+        target.addMaker(factories, factory.ending().type(), returned());
+        return;
+      }
+    }
   }
 
   /** Returns whether a response type is generated: what a method returns has to be there. */
@@ -82,18 +86,19 @@ final class Endings {
 
   /** The one type of all content; {@code Object} if there are several, {@code Void} if none. */
   private TypeName content(List<Factory> offered) {
-    List<TypeName> types =
-        offered.stream()
-            .map(Factory::content)
-            .filter(content -> content.kind() != Content.Kind.EMPTY)
-            .map(this::typeOf)
-            .distinct()
-            .toList();
-    return switch (types.size()) {
-      case 0 -> Content.EMPTY.type();
-      case 1 -> types.get(0);
-      default -> ClassName.OBJECT;
-    };
+    TypeName one = Content.EMPTY.type();
+    boolean none = true;
+    for (Factory factory : offered) {
+      if (factory.content().kind() != Content.Kind.EMPTY) {
+        TypeName type = typeOf(factory.content());
+        if (!none && !type.equals(one)) {
+          return ClassName.OBJECT;
+        }
+        one = type;
+        none = false;
+      }
+    }
+    return one;
   }
 
   /** Returns the type of content as the framework has it. */
@@ -113,9 +118,14 @@ final class Endings {
     return switch (endpoint.payload().kind()) {
       case NONE -> Optional.of(Content.EMPTY.type());
       case PROBLEM -> Optional.of(target.problem());
-      case CONTENT ->
-          endpoint.payload().type().map(type -> TypeNames.boxed(type, names.shadowed()));
+      case CONTENT -> boxed(endpoint.payload());
       case UNKNOWN -> Optional.empty();
     };
+  }
+
+  private Optional<TypeName> boxed(Body payload) {
+    return payload.type().isPresent()
+        ? Optional.of(TypeNames.boxed(payload.type().get(), names.shadowed()))
+        : Optional.empty();
   }
 }

@@ -30,21 +30,23 @@ record EndpointNames(
   /** Names all endpoints of a controller. People write response types, so that these go first. */
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
     Map<String, Endpoint> byType = new LinkedHashMap<>();
-    endpoints.forEach(
-        endpoint -> byType.putIfAbsent(ResponseNames.responseType(endpoint.name()), endpoint));
+    for (Endpoint endpoint : endpoints) {
+      byType.putIfAbsent(ResponseNames.responseType(endpoint.name()), endpoint);
+    }
     byType.remove(builders.simpleName());
     Set<String> taken = new HashSet<>(byType.keySet());
     taken.add(builders.simpleName());
     List<EndpointNames> all = new ArrayList<>();
-    byType.forEach(
-        (type, endpoint) ->
-            all.add(
-                new EndpointNames(
-                    endpoint,
-                    Names.accessor(endpoint.name()),
-                    builders.nestedClass(unused(type + "Factory", taken)),
-                    builders.nestedClass(type),
-                    Collections.unmodifiableSet(taken))));
+    for (Map.Entry<String, Endpoint> entry : byType.entrySet()) {
+      String type = entry.getKey();
+      all.add(
+          new EndpointNames(
+              entry.getValue(),
+              Names.accessor(entry.getValue().name()),
+              builders.nestedClass(unused(type + "Factory", taken)),
+              builders.nestedClass(type),
+              Collections.unmodifiableSet(taken)));
+    }
     return all;
   }
 

@@ -36,7 +36,7 @@ final class Factories {
     for (DeclaredResponse response : endpoint.sent()) {
       int status = response.status();
       if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
-        declared.computeIfAbsent(status, first -> new ArrayList<>()).add(response);
+        add(response, status, declared);
       }
     }
     List<Factory> factories = new ArrayList<>();
@@ -55,11 +55,19 @@ final class Factories {
     }
     Map<Representation, List<DeclaredResponse>> byRepresentation = new LinkedHashMap<>();
     for (DeclaredResponse response : ofStatus) {
-      byRepresentation
-          .computeIfAbsent(Representation.of(response, names, registry), first -> new ArrayList<>())
-          .add(response);
+      add(response, Representation.of(response, names, registry), byRepresentation);
     }
     return byRepresentation;
+  }
+
+  private static <K> void add(
+      DeclaredResponse response, K key, Map<K, List<DeclaredResponse>> groups) {
+    List<DeclaredResponse> group = groups.get(key);
+    if (group == null) {
+      group = new ArrayList<>();
+      groups.put(key, group);
+    }
+    group.add(response);
   }
 
   private void addFactories(
@@ -81,10 +89,19 @@ final class Factories {
   /** Content types of the same simple name would make the same factory twice. */
   private static Factory unused(Factory factory, List<Factory> others) {
     Factory unused = factory;
-    for (int i = 2; others.stream().anyMatch(unused::clashes); i++) {
+    for (int i = 2; clashes(unused, others); i++) {
       unused = factory.named(factory.name() + i);
     }
     return unused;
+  }
+
+  private static boolean clashes(Factory factory, List<Factory> others) {
+    for (Factory other : others) {
+      if (factory.clashes(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Factory> ofContent(
@@ -92,23 +109,25 @@ final class Factories {
     DeclaredResponse response = declarations.get(0);
     int status = response.status();
     List<HeaderField> fields = declaredFields.of(endpoint, declarations);
-    List<String> when = declarations.stream().map(DeclaredResponse::when).toList();
+    List<String> when = when(declarations);
     String name = Names.factory(status, registry.find(status));
-    return new Variants(endpoint, response, name, content)
-        .list().stream()
-            .map(variant -> variant.demanding(DeclaredFields.extend(variant, fields)))
-            .flatMap(Variant::withTypes)
-            .map(
-                variant ->
-                    new Factory(
-                        variant.name(),
-                        status,
-                        variant.note(),
-                        when,
-                        variant.demand(),
-                        variant.flavour(),
-                        variant.content(),
-                        endings.of(variant.content())))
-            .toList();
+    List<Factory> factories = new ArrayList<>();
+    for (Variant way : new Variants(endpoint, response, name, content).list()) {
+      Variant variant = way.demanding(DeclaredFields.extend(way, fields));
+      Ending ending = endings.of(variant.content());
+      factories.add(variant.factory(status, when, ending));
+      if (variant.demand().hasTypes()) {
+        factories.add(variant.demanding(variant.demand().typed()).factory(status, when, ending));
+      }
+    }
+    return factories;
+  }
+
+  private static List<String> when(List<DeclaredResponse> declarations) {
+    List<String> when = new ArrayList<>(declarations.size());
+    for (DeclaredResponse declaration : declarations) {
+      when.add(declaration.when());
+    }
+    return when;
   }
 }

@@ -51,10 +51,9 @@ final class FactoryMethodWriter {
       code.add(", ranges");
     }
     code.add(")");
-    factory
-        .demand()
-        .lines()
-        .forEach(line -> code.add("\n.header($L, $L)", Literal.of(line.name()), line.value()));
+    for (HeaderLine line : factory.demand().lines()) {
+      code.add("\n.header($L, $L)", Literal.of(line.name()), line.value());
+    }
     return code.build();
   }
 
@@ -75,20 +74,37 @@ final class FactoryMethodWriter {
   }
 
   private String javadoc(Factory factory) {
+    return JavadocText.comment(INDENTATION, paragraphs(factory), tags(factory));
+  }
+
+  private List<String> paragraphs(Factory factory) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(meanings.sentence(factory.status()));
-    factory.note().map(texts::get).ifPresent(paragraphs::add);
-    factory.when().forEach(when -> texts.when(when).ifPresent(paragraphs::add));
+    if (factory.note().isPresent()) {
+      paragraphs.add(texts.get(factory.note().get()));
+    }
+    for (String when : factory.when()) {
+      String sentence = texts.when(when);
+      if (!sentence.isEmpty()) {
+        paragraphs.add(sentence);
+      }
+    }
+    return paragraphs;
+  }
+
+  private List<String> tags(Factory factory) {
     List<String> tags = new ArrayList<>();
     for (Argument argument : factory.demand().arguments()) {
       tags.add("@param " + argument.name() + " " + texts.get(argument.text()));
     }
-    factory.demand().typeVariables().forEach(field -> tags.add(tag(field)));
+    for (TypeVariableName field : factory.demand().typeVariables()) {
+      tags.add(tag(field));
+    }
     String finish = factory.ending().thrown() ? "finish.thrown" : "finish";
     tags.add("@return " + texts.get(finish, last(factory.content().kind())));
     Citation citation = meanings.citation(factory.status());
     tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
-    return JavadocText.comment(INDENTATION, paragraphs, tags);
+    return tags;
   }
 
   private String tag(TypeVariableName field) {

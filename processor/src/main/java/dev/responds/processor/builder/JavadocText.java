@@ -112,7 +112,9 @@ final class JavadocText {
     }
     if (!tags.isEmpty()) {
       lines.add("");
-      tags.forEach(tag -> wrap(tag, "    ", width, lines));
+      for (String tag : tags) {
+        wrap(tag, "    ", width, lines);
+      }
     }
     return String.join("\n", lines);
   }

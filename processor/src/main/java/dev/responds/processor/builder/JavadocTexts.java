@@ -2,7 +2,6 @@ package dev.responds.processor.builder;
 
 import dev.responds.processor.text.Translations;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the generated Javadoc says, in one language. */
@@ -43,22 +42,22 @@ final class JavadocTexts {
     return texts.get(key, arguments);
   }
 
-  /** Returns the sentence that says when a response is sent, if there is something to say. */
-  Optional<String> when(String written) {
+  /** Returns the sentence that says when a response is sent; empty if there is nothing to say. */
+  String when(String written) {
     String when = JavadocText.escape(written);
     String bare = withoutFullStop(when);
     if (bare.isEmpty()) {
-      return Optional.empty();
+      return "";
     }
     if (ALWAYS.contains(bare.toLowerCase(Locale.ROOT))) {
-      return Optional.of(get("always"));
+      return get("always");
     }
     String first = firstWord(bare).toLowerCase(Locale.ROOT);
     boolean clause = CONJUNCTIONS.contains(first);
     String lowered =
         clause || ARTICLES.contains(first) ? first + when.substring(first.length()) : when;
     String sentence = endsSentence(when) ? lowered : lowered + ".";
-    return Optional.of(get(clause ? "when.clause" : "when", sentence));
+    return get(clause ? "when.clause" : "when", sentence);
   }
 
   private static String withoutFullStop(String text) {

@@ -4,6 +4,7 @@ import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.http.StatusTexts;
+import java.util.Optional;
 
 /** What each status tells the client, in one sentence. */
 final class Meanings {
@@ -22,15 +23,15 @@ final class Meanings {
 
   /** Returns status and meaning, as in {@code 423 Locked: the resource is locked.} */
   String sentence(int code) {
-    return registry
-        .find(code)
-        .map(status -> texts.get("meaning", status, meanings.clause(code)))
-        .orElseGet(
-            () -> texts.get("unregistered", Integer.toString(code), registry.interpret(code)));
+    Optional<Status> known = registry.find(code);
+    return known.isPresent()
+        ? texts.get("meaning", known.get(), meanings.clause(code))
+        : texts.get("unregistered", Integer.toString(code), registry.interpret(code));
   }
 
   /** Returns where the status is defined. */
   Citation citation(int code) {
-    return registry.find(code).map(Status::citation).orElse(UNKNOWN_CODES);
+    Optional<Status> known = registry.find(code);
+    return known.isPresent() ? known.get().citation() : UNKNOWN_CODES;
   }
 }

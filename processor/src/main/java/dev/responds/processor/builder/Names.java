@@ -23,12 +23,13 @@ final class Names {
    * as in {@code status306}.
    */
   static String factory(int code, Optional<Status> status) {
-    return status
-        .map(Status::reason)
-        .filter(reason -> !reason.startsWith("("))
-        .map(Names::camelCase)
-        .filter(name -> !name.isEmpty())
-        .orElse("status" + code);
+    if (status.isPresent() && !status.get().reason().startsWith("(")) {
+      String name = camelCase(status.get().reason());
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "status" + code;
   }
 
   /** Returns the name of a header field as that of a parameter, as in {@code cacheControl}. */

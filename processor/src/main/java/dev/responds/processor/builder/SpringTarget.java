@@ -45,9 +45,9 @@ final class SpringTarget implements ResponseTarget {
   @Override
   public void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content) {
     CodeBlock made =
-        content
-            .map(type -> CodeBlock.of("new $T($L)", response, arguments(type)))
-            .orElseGet(() -> CodeBlock.of("new $T(draft)", response));
+        content.isPresent()
+            ? CodeBlock.of("new $T($L)", response, arguments(content.get()))
+            : CodeBlock.of("new $T(draft)", response);
     factories
         .superclass(ParameterizedTypeName.get(FACTORY, response))
         .addMethod(

@@ -40,7 +40,7 @@ final class TypeNames {
   static ClassName raw(JavaType type) {
     List<String> names = type.names();
     return ClassName.get(
-        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
   }
 
   /** Returns the simple names of the type as one word, as in {@code ListOfOrder}. */
@@ -65,7 +65,16 @@ final class TypeNames {
   private static boolean nameable(JavaType type, Set<String> shadowed) {
     return type.accessible()
         && !(type.packageName().isEmpty() && shadowed.contains(type.names().get(0)))
-        && type.arguments().stream().allMatch(argument -> nameable(argument, shadowed));
+        && nameable(type.arguments(), shadowed);
+  }
+
+  private static boolean nameable(List<JavaType> types, Set<String> shadowed) {
+    for (JavaType type : types) {
+      if (!nameable(type, shadowed)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static TypeName name(JavaType type) {
@@ -90,7 +99,14 @@ final class TypeNames {
     ClassName raw = raw(type);
     return type.arguments().isEmpty()
         ? raw
-        : ParameterizedTypeName.get(
-            raw, type.arguments().stream().map(TypeNames::name).toArray(TypeName[]::new));
+        : ParameterizedTypeName.get(raw, names(type.arguments()));
+  }
+
+  private static TypeName[] names(List<JavaType> types) {
+    TypeName[] names = new TypeName[types.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = name(types.get(i));
+    }
+    return names;
   }
 }

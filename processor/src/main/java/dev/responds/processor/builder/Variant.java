@@ -2,7 +2,6 @@ package dev.responds.processor.builder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One way to begin a response of a status.
@@ -34,9 +33,8 @@ record Variant(
     return new Variant(name, note, newDemand, flavour, content, omits);
   }
 
-  /** Returns this variant and, where the demand has types named after fields, one with those. */
-  Stream<Variant> withTypes() {
-    return Stream.concat(Stream.of(this), demand.typed().map(this::demanding).stream());
+  Factory factory(int status, List<String> when, Ending ending) {
+    return new Factory(name, status, note, when, demand, flavour, content, ending);
   }
 
   Variant flavoured(Flavour newFlavour) {

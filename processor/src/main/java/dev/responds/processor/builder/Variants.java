@@ -109,13 +109,14 @@ final class Variants {
   private List<Variant> unauthorized() {
     Variant usual = plain.demanding(challenges("WWW-Authenticate", "server"));
     List<Variant> variants = new ArrayList<>();
-    endpoint
-        .policy()
-        .challenge()
-        .map(challenge -> new HeaderLine("WWW-Authenticate", Literal.of(challenge)))
-        .map(line -> plain.demanding(new Demand(List.of(), List.of(line))))
-        .map(variant -> variant.named(plain.name(), Phrase.of("note.challenge-of-policy")))
-        .ifPresent(variants::add);
+    Optional<String> challenge = endpoint.policy().challenge();
+    if (challenge.isPresent()) {
+      HeaderLine line = new HeaderLine("WWW-Authenticate", Literal.of(challenge.get()));
+      variants.add(
+          plain
+              .demanding(new Demand(List.of(), List.of(line)))
+              .named(plain.name(), Phrase.of("note.challenge-of-policy")));
+    }
     variants.add(usual);
     return variants;
   }
@@ -138,7 +139,9 @@ final class Variants {
 
   private CodeBlock allowed() {
     CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", RunTime.FIELD_VALUE);
-    endpoint.methods().forEach(method -> value.add(", $L", Literal.of(method.token())));
+    for (HttpMethod method : endpoint.methods()) {
+      value.add(", $L", Literal.of(method.token()));
+    }
     return value.add(")").build();
   }
 

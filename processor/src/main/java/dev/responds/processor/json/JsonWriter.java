@@ -1,5 +1,6 @@
 package dev.responds.processor.json;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -56,6 +57,13 @@ public final class JsonWriter {
 
   /** Writes a number as a member. */
   public JsonWriter value(String key, int value) {
+    key(key);
+    json.append(value);
+    return this;
+  }
+
+  /** Writes a number of any size as a member. */
+  public JsonWriter value(String key, BigDecimal value) {
     key(key);
     json.append(value);
     return this;

@@ -51,7 +51,7 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
 
   @Override
   public int hashCode() {
-    return 31 * kind.ordinal() + type.hashCode();
+    return 31 * type.hashCode() + problemStatus.hashCode();
   }
 
   private static Body bare(Kind kind, boolean problem) {

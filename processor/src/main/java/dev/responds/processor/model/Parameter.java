@@ -9,12 +9,24 @@ import java.util.Optional;
  * @param name name of the header field, path variable or query parameter; empty for content
  * @param type its Java type, if it is known
  * @param validated whether a constraint holds for it, so that the framework may refuse it
+ * @param input how the request gives it
  */
-public record Parameter(Kind kind, String name, Optional<JavaType> type, boolean validated) {
+public record Parameter(
+    Kind kind, String name, Optional<JavaType> type, boolean validated, Input input) {
+
+  /** Makes a parameter of which it is not known how the request gives it. */
+  public Parameter(Kind kind, String name, Optional<JavaType> type, boolean validated) {
+    this(kind, name, type, validated, Input.UNKNOWN);
+  }
 
   /** Returns a parameter of which no more is known. */
   public static Parameter of(Kind kind, String name) {
     return new Parameter(kind, name, Optional.empty(), false);
+  }
+
+  /** Returns the same parameter, given in another way. */
+  public Parameter with(Input other) {
+    return new Parameter(kind, name, type, validated, other);
   }
 
   /** Where a parameter comes from. */

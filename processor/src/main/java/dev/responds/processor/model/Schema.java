@@ -60,6 +60,7 @@ public sealed interface Schema {
    * @param name its name
    * @param schema its value
    * @param required whether it is always there
+   * @param limits what its value has to be like
    */
-  record Member(String name, Schema schema, boolean required) {}
+  record Member(String name, Schema schema, boolean required, Limits limits) {}
 }

@@ -16,12 +16,14 @@ public final class OpenApi {
   private final JsonWriter json = new JsonWriter();
   private final SchemaWriter schemas;
   private final RequestWriter requests;
+  private final ContentWriter contents;
   private final ResponseWriter responses;
 
   private OpenApi(Description description) {
     this.description = description;
     schemas = new SchemaWriter(json, description.schemas());
-    requests = new RequestWriter(json, schemas, description.schemas());
+    requests = new RequestWriter(json, schemas);
+    contents = new ContentWriter(json, schemas);
     responses = new ResponseWriter(json, schemas, description.registry(), description.language());
   }
 
@@ -81,7 +83,7 @@ public final class OpenApi {
       json.value("deprecated", true);
     }
     requests.addParameters(path, operation);
-    requests.addContent(operation);
+    contents.add(operation);
     responses.addResponses(operation, true);
     json.end();
   }

@@ -1,11 +1,9 @@
 package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
-import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Input.Place;
 import dev.responds.processor.model.Parameter;
-import dev.responds.processor.model.Schema;
-import dev.responds.processor.model.Schemas;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,19 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes the parameters and the content of a request, as far as the signature tells. */
+/** Writes the parameters of a request, as far as the signature tells. */
 final class RequestWriter {
 
   /** What these fields say has another place (OpenAPI 3.1 §4.8.12). */
   private static final Set<String> ELSEWHERE = ignoringCase();
 
   private final JsonWriter json;
-  private final SchemaWriter writer;
-  private final Schemas schemas;
+  private final SchemaWriter schemas;
 
-  RequestWriter(JsonWriter json, SchemaWriter writer, Schemas schemas) {
+  RequestWriter(JsonWriter json, SchemaWriter schemas) {
     this.json = json;
-    this.writer = writer;
     this.schemas = schemas;
   }
 
@@ -42,76 +38,79 @@ final class RequestWriter {
     }
     Set<String> seen = new HashSet<>();
     for (Endpoint endpoint : operation.endpoints()) {
-      for (Parameter parameter : endpoint.parameters()) {
-        if (place(parameter).isPresent() && seen.add(place(parameter).get() + parameter.name())) {
-          parameters.add(parameter);
+      boolean form = ContentWriter.isForm(endpoint);
+      for (Parameter read : endpoint.parameters()) {
+        Parameter parameter = ContentWriter.isInQuery(endpoint, read) ? object(read) : read;
+        boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
+        Optional<String> place = inForm ? Optional.empty() : place(parameter);
+        if (place.isPresent() && seen.add(place.get() + name(parameter))) {
+          parameters.add(shared(parameter, operation));
         }
       }
     }
     if (!parameters.isEmpty()) {
       json.array("parameters");
-      parameters.forEach(this::addParameter);
+      for (Parameter parameter : parameters) {
+        addParameter(parameter);
+      }
       json.end();
     }
   }
 
+  /** Each member of the object is a parameter; the name of the object does not count. */
+  private static Parameter object(Parameter form) {
+    String name = form.type().isPresent() ? form.type().get().display() : "form";
+    return new Parameter(Parameter.Kind.QUERY, name, form.type(), form.validated());
+  }
+
   /** Each variable of the path has to be described, whether the method reads it or not. */
   private static Parameter variable(String name, Operation operation) {
-    return operation.endpoints().stream()
-        .flatMap(endpoint -> endpoint.parameters().stream())
-        .filter(parameter -> parameter.kind() == Parameter.Kind.PATH)
-        .filter(parameter -> parameter.name().equals(name))
-        .findFirst()
-        .orElseGet(() -> Parameter.of(Parameter.Kind.PATH, name));
+    for (Endpoint endpoint : operation.endpoints()) {
+      for (Parameter parameter : endpoint.parameters()) {
+        if (parameter.kind() == Parameter.Kind.PATH && parameter.name().equals(name)) {
+          return shared(parameter, operation);
+        }
+      }
+    }
+    return Parameter.of(Parameter.Kind.PATH, name);
+  }
+
+  /** What one of several endpoints asks for holds for the operation if all of them do. */
+  private static Parameter shared(Parameter parameter, Operation operation) {
+    for (Endpoint endpoint : operation.endpoints()) {
+      if (!endpoint.parameters().contains(parameter)) {
+        return parameter.with(parameter.input().loosened());
+      }
+    }
+    return parameter;
   }
 
   private static Optional<String> place(Parameter parameter) {
+    if (parameter.input().place() == Place.COOKIE) {
+      return Optional.of("cookie");
+    }
     return switch (parameter.kind()) {
-      case QUERY -> Optional.of("query");
+      case QUERY ->
+          parameter.input().place() == Place.MATRIX ? Optional.empty() : Optional.of("query");
       case HEADER ->
           ELSEWHERE.contains(parameter.name()) ? Optional.empty() : Optional.of("header");
       case PATH, CONTENT, RAW_REQUEST -> Optional.empty();
     };
   }
 
+  private static String name(Parameter parameter) {
+    return parameter.input().place() == Place.COOKIE ? parameter.input().name() : parameter.name();
+  }
+
   private void addParameter(Parameter parameter) {
     boolean inPath = parameter.kind() == Parameter.Kind.PATH;
     json.object()
-        .value("name", parameter.name())
+        .value("name", name(parameter))
         .value("in", inPath ? "path" : place(parameter).orElse("query"));
-    if (inPath) {
+    if (inPath || parameter.input().required()) {
       json.value("required", true);
     }
-    writer.addSchema(parameter.type().map(schemas::of).orElse(new Schema.Value("string", "")));
+    schemas.add("schema", parameter);
     json.end();
-  }
-
-  void addContent(Operation operation) {
-    Endpoint endpoint = operation.first();
-    List<Parameter> contents =
-        endpoint.parameters().stream()
-            .filter(parameter -> parameter.kind() == Parameter.Kind.CONTENT)
-            .toList();
-    if (contents.isEmpty()) {
-      return;
-    }
-    json.object("requestBody").object("content");
-    for (String type : mediaTypes(endpoint, contents)) {
-      json.object(type);
-      if (contents.size() == 1) {
-        writer.addSchema(contents.get(0).type().map(Body::of).orElse(Body.UNKNOWN));
-      } else {
-        writer.addSchema(new Schema.Dictionary(new Schema.Any()));
-      }
-      json.end();
-    }
-    json.end().end();
-  }
-
-  private static List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
-    if (!endpoint.consumes().isEmpty()) {
-      return endpoint.consumes().stream().filter(type -> !type.startsWith("!")).toList();
-    }
-    return List.of(contents.size() == 1 ? ResponseWriter.JSON : "multipart/form-data");
   }
 }

@@ -2,24 +2,32 @@ package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
+import dev.responds.processor.model.Limits;
+import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schema.Member;
 import dev.responds.processor.model.Schemas;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
 final class SchemaWriter {
 
   private static final String COMPONENTS = "#/components/schemas/";
 
+  private static final Schema ANY = new Schema.Any();
+  private static final Schema TEXT = new Schema.Value("string", "");
+
   private final JsonWriter json;
   private final Schemas schemas;
   private final ComponentNames names;
+  private final LimitsWriter limits;
 
   SchemaWriter(JsonWriter json, Schemas schemas) {
     this.json = json;
     this.schemas = schemas;
     this.names = new ComponentNames(schemas.structures().keySet());
+    this.limits = new LimitsWriter(json);
   }
 
   /** Writes what the references stand for. */
@@ -66,6 +74,29 @@ final class SchemaWriter {
     json.end();
   }
 
+  /** Writes the schema of the content of a request as the member {@code schema}. */
+  void addContent(Parameter content) {
+    json.object("schema");
+    addMembersOf(schema(content, ANY), content.input().limits());
+    json.end();
+  }
+
+  /** Writes the schema of a parameter, with what is taken if a request does not have it. */
+  void add(String key, Parameter parameter) {
+    Schema schema = schema(parameter, TEXT);
+    Optional<String> fallback = parameter.input().fallback();
+    json.object(key);
+    addMembersOf(schema, parameter.input().limits());
+    if (fallback.isPresent()) {
+      new DefaultWriter(json, schemas).add(schema, fallback.get());
+    }
+    json.end();
+  }
+
+  private Schema schema(Parameter parameter, Schema otherwise) {
+    return parameter.type().isPresent() ? schemas.of(parameter.type().get()) : otherwise;
+  }
+
   private void addMembersOf(Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
       json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
@@ -75,6 +106,15 @@ final class SchemaWriter {
   }
 
   private void addMembersOf(Schema schema) {
+    addMembersOf(schema, Limits.NONE);
+  }
+
+  private void addMembersOf(Schema schema, Limits value) {
+    addTypeOf(schema, value);
+    limits.add(schema, value);
+  }
+
+  private void addTypeOf(Schema schema, Limits limits) {
     if (schema instanceof Schema.Value value) {
       json.value("type", value.type());
       if (!value.format().isEmpty()) {
@@ -87,10 +127,10 @@ final class SchemaWriter {
       if (sequence.unique()) {
         json.value("uniqueItems", true);
       }
-      add("items", sequence.items());
+      add("items", sequence.items(), limits.ofEntries());
     } else if (schema instanceof Schema.Dictionary dictionary) {
       json.value("type", "object");
-      add("additionalProperties", dictionary.values());
+      add("additionalProperties", dictionary.values(), limits.ofEntries());
     } else if (schema instanceof Schema.Reference reference) {
       json.value("$ref", COMPONENTS + names.of(reference.type()));
     } else if (schema instanceof Schema.OneOf oneOf) {
@@ -110,13 +150,19 @@ final class SchemaWriter {
       json.array("required", required);
     }
     json.object("properties");
-    structure.members().forEach(member -> add(member.name(), member.schema()));
+    for (Member member : structure.members()) {
+      add(member.name(), member.schema(), member.limits());
+    }
     json.end();
   }
 
   private void add(String key, Schema schema) {
+    add(key, schema, Limits.NONE);
+  }
+
+  private void add(String key, Schema schema, Limits limits) {
     json.object(key);
-    addMembersOf(schema);
+    addMembersOf(schema, limits);
     json.end();
   }
 

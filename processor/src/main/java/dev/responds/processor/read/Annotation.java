@@ -97,6 +97,10 @@ final class Annotation {
     return values(attribute, Integer.class);
   }
 
+  Optional<Boolean> flag(String attribute) {
+    return first(values(attribute, Boolean.class));
+  }
+
   Optional<TypeMirror> type(String attribute) {
     return first(types(attribute));
   }

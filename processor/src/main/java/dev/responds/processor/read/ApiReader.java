@@ -69,10 +69,11 @@ public final class ApiReader {
     frameworks = new ArrayList<>();
     frameworks.add(
         new SpringReader(
-            registry, annotations, ancestors, supertypes, types, generated, parameters));
+            registry, annotations, ancestors, supertypes, types, generated, parameters, module));
     if (elements.getTypeElement(JakartaNames.HTTP_METHOD) != null) {
       frameworks.add(
-          new JakartaReader(annotations, ancestors, supertypes, types, generated, parameters));
+          new JakartaReader(
+              annotations, ancestors, supertypes, types, generated, parameters, module));
     }
     frameworks.add(new PlainReader(annotations, types, generated));
   }

@@ -30,13 +30,21 @@ final class JakartaReader implements FrameworkReader {
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      ModuleTypes module) {
     this.annotations = annotations;
     this.supertypes = supertypes;
     methods = new JakartaMethods(annotations, ancestors);
     routing = new JakartaRouting(methods);
-    Constraints constraints = new Constraints(new MetaAnnotations(annotations), memory);
-    parameters = new JakartaParameters(methods, supertypes, types, constraints, memory);
+    parameters =
+        new JakartaParameters(
+            annotations,
+            methods,
+            supertypes,
+            types,
+            new Constraints(annotations, new MetaAnnotations(annotations), memory),
+            memory,
+            new JakartaInputs(annotations, supertypes, module));
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 

@@ -24,4 +24,7 @@ public interface ModuleTypes {
    * tell; see {@link TypeReading#parameters()}.
    */
   Optional<List<String>> parameters(String method);
+
+  /** Returns the class file of a type of the module that is not part of this compile. */
+  Optional<byte[]> classFile(String type);
 }

@@ -116,7 +116,7 @@ final class ParameterMemory {
   }
 
   /** Which of the methods or constructors of that name, from 0 in the order of the type. */
-  private static int ordinal(ExecutableElement method) {
+  static int ordinal(ExecutableElement method) {
     int ordinal = 0;
     for (Element other : Enclosing.of(method).getEnclosedElements()) {
       if (other.equals(method)) {

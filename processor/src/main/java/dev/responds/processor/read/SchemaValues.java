@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Types of the platform that JSON writes as one value. */
 final class SchemaValues {
@@ -95,6 +98,12 @@ final class SchemaValues {
 
   static Optional<Schema> find(String name) {
     return Optional.ofNullable(VALUES.get(name));
+  }
+
+  /** Returns whether it is one of the types of the platform that may be empty. */
+  static boolean isOptional(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && Supertypes.name((DeclaredType) type).startsWith("java.util.Optional");
   }
 
   static boolean isOfLibrary(String name) {

@@ -1,5 +1,7 @@
 package dev.responds.processor.read;
 
+import dev.responds.processor.model.Input;
+import dev.responds.processor.model.Input.Place;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Parameter.Kind;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -37,24 +38,30 @@ final class SpringParameters {
 
   private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Collection");
 
+  private final Annotations annotations;
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
   private final Constraints constraints;
   private final ParameterMemory memory;
+  private final SpringInputs inputs;
   private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
+      Annotations annotations,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
       Constraints constraints,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      SpringInputs inputs) {
+    this.annotations = annotations;
     this.ancestors = ancestors;
     this.supertypes = supertypes;
     this.types = types;
     this.constraints = constraints;
     this.memory = memory;
+    this.inputs = inputs;
   }
 
   List<Parameter> read(Candidate candidate) {
@@ -63,7 +70,7 @@ final class SpringParameters {
     for (int index = 0; index < count; index++) {
       parameters.addAll(read(lineage(candidate, index)));
     }
-    if (holdRequest.computeIfAbsent(candidate.type(), this::holdsRequest)) {
+    if (holdsRequest(candidate.type())) {
       parameters.add(ANYTHING);
     }
     return parameters;
@@ -71,15 +78,36 @@ final class SpringParameters {
 
   /** Spring injects one that stands for whatever request is being answered. */
   private boolean holdsRequest(TypeElement controller) {
-    return Stream.concat(Stream.of(controller), ancestors.of(controller).stream())
-        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-        .anyMatch(field -> supertypes.isAny(field.asType(), SpringNames.INJECTED_REQUEST));
+    Boolean known = holdRequest.get(controller);
+    if (known == null) {
+      known = hasRequestField(ancestors.lineage(controller));
+      holdRequest.put(controller, known);
+    }
+    return known;
+  }
+
+  private boolean hasRequestField(List<TypeElement> lineage) {
+    for (TypeElement type : lineage) {
+      if (isAnyOfType(
+          ElementFilter.fieldsIn(type.getEnclosedElements()), SpringNames.INJECTED_REQUEST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the method can set the status itself. */
   boolean takesRawResponse(ExecutableElement method) {
-    return method.getParameters().stream()
-        .anyMatch(parameter -> supertypes.isAny(parameter.asType(), SpringNames.RAW_RESPONSE));
+    return isAnyOfType(method.getParameters(), SpringNames.RAW_RESPONSE);
+  }
+
+  private boolean isAnyOfType(List<? extends VariableElement> variables, Set<String> names) {
+    for (VariableElement variable : variables) {
+      if (supertypes.isAny(variable.asType(), names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parameter, and those in its place in the methods that are overridden. */
@@ -92,13 +120,13 @@ final class SpringParameters {
   }
 
   private List<Parameter> read(List<VariableElement> lineage) {
-    boolean validated = lineage.stream().anyMatch(constraints::hold);
+    boolean validated = isValidated(lineage);
     TypeMirror type = lineage.get(0).asType();
     for (VariableElement parameter : lineage) {
-      for (Annotation annotation : Annotation.on(parameter)) {
+      for (Annotation annotation : annotations.on(parameter)) {
         Kind kind = BINDINGS.get(annotation.name());
         if (kind != null) {
-          return List.of(bound(kind, annotation, parameter, type, validated));
+          return List.of(bound(kind, annotation, parameter, lineage, validated));
         }
       }
     }
@@ -107,38 +135,79 @@ final class SpringParameters {
         : implicit(lineage.get(0), validated);
   }
 
+  private boolean isValidated(List<VariableElement> lineage) {
+    for (VariableElement parameter : lineage) {
+      if (constraints.hold(parameter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Parameter bound(
       Kind kind,
       Annotation annotation,
       VariableElement parameter,
-      TypeMirror type,
+      List<VariableElement> lineage,
       boolean validated) {
+    TypeMirror type = lineage.get(0).asType();
     if (kind == Kind.CONTENT || isUpload(type)) {
-      return new Parameter(Kind.CONTENT, "", content(type), validated);
+      return content(annotation, parameter, lineage, validated);
     }
-    if (annotation.is(SpringNames.COOKIE_VALUE)) {
-      return new Parameter(kind, "Cookie", types.read(type), validated);
+    String written = written(annotation);
+    boolean cookie = annotation.is(SpringNames.COOKIE_VALUE);
+    if (kind == Kind.HEADER
+        && !cookie
+        && written.isEmpty()
+        && supertypes.isAny(type, SpringNames.ALL_HEADERS)) {
+      return ANYTHING;
     }
-    Optional<String> written = annotation.string("name").or(() -> annotation.string("value"));
-    boolean all =
-        kind == Kind.HEADER && written.isEmpty() && supertypes.isAny(type, SpringNames.ALL_HEADERS);
-    return all
-        ? ANYTHING
-        : new Parameter(
-            kind, written.orElseGet(() -> memory.name(parameter)), types.read(type), validated);
+    String name = written.isEmpty() ? memory.name(parameter) : written;
+    Input input =
+        cookie
+            ? inputs.bound(annotation, lineage, Place.COOKIE, name)
+            : inputs.bound(annotation, lineage, Place.OF_KIND, "");
+    return new Parameter(kind, cookie ? "Cookie" : name, types.read(type), validated, input);
+  }
+
+  /** The name that an annotation gives to what it binds; an empty one is none. */
+  private static String written(Annotation annotation) {
+    String name = annotation.string("name").orElse("");
+    return name.isEmpty() ? annotation.string("value").orElse("") : name;
+  }
+
+  /** The whole content, the whole form, or a part of one. */
+  private Parameter content(
+      Annotation annotation,
+      VariableElement parameter,
+      List<VariableElement> lineage,
+      boolean validated) {
+    Place place = Place.PART;
+    String name = "";
+    if (annotation.is(SpringNames.REQUEST_BODY)) {
+      place = Place.OF_KIND;
+    } else if (annotation.is(SpringNames.MODEL_ATTRIBUTE)) {
+      place = Place.FORM;
+    } else {
+      String written = written(annotation);
+      name = written.isEmpty() ? memory.name(parameter) : written;
+    }
+    Input input = inputs.bound(annotation, lineage, place, name);
+    return new Parameter(Kind.CONTENT, "", content(lineage.get(0).asType()), validated, input);
   }
 
   /** An entity of the request is its header section and its content. */
   private List<Parameter> raw(TypeMirror type, boolean validated) {
-    return supertypes
-        .as(type, SpringNames.HTTP_ENTITY)
-        .filter(entity -> entity.getTypeArguments().size() == 1)
-        .map(entity -> entity.getTypeArguments().get(0))
-        .filter(inside -> !types.isType(inside, "java.lang.Void"))
-        .map(
-            inside ->
-                List.of(ANYTHING, new Parameter(Kind.CONTENT, "", content(inside), validated)))
-        .orElseGet(() -> List.of(ANYTHING));
+    List<Parameter> read = new ArrayList<>();
+    read.add(ANYTHING);
+    Optional<DeclaredType> entity = supertypes.as(type, SpringNames.HTTP_ENTITY);
+    if (entity.isPresent() && entity.get().getTypeArguments().size() == 1) {
+      TypeMirror inside = entity.get().getTypeArguments().get(0);
+      if (!types.isType(inside, "java.lang.Void")) {
+        read.add(new Parameter(Kind.CONTENT, "", content(inside), validated));
+      }
+    }
+    return read;
   }
 
   /**
@@ -146,42 +215,44 @@ final class SpringParameters {
    * application binds by an annotation or a type of its own may come from anywhere in the request.
    */
   private List<Parameter> implicit(VariableElement parameter, boolean validated) {
+    boolean ofSpring = false;
+    for (Annotation annotation : annotations.on(parameter)) {
+      if (!constraints.is(annotation)) {
+        if (!Packages.contain(SpringNames.PLATFORM, annotation.name())) {
+          return List.of(ANYTHING);
+        }
+        ofSpring |= Packages.contain(SpringNames.SPRING, annotation.name());
+      }
+    }
+    return ofSpring ? List.of() : bare(parameter, validated);
+  }
+
+  private List<Parameter> bare(VariableElement parameter, boolean validated) {
     TypeMirror type = parameter.asType();
-    List<String> annotations =
-        Annotation.on(parameter).stream()
-            .filter(annotation -> !constraints.is(annotation))
-            .map(Annotation::name)
-            .toList();
-    if (annotations.stream().anyMatch(name -> !isOf(SpringNames.PLATFORM, name))) {
-      return List.of(ANYTHING);
-    }
-    if (annotations.stream().anyMatch(name -> isOf(SpringNames.SPRING, name))) {
-      return List.of();
-    }
     if (isSimple(type)) {
       String name = memory.name(parameter);
-      return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated));
+      Input input = inputs.implicit(parameter, Place.OF_KIND, "");
+      return List.of(new Parameter(Kind.QUERY, name, types.read(type), validated, input));
     }
-    return isUpload(type)
-        ? List.of(new Parameter(Kind.CONTENT, "", content(type), validated))
-        : object(type, validated);
+    if (isUpload(type)) {
+      Input input = inputs.implicit(parameter, Place.PART, memory.name(parameter));
+      return List.of(new Parameter(Kind.CONTENT, "", content(type), validated, input));
+    }
+    return object(type, validated);
   }
 
   /** An object of the application takes its members from the query, a form or header fields. */
   private List<Parameter> object(TypeMirror type, boolean validated) {
     List<Parameter> read = new ArrayList<>();
     if (type instanceof DeclaredType declared
-        && !isOf(SpringNames.PLATFORM, Supertypes.name(declared))) {
+        && !Packages.contain(SpringNames.PLATFORM, Supertypes.name(declared))) {
       read.add(ANYTHING);
     }
     if (validated) {
-      read.add(new Parameter(Kind.CONTENT, "", content(type), true));
+      Input whole = Input.at(Place.FORM, "");
+      read.add(new Parameter(Kind.CONTENT, "", content(type), true, whole));
     }
     return read;
-  }
-
-  private static boolean isOf(Set<String> packages, String name) {
-    return packages.stream().anyMatch(name::startsWith);
   }
 
   private boolean isUpload(TypeMirror type) {

@@ -33,14 +33,22 @@ final class SpringReader implements FrameworkReader {
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
-      ParameterMemory memory) {
+      ParameterMemory memory,
+      ModuleTypes module) {
     meta = new MetaAnnotations(annotations);
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
     statuses = new SpringStatuses(registry, attributes);
     routing = new SpringRouting(meta, attributes, ancestors);
     parameters =
-        new SpringParameters(ancestors, supertypes, types, new Constraints(meta, memory), memory);
+        new SpringParameters(
+            annotations,
+            ancestors,
+            supertypes,
+            types,
+            new Constraints(annotations, meta, memory),
+            memory,
+            new SpringInputs(annotations, supertypes, module));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
     advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }

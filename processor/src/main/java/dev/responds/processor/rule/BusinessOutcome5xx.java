@@ -21,10 +21,14 @@ final class BusinessOutcome5xx extends ResponseRule {
 
   @Override
   Optional<Finding> look(Exchange exchange) {
-    return UNEXPECTED.contains(exchange.status())
-        ? exchange
-            .cause(ExceptionType.Kind.APPLICATION)
-            .map(type -> finding(exchange.value(), exchange.arguments(type.type().display())))
-        : Optional.empty();
+    if (!UNEXPECTED.contains(exchange.status())) {
+      return Optional.empty();
+    }
+    Optional<ExceptionType> cause = exchange.cause(ExceptionType.Kind.APPLICATION);
+    return cause.isPresent() ? Optional.of(finding(exchange, cause.get())) : Optional.empty();
+  }
+
+  private Finding finding(Exchange exchange, ExceptionType cause) {
+    return finding(exchange.value(), exchange.arguments(cause.type().display()));
   }
 }

@@ -14,18 +14,23 @@ final class CachePolicy {
 
   /** Returns its directives, where the declaration gives their value. */
   static Optional<CacheControl> of(DeclaredResponse response) {
-    return response.value(CACHE_CONTROL).map(CacheControl::parse);
+    Optional<String> value = response.value(CACHE_CONTROL);
+    return value.isPresent() ? Optional.of(CacheControl.parse(value.get())) : Optional.empty();
   }
 
   /** Returns whether it may say how long it may be used: what it will say, is not always known. */
   static boolean mayBeExplicit(DeclaredResponse response) {
     return response.declares(EXPIRES)
-        || (response.declares(CACHE_CONTROL)
-            && of(response).map(CacheControl::explicit).orElse(true));
+        || (response.declares(CACHE_CONTROL) && isExplicit(of(response)));
+  }
+
+  private static boolean isExplicit(Optional<CacheControl> directives) {
+    return directives.isEmpty() || directives.get().explicit();
   }
 
   /** Returns whether it certainly is not to be stored. */
   static boolean unstored(DeclaredResponse response) {
-    return of(response).filter(directives -> directives.states("no-store")).isPresent();
+    Optional<CacheControl> directives = of(response);
+    return directives.isPresent() && directives.get().states("no-store");
   }
 }

@@ -26,12 +26,15 @@ final class DuplicateStatus extends ResponseRule {
     if (!exchange.registeredFinal() || exchange.response().source().repeated() < 1) {
       return Optional.empty();
     }
-    List<DeclaredResponse> before = before(exchange);
     DeclaredResponse response = exchange.response();
-    if (before.stream().anyMatch(other -> sameReason(other, response))) {
-      return Optional.of(finding(exchange.value(), exchange.arguments()));
+    boolean otherContent = false;
+    for (DeclaredResponse before : before(exchange)) {
+      if (sameReason(before, response)) {
+        return Optional.of(finding(exchange.value(), exchange.arguments()));
+      }
+      otherContent |= otherContent(before.body(), response.body());
     }
-    return before.stream().anyMatch(other -> otherContent(other.body(), response.body()))
+    return otherContent
         ? Optional.of(
             finding("bodies", Level.WARNING, response.source().at("body"), exchange.arguments()))
         : Optional.empty();

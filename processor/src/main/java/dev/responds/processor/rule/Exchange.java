@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * One declared response as the answer to the requests of its endpoint.
@@ -39,7 +39,7 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
   Source field(Collection<String> names) {
     int index = 0;
     for (HeaderField field : response.headers()) {
-      if (names.stream().anyMatch(field.name()::equalsIgnoreCase)) {
+      if (isAmong(names, field)) {
         return response.source().entry("headers", index);
       }
       index++;
@@ -51,11 +51,20 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
   List<String> declared(Collection<String> names) {
     List<String> declared = new ArrayList<>();
     for (HeaderField field : response.headers()) {
-      if (names.stream().anyMatch(field.name()::equalsIgnoreCase)) {
+      if (isAmong(names, field)) {
         declared.add(field.name());
       }
     }
     return declared;
+  }
+
+  private static boolean isAmong(Collection<String> names, HeaderField field) {
+    for (String name : names) {
+      if (name.equalsIgnoreCase(field.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean outOfRange() {
@@ -123,7 +132,12 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
 
   /** Returns the first exception of that kind that leads to it. */
   Optional<ExceptionType> cause(ExceptionType.Kind kind) {
-    return response.on().stream().filter(type -> type.kind() == kind).findFirst();
+    for (ExceptionType type : response.on()) {
+      if (type.kind() == kind) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether the exception leads to this other status as well. */
@@ -138,7 +152,11 @@ record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
    * Returns the statuses that usually are meant where this one is wrong, as in {@code 401, 403}.
    */
   String instead() {
-    return taken.instead().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    StringJoiner codes = new StringJoiner(", ");
+    for (Integer code : taken.instead()) {
+      codes.add(code.toString());
+    }
+    return codes.toString();
   }
 
   /** Returns the response type that is generated for the endpoint. */

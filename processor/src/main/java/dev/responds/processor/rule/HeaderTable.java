@@ -10,6 +10,7 @@ import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,13 @@ final class HeaderTable extends ResponseRule {
 
   /** Returns the rule of that id. */
   static Rule rule(String id, StatusRegistry registry) {
-    return new HeaderTable(ROWS.stream().filter(row -> row.id().equals(id)).toList(), registry);
+    List<Row> rows = new ArrayList<>();
+    for (Row row : ROWS) {
+      if (row.id().equals(id)) {
+        rows.add(row);
+      }
+    }
+    return new HeaderTable(rows, registry);
   }
 
   @Override

@@ -8,10 +8,10 @@ import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Parameter;
+import dev.responds.processor.model.Policy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Reports endpoints that read what may be malformed, and have no answer to it. */
 final class InputWithout400 extends NamedRule {
@@ -47,7 +47,7 @@ final class InputWithout400 extends NamedRule {
         own.meantAsWhole()
             && !own.stub()
             && own.lacks(REFUSALS)
-            && IntStream.of(REFUSALS).anyMatch(endpoint.policy()::permits);
+            && permitsRefusal(endpoint.policy());
     if (speaks) {
       findings.accept(finding(input, endpoint, own));
     }
@@ -56,7 +56,16 @@ final class InputWithout400 extends NamedRule {
   private static boolean mayBeMalformed(Parameter parameter) {
     return parameter.validated()
         || (parameter.kind() == Parameter.Kind.CONTENT
-            && parameter.type().map(InputWithout400::name).filter(ANYTHING::contains).isEmpty());
+            && !(parameter.type().isPresent() && ANYTHING.contains(name(parameter.type().get()))));
+  }
+
+  private static boolean permitsRefusal(Policy policy) {
+    for (int status : REFUSALS) {
+      if (policy.permits(status)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(JavaType type) {

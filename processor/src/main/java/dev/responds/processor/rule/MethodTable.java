@@ -20,6 +20,7 @@ import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,13 @@ final class MethodTable extends ResponseRule {
 
   /** Returns the rule of that id. */
   static Rule rule(String id, StatusRegistry registry) {
-    return new MethodTable(ROWS.stream().filter(row -> row.id().equals(id)).toList(), registry);
+    List<Row> rows = new ArrayList<>();
+    for (Row row : ROWS) {
+      if (row.id().equals(id)) {
+        rows.add(row);
+      }
+    }
+    return new MethodTable(rows, registry);
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.responds.processor.rule;
 
+import dev.responds.processor.model.HeaderField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the messages about missing header fields have in common. */
 final class MissingHeader {
@@ -35,9 +35,11 @@ final class MissingHeader {
   /** Returns the whole attribute, with what it lists already. */
   private static String attribute(Exchange exchange, List<String> missing) {
     List<String> all = new ArrayList<>();
-    exchange.response().headers().forEach(field -> all.add(field.toString()));
+    for (HeaderField field : exchange.response().headers()) {
+      all.add(field.toString());
+    }
     all.addAll(missing);
-    String literals = all.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    String literals = '"' + String.join("\", \"", all) + '"';
     return all.size() == 1 ? "headers = " + literals : "headers = {" + literals + "}";
   }
 }

@@ -57,7 +57,13 @@ final class NegotiatedWithoutVary extends ResponseRule {
 
   /** Problem details are for failures, so beside them there is nothing to choose. */
   private static boolean negotiates(Endpoint endpoint) {
-    return endpoint.produces().stream().filter(type -> !MediaTypes.problem(type)).count() > 1;
+    int types = 0;
+    for (String type : endpoint.produces()) {
+      if (!MediaTypes.problem(type)) {
+        types++;
+      }
+    }
+    return types > 1;
   }
 
   private Finding finding(Exchange exchange, List<String> selecting) {

@@ -5,7 +5,6 @@ import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +20,6 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
   private static final Set<Integer> NOTHING_TO_OFFER = Set.of(410, 451, 501, 503);
 
   private static final int NOT_ALLOWED = 405;
-
-  private List<DeclaredResponse> responses() {
-    return endpoint.responses().stream().filter(DeclaredResponse::onMethod).toList();
-  }
 
   /**
    * Returns whether it declares anything, and no code that is wrong as such: that could stand for
@@ -45,13 +40,22 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
 
   /** Returns whether it says that it is retired, blocked or not written yet. */
   boolean retired() {
-    return responses().stream().anyMatch(Own::offersNothing);
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod() && offersNothing(response)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it says that, or that its method is switched off, and nothing else. */
   boolean stub() {
-    return responses().stream()
-        .allMatch(response -> offersNothing(response) || response.status() == NOT_ALLOWED);
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod() && !offersNothing(response) && response.status() != NOT_ALLOWED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean offersNothing(DeclaredResponse response) {
@@ -73,17 +77,21 @@ record Own(Endpoint endpoint, StatusRegistry registry) {
 
   /** Returns the first status that it means where the framework sends another one. */
   Optional<DeclaredResponse> meant() {
-    return responses().stream()
-        .filter(response -> FrameworkStatus.replaces(endpoint, response))
-        .findFirst();
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod() && FrameworkStatus.replaces(endpoint, response)) {
+        return Optional.of(response);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns where something is to be added: the first declaration, or else the method. */
   Source place() {
-    return responses().stream()
-        .filter(response -> response.scope() == Scope.METHOD)
-        .findFirst()
-        .map(response -> response.source().at("value"))
-        .orElse(endpoint.source());
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod() && response.scope() == Scope.METHOD) {
+        return response.source().at("value");
+      }
+    }
+    return endpoint.source();
   }
 }

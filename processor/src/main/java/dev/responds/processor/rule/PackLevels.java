@@ -1,9 +1,8 @@
 package dev.responds.processor.rule;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Pack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,10 +69,17 @@ public final class PackLevels {
           new Change("write-status-on-safe", Level.WARNING, 150),
           new Change("write-status-on-safe:202", Level.OFF, 253));
 
-  private static final Map<String, Level> ZALANDO_LEVELS =
-      ZALANDO.stream().collect(toUnmodifiableMap(Change::rule, Change::level));
+  private static final Map<String, Level> ZALANDO_LEVELS = byRule(ZALANDO);
 
   private PackLevels() {}
+
+  private static Map<String, Level> byRule(List<Change> changes) {
+    Map<String, Level> levels = new HashMap<>();
+    for (Change change : changes) {
+      levels.put(change.rule(), change.level());
+    }
+    return levels;
+  }
 
   /**
    * Returns the levels that a pack sets, sorted by rule. {@link Pack#RFC} sets none; {@link

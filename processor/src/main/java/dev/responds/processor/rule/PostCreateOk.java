@@ -28,14 +28,32 @@ final class PostCreateOk extends ResponseRule {
             && exchange.response().onMethod()
             && endpoint.only(HttpMethod.POST)
             && exchange.sentByApplication()
-            && endpoint.responses().stream().noneMatch(PostCreateOk::saysMore)
-            && VERBS.stream().anyMatch(verb -> begins(endpoint.method(), verb));
+            && creates(endpoint.method())
+            && !saysMore(endpoint);
     return speaks
         ? Optional.of(
             finding(
                 exchange.value(),
                 exchange.requestArguments(endpoint.method(), exchange.generatedType())))
         : Optional.empty();
+  }
+
+  private static boolean creates(String method) {
+    for (String verb : VERBS) {
+      if (begins(method, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysMore(Endpoint endpoint) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (saysMore(response)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Another success, or the redirect that answers a form. */

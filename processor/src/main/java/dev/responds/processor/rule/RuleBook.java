@@ -1,7 +1,5 @@
 package dev.responds.processor.rule;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
@@ -16,21 +14,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** All rules, by id. */
 public final class RuleBook {
-
-  /** A finding, with the index of the response that it is about. */
-  private record Placed(Finding finding, int position) {}
 
   private final List<Rule> rules;
   private final UseOfRules use;
 
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    this.use = new UseOfRules(rules.stream().map(Rule::id).collect(toCollection(TreeSet::new)));
+    this.use = new UseOfRules(ids(rules));
+  }
+
+  private static SortedSet<String> ids(List<Rule> rules) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 
   /** Returns the rules that Responds ships: a relation is a row of a table, the rest a class. */
@@ -118,7 +121,12 @@ public final class RuleBook {
 
   /** Returns the rule of that id. */
   public Optional<Rule> find(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Checks the endpoints, in their order; each place is reported once. */
@@ -130,7 +138,7 @@ public final class RuleBook {
     IdleWaivers idle = new IdleWaivers(endpoints, found);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < endpoints.size(); i++) {
-      addVerdicts(endpoints.get(i), found.get(i), idle, verdicts::add);
+      addVerdicts(endpoints.get(i), found.get(i), idle, verdicts);
     }
     return eachOnce(verdicts);
   }
@@ -139,43 +147,51 @@ public final class RuleBook {
   private static List<Verdict> eachOnce(List<Verdict> verdicts) {
     Set<Finding> standing = new HashSet<>();
     Set<Finding> waived = new HashSet<>();
-    verdicts.removeIf(verdict -> !(verdict.stands() ? standing : waived).add(verdict.finding()));
-    return List.copyOf(verdicts);
+    List<Verdict> once = new ArrayList<>(verdicts.size());
+    for (Verdict verdict : verdicts) {
+      if ((verdict.stands() ? standing : waived).add(verdict.finding())) {
+        once.add(verdict);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */
   private void addVerdicts(
-      Endpoint endpoint, List<Finding> findings, IdleWaivers idle, Consumer<Verdict> verdicts) {
-    use.check(
-        endpoint, idle, misuse -> verdicts.accept(new Verdict(endpoint, misuse, Optional.empty())));
+      Endpoint endpoint, List<Finding> findings, IdleWaivers idle, List<Verdict> verdicts) {
+    for (Finding misuse : use.check(endpoint, idle)) {
+      verdicts.add(new Verdict(endpoint, misuse, Optional.empty()));
+    }
     for (Finding finding : findings) {
       if (finding.level() != Level.OFF) {
-        verdicts.accept(new Verdict(endpoint, finding, waiver(endpoint, finding)));
+        verdicts.add(new Verdict(endpoint, finding, waiver(endpoint, finding)));
       }
     }
   }
 
   private List<Finding> findings(Endpoint endpoint) {
-    List<Placed> placed = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
-      rule.check(
-          endpoint,
-          finding ->
-              placed.add(
-                  new Placed(
-                      weighed(finding, rule, endpoint.policy()), position(finding, endpoint))));
+      int before = findings.size();
+      rule.check(endpoint, findings::add);
+      for (int i = before; i < findings.size(); i++) {
+        findings.set(i, weighed(findings.get(i), rule, endpoint.policy()));
+      }
     }
-    placed.sort(Comparator.comparingInt(Placed::position));
-    return placed.stream().map(Placed::finding).toList();
+    if (findings.size() > 1) {
+      findings.sort(Comparator.comparingInt(finding -> position(finding, endpoint)));
+    }
+    return findings;
   }
 
   /** The team's own level comes before the one of its pack, and that before the rule's. */
   private static Finding weighed(Finding finding, Rule rule, Policy policy) {
     int status = status(finding);
+    Optional<Level> own = policy.level(finding.id(), status);
     Level level =
-        policy
-            .level(finding.id(), status)
-            .orElseGet(() -> PackLevels.level(policy.pack(), rule, status, finding.level()));
+        own.isPresent()
+            ? own.get()
+            : PackLevels.level(policy.pack(), rule, status, finding.level());
     return level == finding.level() ? finding : finding.weighing(level);
   }
 

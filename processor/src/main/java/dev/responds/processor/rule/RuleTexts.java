@@ -4,6 +4,7 @@ import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Pack;
 import dev.responds.processor.text.Translations;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The texts of the rules in one language, from {@code rules.properties}. */
 public final class RuleTexts {
@@ -55,8 +56,7 @@ public final class RuleTexts {
   private String format(Finding finding, String part) {
     Object[] arguments = finding.arguments().toArray();
     String own = finding.id() + "." + finding.variant() + "." + part;
-    return texts
-        .find(own, arguments)
-        .orElseGet(() -> texts.get(finding.id() + "." + part, arguments));
+    Optional<String> text = texts.find(own, arguments);
+    return text.isPresent() ? text.get() : texts.get(finding.id() + "." + part, arguments);
   }
 }

@@ -9,6 +9,7 @@ import dev.responds.processor.http.Citation;
 import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,13 @@ final class StatusTable extends ResponseRule {
 
   /** Returns the rule of that id. */
   static Rule rule(String id, StatusRegistry registry) {
-    return new StatusTable(ROWS.stream().filter(row -> row.id().equals(id)).toList(), registry);
+    List<Row> rows = new ArrayList<>();
+    for (Row row : ROWS) {
+      if (row.id().equals(id)) {
+        rows.add(row);
+      }
+    }
+    return new StatusTable(rows, registry);
   }
 
   @Override

@@ -9,10 +9,11 @@ import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Policy.LevelEntry;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.model.Waiver;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Consumer;
 
 /** Checks how waivers and policies name the rules, and how declarations write what rules read. */
 final class UseOfRules {
@@ -23,34 +24,42 @@ final class UseOfRules {
     this.ids = ids;
   }
 
-  void check(Endpoint endpoint, IdleWaivers idle, Consumer<Finding> findings) {
-    endpoint.waivers().forEach(waiver -> check(waiver, idle, findings));
-    endpoint.responses().forEach(response -> checkHeaders(response, findings));
-    endpoint.policy().levels().forEach((id, entry) -> check(id, entry, findings));
+  List<Finding> check(Endpoint endpoint, IdleWaivers idle) {
+    List<Finding> findings = new ArrayList<>();
+    for (Waiver waiver : endpoint.waivers()) {
+      check(waiver, idle, findings);
+    }
+    for (DeclaredResponse response : endpoint.responses()) {
+      checkHeaders(response, findings);
+    }
+    for (Map.Entry<String, LevelEntry> level : endpoint.policy().levels().entrySet()) {
+      check(level.getKey(), level.getValue(), findings);
+    }
+    return findings;
   }
 
-  private void check(Waiver waiver, IdleWaivers idle, Consumer<Finding> findings) {
+  private void check(Waiver waiver, IdleWaivers idle, List<Finding> findings) {
     boolean known = ids.contains(waiver.rule());
     if (!known) {
-      findings.accept(unknown(waiver.rule(), waiver.source().at("rule")));
+      findings.add(unknown(waiver.rule(), waiver.source().at("rule")));
     }
     if (waiver.because().isBlank()) {
-      findings.accept(
+      findings.add(
           Finding.misuse("waiver-without-reason", waiver.source().at("because"), waiver.rule()));
     } else if (known && idle.contains(waiver)) {
-      findings.accept(
+      findings.add(
           Finding.warning("waiver-without-effect", waiver.source().at("rule"), waiver.rule()));
     }
   }
 
-  private static void checkHeaders(DeclaredResponse response, Consumer<Finding> findings) {
+  private static void checkHeaders(DeclaredResponse response, List<Finding> findings) {
     int index = 0;
     for (HeaderField field : response.headers()) {
       Source entry = response.source().entry("headers", index++);
       if (!FieldSyntax.isName(field.name())) {
-        findings.accept(Finding.misuse("invalid-header-field", entry, shown(field.name())));
-      } else if (!field.value().map(FieldSyntax::isValue).orElse(true)) {
-        findings.accept(invalidValue(field, entry));
+        findings.add(Finding.misuse("invalid-header-field", entry, shown(field.name())));
+      } else if (field.value().isPresent() && !FieldSyntax.isValue(field.value().get())) {
+        findings.add(invalidValue(field, entry));
       }
     }
   }
@@ -73,14 +82,14 @@ final class UseOfRules {
         .toString();
   }
 
-  private void check(String id, LevelEntry entry, Consumer<Finding> findings) {
+  private void check(String id, LevelEntry entry, List<Finding> findings) {
     String rule = rule(id);
     if (!ids.contains(rule)) {
-      findings.accept(unknown(rule, entry.source()));
+      findings.add(unknown(rule, entry.source()));
     } else if (entry.level().isEmpty()) {
-      findings.accept(Finding.misuse("invalid-level", entry.source(), entry.written()));
+      findings.add(Finding.misuse("invalid-level", entry.source(), entry.written()));
     } else if (!rule.equals(id) && !isStatus(id.substring(rule.length() + 1))) {
-      findings.accept(
+      findings.add(
           Finding.misuse("invalid-status", entry.source(), id.substring(rule.length() + 1)));
     }
   }

@@ -31,7 +31,7 @@ class WhenTest {
         "'it''s {0}' | Sent when it's {0}."
       })
   void readsWellInEnglish(String when, String sentence) {
-    assertThat(ENGLISH.when(when)).contains(sentence);
+    assertThat(ENGLISH.when(when)).isEqualTo(sentence);
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ class WhenTest {
         "always | 항상 보냅니다."
       })
   void readsWellInKorean(String when, String sentence) {
-    assertThat(KOREAN.when(when)).contains(sentence);
+    assertThat(KOREAN.when(when)).isEqualTo(sentence);
   }
 
   @ParameterizedTest

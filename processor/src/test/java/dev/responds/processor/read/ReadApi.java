@@ -179,5 +179,10 @@ final class ReadApi {
     public Optional<List<String>> parameters(String method) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<byte[]> classFile(String type) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.responds.processor.model.JavaType;
@@ -93,10 +94,10 @@ class SpringParametersTest {
 
   @Test
   void aMissingTypeIsUnknown() {
-    assertThat(parameters("@RequestBody Missing d"))
-        .containsExactly(Parameter.of(Kind.CONTENT, ""));
-    assertThat(parameters("@RequestBody List<Missing> d"))
-        .containsExactly(Parameter.of(Kind.CONTENT, ""));
+    assertThat(parameters("@RequestBody Missing d, @RequestBody List<Missing> l"))
+        .extracting(Parameter::kind, Parameter::type)
+        .containsExactly(
+            tuple(Kind.CONTENT, Optional.empty()), tuple(Kind.CONTENT, Optional.empty()));
   }
 
   @ParameterizedTest
