@@ -31,17 +31,22 @@ final class ClassOutput {
 
   /** Returns whether an earlier compile has left a file. */
   boolean has(String packageName, String file) {
-    return find(packageName, file).filter(found -> found.getLastModified() > 0).isPresent();
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() && found.get().getLastModified() > 0;
   }
 
   /** Returns what an earlier compile has left; must be asked before the file is written. */
   Optional<String> read(String path) {
-    return read("", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    Optional<byte[]> bytes = read("", path);
+    return bytes.isPresent()
+        ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   /** Returns the content of a file that an earlier compile has left. */
   Optional<byte[]> read(String packageName, String file) {
-    return find(packageName, file).flatMap(ClassOutput::bytes);
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() ? bytes(found.get()) : Optional.empty();
   }
 
   /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */

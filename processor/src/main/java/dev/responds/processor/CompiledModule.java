@@ -31,8 +31,7 @@ final class CompiledModule implements ModuleTypes {
 
   @Override
   public boolean contains(String type) {
-    return roots.names().contains(type)
-        || (isIncremental() && known.computeIfAbsent(type, this::isInOutput));
+    return roots.names().contains(type) || (isIncremental() && isOfEarlierCompile(type));
   }
 
   @Override
@@ -66,9 +65,13 @@ final class CompiledModule implements ModuleTypes {
 
   /** Returns the types of the index that are not part of this compile, and still there. */
   List<String> elsewhere() {
-    return index.types().stream()
-        .filter(type -> !roots.names().contains(type) && contains(type))
-        .toList();
+    List<String> elsewhere = new ArrayList<>();
+    for (String type : index.types()) {
+      if (!roots.names().contains(type) && contains(type)) {
+        elsewhere.add(type);
+      }
+    }
+    return elsewhere;
   }
 
   /** Returns whether an earlier compile has reported what is wrong at the type or package. */
@@ -80,6 +83,15 @@ final class CompiledModule implements ModuleTypes {
 
   private boolean isIncremental() {
     return !index.types().isEmpty();
+  }
+
+  private boolean isOfEarlierCompile(String type) {
+    Boolean before = known.get(type);
+    if (before == null) {
+      before = isInOutput(type);
+      known.put(type, before);
+    }
+    return before;
   }
 
   private boolean isInOutput(String type) {

@@ -8,11 +8,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists an endpoint once that an interface or a base class declares and a controller answers. */
 final class Inheritance {
 
-  private record Complaint(String id, String variant, Source source) {}
+  private record Complaint(String id, String variant, Source source) {
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Complaint complaint
+          && id.equals(complaint.id)
+          && variant.equals(complaint.variant)
+          && source.equals(complaint.source);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * source.hashCode() + id.hashCode();
+    }
+  }
 
   private Inheritance() {}
 
@@ -21,11 +37,12 @@ final class Inheritance {
    */
   static List<Verdict> once(List<Verdict> verdicts) {
     Set<Complaint> seen = new HashSet<>();
+    for (Verdict verdict : verdicts) {
+      if (!verdict.endpoint().inherited()) {
+        seen.add(complaint(verdict));
+      }
+    }
     List<Verdict> once = new ArrayList<>();
-    verdicts.stream()
-        .filter(verdict -> !verdict.endpoint().inherited())
-        .map(Inheritance::complaint)
-        .forEach(seen::add);
     for (Verdict verdict : verdicts) {
       if (!verdict.endpoint().inherited() || seen.add(complaint(verdict))) {
         once.add(verdict);
@@ -39,20 +56,29 @@ final class Inheritance {
    * without interfaces that declare nothing: those may be clients.
    */
   static List<Endpoint> answering(List<Endpoint> endpoints) {
+    Set<Source> implemented = implemented(endpoints);
+    List<Endpoint> answering = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.abstractMethod()
+          || (endpoint.declaresItself() && !implemented.contains(endpoint.source()))) {
+        answering.add(endpoint);
+      }
+    }
+    return answering;
+  }
+
+  private static Set<Source> implemented(List<Endpoint> endpoints) {
     Set<Source> implemented = new HashSet<>();
     for (Endpoint endpoint : endpoints) {
       if (endpoint.inherited()) {
-        endpoint.responses().stream()
-            .filter(DeclaredResponse::onMethod)
-            .forEach(response -> implemented.add(response.source().element()));
+        for (DeclaredResponse response : endpoint.responses()) {
+          if (response.onMethod()) {
+            implemented.add(response.source().element());
+          }
+        }
       }
     }
-    return endpoints.stream()
-        .filter(
-            endpoint ->
-                !endpoint.abstractMethod()
-                    || (endpoint.declaresItself() && !implemented.contains(endpoint.source())))
-        .toList();
+    return implemented;
   }
 
   private static Complaint complaint(Verdict verdict) {

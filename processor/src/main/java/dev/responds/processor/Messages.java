@@ -3,6 +3,7 @@ package dev.responds.processor;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ final class Messages {
 
   Messages(RootTypes roots, CompiledModule module) {
     this.module = module;
-    roots.names().forEach(name -> order.put(name, order.size()));
+    for (String name : roots.names()) {
+      order.put(name, order.size());
+    }
   }
 
   List<Finding> ofFindings(List<Finding> findings) {
@@ -30,10 +33,14 @@ final class Messages {
   }
 
   List<Verdict> ofVerdicts(List<Verdict> verdicts) {
-    return verdicts.stream()
-        .filter(verdict -> isNew(verdict.finding()))
-        .sorted(Comparator.comparingInt(this::order))
-        .toList();
+    List<Verdict> fresh = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (isNew(verdict.finding())) {
+        fresh.add(verdict);
+      }
+    }
+    fresh.sort((one, other) -> Integer.compare(order(one), order(other)));
+    return fresh;
   }
 
   private boolean isNew(Finding finding) {

@@ -54,7 +54,9 @@ record Options(
         given.getOrDefault(TITLE, "").strip(),
         page(given, mistakes),
         Locale.forLanguageTag(choice(given, LANG, Translations.LANGUAGES, mistakes)),
-        Optional.ofNullable(given.get(POLICY)).filter(name -> !name.isBlank()),
+        given.getOrDefault(POLICY, "").isBlank()
+            ? Optional.empty()
+            : Optional.ofNullable(given.get(POLICY)),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
         List.copyOf(mistakes));
   }

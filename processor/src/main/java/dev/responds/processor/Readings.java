@@ -6,6 +6,7 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
-import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +59,18 @@ final class Readings {
     OF_COMPILES.remove(compile);
   }
 
+  /** Returns what a type says, if it was read already. */
+  Optional<TypeReading> find(String name) {
+    Known already = known.get(name);
+    return already == null ? Optional.empty() : Optional.of(already.reading());
+  }
+
   /**
-   * Returns what a type says.
+   * Reads what a type says.
    *
    * @param types how many types of this compile are known
    */
-  TypeReading read(TypeElement type, ApiReader reader, int types) {
-    String name = type.getQualifiedName().toString();
-    Known already = known.get(name);
-    if (already != null) {
-      return already.reading();
-    }
+  TypeReading read(String name, TypeElement type, ApiReader reader, int types) {
     // Stands there before it is read: whoever fails has said so, and nobody else need try.
     known.put(name, new Known(TypeReading.NOTHING, types));
     TypeReading reading = reader.read(type);
@@ -78,34 +79,43 @@ final class Readings {
   }
 
   /**
-   * Reads again, in the last round, what was incomplete or had not seen all types, and what this
-   * compile has only class files of.
+   * Returns what has to be read again in the last round: what was incomplete or had not seen all
+   * types, and what this compile has only class files of. Who asks first has to do it.
    */
-  void complete(
-      int types, Collection<String> elsewhere, Function<String, Optional<TypeReading>> read) {
+  List<String> unfinished(int types, Collection<String> elsewhere) {
     if (complete) {
-      return;
+      return List.of();
     }
     complete = true;
-    known.replaceAll(
-        (name, before) ->
-            before.reading().incomplete() || before.types() < types
-                ? new Known(read.apply(name).orElse(before.reading()), types)
-                : before);
-    for (String name : elsewhere) {
-      read.apply(name).ifPresent(reading -> known.put(name, new Known(reading, types)));
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, Known> entry : known.entrySet()) {
+      if (entry.getValue().reading().incomplete() || entry.getValue().types() < types) {
+        names.add(entry.getKey());
+      }
     }
+    names.addAll(elsewhere);
+    return names;
+  }
+
+  /** Puts what a type says now in place of what it said before. */
+  void replace(String name, TypeReading reading, int types) {
+    known.put(name, new Known(reading, types));
   }
 
   /** Returns what was read of all types, by their names. */
   Collection<TypeReading> all() {
-    return known.values().stream().map(Known::reading).toList();
+    List<TypeReading> all = new ArrayList<>(known.size());
+    for (Known read : known.values()) {
+      all.add(read.reading());
+    }
+    return all;
   }
 
   /** Returns what an earlier compile has left; to be asked before the file is written. */
   TypeIndex index(ClassOutput output) {
     if (index == null) {
-      index = output.read(TypeIndex.PATH).map(TypeIndex::parse).orElse(TypeIndex.EMPTY);
+      Optional<String> text = output.read(TypeIndex.PATH);
+      index = text.isPresent() ? TypeIndex.parse(text.get()) : TypeIndex.EMPTY;
     }
     return index;
   }
@@ -119,28 +129,44 @@ final class Readings {
   TypeIndex next(Collection<String> elsewhere) {
     NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
-    known.forEach(
-        (name, read) -> {
-          if (read.reading().lasting()) {
-            types.add(name);
-            read.reading()
-                .parameters()
-                .forEach((key, told) -> methods.merge(key, told, Readings::fuller));
-          }
-        });
-    elsewhere.stream().filter(name -> !known.containsKey(name)).forEach(types::add);
+    for (Map.Entry<String, Known> entry : known.entrySet()) {
+      TypeReading reading = entry.getValue().reading();
+      if (reading.lasting()) {
+        types.add(entry.getKey());
+        addFuller(reading.parameters(), methods);
+      }
+    }
+    for (String name : elsewhere) {
+      if (!known.containsKey(name)) {
+        types.add(name);
+      }
+    }
     return new TypeIndex(types, methods);
   }
 
   /** Two types may have asked about the same inherited method, one of them more than the other. */
-  private static List<String> fuller(List<String> one, List<String> other) {
-    return String.join(" ", one).compareTo(String.join(" ", other)) < 0 ? other : one;
+  private static void addFuller(
+      Map<String, List<String>> parameters, Map<String, List<String>> methods) {
+    for (Map.Entry<String, List<String>> told : parameters.entrySet()) {
+      List<String> before = methods.get(told.getKey());
+      if (before == null || isFuller(told.getValue(), before)) {
+        methods.put(told.getKey(), told.getValue());
+      }
+    }
+  }
+
+  private static boolean isFuller(List<String> parameters, List<String> others) {
+    return String.join(" ", others).compareTo(String.join(" ", parameters)) < 0;
   }
 
   /** Returns all endpoints; to be asked when everything is complete. */
   List<Endpoint> endpoints() {
     if (endpoints == null) {
-      endpoints = all().stream().flatMap(reading -> reading.endpoints().stream()).toList();
+      List<Endpoint> all = new ArrayList<>();
+      for (Known read : known.values()) {
+        all.addAll(read.reading().endpoints());
+      }
+      endpoints = List.copyOf(all);
     }
     return endpoints;
   }

@@ -2,15 +2,16 @@ package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
 import dev.responds.processor.http.StatusTexts;
+import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.JavaType;
+import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Schemas;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.openapi.Description;
 import dev.responds.processor.openapi.OpenApi;
 import dev.responds.processor.openapi.Overlay;
-import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.SchemaReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.reference.Catalog;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -56,12 +58,21 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   @Override
-  void finish(ApiReader reader) {
-    if (readings().endpoints().stream().anyMatch(Endpoint::declaresItself)) {
+  void finish() {
+    if (declaresAny()) {
       publish(Inheritance.answering(readings().endpoints()));
     } else if (!readings().index(output()).types().isEmpty()) {
       withdraw();
     }
+  }
+
+  private boolean declaresAny() {
+    for (Endpoint endpoint : readings().endpoints()) {
+      if (endpoint.declaresItself()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A module that had endpoints has none any more. */
@@ -101,11 +112,21 @@ public final class ReferenceProcessor extends RoundProcessor {
   private Schemas schemas(List<Endpoint> endpoints) {
     Set<JavaType> types = new LinkedHashSet<>();
     for (Endpoint endpoint : endpoints) {
-      endpoint.parameters().forEach(parameter -> parameter.type().ifPresent(types::add));
-      endpoint.responses().forEach(response -> response.body().type().ifPresent(types::add));
+      for (Parameter parameter : endpoint.parameters()) {
+        addPresent(parameter.type(), types);
+      }
+      for (DeclaredResponse response : endpoint.responses()) {
+        addPresent(response.body().type(), types);
+      }
     }
     return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module())
         .read(types);
+  }
+
+  private static void addPresent(Optional<JavaType> type, Set<JavaType> types) {
+    if (type.isPresent()) {
+      types.add(type.get());
+    }
   }
 
   /** Returns what the API is called, else the module that it is, if it has a name. */
@@ -114,12 +135,14 @@ public final class ReferenceProcessor extends RoundProcessor {
       return options().title();
     }
     Elements elements = processingEnv.getElementUtils();
-    return readings().endpoints().stream()
-        .map(endpoint -> elements.getTypeElement(endpoint.controller().canonicalName()))
-        .flatMap(type -> Optional.ofNullable(type).map(elements::getModuleOf).stream())
-        .map(module -> module.getQualifiedName().toString())
-        .findFirst()
-        .orElse("");
+    for (Endpoint endpoint : readings().endpoints()) {
+      TypeElement type = elements.getTypeElement(endpoint.controller().canonicalName());
+      ModuleElement module = type == null ? null : elements.getModuleOf(type);
+      if (module != null) {
+        return module.getQualifiedName().toString();
+      }
+    }
+    return "";
   }
 
   private void write(String path, ClassOutput.Content content) {

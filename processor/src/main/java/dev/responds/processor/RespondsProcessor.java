@@ -15,8 +15,10 @@ import dev.responds.processor.rule.RuleBook;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
@@ -44,22 +46,29 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
-    List<Endpoint> built = reading.endpoints().stream().filter(Endpoint::hasBuilder).toList();
+    List<Endpoint> built = new ArrayList<>();
+    for (Endpoint endpoint : reading.endpoints()) {
+      if (endpoint.hasBuilder()) {
+        built.add(endpoint);
+      }
+    }
     if (!built.isEmpty()) {
       write(type, built);
     }
   }
 
   @Override
-  void finish(ApiReader reader) {
+  void finish() {
     leaveIndex();
-    List<Finding> mistakes = mistakes(reader);
+    List<Finding> mistakes = mistakes();
     if (mistakes.isEmpty() && readings().endpoints().isEmpty()) {
       return;
     }
     Messages messages = new Messages(roots(), module());
     Reporter reporter = reporter();
-    messages.ofFindings(mistakes).forEach(reporter::report);
+    if (!mistakes.isEmpty()) {
+      messages.ofFindings(mistakes).forEach(reporter::report);
+    }
     reporter.report(messages.ofVerdicts(readings().verdicts()));
   }
 
@@ -82,14 +91,16 @@ public final class RespondsProcessor extends RoundProcessor {
   }
 
   /** What is wrong with a policy is found once for each type that it holds for. */
-  private List<Finding> mistakes(ApiReader reader) {
-    List<Finding> mistakes = new ArrayList<>(options().mistakes());
-    mistakes.addAll(policyMistakes(reader));
-    readings().all().forEach(reading -> mistakes.addAll(reading.mistakes()));
-    return mistakes.stream().distinct().toList();
+  private List<Finding> mistakes() {
+    Set<Finding> mistakes = new LinkedHashSet<>(options().mistakes());
+    mistakes.addAll(policyMistakes());
+    for (TypeReading reading : readings().all()) {
+      mistakes.addAll(reading.mistakes());
+    }
+    return List.copyOf(mistakes);
   }
 
-  private List<Finding> policyMistakes(ApiReader reader) {
+  private List<Finding> policyMistakes() {
     Optional<String> name = options().policy();
     if (name.isEmpty()) {
       return List.of();
@@ -97,7 +108,7 @@ public final class RespondsProcessor extends RoundProcessor {
     if (policyClass().isEmpty()) {
       return List.of(Finding.misuse("missing-policy", Source.NOWHERE, name.get()));
     }
-    return reader.hasPolicy(policyClass().get())
+    return reader().hasPolicy(policyClass().get())
         ? List.of()
         : List.of(Finding.misuse("policy-without-annotation", Source.type(name.get()), name.get()));
   }
@@ -121,7 +132,7 @@ public final class RespondsProcessor extends RoundProcessor {
     JavaFileObject source =
         processingEnv
             .getFiler()
-            .createSourceFile(file.qualifiedName(), file.origins().toArray(Element[]::new));
+            .createSourceFile(file.qualifiedName(), file.origins().toArray(new Element[0]));
     try (Writer out = source.openWriter()) {
       out.write(file.text());
     }

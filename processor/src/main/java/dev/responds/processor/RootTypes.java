@@ -1,13 +1,12 @@
 package dev.responds.processor;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -32,32 +31,31 @@ final class RootTypes {
     return sources.contains(name);
   }
 
-  /** Adds the types of a round and hands each to the visitor. */
-  void visit(RoundEnvironment round, ElementFiles files, Consumer<TypeElement> visitor) {
-    Deque<TypeElement> pending = new ArrayDeque<>();
+  /** Adds the types of a round, and returns those that may have endpoints, in source order. */
+  List<TypeElement> add(RoundEnvironment round, ElementFiles files) {
+    List<TypeElement> types = new ArrayList<>();
     for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
       sources.add(root.getQualifiedName().toString());
     }
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       if (!isOurs(type)) {
         addNames(type, !files.isClassFile(type));
-        pending.add(type);
+        addWithNested(type, types);
       }
     }
-    while (!pending.isEmpty()) {
-      TypeElement type = pending.removeFirst();
-      if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
-        visitor.accept(type);
-        nested(type, pending);
-      }
-    }
+    return types;
   }
 
   /** What this processor has generated has no endpoints. */
   private static boolean isOurs(TypeElement type) {
-    return type.getSimpleName().toString().endsWith("Responses")
-        && type.getAnnotationMirrors().stream()
-            .anyMatch(mirror -> mirror.toString().contains(RespondsProcessor.class.getName()));
+    if (type.getSimpleName().toString().endsWith("Responses")) {
+      for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+        if (mirror.toString().contains(RespondsProcessor.class.getName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addNames(TypeElement type, boolean source) {
@@ -66,13 +64,17 @@ final class RootTypes {
     if (source) {
       sources.add(name);
     }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addNames(nested, source));
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      addNames(nested, source);
+    }
   }
 
-  private static void nested(Element type, Deque<TypeElement> pending) {
-    Deque<TypeElement> found = new ArrayDeque<>(ElementFilter.typesIn(type.getEnclosedElements()));
-    while (!found.isEmpty()) {
-      pending.addFirst(found.removeLast());
+  private static void addWithNested(TypeElement type, List<TypeElement> types) {
+    if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+      types.add(type);
+      for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+        addWithNested(nested, types);
+      }
     }
   }
 }

@@ -6,7 +6,6 @@ import dev.responds.processor.model.Source;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
-import dev.responds.processor.rule.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,13 @@ abstract class RoundProcessor extends AbstractProcessor {
   private @Nullable Options options;
   private @Nullable Readings readings;
   private @Nullable CompiledModule module;
+  private @Nullable ApiReader reader;
 
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
 
   /** Ends the compile. */
-  abstract void finish(ApiReader reader);
+  abstract void finish();
 
   @Override
   public final synchronized void init(ProcessingEnvironment environment) {
@@ -62,38 +62,50 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    guarded(Source.NOWHERE, () -> take(round));
     if (round.processingOver()) {
-      guarded(Source.NOWHERE, this::finish);
-      guarded(Source.NOWHERE, this::reportFailures);
+      if (!failures.isEmpty()) {
+        guarded(Source.NOWHERE, this::reportFailures);
+      }
       Readings.end(processingEnv.getElementUtils());
-    } else {
-      guarded(Source.NOWHERE, () -> visitRoots(round));
     }
     return false;
   }
 
-  private void reportFailures() {
-    if (!failures.isEmpty()) {
-      List.copyOf(failures).forEach(reporter()::report);
+  private void take(RoundEnvironment round) {
+    reader = null;
+    if (round.processingOver()) {
+      readAgain();
+      finish();
+    } else {
+      visitRoots(round);
     }
   }
 
-  private void finish() {
-    ApiReader reader = reader();
-    readings()
-        .complete(roots.names().size(), module().elsewhere(), name -> readAgain(name, reader));
-    finish(reader);
+  private void reportFailures() {
+    List.copyOf(failures).forEach(reporter()::report);
+  }
+
+  private void readAgain() {
+    int types = roots.names().size();
+    for (String name : readings().unfinished(types, module().elsewhere())) {
+      readAgain(name, types);
+    }
   }
 
   private void visitRoots(RoundEnvironment round) {
-    ApiReader reader = reader();
-    roots.visit(
-        round,
-        new ElementFiles(processingEnv.getElementUtils()),
-        type ->
-            guarded(
-                Source.type(type.getQualifiedName().toString()),
-                () -> visit(type, readings().read(type, reader, roots.names().size()))));
+    List<TypeElement> types = roots.add(round, new ElementFiles(processingEnv.getElementUtils()));
+    for (TypeElement type : types) {
+      String name = type.getQualifiedName().toString();
+      guarded(Source.type(name), () -> visit(type, read(name, type)));
+    }
+  }
+
+  private TypeReading read(String name, TypeElement type) {
+    Optional<TypeReading> already = readings().find(name);
+    return already.isPresent()
+        ? already.get()
+        : readings().read(name, type, reader(), roots.names().size());
   }
 
   final Options options() {
@@ -127,25 +139,29 @@ abstract class RoundProcessor extends AbstractProcessor {
     return new ClassOutput(processingEnv.getFiler());
   }
 
-  /** Returns a reader for this round. */
-  private ApiReader reader() {
-    return new ApiReader(
-        processingEnv.getElementUtils(),
-        processingEnv.getTypeUtils(),
-        registry(),
-        policyClass(),
-        module());
+  /** Returns the reader of this round; what the other processor has read needs none. */
+  final ApiReader reader() {
+    if (reader == null) {
+      reader =
+          new ApiReader(
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              registry(),
+              policyClass(),
+              module());
+    }
+    return reader;
   }
 
   final Optional<TypeElement> policyClass() {
-    return options()
-        .policy()
-        .flatMap(name -> Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name)));
+    Optional<String> name = options().policy();
+    return name.isPresent()
+        ? Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name.get()))
+        : Optional.empty();
   }
 
   final Reporter reporter() {
-    RuleTexts texts = RuleTexts.of(processingEnv.getLocale());
-    return new Reporter(processingEnv, texts, options().pageName(), options().notes());
+    return new Reporter(processingEnv, options().pageName(), options().notes());
   }
 
   /** Records what could not be done; it is reported in the last round. */
@@ -157,12 +173,14 @@ abstract class RoundProcessor extends AbstractProcessor {
    * Reads a type that was seen in an earlier round. What goes wrong here went wrong then too, and
    * is reported from there.
    */
-  private Optional<TypeReading> readAgain(String name, ApiReader reader) {
+  private void readAgain(String name, int types) {
     try {
-      return Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
-          .map(reader::read);
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null) {
+        readings().replace(name, reader().read(type), types);
+      }
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-      return Optional.empty();
+      // What was read before stands.
     }
   }
 

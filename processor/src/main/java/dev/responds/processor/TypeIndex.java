@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +44,7 @@ record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> met
     SortedMap<String, List<String>> methods = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith(" ")) {
-        method(line).ifPresent(method -> methods.put(method.getKey(), method.getValue()));
+        addMethod(Arrays.asList(line.substring(1).split(" ", -1)), methods);
       } else {
         types.add(line);
       }
@@ -53,17 +52,17 @@ record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> met
     return new TypeIndex(types, methods);
   }
 
-  private static Optional<Map.Entry<String, List<String>>> method(String line) {
-    List<String> words = Arrays.asList(line.substring(1).split(" ", -1));
-    return words.size() <= KEY
-        ? Optional.empty()
-        : Optional.of(
-            Map.entry(String.join(" ", words.subList(0, KEY)), words.subList(KEY, words.size())));
+  private static void addMethod(List<String> words, Map<String, List<String>> methods) {
+    if (words.size() > KEY) {
+      methods.put(String.join(" ", words.subList(0, KEY)), words.subList(KEY, words.size()));
+    }
   }
 
   String print() {
     List<String> lines = new ArrayList<>();
-    methods.forEach((method, names) -> lines.add(" " + method + " " + String.join(" ", names)));
+    for (Map.Entry<String, List<String>> method : methods.entrySet()) {
+      lines.add(" " + method.getKey() + " " + String.join(" ", method.getValue()));
+    }
     lines.addAll(types);
     lines.add(0, FORMAT + lines.size());
     return String.join("\n", lines) + "\n";

@@ -88,10 +88,10 @@ class ArchitectureTest {
           .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
 
   @ArchTest
-  static final ArchRule onlyTheReporterPrints =
+  static final ArchRule onlyThePrinterPrints =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(ROOT + ".report.Reporter")
+          .doNotHaveFullyQualifiedName(ROOT + ".report.Printer")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Messager.class);

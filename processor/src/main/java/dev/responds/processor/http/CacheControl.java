@@ -99,7 +99,14 @@ public record CacheControl(Map<String, String> directives) {
   /** A number of seconds that is none makes the response stale (§4.2.1). */
   private boolean lasts(String directive) {
     String seconds = directives.getOrDefault(directive, "");
-    return seconds.chars().allMatch(c -> c >= '0' && c <= '9')
-        && seconds.chars().anyMatch(c -> c != '0');
+    boolean positive = false;
+    for (int i = 0; i < seconds.length(); i++) {
+      char c = seconds.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+      positive |= c != '0';
+    }
+    return positive;
   }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The registered status codes, read from {@code statuses.tsv}. */
 public final class StatusRegistry {
@@ -35,10 +34,19 @@ public final class StatusRegistry {
 
   private StatusRegistry(Map<Integer, Status> statuses) {
     this.statuses = Collections.unmodifiableMap(statuses);
-    this.interpreted =
-        IntStream.rangeClosed(LOWEST, HIGHEST)
-            .mapToObj(code -> statuses.getOrDefault(code, statuses.get(code / 100 * 100)))
-            .toList();
+    this.interpreted = interpreted(statuses);
+  }
+
+  private static List<Status> interpreted(Map<Integer, Status> statuses) {
+    List<Status> interpreted = new ArrayList<>();
+    for (int code = LOWEST; code <= HIGHEST; code++) {
+      Status registered = statuses.get(code);
+      interpreted.add(
+          registered == null
+              ? Objects.requireNonNull(statuses.get(code / 100 * 100), "x00")
+              : registered);
+    }
+    return interpreted;
   }
 
   /** Reads the registry. */
@@ -91,7 +99,15 @@ public final class StatusRegistry {
         constant(Status.Retry.class, cells.get(10)),
         constant(Status.Sender.class, cells.get(11)),
         constant(Status.Flag.class, cells.get(12)),
-        list(cells.get(13)).stream().map(Integer::valueOf).toList());
+        numbers(list(cells.get(13))));
+  }
+
+  private static List<Integer> numbers(List<String> written) {
+    List<Integer> numbers = new ArrayList<>(written.size());
+    for (String number : written) {
+      numbers.add(Integer.valueOf(number));
+    }
+    return List.copyOf(numbers);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {

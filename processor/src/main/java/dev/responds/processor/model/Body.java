@@ -2,6 +2,7 @@ package dev.responds.processor.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a response, as far as it is known.
@@ -35,6 +36,22 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
    */
   public static Body problem(JavaType type, OptionalInt status) {
     return new Body(Kind.CONTENT, Optional.of(type), true, status);
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Body body
+            && kind == body.kind
+            && problem == body.problem
+            && type.equals(body.type)
+            && problemStatus.equals(body.problemStatus));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + problemStatus.hashCode();
   }
 
   private static Body bare(Kind kind, boolean problem) {

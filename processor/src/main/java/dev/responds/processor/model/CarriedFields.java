@@ -5,6 +5,7 @@ import dev.responds.processor.http.Status;
 import dev.responds.processor.http.StatusRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,9 +26,14 @@ public final class CarriedFields {
 
   /** Returns the names of the fields, each once. */
   public List<String> names(Endpoint endpoint, DeclaredResponse response) {
-    List<String> names =
-        new ArrayList<>(registry.find(response.status()).map(Status::mandatory).orElse(List.of()));
-    response.headers().forEach(field -> addNew(names, field.name()));
+    List<String> names = new ArrayList<>();
+    Optional<Status> status = registry.find(response.status());
+    if (status.isPresent()) {
+      names.addAll(status.get().mandatory());
+    }
+    for (HeaderField field : response.headers()) {
+      addNew(names, field.name());
+    }
     if (leadsSomewhere(endpoint, response)) {
       addNew(names, LOCATION);
     }
@@ -39,12 +45,10 @@ public final class CarriedFields {
     if (!response.sentByEndpoint()) {
       return false;
     }
-    boolean redirect = REDIRECTS.contains(response.status());
-    return switch (endpoint.carrier()) {
-      case GENERATED -> redirect || (response.status() == 201 && takesPost(endpoint));
-      case VIEW -> redirect;
-      default -> false;
-    };
+    boolean generated = endpoint.carrier() == Carrier.GENERATED;
+    return REDIRECTS.contains(response.status())
+        ? generated || endpoint.carrier() == Carrier.VIEW
+        : generated && response.status() == 201 && takesPost(endpoint);
   }
 
   private static boolean takesPost(Endpoint endpoint) {
@@ -52,8 +56,11 @@ public final class CarriedFields {
   }
 
   private static void addNew(List<String> names, String name) {
-    if (names.stream().noneMatch(name::equalsIgnoreCase)) {
-      names.add(name);
+    for (String known : names) {
+      if (known.equalsIgnoreCase(name)) {
+        return;
+      }
     }
+    names.add(name);
   }
 }

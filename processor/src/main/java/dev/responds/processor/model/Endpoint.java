@@ -1,8 +1,10 @@
 package dev.responds.processor.model;
 
 import dev.responds.processor.http.HttpMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -118,7 +120,13 @@ public record Endpoint(
 
   /** Returns the responses that its own code sends. */
   public List<DeclaredResponse> sent() {
-    return responses.stream().filter(DeclaredResponse::sentByEndpoint).toList();
+    List<DeclaredResponse> sent = new ArrayList<>();
+    for (DeclaredResponse response : responses) {
+      if (response.sentByEndpoint()) {
+        sent.add(response);
+      }
+    }
+    return sent;
   }
 
   /** Returns whether this status is in the effective set. */
@@ -174,10 +182,10 @@ public record Endpoint(
 
   /** Returns the request that it answers, as in {@code POST /orders}. */
   public String request() {
-    String tokens =
-        methods.isEmpty()
-            ? "*"
-            : String.join("|", methods.stream().map(HttpMethod::token).toList());
+    StringJoiner tokens = new StringJoiner("|").setEmptyValue("*");
+    for (HttpMethod accepted : methods) {
+      tokens.add(accepted.token());
+    }
     return tokens + " " + paths.get(0);
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exception that a declaration or a {@code throws} clause names, and how it is answered as far
@@ -47,5 +48,20 @@ public record ExceptionType(
    * @param by who answers, as a reader of the message would look for it: a class, or a class and a
    *     method, as in {@code ShopAdvice.gone}
    */
-  public record Answer(int status, boolean declared, String by) {}
+  public record Answer(int status, boolean declared, String by) {
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Answer answer
+          && status == answer.status
+          && declared == answer.declared
+          && by.equals(answer.by);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + status;
+    }
+  }
 }

@@ -23,6 +23,6 @@ public record HeaderField(String name, Optional<String> value) {
   /** Returns the field as the declaration writes it. */
   @Override
   public String toString() {
-    return value.map(text -> name + ": " + text).orElse(name);
+    return value.isPresent() ? name + ": " + value.get() : name;
   }
 }

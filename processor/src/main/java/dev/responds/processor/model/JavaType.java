@@ -1,7 +1,7 @@
 package dev.responds.processor.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +61,10 @@ public record JavaType(
     if (arguments.isEmpty() && dimensions == 0) {
       return simple;
     }
-    String generic =
-        arguments.isEmpty()
-            ? ""
-            : arguments.stream().map(JavaType::display).collect(Collectors.joining(", ", "<", ">"));
+    StringJoiner generic = new StringJoiner(", ", "<", ">").setEmptyValue("");
+    for (JavaType argument : arguments) {
+      generic.add(argument.display());
+    }
     return simple + generic + "[]".repeat(dimensions);
   }
 }

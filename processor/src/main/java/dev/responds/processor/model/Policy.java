@@ -3,6 +3,7 @@ package dev.responds.processor.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The team's rules as they hold for one endpoint: the policies around it, the nearest one first.
@@ -33,6 +34,25 @@ public record Policy(
    */
   public record LevelEntry(Optional<Level> level, String written, Source source) {}
 
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Policy policy
+            && pack == policy.pack
+            && role == policy.role
+            && allow.equals(policy.allow)
+            && deny.equals(policy.deny)
+            && errorBody.equals(policy.errorBody)
+            && challenge.equals(policy.challenge)
+            && levels.equals(policy.levels));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * allow.hashCode() + levels.keySet().hashCode();
+  }
+
   /** Returns whether the team uses this status. */
   public boolean permits(int status) {
     return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
@@ -43,8 +63,8 @@ public record Policy(
     if (levels.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(levels.get(rule + ":" + status))
-        .or(() -> Optional.ofNullable(levels.get(rule)))
-        .flatMap(LevelEntry::level);
+    LevelEntry ofStatus = levels.get(rule + ":" + status);
+    LevelEntry entry = ofStatus == null ? levels.get(rule) : ofStatus;
+    return entry == null ? Optional.empty() : entry.level();
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.Access;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -24,70 +26,73 @@ final class AccessReader {
   private static final Set<String> ANYBODY =
       Set.of("IS_AUTHENTICATED_ANONYMOUSLY", "ROLE_ANONYMOUS", "isAnonymous()");
 
-  private final AnnotationGroup annotations =
-      new AnnotationGroup(annotation -> demand(annotation).isPresent());
-
-  private final Map<String, Access> elsewhere = new HashMap<>();
+  private final Map<TypeElement, Access> ofTypes = new HashMap<>();
+  private final AnnotationGroup annotations;
   private final Ancestors ancestors;
 
-  AccessReader(Ancestors ancestors) {
+  AccessReader(Annotations annotations, Ancestors ancestors) {
+    this.annotations = new AnnotationGroup(annotations, SecurityNames.ALL);
     this.ancestors = ancestors;
   }
 
   Access read(Candidate candidate) {
-    return candidate
-        .nearest(this::on)
-        .or(() -> onType(candidate.type()))
-        .orElseGet(
-            () ->
-                elsewhere.computeIfAbsent(
-                    candidate.type().getQualifiedName().toString(),
-                    name -> ofOthers(candidate.type())));
+    Optional<Access> own = first(candidate.lineage());
+    return own.isPresent() ? own.get() : ofType(candidate.type());
   }
 
-  private Optional<Access> onType(TypeElement type) {
-    Optional<Access> own = on(type);
-    return own.isPresent()
-        ? own
-        : ancestors.of(type).stream().flatMap(each -> on(each).stream()).findFirst();
+  private Access ofType(TypeElement type) {
+    Access access = ofTypes.get(type);
+    if (access == null) {
+      Optional<Access> own = first(ancestors.lineage(type));
+      access = own.isPresent() ? own.get() : ofOthers(type);
+      ofTypes.put(type, access);
+    }
+    return access;
+  }
+
+  private Optional<Access> first(List<? extends Element> elements) {
+    for (Element element : elements) {
+      Optional<Access> access = on(element);
+      if (access.isPresent()) {
+        return access;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who restricts some methods of a class leaves the others open. */
   private Access ofOthers(TypeElement type) {
-    return Ancestors.methods(type).stream()
-            .flatMap(method -> on(method).stream())
-            .anyMatch(Access::restricted)
-        ? Access.OPEN
-        : Access.UNKNOWN;
+    for (ExecutableElement method : Ancestors.methods(type)) {
+      Optional<Access> access = on(method);
+      if (access.isPresent() && access.get().restricted()) {
+        return Access.OPEN;
+      }
+    }
+    return Access.UNKNOWN;
   }
 
   /** All that stand on one element have to let the caller pass. */
   private Optional<Access> on(Element element) {
-    List<Annotation> found = annotations.on(element);
-    if (found.isEmpty()) {
-      return Optional.empty();
+    List<Access> demands = new ArrayList<>();
+    for (Annotation annotation : annotations.on(element)) {
+      demands.add(demand(annotation));
     }
-    List<Access> demands =
-        found.stream().flatMap(annotation -> demand(annotation).stream()).toList();
-    return Optional.of(SecurityExpression.all(demands));
+    return demands.isEmpty() ? Optional.empty() : Optional.of(SecurityExpression.all(demands));
   }
 
-  /** Returns what the annotation demands, if it is one of a security framework. */
-  private static Optional<Access> demand(Annotation annotation) {
+  /** Returns what an annotation of a security framework demands. */
+  private static Access demand(Annotation annotation) {
     String name = annotation.name();
     if (SecurityNames.EXPRESSIONS.contains(name)) {
-      return Optional.of(SecurityExpression.read(annotation.string("value").orElse("")));
+      return SecurityExpression.read(annotation.string("value").orElse(""));
     }
     if (SecurityNames.ROLES.contains(name)) {
-      return Optional.of(ofRoles(annotation.strings("value")));
+      return ofRoles(annotation.strings("value"));
     }
     if (SecurityNames.AUTHENTICATED.contains(name)) {
-      return Optional.of(Access.AUTHENTICATED);
+      return Access.AUTHENTICATED;
     }
-    if (SecurityNames.AUTHORIZED.contains(name)) {
-      return Optional.of(Access.AUTHORIZED);
-    }
-    return SecurityNames.OPEN.contains(name) ? Optional.of(Access.OPEN) : Optional.empty();
+    return SecurityNames.AUTHORIZED.contains(name) ? Access.AUTHORIZED : Access.OPEN;
   }
 
   private static Access ofRoles(List<String> roles) {

@@ -35,17 +35,30 @@ final class Ancestors {
 
   /** Returns superclasses first, then interfaces, each nearest first; without {@code Object}. */
   List<TypeElement> of(TypeElement type) {
-    return known.computeIfAbsent(type, Ancestors::collect);
+    List<TypeElement> lineage = lineage(type);
+    return lineage.subList(1, lineage.size());
   }
 
-  private static List<TypeElement> collect(TypeElement type) {
+  /** Returns the type itself, and then those. */
+  List<TypeElement> lineage(TypeElement type) {
+    List<TypeElement> lineage = known.get(type);
+    if (lineage == null) {
+      lineage = new ArrayList<>();
+      lineage.add(type);
+      lineage.addAll(collect(type));
+      known.put(type, lineage);
+    }
+    return lineage;
+  }
+
+  private static Set<TypeElement> collect(TypeElement type) {
     Set<TypeElement> ancestors = new LinkedHashSet<>();
     addSuperclasses(type, ancestors);
     addInterfaces(type, ancestors);
     for (TypeElement superclass : List.copyOf(ancestors)) {
       addInterfaces(superclass, ancestors);
     }
-    return List.copyOf(ancestors);
+    return ancestors;
   }
 
   /** Returns the methods of the ancestors that a method of the type overrides or implements. */

@@ -1,11 +1,10 @@
 package dev.responds.processor.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The written attributes of one annotation. An attribute that does not compile, such as a missing
@@ -22,19 +22,12 @@ import javax.lang.model.util.ElementFilter;
 final class Annotation {
 
   private final AnnotationMirror mirror;
-  private final Map<? extends ExecutableElement, ? extends AnnotationValue> written;
   private final TypeElement type;
   private final String name;
+  private @Nullable Map<String, AnnotationValue> written;
 
   Annotation(AnnotationMirror mirror) {
-    this(mirror, mirror.getElementValues());
-  }
-
-  private Annotation(
-      AnnotationMirror mirror,
-      Map<? extends ExecutableElement, ? extends AnnotationValue> written) {
     this.mirror = mirror;
-    this.written = written;
     this.type = (TypeElement) mirror.getAnnotationType().asElement();
     // The compiler makes a new text of the name at each look.
     this.name = type.getQualifiedName().toString();
@@ -76,12 +69,16 @@ final class Annotation {
     return name;
   }
 
+  String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   boolean is(String qualifiedName) {
     return name.equals(qualifiedName);
   }
 
   boolean has(String attribute) {
-    return value(attribute).isPresent();
+    return written().containsKey(attribute);
   }
 
   Optional<String> string(String attribute) {
@@ -89,7 +86,7 @@ final class Annotation {
   }
 
   List<String> strings(String attribute) {
-    return values(attribute, value -> value instanceof String text ? text : null);
+    return values(attribute, String.class);
   }
 
   Optional<Integer> integer(String attribute) {
@@ -97,11 +94,11 @@ final class Annotation {
   }
 
   List<Integer> integers(String attribute) {
-    return values(attribute, value -> value instanceof Integer number ? number : null);
+    return values(attribute, Integer.class);
   }
 
   Optional<Boolean> flag(String attribute) {
-    return first(values(attribute, value -> value instanceof Boolean flag ? flag : null));
+    return first(values(attribute, Boolean.class));
   }
 
   Optional<TypeMirror> type(String attribute) {
@@ -109,73 +106,74 @@ final class Annotation {
   }
 
   List<TypeMirror> types(String attribute) {
-    return values(attribute, value -> value instanceof TypeMirror type ? type : null);
+    return values(attribute, TypeMirror.class);
   }
 
   /** Returns the names of enum constants. */
   List<String> constants(String attribute) {
-    return values(
-        attribute,
-        value ->
-            value instanceof VariableElement constant ? constant.getSimpleName().toString() : null);
+    List<String> names = new ArrayList<>();
+    for (VariableElement constant : values(attribute, VariableElement.class)) {
+      names.add(constant.getSimpleName().toString());
+    }
+    return names;
   }
 
   List<Annotation> annotations(String attribute) {
-    return values(
-        attribute,
-        value -> value instanceof AnnotationMirror nested ? new Annotation(nested) : null);
+    List<Annotation> annotations = new ArrayList<>();
+    for (AnnotationMirror nested : values(attribute, AnnotationMirror.class)) {
+      annotations.add(new Annotation(nested));
+    }
+    return annotations;
+  }
+
+  /** Returns the values of an attribute that are of a kind, such as {@code String}. */
+  <T> List<T> values(String attribute, Class<T> kind) {
+    AnnotationValue given = written().get(attribute);
+    if (given == null) {
+      return List.of();
+    }
+    List<T> values = new ArrayList<>();
+    if (given.getValue() instanceof List<?> list) {
+      for (Object entry : list) {
+        add(entry instanceof AnnotationValue nested ? nested.getValue() : entry, kind, values);
+      }
+    } else {
+      add(given.getValue(), kind, values);
+    }
+    return values;
+  }
+
+  /** A class or constant that is missing arrives as a text that says so, in place of its type. */
+  private static <T> void add(Object value, Class<T> kind, List<T> values) {
+    if (kind.isInstance(value) && !"<error>".equals(value)) {
+      values.add(kind.cast(value));
+    }
   }
 
   /** Returns the same annotation with its defaults, as if they were written. */
   Annotation withDefaults() {
-    Map<ExecutableElement, AnnotationValue> all = new LinkedHashMap<>();
+    Map<String, AnnotationValue> all = new HashMap<>(written());
     for (ExecutableElement attribute : ElementFilter.methodsIn(type().getEnclosedElements())) {
-      AnnotationValue own = written.get(attribute);
-      AnnotationValue value = own == null ? attribute.getDefaultValue() : own;
+      AnnotationValue value = attribute.getDefaultValue();
       if (value != null) {
-        all.put(attribute, value);
+        all.putIfAbsent(attribute.getSimpleName().toString(), value);
       }
     }
-    return new Annotation(mirror, all);
+    Annotation full = new Annotation(mirror);
+    full.written = all;
+    return full;
   }
 
-  private <T> List<T> values(
-      String attribute, Function<Object, @org.jspecify.annotations.Nullable T> cast) {
-    List<T> values = new ArrayList<>();
-    for (Object value : raw(attribute)) {
-      T typed = cast.apply(value);
-      // A class or constant that is missing arrives as a text that says so, in place of its type.
-      if (typed != null && !"<error>".equals(typed)) {
-        values.add(typed);
+  /** Looked up only when it is asked for: of most annotations, the name is all that matters. */
+  private Map<String, AnnotationValue> written() {
+    if (written == null) {
+      written = new HashMap<>();
+      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+          mirror.getElementValues().entrySet()) {
+        written.put(entry.getKey().getSimpleName().toString(), entry.getValue());
       }
     }
-    return values;
-  }
-
-  private List<Object> raw(String attribute) {
-    Optional<AnnotationValue> given = value(attribute);
-    if (given.isEmpty()) {
-      return List.of();
-    }
-    Object value = given.get().getValue();
-    if (!(value instanceof List<?> list)) {
-      return List.of(value);
-    }
-    List<Object> values = new ArrayList<>();
-    for (Object entry : list) {
-      values.add(entry instanceof AnnotationValue nested ? nested.getValue() : entry);
-    }
-    return values;
-  }
-
-  private Optional<AnnotationValue> value(String attribute) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        written.entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
+    return written;
   }
 
   private static <T> Optional<T> first(List<T> values) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -16,11 +15,19 @@ import javax.lang.model.element.TypeElement;
  */
 final class AnnotationGroup {
 
-  private final Predicate<Annotation> belongs;
+  private final Annotations annotations;
+  private final Set<String> names;
   private final Map<String, List<Annotation>> known = new HashMap<>();
 
-  AnnotationGroup(Predicate<Annotation> belongs) {
-    this.belongs = belongs;
+  /**
+   * Makes a group.
+   *
+   * @param names the names of those that belong to it, qualified, or simple where the package does
+   *     not matter
+   */
+  AnnotationGroup(Annotations annotations, Set<String> names) {
+    this.annotations = annotations;
+    this.names = names;
   }
 
   boolean isOn(Element element) {
@@ -30,14 +37,18 @@ final class AnnotationGroup {
   /** Returns them in source order. */
   List<Annotation> on(Element element) {
     List<Annotation> found = new ArrayList<>();
-    for (Annotation annotation : Annotation.on(element)) {
-      if (belongs.test(annotation)) {
+    for (Annotation annotation : annotations.on(element)) {
+      if (belongs(annotation)) {
         found.add(annotation);
       } else {
         found.addAll(carriedBy(annotation));
       }
     }
     return found;
+  }
+
+  private boolean belongs(Annotation annotation) {
+    return names.contains(annotation.name()) || names.contains(annotation.simpleName());
   }
 
   private List<Annotation> carriedBy(Annotation annotation) {
@@ -55,8 +66,8 @@ final class AnnotationGroup {
     if (name.startsWith("java.") || !visited.add(name)) {
       return;
     }
-    for (Annotation annotation : Annotation.on(type)) {
-      if (belongs.test(annotation)) {
+    for (Annotation annotation : annotations.on(type)) {
+      if (belongs(annotation)) {
         found.add(annotation);
       } else {
         collect(annotation.type(), visited, found);

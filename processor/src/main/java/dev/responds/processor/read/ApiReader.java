@@ -5,6 +5,7 @@ import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.ResponseNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import javax.lang.model.util.Types;
  */
 public final class ApiReader {
 
+  private final Annotations annotations = new Annotations();
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
@@ -47,7 +49,7 @@ public final class ApiReader {
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
-    DeclarationReader declarations = new DeclarationReader();
+    DeclarationReader declarations = new DeclarationReader(annotations);
     StatementReader statements =
         new StatementReader(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
@@ -55,25 +57,30 @@ public final class ApiReader {
     ResponseReader responses = new ResponseReader(types, exceptions);
     endpoints =
         new EndpointReader(
-            elements,
+            annotations,
             declarations,
             responses,
             new ExceptionReader(statements, responses, exceptions, module),
-            new PolicyReader(policy, types),
-            new TraitsReader(ancestors, statements, module),
+            new PolicyReader(policy, annotations, types),
+            new TraitsReader(annotations, ancestors, statements, module),
             new Surroundings(elements),
             types,
             module);
-    frameworks =
-        List.of(
-            new SpringReader(registry, ancestors, supertypes, types, generated, parameters, module),
-            new JakartaReader(ancestors, supertypes, types, generated, parameters, module),
-            new PlainReader(types, generated));
+    frameworks = new ArrayList<>();
+    frameworks.add(
+        new SpringReader(
+            registry, annotations, ancestors, supertypes, types, generated, parameters, module));
+    if (elements.getTypeElement(JakartaNames.HTTP_METHOD) != null) {
+      frameworks.add(
+          new JakartaReader(
+              annotations, ancestors, supertypes, types, generated, parameters, module));
+    }
+    frameworks.add(new PlainReader(annotations, types, generated));
   }
 
   /** Returns whether a class carries a policy. */
   public boolean hasPolicy(TypeElement type) {
-    return Annotation.find(type, Names.STATUS_POLICY).isPresent();
+    return annotations.find(type, Names.STATUS_POLICY).isPresent();
   }
 
   /** Reads the endpoints of one type, in source order, inherited ones last. */
@@ -99,9 +106,20 @@ public final class ApiReader {
 
   /** An exception is answered for the endpoints that throw it, and an advice answers. */
   private boolean answersForOthers(TypeElement type) {
-    return supertypes.superclasses(type).stream()
-            .anyMatch(each -> each.getQualifiedName().contentEquals("java.lang.Throwable"))
-        || frameworks.stream().anyMatch(framework -> framework.advice(type).isPresent());
+    List<TypeElement> classes = supertypes.superclasses(type);
+    if (!classes.isEmpty() && isThrowable(classes.get(classes.size() - 1))) {
+      return true;
+    }
+    for (FrameworkReader framework : frameworks) {
+      if (framework.advice(type).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThrowable(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.Throwable");
   }
 
   private void read(Candidate candidate, List<Endpoint> found, List<Finding> mistakes) {
@@ -121,7 +139,7 @@ public final class ApiReader {
       return;
     }
     String name = method.getSimpleName().toString();
-    if (Annotation.find(method, Names.ENDPOINT).isPresent()) {
+    if (annotations.find(method, Names.ENDPOINT).isPresent()) {
       mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
     } else if (isForgotten(candidate)) {
       mistakes.add(Finding.warning("no-endpoint", Places.of(method), name));
@@ -138,7 +156,16 @@ public final class ApiReader {
         && !candidate.type().getModifiers().contains(Modifier.ABSTRACT)
         && !candidate.type().getKind().isInterface()
         && endpoints.declaring(candidate).isPresent()
-        && frameworks.stream().noneMatch(framework -> framework.calls(candidate));
+        && !isCalled(candidate);
+  }
+
+  private boolean isCalled(Candidate candidate) {
+    for (FrameworkReader framework : frameworks) {
+      if (framework.calls(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two endpoints of one name would share a builder; names that are not Java's cannot have one. */
@@ -173,27 +200,39 @@ public final class ApiReader {
     }
     if (!type.getModifiers().contains(Modifier.ABSTRACT)
         && !lineage.isEmpty()
-        && frameworks.stream().anyMatch(framework -> framework.isController(type))) {
+        && isController(type)) {
       addInherited(type, lineage, candidates);
     }
     return List.copyOf(candidates.values());
+  }
+
+  private boolean isController(TypeElement type) {
+    for (FrameworkReader framework : frameworks) {
+      if (framework.isController(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addInherited(
       TypeElement type, List<TypeElement> lineage, Map<ExecutableElement, Candidate> candidates) {
     for (TypeElement ancestor : lineage) {
       for (ExecutableElement method : Ancestors.methods(ancestor)) {
-        boolean overridden =
-            candidates.values().stream()
-                .anyMatch(
-                    candidate ->
-                        candidate.method().equals(method)
-                            || candidate.overridden().contains(method));
-        if (!overridden) {
+        if (!isAnswered(method, candidates.values())) {
           candidates.put(method, candidate(type, method, lineage));
         }
       }
     }
+  }
+
+  private static boolean isAnswered(ExecutableElement method, Collection<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.method().equals(method) || candidate.overridden().contains(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate candidate(

@@ -2,8 +2,6 @@ package dev.responds.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,17 +24,6 @@ record Candidate(TypeElement type, ExecutableElement method, List<ExecutableElem
     lineage.add(method);
     lineage.addAll(overridden);
     return lineage;
-  }
-
-  /** Returns the first answer along the lineage. */
-  <T> Optional<T> nearest(Function<ExecutableElement, Optional<T>> question) {
-    for (ExecutableElement each : lineage()) {
-      Optional<T> answer = question.apply(each);
-      if (answer.isPresent()) {
-        return answer;
-      }
-    }
-    return Optional.empty();
   }
 
   /** Returns whether an implementing or extending class answers in its place. */

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,34 +22,56 @@ final class Constraints {
           "javax.validation.Valid",
           "org.springframework.validation.annotation.Validated");
 
+  private final Annotations annotations;
   private final MetaAnnotations meta;
   private final ParameterMemory parameters;
 
-  Constraints(MetaAnnotations meta, ParameterMemory parameters) {
+  Constraints(Annotations annotations, MetaAnnotations meta, ParameterMemory parameters) {
+    this.annotations = annotations;
     this.meta = meta;
     this.parameters = parameters;
   }
 
   /** Returns whether the element is validated, or elements inside of it, as in a list. */
   boolean hold(Element element) {
-    return Annotation.on(element).stream().anyMatch(this::is)
-        || parameters.constrainedInside(element, holdInside(element.asType()));
+    for (Annotation annotation : annotations.on(element)) {
+      if (is(annotation)) {
+        return true;
+      }
+    }
+    return parameters.constrainedInside(element, holdInside(element.asType()));
   }
 
   private boolean holdInside(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type)
-            .getTypeArguments().stream()
-                .anyMatch(
-                    argument ->
-                        argument.getAnnotationMirrors().stream()
-                                .anyMatch(mirror -> is(new Annotation(mirror)))
-                            || holdInside(argument));
+    if (type.getKind() == TypeKind.DECLARED) {
+      for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+        if (holdOn(argument) || holdInside(argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holdOn(TypeMirror type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (is(new Annotation(mirror))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether that is what the annotation asks for. */
   boolean is(Annotation annotation) {
-    return CASCADES.contains(annotation.name())
-        || CONSTRAINTS.stream().anyMatch(name -> meta.has(annotation.type(), name));
+    if (CASCADES.contains(annotation.name())) {
+      return true;
+    }
+    for (String constraint : CONSTRAINTS) {
+      if (meta.has(annotation.type(), constraint)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,17 +20,29 @@ import javax.lang.model.element.TypeElement;
  */
 final class DeclarationReader {
 
-  private final Map<Element, Map<Scope, List<Placed>>> known = new HashMap<>();
+  private final Map<Scope, Map<Element, List<Placed>>> known = new EnumMap<>(Scope.class);
   private final Map<String, List<Annotation>> bundles = new HashMap<>();
+  private final Annotations annotations;
+
+  DeclarationReader(Annotations annotations) {
+    this.annotations = annotations;
+    for (Scope scope : Scope.values()) {
+      known.put(scope, new HashMap<>());
+    }
+  }
 
   /**
    * Returns the declarations of an element, its own before those of its bundles, and of these first
    * the ones that last until run time: in a class file they stand apart from the others.
    */
   List<Placed> read(Element element, Scope own, Scope bundled) {
-    return known
-        .computeIfAbsent(element, first -> new EnumMap<>(Scope.class))
-        .computeIfAbsent(own, first -> collect(element, own, bundled));
+    Map<Element, List<Placed>> inScope = Objects.requireNonNull(known.get(own), "a scope");
+    List<Placed> declarations = inScope.get(element);
+    if (declarations == null) {
+      declarations = collect(element, own, bundled);
+      inScope.put(element, declarations);
+    }
+    return declarations;
   }
 
   private List<Placed> collect(Element element, Scope own, Scope bundled) {
@@ -37,7 +51,7 @@ final class DeclarationReader {
     List<Placed> composed = new ArrayList<>();
     Source source = null;
     int index = 0;
-    for (Annotation annotation : Annotation.on(element)) {
+    for (Annotation annotation : annotations.on(element)) {
       if (mayDeclare(annotation)) {
         source = source == null ? Places.of(element) : source;
         addDirect(annotation, own, source, index, direct);
@@ -83,14 +97,14 @@ final class DeclarationReader {
     return bundle;
   }
 
-  private static void collect(TypeElement type, Set<String> visited, List<Annotation> found) {
+  private void collect(TypeElement type, Set<String> visited, List<Annotation> found) {
     String name = type.getQualifiedName().toString();
     if (!visited.add(name) || name.startsWith("java.")) {
       return;
     }
     List<TypeElement> lasting = new ArrayList<>();
     List<TypeElement> deeper = new ArrayList<>();
-    for (Annotation annotation : Annotation.on(type)) {
+    for (Annotation annotation : annotations.on(type)) {
       if (annotation.is(Names.RESPONDS)) {
         found.add(annotation);
       } else if (annotation.is(Names.RESPONDS_LIST)) {
@@ -99,13 +113,14 @@ final class DeclarationReader {
         (lasts(annotation.type()) ? lasting : deeper).add(annotation.type());
       }
     }
-    lasting.forEach(next -> collect(next, visited, found));
-    deeper.forEach(next -> collect(next, visited, found));
+    lasting.addAll(deeper);
+    for (TypeElement next : lasting) {
+      collect(next, visited, found);
+    }
   }
 
-  private static boolean lasts(TypeElement type) {
-    return Annotation.find(type, "java.lang.annotation.Retention")
-        .filter(retention -> retention.constants("value").contains("RUNTIME"))
-        .isPresent();
+  private boolean lasts(TypeElement type) {
+    Optional<Annotation> retention = annotations.find(type, "java.lang.annotation.Retention");
+    return retention.isPresent() && retention.get().constants("value").contains("RUNTIME");
   }
 }

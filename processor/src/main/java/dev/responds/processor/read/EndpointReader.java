@@ -3,35 +3,38 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
+import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.model.Waiver;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Reads one candidate method into an endpoint. */
 final class EndpointReader {
 
-  private final Elements elements;
+  private final Annotations annotations;
   private final DeclarationReader declarations;
   private final ResponseReader responses;
   private final ExceptionReader exceptions;
   private final PolicyReader policies;
   private final TraitsReader traits;
+  private final WaiverReader waivers;
   private final Surroundings surroundings;
   private final TypeReader types;
   private final ModuleTypes module;
 
   EndpointReader(
-      Elements elements,
+      Annotations annotations,
       DeclarationReader declarations,
       ResponseReader responses,
       ExceptionReader exceptions,
@@ -40,12 +43,13 @@ final class EndpointReader {
       Surroundings surroundings,
       TypeReader types,
       ModuleTypes module) {
-    this.elements = elements;
+    this.annotations = annotations;
     this.declarations = declarations;
     this.responses = responses;
     this.exceptions = exceptions;
     this.policies = policies;
     this.traits = traits;
+    this.waivers = new WaiverReader(annotations);
     this.surroundings = surroundings;
     this.types = types;
     this.module = module;
@@ -53,9 +57,12 @@ final class EndpointReader {
 
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
   Optional<ExecutableElement> declaring(Candidate candidate) {
-    return candidate.lineage().stream()
-        .filter(method -> !declarations.read(method, Scope.METHOD, Scope.BUNDLE).isEmpty())
-        .findFirst();
+    for (ExecutableElement method : candidate.lineage()) {
+      if (!declarations.read(method, Scope.METHOD, Scope.BUNDLE).isEmpty()) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   Endpoint read(Candidate candidate, FrameworkReader framework, Routing routing) {
@@ -64,13 +71,14 @@ final class EndpointReader {
     Optional<ExecutableElement> declaring = declaring(candidate);
     List<Element> around = around(candidate, declaring);
     Policy policy = policies.read(around);
+    JavaType controller = types.declaration(candidate.type());
+    Source source = source(candidate);
     Setting setting =
-        new Setting(
-            candidate.type(), framework, policy, packageName(candidate.type()), source(candidate));
+        new Setting(candidate.type(), framework, policy, controller.packageName(), source);
     List<DeclaredResponse> set = effectiveSet(candidate, declaring, around, outcome, setting);
     return new Endpoint(
         "",
-        types.declaration(candidate.type()),
+        controller,
         isOpen(candidate.type()),
         candidate.isAbstract(),
         candidate.method().getSimpleName().toString(),
@@ -90,7 +98,7 @@ final class EndpointReader {
         policy,
         waivers(candidate, around),
         declaring.isPresent() && isElsewhere(declaring.get(), candidate),
-        source(candidate));
+        source);
   }
 
   /** Returns what the policies around a type cannot mean. */
@@ -98,25 +106,21 @@ final class EndpointReader {
     return policies.mistakes(surroundings.of(type));
   }
 
-  static String name(Candidate candidate) {
-    return candidate
-        .nearest(method -> Annotation.find(method, Names.ENDPOINT))
-        .flatMap(endpoint -> endpoint.string("name"))
-        .filter(name -> !name.isBlank())
-        .orElseGet(() -> candidate.method().getSimpleName().toString());
+  private String name(Candidate candidate) {
+    Optional<Annotation> endpoint = annotations.nearest(candidate, Names.ENDPOINT);
+    String name = endpoint.isPresent() ? endpoint.get().string("name").orElse("") : "";
+    return name.isBlank() ? candidate.method().getSimpleName().toString() : name;
   }
 
   /** A method without own declarations brings along the class and package of those it inherits. */
   private List<Element> around(Candidate candidate, Optional<ExecutableElement> declaring) {
-    List<Element> around = new ArrayList<>(surroundings.of(candidate.type()));
-    declaring
-        .filter(method -> isElsewhere(method, candidate))
-        .ifPresent(
-            method ->
-                surroundings.of(Enclosing.type(method)).stream()
-                    .filter(element -> !around.contains(element))
-                    .forEach(around::add));
-    return around;
+    List<Element> own = surroundings.of(candidate.type());
+    if (declaring.isEmpty() || !isElsewhere(declaring.get(), candidate)) {
+      return own;
+    }
+    Set<Element> around = new LinkedHashSet<>(own);
+    around.addAll(surroundings.of(Enclosing.type(declaring.get())));
+    return List.copyOf(around);
   }
 
   private List<DeclaredResponse> effectiveSet(
@@ -125,38 +129,47 @@ final class EndpointReader {
       List<Element> around,
       Outcome outcome,
       Setting setting) {
-    List<Placed> own = declaring.map(method -> inSource(method, candidate)).orElse(List.of());
+    List<Placed> own =
+        declaring.isPresent() ? inSource(declaring.get(), setting.here()) : List.of();
     EffectiveSet set = new EffectiveSet();
-    own.forEach(placed -> responses.read(placed, outcome, setting).ifPresent(set::addOwn));
-    exceptions.read(candidate.method(), setting).forEach(set::addFarther);
+    for (DeclaredResponse response : responses.read(own, outcome, setting)) {
+      set.addOwn(response);
+    }
+    for (DeclaredResponse response : exceptions.read(candidate.method(), setting)) {
+      set.addFarther(response);
+    }
     for (Element element : around) {
       Scope scope = Surroundings.scope(element);
-      for (Placed placed : declarations.read(element, scope, scope)) {
-        responses.read(placed, Outcome.UNKNOWN, setting).ifPresent(set::addFarther);
+      List<Placed> farther = declarations.read(element, scope, scope);
+      for (DeclaredResponse response : responses.read(farther, Outcome.UNKNOWN, setting)) {
+        set.addFarther(response);
       }
     }
     return set.responses();
   }
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
-  private List<Placed> inSource(ExecutableElement method, Candidate candidate) {
+  private List<Placed> inSource(ExecutableElement method, Source here) {
     List<Placed> own = declarations.read(method, Scope.METHOD, Scope.BUNDLE);
     if (module.contains(Enclosing.type(method).getQualifiedName().toString())) {
       return own;
     }
-    Source here = source(candidate);
-    return own.stream()
-        .map(placed -> new Placed(placed.annotation(), placed.scope(), here))
-        .toList();
+    List<Placed> inherited = new ArrayList<>();
+    for (Placed placed : own) {
+      inherited.add(new Placed(placed.annotation(), placed.scope(), here));
+    }
+    return inherited;
   }
 
-  private static List<Waiver> waivers(Candidate candidate, List<Element> around) {
-    List<Waiver> waivers = new ArrayList<>();
-    candidate.lineage().forEach(method -> waivers.addAll(WaiverReader.read(method, Scope.METHOD)));
-    for (Element element : around) {
-      waivers.addAll(WaiverReader.read(element, Surroundings.scope(element)));
+  private List<Waiver> waivers(Candidate candidate, List<Element> around) {
+    List<Waiver> found = new ArrayList<>();
+    for (ExecutableElement method : candidate.lineage()) {
+      found.addAll(waivers.read(method, Scope.METHOD));
     }
-    return waivers;
+    for (Element element : around) {
+      found.addAll(waivers.read(element, Surroundings.scope(element)));
+    }
+    return found;
   }
 
   private static Source source(Candidate candidate) {
@@ -167,11 +180,6 @@ final class EndpointReader {
 
   private static boolean isElsewhere(ExecutableElement method, Candidate candidate) {
     return !Enclosing.of(method).equals(candidate.type());
-  }
-
-  private String packageName(Element type) {
-    PackageElement packageElement = elements.getPackageOf(type);
-    return packageElement.getQualifiedName().toString();
   }
 
   private static boolean isOpen(Element type) {

@@ -55,10 +55,13 @@ final class ExceptionKinds {
 
   /** Returns what an exception is about for the application that a controller belongs to. */
   Kind of(TypeElement exception, TypeElement controller) {
-    return supertypes.superclasses(exception).stream()
-        .flatMap(type -> about(type, controller).stream())
-        .findFirst()
-        .orElse(isOfApplication(exception, controller) ? Kind.APPLICATION : Kind.UNKNOWN);
+    for (TypeElement type : supertypes.superclasses(exception)) {
+      Optional<Kind> kind = about(type, controller);
+      if (kind.isPresent()) {
+        return kind.get();
+      }
+    }
+    return isOfApplication(exception, controller) ? Kind.APPLICATION : Kind.UNKNOWN;
   }
 
   private Optional<Kind> about(TypeElement type, TypeElement controller) {
@@ -77,7 +80,7 @@ final class ExceptionKinds {
     String name = type.getQualifiedName().toString();
     return module.contains(name)
         || (name.startsWith(beginning(Places.packageOf(controller)))
-            && LIBRARIES.stream().noneMatch(name::startsWith));
+            && !Packages.contain(LIBRARIES, name));
   }
 
   /** Returns the first two names of a package. */

@@ -8,7 +8,9 @@ import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -42,12 +44,16 @@ final class ExceptionReader {
     List<DeclaredResponse> found = new ArrayList<>();
     for (TypeMirror type : method.getThrownTypes()) {
       List<ExceptionType> exception = exceptions.read(List.of(type), setting);
-      Supertypes.element(type)
-          .map(element -> statements.read(element, setting))
-          .orElse(List.of())
-          .forEach(statement -> addResponses(statement, exception, setting, found));
+      for (Statement statement : statements(type, setting)) {
+        addResponses(statement, exception, setting, found);
+      }
     }
     return found;
+  }
+
+  private List<Statement> statements(TypeMirror type, Setting setting) {
+    Optional<TypeElement> exception = Supertypes.element(type);
+    return exception.isPresent() ? statements.read(exception.get(), setting) : List.of();
   }
 
   private void addResponses(
@@ -58,17 +64,15 @@ final class ExceptionReader {
     for (Placed placed : statement.declared()) {
       Placed visible =
           new Placed(placed.annotation(), placed.scope(), inSource(placed.source(), setting));
-      responses
-          .read(visible, Outcome.UNKNOWN, setting)
-          .ifPresent(response -> found.add(sentFor(response, exception)));
+      Optional<DeclaredResponse> response = responses.read(visible, Outcome.UNKNOWN, setting);
+      if (response.isPresent()) {
+        found.add(sentFor(response.get(), exception));
+      }
     }
-    statement
-        .annotated()
-        .ifPresent(
-            status ->
-                found.add(
-                    annotated(
-                        status, exception, setting, inSource(Places.of(statement.by()), setting))));
+    if (statement.annotated().isPresent()) {
+      Source source = inSource(Places.of(statement.by()), setting);
+      found.add(annotated(statement.annotated().getAsInt(), exception, setting, source));
+    }
   }
 
   /** What comes from a class file has no line to point at; the method that throws has one. */

@@ -2,10 +2,13 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.ExceptionType;
 import dev.responds.processor.model.ExceptionType.Answer;
+import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.StatusAnnotation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -30,38 +33,47 @@ final class ExceptionTypes {
   List<ExceptionType> read(List<? extends TypeMirror> named, Setting setting) {
     List<ExceptionType> found = new ArrayList<>();
     for (TypeMirror type : named) {
-      read(type, setting).ifPresent(found::add);
+      Optional<ExceptionType> exception = read(type, setting);
+      if (exception.isPresent()) {
+        found.add(exception.get());
+      }
     }
     return found;
   }
 
   /** Returns the exception, unless it is missing. Any subclass may stand for a type variable. */
   Optional<ExceptionType> read(TypeMirror type, Setting setting) {
-    Optional<ExceptionType> bare = types.read(type).map(ExceptionType::of);
-    return type.getKind() == TypeKind.TYPEVAR
-        ? bare
-        : bare.flatMap(
-            exception ->
-                Supertypes.element(type).map(element -> read(exception, element, setting)));
+    Optional<JavaType> read = types.read(type);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return Optional.of(ExceptionType.of(read.get()));
+    }
+    Optional<TypeElement> exception = Supertypes.element(type);
+    return exception.isPresent()
+        ? Optional.of(read(read.get(), exception.get(), setting))
+        : Optional.empty();
   }
 
-  private ExceptionType read(ExceptionType bare, TypeElement exception, Setting setting) {
-    List<Answer> answers =
-        statements.read(exception, setting).stream()
-            .flatMap(statement -> answers(statement).stream())
-            .distinct()
-            .toList();
+  private ExceptionType read(JavaType type, TypeElement exception, Setting setting) {
     return new ExceptionType(
-        bare.type(),
+        type,
         kinds.of(exception, setting.controller()),
-        answers,
-        setting.framework().annotation(exception).filter(this::isInSource));
+        answers(exception, setting),
+        inSource(setting.framework().annotation(exception)));
   }
 
-  private List<Answer> answers(Statement statement) {
-    boolean declared = !statement.declared().isEmpty();
-    String by = name(statement.by());
-    return statement.statuses().map(status -> new Answer(status, declared, by)).toList();
+  private List<Answer> answers(TypeElement exception, Setting setting) {
+    Set<Answer> answers = new LinkedHashSet<>();
+    for (Statement statement : statements.read(exception, setting)) {
+      boolean declared = !statement.declared().isEmpty();
+      String by = name(statement.by());
+      for (int status : statement.statuses()) {
+        answers.add(new Answer(status, declared, by));
+      }
+    }
+    return List.copyOf(answers);
   }
 
   private String name(Element element) {
@@ -71,7 +83,9 @@ final class ExceptionTypes {
   }
 
   /** What stands in a class file is for its own compile to judge. */
-  private boolean isInSource(StatusAnnotation annotation) {
-    return module.contains(annotation.source().name());
+  private Optional<StatusAnnotation> inSource(Optional<StatusAnnotation> annotation) {
+    return annotation.isPresent() && module.contains(annotation.get().source().name())
+        ? annotation
+        : Optional.empty();
   }
 }

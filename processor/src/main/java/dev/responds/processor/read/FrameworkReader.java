@@ -3,10 +3,14 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.StatusAnnotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -34,7 +38,7 @@ interface FrameworkReader {
    * Returns the status that an annotation of the framework gives to an exception by its class, or
    * to what a handler of exceptions answers.
    */
-  Optional<Integer> statusOf(Element element);
+  OptionalInt statusOf(Element element);
 
   /**
    * Returns the annotation of the framework that fixes the status of an endpoint, if it has one.
@@ -63,8 +67,12 @@ interface FrameworkReader {
 
   /** Returns whether the framework calls the method for something else than a request. */
   default boolean calls(Candidate candidate) {
-    return handlers(candidate.type()).stream()
-        .anyMatch(handler -> handler.method().equals(candidate.method()));
+    for (ExceptionHandler handler : handlers(candidate.type())) {
+      if (handler.method().equals(candidate.method())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -73,5 +81,15 @@ interface FrameworkReader {
    * @param method the method
    * @param exceptions the types that it takes
    */
-  record ExceptionHandler(Element method, List<TypeMirror> exceptions) {}
+  record ExceptionHandler(Element method, List<TypeMirror> exceptions) {
+
+    /** Returns the types of the parameters, which tell where the annotation does not. */
+    static List<TypeMirror> parameters(ExecutableElement method) {
+      List<TypeMirror> types = new ArrayList<>();
+      for (VariableElement parameter : method.getParameters()) {
+        types.add(parameter.asType());
+      }
+      return types;
+    }
+  }
 }

@@ -1,9 +1,9 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.ResponseNames;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,11 +20,9 @@ final class GeneratedTypes {
   /** Returns whether the type is the response type of an endpoint of that name. */
   boolean is(TypeMirror type, String endpoint) {
     String name = ResponseNames.responseType(endpoint);
-    return switch (type.getKind()) {
-      case ERROR -> isNamed(type.toString(), name);
-      case DECLARED -> isNested((TypeElement) ((DeclaredType) type).asElement(), name);
-      default -> false;
-    };
+    return type.getKind() == TypeKind.DECLARED
+        ? isNested((TypeElement) ((DeclaredType) type).asElement(), name)
+        : type.getKind() == TypeKind.ERROR && isNamed(type.toString(), name);
   }
 
   /**
@@ -39,7 +37,19 @@ final class GeneratedTypes {
   private static boolean isNested(TypeElement type, String name) {
     return type.getSimpleName().contentEquals(name)
         && Enclosing.of(type).getSimpleName().toString().endsWith(SUFFIX)
-        && Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .anyMatch(supertype -> supertype.toString().startsWith(RUN_TIME));
+        && hasMark(type);
+  }
+
+  private static boolean hasMark(TypeElement type) {
+    for (TypeMirror implemented : type.getInterfaces()) {
+      if (isOfRunTime(implemented)) {
+        return true;
+      }
+    }
+    return isOfRunTime(type.getSuperclass());
+  }
+
+  private static boolean isOfRunTime(TypeMirror supertype) {
+    return supertype.toString().startsWith(RUN_TIME);
   }
 }

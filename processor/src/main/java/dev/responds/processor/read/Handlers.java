@@ -3,7 +3,6 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.read.FrameworkReader.ExceptionHandler;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -46,11 +46,21 @@ final class Handlers {
 
   /** Returns the handler of the controller that takes the exception. */
   Optional<Match> own(TypeElement exception, Setting setting) {
-    List<ExceptionHandler> handlers =
-        ofControllers
-            .computeIfAbsent(setting.framework().framework(), first -> new HashMap<>())
-            .computeIfAbsent(setting.controller(), setting.framework()::handlers);
-    return nearest(handlers, exception);
+    return nearest(handlers(setting.controller(), setting.framework()), exception);
+  }
+
+  private List<ExceptionHandler> handlers(TypeElement controller, FrameworkReader framework) {
+    Map<TypeElement, List<ExceptionHandler>> known = ofControllers.get(framework.framework());
+    if (known == null) {
+      known = new HashMap<>();
+      ofControllers.put(framework.framework(), known);
+    }
+    List<ExceptionHandler> handlers = known.get(controller);
+    if (handlers == null) {
+      handlers = framework.handlers(controller);
+      known.put(controller, handlers);
+    }
+    return handlers;
   }
 
   /**
@@ -60,7 +70,7 @@ final class Handlers {
    */
   Optional<Match> advised(TypeElement exception, Setting setting) {
     List<Advice> asked = advices(setting.controller(), setting.framework());
-    boolean ordered = asked.stream().allMatch(advice -> advice.order().isPresent());
+    boolean ordered = areOrdered(asked);
     List<Match> first = new ArrayList<>();
     int order = Integer.MAX_VALUE;
     for (Advice advice : asked) {
@@ -77,11 +87,33 @@ final class Handlers {
     return only(first);
   }
 
+  private static boolean areOrdered(List<Advice> advices) {
+    for (Advice advice : advices) {
+      if (advice.order().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the advices that are asked about a controller. */
   List<Advice> advices(TypeElement controller, FrameworkReader framework) {
-    return advices.computeIfAbsent(framework.framework(), name -> collect(framework)).stream()
-        .filter(advice -> advice.holds().test(controller))
-        .toList();
+    List<Advice> asked = new ArrayList<>();
+    for (Advice advice : advices(framework)) {
+      if (advice.holds().test(controller)) {
+        asked.add(advice);
+      }
+    }
+    return asked;
+  }
+
+  private List<Advice> advices(FrameworkReader framework) {
+    List<Advice> found = advices.get(framework.framework());
+    if (found == null) {
+      found = collect(framework);
+      advices.put(framework.framework(), found);
+    }
+    return found;
   }
 
   private List<Advice> collect(FrameworkReader framework) {
@@ -89,36 +121,48 @@ final class Handlers {
     for (String name : module.possibleAdvices()) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
-        framework.advice(type).ifPresent(found::add);
+        Optional<Advice> advice = framework.advice(type);
+        if (advice.isPresent()) {
+          found.add(advice.get());
+        }
       }
     }
     return found;
   }
 
   private static Optional<Match> only(List<Match> matches) {
-    Optional<Match> nearest = matches.stream().min(Comparator.comparingInt(Match::distance));
-    return nearest.filter(
-        match ->
-            matches.stream().filter(other -> other.distance() == match.distance()).count() == 1);
+    Match only = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Match match : matches) {
+      if (match.distance() <= nearest) {
+        only = match.distance() < nearest ? match : null;
+        nearest = match.distance();
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Match> nearest(List<ExceptionHandler> handlers, TypeElement exception) {
     List<TypeElement> lineage = supertypes.superclasses(exception);
-    return handlers.stream()
-        .flatMap(handler -> match(handler, lineage).stream())
-        .min(Comparator.comparingInt(Match::distance));
+    Match nearest = null;
+    for (ExceptionHandler handler : handlers) {
+      for (TypeMirror taken : handler.exceptions()) {
+        int distance = distance(taken, lineage);
+        if (distance >= 0 && (nearest == null || distance < nearest.distance())) {
+          nearest = new Match(handler, distance, isAnything(lineage.get(distance)));
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
-  private static Optional<Match> match(ExceptionHandler handler, List<TypeElement> lineage) {
-    return handler.exceptions().stream()
-        .flatMap(taken -> Supertypes.element(taken).stream())
-        .filter(lineage::contains)
-        .map(
-            taken ->
-                new Match(
-                    handler,
-                    lineage.indexOf(taken),
-                    ANYTHING.contains(taken.getQualifiedName().toString())))
-        .min(Comparator.comparingInt(Match::distance));
+  /** Returns how far up an exception is; -1 if it is not there. */
+  private static int distance(TypeMirror taken, List<TypeElement> lineage) {
+    Optional<TypeElement> exception = Supertypes.element(taken);
+    return exception.isPresent() ? lineage.indexOf(exception.get()) : -1;
+  }
+
+  private static boolean isAnything(TypeElement exception) {
+    return ANYTHING.contains(exception.getQualifiedName().toString());
   }
 }

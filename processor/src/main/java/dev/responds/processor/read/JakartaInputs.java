@@ -20,12 +20,14 @@ final class JakartaInputs {
 
   private static final Set<String> COLLECTIONS = Set.of("java.util.Collection");
 
+  private final Annotations annotations;
   private final Supertypes supertypes;
   private final LimitsReader limits;
 
-  JakartaInputs(Supertypes supertypes, ModuleTypes module) {
+  JakartaInputs(Annotations annotations, Supertypes supertypes, ModuleTypes module) {
+    this.annotations = annotations;
     this.supertypes = supertypes;
-    this.limits = new LimitsReader(new TypeUses(module));
+    this.limits = new LimitsReader(annotations, new TypeUses(module));
   }
 
   /**
@@ -35,7 +37,7 @@ final class JakartaInputs {
    */
   Input read(Element element, Place place, String name, boolean validated) {
     Limits value = validated ? limits.read(List.of(element)) : Limits.NONE;
-    Optional<Annotation> annotation = Annotation.find(element, DEFAULT_VALUE);
+    Optional<Annotation> annotation = annotations.find(element, DEFAULT_VALUE);
     Optional<String> given =
         annotation.isPresent() ? annotation.get().string("value") : Optional.empty();
     boolean required = given.isEmpty() && refusesAbsence(element.asType(), value);

@@ -3,10 +3,10 @@ package dev.responds.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Which declaration of a method, and of a class, Jakarta REST reads: one with any annotation of its
@@ -14,51 +14,81 @@ import javax.lang.model.element.TypeElement;
  */
 final class JakartaMethods {
 
+  private final Annotations annotations;
   private final Ancestors ancestors;
 
-  JakartaMethods(Ancestors ancestors) {
+  JakartaMethods(Annotations annotations, Ancestors ancestors) {
+    this.annotations = annotations;
     this.ancestors = ancestors;
   }
 
   /** Returns the declaration of the method whose annotations count. */
-  static ExecutableElement annotated(Candidate candidate) {
-    return candidate.lineage().stream()
-        .filter(JakartaMethods::isAnnotated)
-        .findFirst()
-        .orElse(candidate.method());
+  ExecutableElement annotated(Candidate candidate) {
+    for (ExecutableElement method : candidate.lineage()) {
+      if (isAnnotated(method)) {
+        return method;
+      }
+    }
+    return candidate.method();
   }
 
   /** Returns the type, then what it extends and implements. */
-  Stream<TypeElement> lineage(TypeElement type) {
-    return Stream.concat(Stream.of(type), ancestors.of(type).stream());
+  List<TypeElement> lineage(TypeElement type) {
+    return ancestors.lineage(type);
+  }
+
+  /** Returns the annotation of the method whose annotations count. */
+  Optional<Annotation> onMethod(Candidate candidate, String annotation) {
+    return annotations.find(annotated(candidate), annotation);
   }
 
   /** Returns the annotation of the type, or else of the nearest of its supertypes. */
   Optional<Annotation> onType(TypeElement type, String annotation) {
-    return lineage(type).flatMap(each -> Annotation.find(each, annotation).stream()).findFirst();
+    for (TypeElement each : lineage(type)) {
+      Optional<Annotation> found = annotations.find(each, annotation);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the annotation of the method, or else of its class. */
   Optional<Annotation> nearest(Candidate candidate, String annotation) {
-    return Annotation.find(annotated(candidate), annotation)
-        .or(() -> onType(candidate.type(), annotation));
+    Optional<Annotation> own = onMethod(candidate, annotation);
+    return own.isPresent() ? own : onType(candidate.type(), annotation);
   }
 
   /** Returns the tokens of the request methods that the method is annotated with. */
-  static List<String> tokens(ExecutableElement method) {
-    return Annotation.on(method).stream()
-        .flatMap(
-            annotation -> Annotation.find(annotation.type(), JakartaNames.HTTP_METHOD).stream())
-        .flatMap(found -> found.string("value").stream())
-        .toList();
+  List<String> tokens(ExecutableElement method) {
+    List<String> tokens = new ArrayList<>();
+    for (Annotation annotation : annotations.on(method)) {
+      Optional<Annotation> found = annotations.find(annotation.type(), JakartaNames.HTTP_METHOD);
+      if (found.isPresent()) {
+        tokens.addAll(found.get().strings("value"));
+      }
+    }
+    return tokens;
   }
 
-  private static boolean isAnnotated(ExecutableElement method) {
-    List<Element> elements = new ArrayList<>(method.getParameters());
-    elements.add(method);
-    return !tokens(method).isEmpty()
-        || elements.stream()
-            .flatMap(element -> Annotation.on(element).stream())
-            .anyMatch(annotation -> annotation.name().startsWith(JakartaNames.REST));
+  private boolean isAnnotated(ExecutableElement method) {
+    if (isOfJakarta(method) || !tokens(method).isEmpty()) {
+      return true;
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      if (isOfJakarta(parameter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfJakarta(Element element) {
+    for (Annotation annotation : annotations.on(element)) {
+      if (annotation.name().startsWith(JakartaNames.REST)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

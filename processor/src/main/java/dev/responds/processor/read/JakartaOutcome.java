@@ -5,7 +5,6 @@ import dev.responds.processor.model.Carrier;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -69,10 +68,8 @@ final class JakartaOutcome {
     if (supertypes.isAny(type, JakartaNames.STREAMS)) {
       return Body.UNKNOWN;
     }
-    return supertypes
-        .as(type, JakartaNames.GENERIC_ENTITY)
-        .map(this::argument)
-        .orElseGet(() -> types.content(type));
+    Optional<DeclaredType> entity = supertypes.as(type, JakartaNames.GENERIC_ENTITY);
+    return entity.isPresent() ? argument(entity.get()) : types.content(type);
   }
 
   private Body argument(DeclaredType generic) {
@@ -87,17 +84,17 @@ final class JakartaOutcome {
     return supertypes.isAny(type, JakartaNames.FILES);
   }
 
-  private static Optional<Integer> status(Candidate candidate) {
-    ExecutableElement method = JakartaMethods.annotated(candidate);
-    return JakartaNames.STATUS.stream()
-        .flatMap(name -> Annotation.find(method, name).stream())
-        .flatMap(found -> found.integer("value").stream())
-        .findFirst();
+  private Optional<Integer> status(Candidate candidate) {
+    for (String name : JakartaNames.STATUS) {
+      Optional<Annotation> found = methods.onMethod(candidate, name);
+      if (found.isPresent()) {
+        return found.get().integer("value");
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isView(Candidate candidate) {
-    return Annotation.find(JakartaMethods.annotated(candidate), JakartaNames.MVC_CONTROLLER)
-            .isPresent()
-        || methods.onType(candidate.type(), JakartaNames.MVC_CONTROLLER).isPresent();
+    return methods.nearest(candidate, JakartaNames.MVC_CONTROLLER).isPresent();
   }
 }

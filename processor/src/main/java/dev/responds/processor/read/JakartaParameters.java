@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -65,6 +65,7 @@ final class JakartaParameters {
   private static final Set<String> FRAMEWORKS =
       Set.of(JakartaNames.REST, JakartaNames.QUARKUS, "io.vertx.", "kotlin.coroutines.");
 
+  private final Annotations annotations;
   private final JakartaMethods methods;
   private final Supertypes supertypes;
   private final TypeReader types;
@@ -73,12 +74,14 @@ final class JakartaParameters {
   private final JakartaInputs inputs;
 
   JakartaParameters(
+      Annotations annotations,
       JakartaMethods methods,
       Supertypes supertypes,
       TypeReader types,
       Constraints constraints,
       ParameterMemory memory,
       JakartaInputs inputs) {
+    this.annotations = annotations;
     this.methods = methods;
     this.supertypes = supertypes;
     this.types = types;
@@ -90,7 +93,7 @@ final class JakartaParameters {
   /** Returns what the method and its resource class read, the parameters of the method first. */
   List<Parameter> read(Candidate candidate) {
     Set<Parameter> found = new LinkedHashSet<>();
-    for (VariableElement parameter : JakartaMethods.annotated(candidate).getParameters()) {
+    for (VariableElement parameter : methods.annotated(candidate).getParameters()) {
       List<Parameter> bound = bound(parameter, new HashSet<>(), true);
       found.addAll(bound);
       if (bound.isEmpty() && isEntity(parameter, candidate)) {
@@ -107,8 +110,12 @@ final class JakartaParameters {
   boolean takesRawResponse(Candidate candidate) {
     List<Element> elements = members(candidate.type());
     elements.addAll(candidate.method().getParameters());
-    return elements.stream()
-        .anyMatch(element -> supertypes.isAny(element.asType(), JakartaNames.RAW_RESPONSE));
+    for (Element element : elements) {
+      if (supertypes.isAny(element.asType(), JakartaNames.RAW_RESPONSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The constraints of a bean hold where the bean is {@code @Valid}. */
@@ -116,7 +123,7 @@ final class JakartaParameters {
     if (supertypes.isAny(element.asType(), JakartaNames.RAW_REQUEST)) {
       return List.of(Parameter.of(Kind.RAW_REQUEST, ""));
     }
-    for (Annotation annotation : Annotation.on(element)) {
+    for (Annotation annotation : annotations.on(element)) {
       Kind kind = binding(annotation);
       if (kind != null) {
         return List.of(
@@ -126,12 +133,12 @@ final class JakartaParameters {
     // Quarkus does without the annotation on a parameter of a method.
     boolean bean =
         element.getKind() == ElementKind.PARAMETER
-            || Annotation.find(element, JakartaNames.BEAN_PARAM).isPresent();
+            || annotations.find(element, JakartaNames.BEAN_PARAM).isPresent();
     return bean ? ofBean(element.asType(), beans, held && isValid(element)) : List.of();
   }
 
-  private static boolean isValid(Element element) {
-    return Annotation.find(element, "jakarta.validation.Valid").isPresent();
+  private boolean isValid(Element element) {
+    return annotations.find(element, "jakarta.validation.Valid").isPresent();
   }
 
   private List<Parameter> ofBean(TypeMirror type, Set<String> beans, boolean held) {
@@ -142,48 +149,50 @@ final class JakartaParameters {
     if (name.startsWith("java.") || !beans.add(name)) {
       return List.of();
     }
-    return members((TypeElement) ((DeclaredType) type).asElement()).stream()
-        .flatMap(member -> bound(member, beans, held).stream())
-        .toList();
+    List<Parameter> found = new ArrayList<>();
+    for (Element member : members((TypeElement) ((DeclaredType) type).asElement())) {
+      found.addAll(bound(member, beans, held));
+    }
+    return found;
   }
 
   /** Returns the fields, the methods, and the parameters of constructors, inherited ones too. */
   private List<Element> members(TypeElement type) {
     List<Element> members = new ArrayList<>();
-    methods
-        .lineage(type)
-        .forEach(
-            each -> {
-              members.addAll(ElementFilter.fieldsIn(each.getEnclosedElements()));
-              members.addAll(Ancestors.methods(each));
-              ElementFilter.constructorsIn(each.getEnclosedElements())
-                  .forEach(constructor -> members.addAll(constructor.getParameters()));
-            });
+    for (TypeElement each : methods.lineage(type)) {
+      List<? extends Element> enclosed = each.getEnclosedElements();
+      members.addAll(ElementFilter.fieldsIn(enclosed));
+      members.addAll(Ancestors.methods(each));
+      for (ExecutableElement constructor : ElementFilter.constructorsIn(enclosed)) {
+        members.addAll(constructor.getParameters());
+      }
+    }
     return members;
   }
 
   private static @Nullable Kind binding(Annotation annotation) {
-    boolean known = JakartaNames.BINDING_PACKAGES.stream().anyMatch(annotation.name()::startsWith);
-    return known ? BINDINGS.get(annotation.type().getSimpleName().toString()) : null;
+    return Packages.contain(JakartaNames.BINDING_PACKAGES, annotation.name())
+        ? BINDINGS.get(annotation.simpleName())
+        : null;
   }
 
   private String name(Kind kind, Annotation annotation, Element element) {
-    String simple = annotation.type().getSimpleName().toString();
     if (kind == Kind.CONTENT) {
       return "";
     }
-    if (simple.contains("Cookie")) {
+    if (annotation.simpleName().contains("Cookie")) {
       return "Cookie";
     }
     return written(kind, annotation, element);
   }
 
   private String written(Kind kind, Annotation annotation, Element element) {
-    return annotation.string("value").orElseGet(() -> ofElement(kind, memory.name(element)));
+    Optional<String> name = annotation.string("value");
+    return name.isPresent() ? name.get() : ofElement(kind, memory.name(element));
   }
 
   private Input input(Annotation annotation, Element element, boolean held) {
-    String simple = annotation.type().getSimpleName().toString();
+    String simple = annotation.simpleName();
     Place place = PLACES.getOrDefault(simple, Place.OF_KIND);
     boolean named = place != Place.OF_KIND && !simple.equals("MultipartForm");
     String name = named ? written(Kind.CONTENT, annotation, element) : "";
@@ -210,28 +219,32 @@ final class JakartaParameters {
    * it, neither an annotation nor, on Quarkus, its type or its name.
    */
   private boolean isEntity(VariableElement parameter, Candidate candidate) {
-    return Annotation.on(parameter).stream().allMatch(this::bindsNothing)
-        && !isOfFramework(parameter.asType())
-        && !isVariable(memory.name(parameter), candidate);
+    for (Annotation annotation : annotations.on(parameter)) {
+      if (!bindsNothing(annotation)) {
+        return false;
+      }
+    }
+    return !isOfFramework(parameter.asType()) && !isVariable(memory.name(parameter), candidate);
   }
 
   private boolean bindsNothing(Annotation annotation) {
     return constraints.is(annotation)
-        || BINDS_NOTHING.stream().anyMatch(annotation.name()::startsWith)
-        || NULLNESS.contains(annotation.type().getSimpleName().toString());
+        || Packages.contain(BINDS_NOTHING, annotation.name())
+        || NULLNESS.contains(annotation.simpleName());
   }
 
   private static boolean isOfFramework(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
-        && FRAMEWORKS.stream().anyMatch(Supertypes.name((DeclaredType) type)::startsWith);
+        && Packages.contain(FRAMEWORKS, Supertypes.name((DeclaredType) type));
   }
 
   private boolean isVariable(String name, Candidate candidate) {
-    return Stream.of(
-            Annotation.find(JakartaMethods.annotated(candidate), JakartaNames.PATH),
-            methods.onType(candidate.type(), JakartaNames.PATH))
-        .flatMap(Optional::stream)
-        .flatMap(path -> path.string("value").stream())
-        .anyMatch(path -> PathTemplates.withoutPatterns(path).contains("{" + name + "}"));
+    return isVariable(name, methods.onMethod(candidate, JakartaNames.PATH))
+        || isVariable(name, methods.onType(candidate.type(), JakartaNames.PATH));
+  }
+
+  private static boolean isVariable(String name, Optional<Annotation> path) {
+    String template = path.isPresent() ? path.get().string("value").orElse("") : "";
+    return PathTemplates.withoutPatterns(template).contains("{" + name + "}");
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads Jakarta REST, as Jersey, RESTEasy and Quarkus REST understand it. */
 final class JakartaReader implements FrameworkReader {
 
+  private final Annotations annotations;
   private final JakartaMethods methods;
   private final Supertypes supertypes;
   private final JakartaRouting routing;
@@ -23,23 +25,26 @@ final class JakartaReader implements FrameworkReader {
   private final JakartaOutcome outcomes;
 
   JakartaReader(
+      Annotations annotations,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
       ModuleTypes module) {
+    this.annotations = annotations;
     this.supertypes = supertypes;
-    methods = new JakartaMethods(ancestors);
+    methods = new JakartaMethods(annotations, ancestors);
     routing = new JakartaRouting(methods);
     parameters =
         new JakartaParameters(
+            annotations,
             methods,
             supertypes,
             types,
-            new Constraints(new MetaAnnotations(), memory),
+            new Constraints(annotations, new MetaAnnotations(annotations), memory),
             memory,
-            new JakartaInputs(supertypes, module));
+            new JakartaInputs(annotations, supertypes, module));
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 
@@ -74,46 +79,49 @@ final class JakartaReader implements FrameworkReader {
   }
 
   @Override
-  public Optional<Integer> statusOf(Element element) {
-    return JakartaNames.EXCEPTIONS.entrySet().stream()
-        .filter(known -> supertypes.isAny(element.asType(), Set.of(known.getKey())))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  public OptionalInt statusOf(Element element) {
+    for (Map.Entry<String, Integer> known : JakartaNames.EXCEPTIONS.entrySet()) {
+      if (supertypes.isAny(element.asType(), Set.of(known.getKey()))) {
+        return OptionalInt.of(known.getValue());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Of several mappers, the one for the nearest exception is asked, so they have no order. */
   @Override
   public Optional<Advice> advice(TypeElement type) {
-    return supertypes
-        .as(type.asType(), JakartaNames.EXCEPTION_MAPPER)
-        .filter(mapper -> mapper.getTypeArguments().size() == 1)
-        .map(
-            mapper ->
-                new Advice(
-                    handlers(type, mapper.getTypeArguments().get(0)),
-                    OptionalInt.empty(),
-                    Set.of(),
-                    // Without it, the application may still register the mapper, or not.
-                    controller -> Annotation.find(type, JakartaNames.PROVIDER).isPresent()));
+    Optional<DeclaredType> mapper = supertypes.as(type.asType(), JakartaNames.EXCEPTION_MAPPER);
+    if (mapper.isEmpty() || mapper.get().getTypeArguments().size() != 1) {
+      return Optional.empty();
+    }
+    // Without it, the application may still register the mapper, or not.
+    boolean registered = annotations.find(type, JakartaNames.PROVIDER).isPresent();
+    List<ExceptionHandler> handlers = handlers(type, mapper.get().getTypeArguments().get(0));
+    return Optional.of(
+        new Advice(handlers, OptionalInt.empty(), Set.of(), controller -> registered));
   }
 
   private static List<ExceptionHandler> handlers(TypeElement mapper, TypeMirror exception) {
-    return Ancestors.methods(mapper).stream()
-        .filter(method -> method.getSimpleName().contentEquals("toResponse"))
-        .map(method -> new ExceptionHandler(method, List.of(exception)))
-        .limit(1)
-        .toList();
+    for (ExecutableElement method : Ancestors.methods(mapper)) {
+      if (method.getSimpleName().contentEquals("toResponse")) {
+        return List.of(new ExceptionHandler(method, List.of(exception)));
+      }
+    }
+    return List.of();
   }
 
   /** Returns those of Quarkus; mappers of Jakarta REST answer for the whole application. */
   @Override
   public List<ExceptionHandler> handlers(TypeElement controller) {
-    return Ancestors.methods(controller).stream()
-        .flatMap(
-            method ->
-                Annotation.find(method, JakartaNames.QUARKUS_MAPPER).stream()
-                    .map(found -> new ExceptionHandler(method, taken(found, method))))
-        .toList();
+    List<ExceptionHandler> handlers = new ArrayList<>();
+    for (ExecutableElement method : Ancestors.methods(controller)) {
+      Optional<Annotation> found = annotations.find(method, JakartaNames.QUARKUS_MAPPER);
+      if (found.isPresent()) {
+        handlers.add(new ExceptionHandler(method, taken(found.get(), method)));
+      }
+    }
+    return handlers;
   }
 
   /** A locator leads on to the resource that answers. */
@@ -124,8 +132,6 @@ final class JakartaReader implements FrameworkReader {
 
   private static List<TypeMirror> taken(Annotation handler, ExecutableElement method) {
     List<TypeMirror> named = handler.types("value");
-    return named.isEmpty()
-        ? method.getParameters().stream().map(VariableElement::asType).toList()
-        : named;
+    return named.isEmpty() ? ExceptionHandler.parameters(method) : named;
   }
 }

@@ -1,9 +1,8 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.http.HttpMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * Reads {@code @Path} and the annotations of request methods.
@@ -21,53 +20,53 @@ final class JakartaRouting {
   }
 
   Optional<Routing> read(Candidate candidate) {
-    ExecutableElement method = JakartaMethods.annotated(candidate);
-    List<String> tokens = JakartaMethods.tokens(method);
+    List<String> tokens = methods.tokens(methods.annotated(candidate));
     if (tokens.isEmpty() || isClient(candidate)) {
       return Optional.empty();
     }
     return Optional.of(
         new Routing(
-            tokens.stream().map(HttpMethod::of).toList(),
-            List.of(path(candidate, method)),
+            Routing.methods(tokens),
+            List.of(path(candidate)),
             mediaTypes(candidate, JakartaNames.CONSUMES),
             mediaTypes(candidate, JakartaNames.PRODUCES)));
   }
 
   /** Returns whether the method leads on to another resource, which then answers. */
   boolean isLocator(Candidate candidate) {
-    ExecutableElement method = JakartaMethods.annotated(candidate);
-    return JakartaMethods.tokens(method).isEmpty()
-        && Annotation.find(method, JakartaNames.PATH).isPresent();
+    return methods.tokens(methods.annotated(candidate)).isEmpty()
+        && methods.onMethod(candidate, JakartaNames.PATH).isPresent();
   }
 
   private boolean isClient(Candidate candidate) {
     return methods.onType(candidate.type(), JakartaNames.CLIENT).isPresent();
   }
 
-  private String path(Candidate candidate, ExecutableElement method) {
-    String own = Annotation.find(method, JakartaNames.PATH).map(JakartaRouting::value).orElse("");
-    return methods
-        .onType(candidate.type(), JakartaNames.PATH)
-        .map(JakartaRouting::value)
-        .map(prefix -> PathTemplates.join(prefix, own))
-        .orElseGet(() -> "." + PathTemplates.join("", own));
+  private String path(Candidate candidate) {
+    String own = value(methods.onMethod(candidate, JakartaNames.PATH));
+    Optional<Annotation> prefix = methods.onType(candidate.type(), JakartaNames.PATH);
+    return prefix.isPresent()
+        ? PathTemplates.join(value(prefix), own)
+        : "." + PathTemplates.join("", own);
   }
 
-  private static String value(Annotation path) {
-    return PathTemplates.withoutPatterns(path.string("value").orElse(""));
+  private static String value(Optional<Annotation> path) {
+    return path.isPresent()
+        ? PathTemplates.withoutPatterns(path.get().string("value").orElse(""))
+        : "";
   }
 
   /** One entry may list several, as a header field does. */
   private List<String> mediaTypes(Candidate candidate, String annotation) {
-    return methods
-        .nearest(candidate, annotation)
-        .map(
-            found ->
-                found.strings("value").stream()
-                    .flatMap(entry -> List.of(entry.split(",")).stream())
-                    .map(String::strip)
-                    .toList())
-        .orElse(List.of());
+    Optional<Annotation> found = methods.nearest(candidate, annotation);
+    List<String> types = new ArrayList<>();
+    if (found.isPresent()) {
+      for (String entry : found.get().strings("value")) {
+        for (String type : List.of(entry.split(","))) {
+          types.add(type.strip());
+        }
+      }
+    }
+    return types;
   }
 }

@@ -2,7 +2,6 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.model.Limits;
 import java.util.List;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,9 +19,11 @@ final class LimitsReader {
   private static final String JAKARTA = "jakarta.validation.constraints.";
   private static final String JAVAX = "javax.validation.constraints.";
 
+  private final Annotations annotations;
   private final TypeUses uses;
 
-  LimitsReader(TypeUses uses) {
+  LimitsReader(Annotations annotations, TypeUses uses) {
+    this.annotations = annotations;
     this.uses = uses;
   }
 
@@ -30,11 +31,11 @@ final class LimitsReader {
   Limits read(List<? extends Element> places) {
     LimitsCollector collector = null;
     for (Element place : places) {
-      List<? extends AnnotationMirror> mirrors = place.getAnnotationMirrors();
+      List<Annotation> own = annotations.on(place);
       TypeMirror type = type(place);
-      if (!mirrors.isEmpty() || argument(type) >= 0) {
+      if (!own.isEmpty() || argument(type) >= 0) {
         collector = collector == null ? new LimitsCollector() : collector;
-        addOf(mirrors, collector);
+        addOf(own, collector);
         addInside(place, type, "", collector);
       }
     }
@@ -45,10 +46,10 @@ final class LimitsReader {
     return place instanceof ExecutableElement method ? method.getReturnType() : place.asType();
   }
 
-  private static void addOf(List<? extends AnnotationMirror> mirrors, LimitsCollector collector) {
-    for (AnnotationMirror mirror : mirrors) {
-      if (isConstraint(Written.nameOf(mirror))) {
-        collector.add(Written.of(mirror));
+  private static void addOf(List<Annotation> annotations, LimitsCollector collector) {
+    for (Annotation annotation : annotations) {
+      if (isConstraint(annotation.name())) {
+        collector.add(Written.of(annotation.mirror()));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.responds.processor.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,29 @@ final class MetaAnnotations {
   record Found(Annotation outer, Annotation found) {}
 
   private final Map<String, Map<String, Optional<Annotation>>> known = new HashMap<>();
+  private final Annotations annotations;
+
+  MetaAnnotations(Annotations annotations) {
+    this.annotations = annotations;
+  }
 
   boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
   }
 
+  /** Returns what stands on the first of the elements that have it. */
+  Optional<Found> first(List<? extends Element> elements, String annotation) {
+    for (Element element : elements) {
+      Optional<Found> found = find(element, annotation);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Found> find(Element element, String annotation) {
-    for (Annotation outer : Annotation.on(element)) {
+    for (Annotation outer : annotations.on(element)) {
       if (outer.is(annotation)) {
         return Optional.of(new Found(outer, outer));
       }
@@ -42,18 +59,25 @@ final class MetaAnnotations {
   }
 
   private Optional<Annotation> meta(Annotation outer, String annotation) {
-    return known
-        .computeIfAbsent(annotation, first -> new HashMap<>())
-        .computeIfAbsent(outer.name(), first -> search(outer.type(), annotation, new HashSet<>()));
+    Map<String, Optional<Annotation>> ofOuter = known.get(annotation);
+    if (ofOuter == null) {
+      ofOuter = new HashMap<>();
+      known.put(annotation, ofOuter);
+    }
+    Optional<Annotation> meta = ofOuter.get(outer.name());
+    if (meta == null) {
+      meta = search(outer.type(), annotation, new HashSet<>());
+      ofOuter.put(outer.name(), meta);
+    }
+    return meta;
   }
 
-  private static Optional<Annotation> search(
-      TypeElement type, String annotation, Set<String> visited) {
+  private Optional<Annotation> search(TypeElement type, String annotation, Set<String> visited) {
     String name = type.getQualifiedName().toString();
     if (name.startsWith("java.") || !visited.add(name)) {
       return Optional.empty();
     }
-    for (Annotation candidate : Annotation.on(type)) {
+    for (Annotation candidate : annotations.on(type)) {
       if (candidate.is(annotation)) {
         return Optional.of(candidate);
       }

@@ -1,12 +1,12 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -14,10 +14,12 @@ import javax.lang.model.type.TypeMirror;
 /** Reads methods that {@code @Endpoint} alone routes. Who calls them, and how, is not known. */
 final class PlainReader implements FrameworkReader {
 
+  private final Annotations annotations;
   private final TypeReader types;
   private final GeneratedTypes generated;
 
-  PlainReader(TypeReader types, GeneratedTypes generated) {
+  PlainReader(Annotations annotations, TypeReader types, GeneratedTypes generated) {
+    this.annotations = annotations;
     this.types = types;
     this.generated = generated;
   }
@@ -34,18 +36,16 @@ final class PlainReader implements FrameworkReader {
 
   @Override
   public Optional<Routing> routing(Candidate candidate) {
-    return candidate
-        .nearest(method -> Annotation.find(method, Names.ENDPOINT))
-        .filter(
-            endpoint ->
-                !endpoint.strings("method").isEmpty() && !endpoint.strings("path").isEmpty())
-        .map(
-            endpoint ->
-                new Routing(
-                    endpoint.strings("method").stream().map(HttpMethod::of).toList(),
-                    endpoint.strings("path"),
-                    List.of(),
-                    List.of()));
+    Optional<Annotation> endpoint = annotations.nearest(candidate, Names.ENDPOINT);
+    return endpoint.isPresent() ? routing(endpoint.get()) : Optional.empty();
+  }
+
+  private static Optional<Routing> routing(Annotation endpoint) {
+    List<String> tokens = endpoint.strings("method");
+    List<String> paths = endpoint.strings("path");
+    return tokens.isEmpty() || paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Routing(Routing.methods(tokens), paths, List.of(), List.of()));
   }
 
   @Override
@@ -63,8 +63,8 @@ final class PlainReader implements FrameworkReader {
   }
 
   @Override
-  public Optional<Integer> statusOf(Element element) {
-    return Optional.empty();
+  public OptionalInt statusOf(Element element) {
+    return OptionalInt.empty();
   }
 
   @Override

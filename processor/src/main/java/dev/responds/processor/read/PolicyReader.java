@@ -17,10 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads {@code @StatusPolicy} and adds up the policies that hold for a type. Remembers them, so it
@@ -31,29 +30,33 @@ final class PolicyReader {
   private record Found(Annotation annotation, Source source) {}
 
   private final Optional<TypeElement> optionClass;
+  private final Annotations annotations;
   private final TypeReader types;
   private final Map<List<Element>, Policy> known = new HashMap<>();
 
-  PolicyReader(Optional<TypeElement> optionClass, TypeReader types) {
+  PolicyReader(Optional<TypeElement> optionClass, Annotations annotations, TypeReader types) {
     this.optionClass = optionClass;
+    this.annotations = annotations;
     this.types = types;
   }
 
   /** Returns the policy inside these surroundings: the nearest one wins, attribute by attribute. */
   Policy read(List<Element> around) {
-    return known.computeIfAbsent(List.copyOf(around), this::addUp);
+    Policy policy = known.get(around);
+    if (policy == null) {
+      policy = addUp(find(around));
+      known.put(List.copyOf(around), policy);
+    }
+    return policy;
   }
 
   /** Returns what the policies inside these surroundings cannot mean. */
   List<Finding> mistakes(List<Element> around) {
     List<Finding> mistakes = new ArrayList<>();
-    Stream.concat(around.stream(), optionClass.stream())
-        .flatMap(element -> find(element).stream())
-        .forEach(
-            policy -> {
-              addMistakes(policy, "allow", List.of(), mistakes);
-              addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
-            });
+    for (Found policy : find(around)) {
+      addMistakes(policy, "allow", List.of(), mistakes);
+      addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
+    }
     return mistakes;
   }
 
@@ -70,49 +73,80 @@ final class PolicyReader {
     }
   }
 
-  private Policy addUp(List<Element> around) {
-    List<Found> found = new ArrayList<>();
-    around.forEach(element -> find(element).ifPresent(found::add));
-    optionClass.flatMap(PolicyReader::find).ifPresent(found::add);
+  private Policy addUp(List<Found> found) {
     return new Policy(
         codes(found, "allow"),
         codes(found, "deny"),
-        nearest(found, policy -> policy.type("errorBody").flatMap(types::body))
-            .orElse(Body.PROBLEM),
-        nearest(found, policy -> policy.string("challenge").filter(text -> !text.isBlank())),
+        errorBody(found),
+        challenge(found),
         levels(found),
-        constant(found, "pack").map(Pack::valueOf).orElse(Pack.RFC),
-        constant(found, "role").map(Role::valueOf).orElse(Role.ORIGIN));
+        Pack.valueOf(constant(found, "pack", Pack.RFC)),
+        Role.valueOf(constant(found, "role", Role.ORIGIN)));
   }
 
-  private static Optional<Found> find(Element element) {
+  /** Returns the policies, nearest first; that of the option is the farthest. */
+  private List<Found> find(List<Element> around) {
+    List<Found> found = new ArrayList<>();
+    for (Element element : around) {
+      addPolicy(element, found);
+    }
+    if (optionClass.isPresent()) {
+      addPolicy(optionClass.get(), found);
+    }
+    return found;
+  }
+
+  private void addPolicy(Element element, List<Found> found) {
     int index = 0;
-    for (Annotation annotation : Annotation.on(element)) {
+    for (Annotation annotation : annotations.on(element)) {
       if (annotation.is(Names.STATUS_POLICY)) {
-        return Optional.of(new Found(annotation, Places.of(element).annotation(index, -1)));
+        found.add(new Found(annotation, Places.of(element).annotation(index, -1)));
+        return;
       }
       index++;
+    }
+  }
+
+  private Body errorBody(List<Found> found) {
+    for (Found policy : found) {
+      for (TypeMirror literal : policy.annotation().types("errorBody")) {
+        Optional<Body> body = types.body(literal);
+        if (body.isPresent()) {
+          return body.get();
+        }
+      }
+    }
+    return Body.PROBLEM;
+  }
+
+  private static Optional<String> challenge(List<Found> found) {
+    for (Found policy : found) {
+      Optional<String> text = policy.annotation().string("challenge");
+      if (text.isPresent() && !text.get().isBlank()) {
+        return text;
+      }
     }
     return Optional.empty();
   }
 
-  private static <T> Optional<T> nearest(
-      List<Found> found, Function<Annotation, Optional<T>> attribute) {
-    return found.stream()
-        .flatMap(policy -> attribute.apply(policy.annotation()).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> constant(List<Found> found, String attribute) {
-    return nearest(found, policy -> policy.constants(attribute).stream().findFirst());
+  private static String constant(List<Found> found, String attribute, Enum<?> otherwise) {
+    for (Found policy : found) {
+      List<String> names = policy.annotation().constants(attribute);
+      if (!names.isEmpty()) {
+        return names.get(0);
+      }
+    }
+    return otherwise.name();
   }
 
   private static SortedSet<Integer> codes(List<Found> found, String attribute) {
-    return new TreeSet<>(
-        nearest(
-                found,
-                policy -> Optional.of(policy.integers(attribute)).filter(list -> !list.isEmpty()))
-            .orElse(List.of()));
+    for (Found policy : found) {
+      List<Integer> codes = policy.annotation().integers(attribute);
+      if (!codes.isEmpty()) {
+        return new TreeSet<>(codes);
+      }
+    }
+    return new TreeSet<>();
   }
 
   private static Map<String, LevelEntry> levels(List<Found> found) {

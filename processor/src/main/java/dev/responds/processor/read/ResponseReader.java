@@ -5,9 +5,13 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.Policy;
+import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads one {@code @Responds} and infers what it leaves open. */
 final class ResponseReader {
@@ -25,32 +29,55 @@ final class ResponseReader {
     this.exceptions = exceptions;
   }
 
-  /** Returns the response, or empty if its status does not compile. */
-  Optional<DeclaredResponse> read(Placed placed, Outcome outcome, Setting setting) {
-    Annotation annotation = placed.annotation();
-    return annotation
-        .integer("value")
-        .map(
-            status ->
-                new DeclaredResponse(
-                    status,
-                    annotation.string("when").orElse("").strip(),
-                    visible(
-                        body(annotation, status, outcome, placed, setting.policy()),
-                        setting.packageName()),
-                    annotation.strings("headers").stream().map(HeaderField::parse).toList(),
-                    exceptions.read(annotation.types("on"), setting),
-                    sender(annotation, placed),
-                    placed.scope(),
-                    placed.source()));
+  /** Returns the responses whose status compiles. */
+  List<DeclaredResponse> read(List<Placed> declared, Outcome outcome, Setting setting) {
+    List<DeclaredResponse> found = new ArrayList<>();
+    for (Placed placed : declared) {
+      Optional<DeclaredResponse> response = read(placed, outcome, setting);
+      if (response.isPresent()) {
+        found.add(response.get());
+      }
+    }
+    return found;
   }
 
-  private Body body(
-      Annotation annotation, int status, Outcome outcome, Placed placed, Policy policy) {
-    return annotation
-        .type("body")
-        .flatMap(types::body)
-        .orElseGet(() -> inferred(status, outcome, policy, sender(annotation, placed)));
+  /** Returns the response, or empty if its status does not compile. */
+  Optional<DeclaredResponse> read(Placed placed, Outcome outcome, Setting setting) {
+    Optional<Integer> status = placed.annotation().integer("value");
+    return status.isPresent()
+        ? Optional.of(read(status.get(), placed, outcome, setting))
+        : Optional.empty();
+  }
+
+  private DeclaredResponse read(int status, Placed placed, Outcome outcome, Setting setting) {
+    Annotation annotation = placed.annotation();
+    List<TypeMirror> on = annotation.types("on");
+    Sender sender = sender(annotation, on, placed.scope());
+    Optional<Body> written = body(annotation);
+    Body body =
+        written.isPresent() ? written.get() : inferred(status, outcome, setting.policy(), sender);
+    return new DeclaredResponse(
+        status,
+        annotation.string("when").orElse("").strip(),
+        visible(body, setting.packageName()),
+        headers(annotation),
+        exceptions.read(on, setting),
+        sender,
+        placed.scope(),
+        placed.source());
+  }
+
+  private Optional<Body> body(Annotation annotation) {
+    Optional<TypeMirror> literal = annotation.type("body");
+    return literal.isPresent() ? types.body(literal.get()) : Optional.empty();
+  }
+
+  private static List<HeaderField> headers(Annotation annotation) {
+    List<HeaderField> headers = new ArrayList<>();
+    for (String written : annotation.strings("headers")) {
+      headers.add(HeaderField.parse(written));
+    }
+    return headers;
   }
 
   private static Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {
@@ -76,21 +103,20 @@ final class ResponseReader {
     return outcome.payload();
   }
 
-  private static Sender sender(Annotation annotation, Placed placed) {
-    String written = annotation.constants("sentBy").stream().findFirst().orElse("INFERRED");
-    if (!written.equals("INFERRED")) {
-      return Sender.valueOf(written);
+  private static Sender sender(Annotation annotation, List<TypeMirror> on, Scope scope) {
+    List<String> written = annotation.constants("sentBy");
+    if (!written.isEmpty() && !written.get(0).equals("INFERRED")) {
+      return Sender.valueOf(written.get(0));
     }
-    if (!annotation.types("on").isEmpty()) {
+    if (!on.isEmpty()) {
       return Sender.EXCEPTION;
     }
-    return switch (placed.scope()) {
-      case METHOD, BUNDLE -> Sender.ENDPOINT;
-      case TYPE, PACKAGE, OPTION -> Sender.INFRASTRUCTURE;
-    };
+    return scope == Scope.METHOD || scope == Scope.BUNDLE ? Sender.ENDPOINT : Sender.INFRASTRUCTURE;
   }
 
   private Body visible(Body body, String packageName) {
-    return body.type().map(type -> body.typed(types.seenFrom(type, packageName))).orElse(body);
+    return body.type().isPresent()
+        ? body.typed(types.seenFrom(body.type().get(), packageName))
+        : body;
   }
 }

@@ -1,6 +1,8 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.http.HttpMethod;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,4 +14,13 @@ import java.util.List;
  * @param produces media types, empty for any
  */
 record Routing(
-    List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {}
+    List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {
+
+  static List<HttpMethod> methods(Collection<String> tokens) {
+    List<HttpMethod> methods = new ArrayList<>();
+    for (String token : tokens) {
+      methods.add(HttpMethod.of(token));
+    }
+    return methods;
+  }
+}

@@ -4,6 +4,7 @@ import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schema.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,12 @@ final class SchemaMembers {
       Set.of("NotNull", "NonNull", "NotBlank", "NotEmpty");
 
   private final Types types;
+  private final Annotations annotations = new Annotations();
   private final LimitsReader limits;
 
-  SchemaMembers(Types types, LimitsReader limits) {
+  SchemaMembers(Types types, ModuleTypes module) {
     this.types = types;
-    this.limits = limits;
+    this.limits = new LimitsReader(annotations, new TypeUses(module));
   }
 
   /** Returns whether a type is one of a class or interface, or of a subtype. */
@@ -66,8 +68,7 @@ final class SchemaMembers {
       return new Schema.Choice(constants(element));
     }
     if (!element.getPermittedSubclasses().isEmpty()) {
-      return new Schema.OneOf(
-          element.getPermittedSubclasses().stream().map(schema).distinct().toList());
+      return alternatives(element, schema);
     }
     return element.getKind() == ElementKind.RECORD
         ? new Schema.Structure(components(type, element, schema))
@@ -77,13 +78,23 @@ final class SchemaMembers {
   /** A type may say that it is written as what one of its methods returns. */
   private Optional<Schema> value(
       DeclaredType type, TypeElement element, Function<TypeMirror, Schema> schema) {
-    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-        .filter(method -> Annotation.find(method, JSON_VALUE).isPresent())
-        .findFirst()
-        .map(method -> schema.apply(returned(type, method)));
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      if (annotations.find(method, JSON_VALUE).isPresent()) {
+        return Optional.of(schema.apply(returned(type, method)));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static List<String> constants(TypeElement element) {
+  private static Schema alternatives(TypeElement element, Function<TypeMirror, Schema> schema) {
+    Set<Schema> alternatives = new LinkedHashSet<>();
+    for (TypeMirror permitted : element.getPermittedSubclasses()) {
+      alternatives.add(schema.apply(permitted));
+    }
+    return new Schema.OneOf(List.copyOf(alternatives));
+  }
+
+  private List<String> constants(TypeElement element) {
     List<String> constants = new ArrayList<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -104,9 +115,7 @@ final class SchemaMembers {
         VariableElement field = fields.get(component.getSimpleName().toString());
         members.add(
             member(
-                renamed(component)
-                    .or(() -> renamed(accessor))
-                    .orElse(component.getSimpleName().toString()),
+                renamed(List.of(component, accessor), component.getSimpleName().toString()),
                 returned(type, accessor),
                 field == null ? List.of(component, accessor) : List.of(component, accessor, field),
                 schema));
@@ -127,21 +136,20 @@ final class SchemaMembers {
     TypeElement element = (TypeElement) type.asElement();
     Map<String, VariableElement> fields = fields(element);
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
-      property(method)
-          .ifPresent(
-              name -> {
-                VariableElement field = fields.remove(name);
-                List<Element> places = field == null ? List.of(method) : List.of(method, field);
-                add(name, returned(type, method), places, schema, members);
-              });
+      Optional<String> name = property(method);
+      if (name.isPresent()) {
+        VariableElement field = fields.remove(name.get());
+        List<Element> places = field == null ? List.of(method) : List.of(method, field);
+        add(name.get(), returned(type, method), places, schema, members);
+      }
     }
-    fields.forEach(
-        (name, field) -> {
-          if (field.getModifiers().contains(Modifier.PUBLIC)
-              && !field.getModifiers().contains(Modifier.STATIC)) {
-            add(name, types.asMemberOf(type, field), List.of(field), schema, members);
-          }
-        });
+    for (Map.Entry<String, VariableElement> rest : fields.entrySet()) {
+      VariableElement field = rest.getValue();
+      if (field.getModifiers().contains(Modifier.PUBLIC)
+          && !field.getModifiers().contains(Modifier.STATIC)) {
+        add(rest.getKey(), types.asMemberOf(type, field), List.of(field), schema, members);
+      }
+    }
     return members;
   }
 
@@ -159,11 +167,13 @@ final class SchemaMembers {
       List<? extends Element> places,
       Function<TypeMirror, Schema> schema,
       Map<String, Member> members) {
-    if (places.stream().noneMatch(SchemaMembers::hidden)) {
-      String written =
-          places.stream().flatMap(place -> renamed(place).stream()).findFirst().orElse(name);
-      members.put(written, member(written, type, places, schema));
+    for (Element place : places) {
+      if (hidden(place)) {
+        return;
+      }
     }
+    String written = renamed(places, name);
+    members.put(written, member(written, type, places, schema));
   }
 
   private Member member(
@@ -171,8 +181,7 @@ final class SchemaMembers {
       TypeMirror type,
       List<? extends Element> places,
       Function<TypeMirror, Schema> schema) {
-    boolean required =
-        type.getKind().isPrimitive() || places.stream().anyMatch(SchemaMembers::neverNull);
+    boolean required = type.getKind().isPrimitive() || neverNull(places);
     return new Member(name, schema.apply(type), required, limits.read(places));
   }
 
@@ -181,7 +190,7 @@ final class SchemaMembers {
   }
 
   /** Returns the name of the property that a method reads: {@code getName}, {@code isOpen}. */
-  private static Optional<String> property(ExecutableElement method) {
+  private Optional<String> property(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     boolean reads =
         method.getModifiers().contains(Modifier.PUBLIC)
@@ -202,29 +211,53 @@ final class SchemaMembers {
   }
 
   private static String decapitalized(String name) {
-    return name.codePoints().limit(2).allMatch(Character::isUpperCase) && name.length() > 1
-        ? name
-        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    boolean abbreviation = name.length() > 1 && isUpperCase(name, 0) && isUpperCase(name, 1);
+    return abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
-  private static Optional<String> renamed(Element element) {
-    return Annotation.on(element).stream()
-        .filter(annotation -> RENAMING.contains(annotation.name()))
-        .flatMap(annotation -> annotation.string("value").stream())
-        .filter(name -> !name.isEmpty())
-        .findFirst();
+  private static boolean isUpperCase(String name, int index) {
+    return Character.isUpperCase(name.codePointAt(index));
   }
 
-  private static boolean hidden(Element element) {
-    return Annotation.on(element).stream()
-        .anyMatch(annotation -> HIDING.contains(annotation.name()) && !annotation.has("value"));
+  private String renamed(List<? extends Element> places, String otherwise) {
+    for (Element place : places) {
+      Optional<String> name = renamed(place);
+      if (name.isPresent()) {
+        return name.get();
+      }
+    }
+    return otherwise;
   }
 
-  private static boolean neverNull(Element element) {
-    return Annotation.on(element).stream()
-        .anyMatch(
-            annotation ->
-                NEVER_NULL.contains(annotation.type().getSimpleName().toString())
-                    && !annotation.has("groups"));
+  private Optional<String> renamed(Element element) {
+    for (Annotation annotation : annotations.on(element)) {
+      if (RENAMING.contains(annotation.name())) {
+        Optional<String> name = annotation.string("value");
+        if (name.isPresent() && !name.get().isEmpty()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hidden(Element element) {
+    for (Annotation annotation : annotations.on(element)) {
+      if (HIDING.contains(annotation.name()) && !annotation.has("value")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean neverNull(List<? extends Element> places) {
+    for (Element place : places) {
+      for (Annotation annotation : annotations.on(place)) {
+        if (NEVER_NULL.contains(annotation.simpleName()) && !annotation.has("groups")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -44,47 +44,58 @@ public final class SchemaReader {
     this.elements = elements;
     this.types = types;
     this.names = new TypeReader(elements, types, new Supertypes(types));
-    this.members = new SchemaMembers(types, new LimitsReader(new TypeUses(module)));
+    this.members = new SchemaMembers(types, module);
   }
 
   /** Returns the schemas of these types, and of all that they consist of. */
   public Schemas read(Collection<JavaType> named) {
     Map<JavaType, Schema> schemas = new LinkedHashMap<>();
     for (JavaType type : named) {
-      schemas.computeIfAbsent(type, key -> mirror(key).map(this::schema).orElse(ANY));
+      Optional<TypeMirror> mirror = mirror(type);
+      schemas.put(type, mirror.isPresent() ? schema(mirror.get()) : ANY);
     }
     return new Schemas(schemas, structures);
   }
 
   /** Finds a type again by its name. */
   private Optional<TypeMirror> mirror(JavaType type) {
-    Optional<TypeMirror> component = component(type);
-    for (int i = 0; i < type.dimensions(); i++) {
-      component = component.map(types::getArrayType);
+    Optional<TypeMirror> mirror = component(type);
+    for (int i = 0; i < type.dimensions() && mirror.isPresent(); i++) {
+      mirror = Optional.of(types.getArrayType(mirror.get()));
     }
-    return component;
+    return mirror;
   }
 
   private Optional<TypeMirror> component(JavaType type) {
     if (type.packageName().isEmpty() && type.names().size() == 1) {
       Optional<TypeKind> primitive = primitive(type.names().get(0));
       if (primitive.isPresent()) {
-        return primitive.map(types::getPrimitiveType);
+        return Optional.of(types.getPrimitiveType(primitive.get()));
       }
     }
     TypeElement element = elements.getTypeElement(type.canonicalName());
     if (element == null) {
       return Optional.empty();
     }
-    List<TypeMirror> arguments = new ArrayList<>();
-    type.arguments().forEach(argument -> mirror(argument).ifPresent(arguments::add));
+    List<TypeMirror> arguments = mirrors(type.arguments());
     boolean complete =
         arguments.size() == type.arguments().size()
             && arguments.size() == element.getTypeParameters().size();
     return Optional.of(
         complete
-            ? types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new))
+            ? types.getDeclaredType(element, arguments.toArray(new TypeMirror[0]))
             : types.getDeclaredType(element));
+  }
+
+  private List<TypeMirror> mirrors(List<JavaType> named) {
+    List<TypeMirror> mirrors = new ArrayList<>();
+    for (JavaType type : named) {
+      Optional<TypeMirror> mirror = mirror(type);
+      if (mirror.isPresent()) {
+        mirrors.add(mirror.get());
+      }
+    }
+    return mirrors;
   }
 
   private static Optional<TypeKind> primitive(String name) {

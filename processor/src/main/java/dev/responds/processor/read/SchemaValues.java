@@ -107,7 +107,7 @@ final class SchemaValues {
   }
 
   static boolean isOfLibrary(String name) {
-    return LIBRARIES.stream().anyMatch(name::startsWith);
+    return Packages.contain(LIBRARIES, name);
   }
 
   private static Map.Entry<String, Schema> text(String name, String format) {

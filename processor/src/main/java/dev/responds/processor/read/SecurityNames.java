@@ -1,5 +1,6 @@
 package dev.responds.processor.read;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** The annotations of security frameworks that say who may call a method. */
@@ -39,5 +40,17 @@ final class SecurityNames {
           "javax.annotation.security.PermitAll",
           "org.apache.shiro.authz.annotation.RequiresGuest");
 
+  /** All of them. */
+  static final Set<String> ALL = all();
+
   private SecurityNames() {}
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>(EXPRESSIONS);
+    all.addAll(ROLES);
+    all.addAll(AUTHENTICATED);
+    all.addAll(AUTHORIZED);
+    all.addAll(OPEN);
+    return Set.copyOf(all);
+  }
 }

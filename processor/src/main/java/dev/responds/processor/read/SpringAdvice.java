@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -37,10 +36,15 @@ final class SpringAdvice {
     this.supertypes = supertypes;
   }
 
-  Optional<Advice> read(
-      TypeElement type, Supplier<List<FrameworkReader.ExceptionHandler>> handlers) {
-    return meta.find(type, SpringNames.CONTROLLER_ADVICE)
-        .map(found -> new Advice(handlers.get(), order(type), builtIn(type), controllers(found)));
+  Optional<MetaAnnotations.Found> find(TypeElement type) {
+    return meta.find(type, SpringNames.CONTROLLER_ADVICE);
+  }
+
+  Advice read(
+      MetaAnnotations.Found advice,
+      TypeElement type,
+      List<FrameworkReader.ExceptionHandler> handlers) {
+    return new Advice(handlers, order(type), builtIn(type), controllers(advice));
   }
 
   /** An order that a method computes is not known. */
@@ -91,11 +95,11 @@ final class SpringAdvice {
   }
 
   private List<String> strings(MetaAnnotations.Found advice) {
-    return attributes.read(advice, Annotation::strings, List.of("basePackages", "value"));
+    return attributes.read(advice, String.class, List.of("basePackages", "value"));
   }
 
   private List<TypeMirror> types(MetaAnnotations.Found advice, String attribute) {
-    return attributes.read(advice, Annotation::types, List.of(attribute)).stream()
+    return attributes.read(advice, TypeMirror.class, List.of(attribute)).stream()
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .toList();
   }

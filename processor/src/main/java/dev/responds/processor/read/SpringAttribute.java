@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -35,18 +36,15 @@ final class SpringAttribute {
   private final Map<TypeElement, List<Alias>> known = new HashMap<>();
 
   /** Returns the values of the attribute that has one of these names. */
-  <T> List<T> read(
-      MetaAnnotations.Found found,
-      BiFunction<Annotation, String, List<T>> values,
-      List<String> names) {
+  <T> List<T> read(MetaAnnotations.Found found, Class<T> kind, List<String> names) {
     if (!found.outer().is(found.found().name())) {
-      List<T> aliased = aliased(found, values, names);
+      List<T> aliased = aliased(found, kind, names);
       if (!aliased.isEmpty()) {
         return aliased;
       }
     }
     for (String name : names) {
-      List<T> list = values.apply(found.found(), name);
+      List<T> list = found.found().values(name, kind);
       if (!list.isEmpty()) {
         return list;
       }
@@ -54,17 +52,23 @@ final class SpringAttribute {
     return List.of();
   }
 
+  /** Returns the names of the enum constants of such an attribute. */
+  List<String> constants(MetaAnnotations.Found found, List<String> names) {
+    List<String> constants = new ArrayList<>();
+    for (VariableElement constant : read(found, VariableElement.class, names)) {
+      constants.add(constant.getSimpleName().toString());
+    }
+    return constants;
+  }
+
   /** The default of an attribute that is an alias counts as written. */
-  private <T> List<T> aliased(
-      MetaAnnotations.Found found,
-      BiFunction<Annotation, String, List<T>> values,
-      List<String> names) {
+  private <T> List<T> aliased(MetaAnnotations.Found found, Class<T> kind, List<String> names) {
     Annotation outer = found.outer();
     for (Alias alias : aliases(outer.type())) {
       if (names.contains(alias.target()) && alias.of().equals(found.found().type())) {
         Annotation written =
             alias.hasDefault() && !outer.has(alias.own()) ? outer.withDefaults() : outer;
-        List<T> list = values.apply(written, alias.own());
+        List<T> list = written.values(alias.own(), kind);
         if (!list.isEmpty()) {
           return list;
         }
@@ -86,21 +90,22 @@ final class SpringAttribute {
   }
 
   private static void addAlias(ExecutableElement attribute, List<Alias> aliases) {
-    Annotation.find(attribute, ALIAS_FOR)
-        .ifPresent(
-            alias ->
-                alias
-                    .type("annotation")
-                    .filter(type -> type instanceof DeclaredType)
-                    .ifPresent(type -> aliases.add(alias(attribute, alias, type))));
+    Optional<Annotation> alias = Annotation.find(attribute, ALIAS_FOR);
+    if (alias.isPresent()) {
+      Optional<TypeMirror> of = alias.get().type("annotation");
+      if (of.isPresent() && of.get() instanceof DeclaredType type) {
+        aliases.add(alias(attribute, alias.get(), (TypeElement) type.asElement()));
+      }
+    }
   }
 
-  private static Alias alias(ExecutableElement attribute, Annotation alias, TypeMirror of) {
+  private static Alias alias(ExecutableElement attribute, Annotation alias, TypeElement of) {
     String own = attribute.getSimpleName().toString();
+    Optional<String> target = alias.string("attribute");
     return new Alias(
         own,
-        (TypeElement) ((DeclaredType) of).asElement(),
-        alias.string("attribute").or(() -> alias.string("value")).orElse(own),
+        of,
+        target.isPresent() ? target.get() : alias.string("value").orElse(own),
         saysSomething(attribute.getDefaultValue()));
   }
 

@@ -37,15 +37,17 @@ final class SpringInputs {
 
   private static final Set<String> MAPS = Set.of("java.util.Map");
 
+  private final Annotations annotations;
   private final Supertypes supertypes;
   private final TypeUses uses;
   private final LimitsReader limits;
   private final Map<Element, Boolean> kotlin = new HashMap<>();
 
-  SpringInputs(Supertypes supertypes, ModuleTypes module) {
+  SpringInputs(Annotations annotations, Supertypes supertypes, ModuleTypes module) {
+    this.annotations = annotations;
     this.supertypes = supertypes;
     this.uses = new TypeUses(module);
-    this.limits = new LimitsReader(uses);
+    this.limits = new LimitsReader(annotations, uses);
   }
 
   /**
@@ -93,8 +95,8 @@ final class SpringInputs {
   }
 
   private boolean isNullable(VariableElement parameter) {
-    for (Annotation annotation : Annotation.on(parameter)) {
-      if (annotation.type().getSimpleName().contentEquals("Nullable")) {
+    for (Annotation annotation : annotations.on(parameter)) {
+      if (annotation.simpleName().equals("Nullable")) {
         return true;
       }
     }
@@ -110,7 +112,7 @@ final class SpringInputs {
     TypeElement type = Enclosing.type((ExecutableElement) Enclosing.of(parameter));
     Boolean known = kotlin.get(type);
     if (known == null) {
-      known = Annotation.find(type, "kotlin.Metadata").isPresent();
+      known = annotations.find(type, "kotlin.Metadata").isPresent();
       kotlin.put(type, known);
     }
     return known;

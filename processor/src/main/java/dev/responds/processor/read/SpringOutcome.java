@@ -55,7 +55,8 @@ final class SpringOutcome {
     if (supertypes.isAny(type, SpringNames.STREAMS)) {
       return Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK);
     }
-    return special(type).orElseGet(() -> payload(type, candidate));
+    Optional<Outcome> special = special(type);
+    return special.isPresent() ? special.get() : payload(type, candidate);
   }
 
   private Optional<Outcome> special(TypeMirror type) {
@@ -124,15 +125,14 @@ final class SpringOutcome {
   }
 
   private Optional<TypeMirror> argument(TypeMirror type, String generic) {
-    return supertypes
-        .as(type, generic)
-        .filter(found -> found.getTypeArguments().size() == 1)
-        .map(found -> found.getTypeArguments().get(0))
-        .map(
-            argument ->
-                argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
-                    ? wildcard.getExtendsBound()
-                    : argument);
+    Optional<DeclaredType> found = supertypes.as(type, generic);
+    if (found.isEmpty() || found.get().getTypeArguments().size() != 1) {
+      return Optional.empty();
+    }
+    TypeMirror argument = found.get().getTypeArguments().get(0);
+    return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? Optional.of(wildcard.getExtendsBound())
+        : Optional.of(argument);
   }
 
   boolean isController(TypeElement type) {
@@ -140,13 +140,11 @@ final class SpringOutcome {
   }
 
   private boolean writesBody(Candidate candidate) {
-    return candidate.lineage().stream()
-            .anyMatch(method -> meta.has(method, SpringNames.RESPONSE_BODY))
+    return meta.first(candidate.lineage(), SpringNames.RESPONSE_BODY).isPresent()
         || hasInLineage(candidate.type(), SpringNames.RESPONSE_BODY);
   }
 
   private boolean hasInLineage(TypeElement type, String annotation) {
-    return meta.has(type, annotation)
-        || ancestors.of(type).stream().anyMatch(ancestor -> meta.has(ancestor, annotation));
+    return meta.first(ancestors.lineage(type), annotation).isPresent();
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -39,6 +38,7 @@ final class SpringParameters {
 
   private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Collection");
 
+  private final Annotations annotations;
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
@@ -48,12 +48,14 @@ final class SpringParameters {
   private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
+      Annotations annotations,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
       Constraints constraints,
       ParameterMemory memory,
       SpringInputs inputs) {
+    this.annotations = annotations;
     this.ancestors = ancestors;
     this.supertypes = supertypes;
     this.types = types;
@@ -68,7 +70,7 @@ final class SpringParameters {
     for (int index = 0; index < count; index++) {
       parameters.addAll(read(lineage(candidate, index)));
     }
-    if (holdRequest.computeIfAbsent(candidate.type(), this::holdsRequest)) {
+    if (holdsRequest(candidate.type())) {
       parameters.add(ANYTHING);
     }
     return parameters;
@@ -76,15 +78,36 @@ final class SpringParameters {
 
   /** Spring injects one that stands for whatever request is being answered. */
   private boolean holdsRequest(TypeElement controller) {
-    return Stream.concat(Stream.of(controller), ancestors.of(controller).stream())
-        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-        .anyMatch(field -> supertypes.isAny(field.asType(), SpringNames.INJECTED_REQUEST));
+    Boolean known = holdRequest.get(controller);
+    if (known == null) {
+      known = hasRequestField(ancestors.lineage(controller));
+      holdRequest.put(controller, known);
+    }
+    return known;
+  }
+
+  private boolean hasRequestField(List<TypeElement> lineage) {
+    for (TypeElement type : lineage) {
+      if (isAnyOfType(
+          ElementFilter.fieldsIn(type.getEnclosedElements()), SpringNames.INJECTED_REQUEST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the method can set the status itself. */
   boolean takesRawResponse(ExecutableElement method) {
-    return method.getParameters().stream()
-        .anyMatch(parameter -> supertypes.isAny(parameter.asType(), SpringNames.RAW_RESPONSE));
+    return isAnyOfType(method.getParameters(), SpringNames.RAW_RESPONSE);
+  }
+
+  private boolean isAnyOfType(List<? extends VariableElement> variables, Set<String> names) {
+    for (VariableElement variable : variables) {
+      if (supertypes.isAny(variable.asType(), names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parameter, and those in its place in the methods that are overridden. */
@@ -97,10 +120,10 @@ final class SpringParameters {
   }
 
   private List<Parameter> read(List<VariableElement> lineage) {
-    boolean validated = lineage.stream().anyMatch(constraints::hold);
+    boolean validated = isValidated(lineage);
     TypeMirror type = lineage.get(0).asType();
     for (VariableElement parameter : lineage) {
-      for (Annotation annotation : Annotation.on(parameter)) {
+      for (Annotation annotation : annotations.on(parameter)) {
         Kind kind = BINDINGS.get(annotation.name());
         if (kind != null) {
           return List.of(bound(kind, annotation, parameter, lineage, validated));
@@ -110,6 +133,15 @@ final class SpringParameters {
     return supertypes.isAny(type, SpringNames.RAW_REQUEST)
         ? raw(type, validated)
         : implicit(lineage.get(0), validated);
+  }
+
+  private boolean isValidated(List<VariableElement> lineage) {
+    for (VariableElement parameter : lineage) {
+      if (constraints.hold(parameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Parameter bound(
@@ -166,15 +198,16 @@ final class SpringParameters {
 
   /** An entity of the request is its header section and its content. */
   private List<Parameter> raw(TypeMirror type, boolean validated) {
-    return supertypes
-        .as(type, SpringNames.HTTP_ENTITY)
-        .filter(entity -> entity.getTypeArguments().size() == 1)
-        .map(entity -> entity.getTypeArguments().get(0))
-        .filter(inside -> !types.isType(inside, "java.lang.Void"))
-        .map(
-            inside ->
-                List.of(ANYTHING, new Parameter(Kind.CONTENT, "", content(inside), validated)))
-        .orElseGet(() -> List.of(ANYTHING));
+    List<Parameter> read = new ArrayList<>();
+    read.add(ANYTHING);
+    Optional<DeclaredType> entity = supertypes.as(type, SpringNames.HTTP_ENTITY);
+    if (entity.isPresent() && entity.get().getTypeArguments().size() == 1) {
+      TypeMirror inside = entity.get().getTypeArguments().get(0);
+      if (!types.isType(inside, "java.lang.Void")) {
+        read.add(new Parameter(Kind.CONTENT, "", content(inside), validated));
+      }
+    }
+    return read;
   }
 
   /**
@@ -182,18 +215,20 @@ final class SpringParameters {
    * application binds by an annotation or a type of its own may come from anywhere in the request.
    */
   private List<Parameter> implicit(VariableElement parameter, boolean validated) {
+    boolean ofSpring = false;
+    for (Annotation annotation : annotations.on(parameter)) {
+      if (!constraints.is(annotation)) {
+        if (!Packages.contain(SpringNames.PLATFORM, annotation.name())) {
+          return List.of(ANYTHING);
+        }
+        ofSpring |= Packages.contain(SpringNames.SPRING, annotation.name());
+      }
+    }
+    return ofSpring ? List.of() : bare(parameter, validated);
+  }
+
+  private List<Parameter> bare(VariableElement parameter, boolean validated) {
     TypeMirror type = parameter.asType();
-    List<String> annotations =
-        Annotation.on(parameter).stream()
-            .filter(annotation -> !constraints.is(annotation))
-            .map(Annotation::name)
-            .toList();
-    if (annotations.stream().anyMatch(name -> !isOf(SpringNames.PLATFORM, name))) {
-      return List.of(ANYTHING);
-    }
-    if (annotations.stream().anyMatch(name -> isOf(SpringNames.SPRING, name))) {
-      return List.of();
-    }
     if (isSimple(type)) {
       String name = memory.name(parameter);
       Input input = inputs.implicit(parameter, Place.OF_KIND, "");
@@ -210,7 +245,7 @@ final class SpringParameters {
   private List<Parameter> object(TypeMirror type, boolean validated) {
     List<Parameter> read = new ArrayList<>();
     if (type instanceof DeclaredType declared
-        && !isOf(SpringNames.PLATFORM, Supertypes.name(declared))) {
+        && !Packages.contain(SpringNames.PLATFORM, Supertypes.name(declared))) {
       read.add(ANYTHING);
     }
     if (validated) {
@@ -218,10 +253,6 @@ final class SpringParameters {
       read.add(new Parameter(Kind.CONTENT, "", content(type), true, whole));
     }
     return read;
-  }
-
-  private static boolean isOf(Set<String> packages, String name) {
-    return packages.stream().anyMatch(name::startsWith);
   }
 
   private boolean isUpload(TypeMirror type) {

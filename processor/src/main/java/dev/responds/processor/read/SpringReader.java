@@ -13,13 +13,12 @@ import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads Spring MVC and WebFlux. */
 final class SpringReader implements FrameworkReader {
 
-  private final MetaAnnotations meta = new MetaAnnotations();
+  private final MetaAnnotations meta;
   private final Ancestors ancestors;
   private final SpringStatuses statuses;
   private final SpringRouting routing;
@@ -29,24 +28,27 @@ final class SpringReader implements FrameworkReader {
 
   SpringReader(
       StatusRegistry registry,
+      Annotations annotations,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
       ModuleTypes module) {
+    meta = new MetaAnnotations(annotations);
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
     statuses = new SpringStatuses(registry, attributes);
     routing = new SpringRouting(meta, attributes, ancestors);
     parameters =
         new SpringParameters(
+            annotations,
             ancestors,
             supertypes,
             types,
-            new Constraints(meta, memory),
+            new Constraints(annotations, meta, memory),
             memory,
-            new SpringInputs(supertypes, module));
+            new SpringInputs(annotations, supertypes, module));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
     advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }
@@ -90,7 +92,8 @@ final class SpringReader implements FrameworkReader {
 
   @Override
   public Optional<StatusAnnotation> annotation(Candidate candidate) {
-    return candidate.nearest(this::own).or(() -> inherited(candidate.type()));
+    Optional<StatusAnnotation> own = first(candidate.lineage());
+    return own.isPresent() ? own : inherited(candidate.type());
   }
 
   @Override
@@ -104,59 +107,66 @@ final class SpringReader implements FrameworkReader {
   }
 
   @Override
-  public Optional<Integer> statusOf(Element element) {
+  public OptionalInt statusOf(Element element) {
     Optional<StatusAnnotation> found =
         element instanceof ExecutableElement handler ? ofHandler(handler) : own(element);
-    return found.flatMap(annotation -> annotation.status().stream().boxed().findFirst());
+    return found.isPresent() ? found.get().status() : OptionalInt.empty();
   }
 
   /** What a handler returns may carry a status of its own, or it writes the response by itself. */
   private Optional<StatusAnnotation> ofHandler(ExecutableElement handler) {
-    return outcomes.carriesStatus(handler) || parameters.takesRawResponse(handler)
-        ? Optional.empty()
-        : own(handler).or(() -> inherited(Enclosing.type(handler)));
+    if (outcomes.carriesStatus(handler) || parameters.takesRawResponse(handler)) {
+      return Optional.empty();
+    }
+    Optional<StatusAnnotation> own = own(handler);
+    return own.isPresent() ? own : inherited(Enclosing.type(handler));
   }
 
   private Optional<StatusAnnotation> inherited(TypeElement type) {
-    return own(type)
-        .or(
-            () ->
-                ancestors.of(type).stream()
-                    .flatMap(ancestor -> own(ancestor).stream())
-                    .findFirst());
+    return first(ancestors.lineage(type));
+  }
+
+  private Optional<StatusAnnotation> first(List<? extends Element> elements) {
+    for (Element element : elements) {
+      Optional<StatusAnnotation> annotation = own(element);
+      if (annotation.isPresent()) {
+        return annotation;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<StatusAnnotation> own(Element element) {
-    return meta.find(element, SpringNames.RESPONSE_STATUS)
-        .map(found -> statuses.read(found, element));
+    Optional<MetaAnnotations.Found> found = meta.find(element, SpringNames.RESPONSE_STATUS);
+    return found.isPresent() ? Optional.of(statuses.read(found.get(), element)) : Optional.empty();
   }
 
   @Override
   public Optional<Advice> advice(TypeElement type) {
-    return advices.read(type, () -> handlers(type));
+    Optional<MetaAnnotations.Found> found = advices.find(type);
+    return found.isPresent()
+        ? Optional.of(advices.read(found.get(), type, handlers(type)))
+        : Optional.empty();
   }
 
   @Override
   public List<ExceptionHandler> handlers(TypeElement controller) {
     List<ExceptionHandler> handlers = new ArrayList<>();
-    addHandlers(controller, handlers);
-    ancestors.of(controller).forEach(ancestor -> addHandlers(ancestor, handlers));
-    return handlers;
-  }
-
-  private void addHandlers(TypeElement type, List<ExceptionHandler> handlers) {
-    for (ExecutableElement method : Ancestors.methods(type)) {
-      meta.find(method, SpringNames.EXCEPTION_HANDLER)
-          .ifPresent(found -> handlers.add(new ExceptionHandler(method, taken(found, method))));
+    for (TypeElement type : ancestors.lineage(controller)) {
+      for (ExecutableElement method : Ancestors.methods(type)) {
+        Optional<MetaAnnotations.Found> found = meta.find(method, SpringNames.EXCEPTION_HANDLER);
+        if (found.isPresent()) {
+          handlers.add(new ExceptionHandler(method, taken(found.get(), method)));
+        }
+      }
     }
+    return handlers;
   }
 
   private static List<TypeMirror> taken(MetaAnnotations.Found handler, ExecutableElement method) {
     List<TypeMirror> named = new ArrayList<>(handler.outer().types("value"));
     named.addAll(handler.outer().types("exception"));
-    return named.isEmpty()
-        ? method.getParameters().stream().map(VariableElement::asType).toList()
-        : named;
+    return named.isEmpty() ? ExceptionHandler.parameters(method) : named;
   }
 
   /** Who returns nothing may have written something. */

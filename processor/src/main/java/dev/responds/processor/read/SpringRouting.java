@@ -2,15 +2,29 @@ package dev.responds.processor.read;
 
 import dev.responds.processor.http.HttpMethod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Reads {@code @RequestMapping} and everything composed of it, on the method and on its class. */
+/**
+ * Reads {@code @RequestMapping} and everything composed of it, on the method and on its class.
+ * Remembers what classes say, so it lives for one round.
+ */
 final class SpringRouting {
 
+  private static final List<String> METHOD = List.of("method");
+  private static final List<String> PATH = List.of("path", "value");
+  private static final List<String> CONSUMES = List.of("consumes");
+  private static final List<String> PRODUCES = List.of("produces");
+
+  /** What a class without the annotation says. */
+  private static final Routing NOTHING = new Routing(List.of(), List.of(), List.of(), List.of());
+
+  private final Map<TypeElement, Routing> ofTypes = new HashMap<>();
   private final MetaAnnotations meta;
   private final SpringAttribute attributes;
   private final Ancestors ancestors;
@@ -22,47 +36,40 @@ final class SpringRouting {
   }
 
   Optional<Routing> read(Candidate candidate) {
-    return candidate
-        .nearest(method -> meta.find(method, SpringNames.REQUEST_MAPPING))
-        .map(mapping -> combine(ofType(candidate.type()), mapping));
+    Optional<MetaAnnotations.Found> mapping =
+        meta.first(candidate.lineage(), SpringNames.REQUEST_MAPPING);
+    return mapping.isPresent()
+        ? Optional.of(combine(ofType(candidate.type()), read(mapping.get())))
+        : Optional.empty();
   }
 
-  private Optional<MetaAnnotations.Found> ofType(TypeElement type) {
-    Optional<MetaAnnotations.Found> own = meta.find(type, SpringNames.REQUEST_MAPPING);
-    if (own.isPresent()) {
-      return own;
+  private Routing ofType(TypeElement type) {
+    Routing routing = ofTypes.get(type);
+    if (routing == null) {
+      Optional<MetaAnnotations.Found> mapping =
+          meta.first(ancestors.lineage(type), SpringNames.REQUEST_MAPPING);
+      routing = mapping.isPresent() ? read(mapping.get()) : NOTHING;
+      ofTypes.put(type, routing);
     }
-    return ancestors.of(type).stream()
-        .flatMap(ancestor -> meta.find(ancestor, SpringNames.REQUEST_MAPPING).stream())
-        .findFirst();
+    return routing;
   }
 
-  private Routing combine(Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method) {
-    Set<String> tokens = new LinkedHashSet<>();
-    type.ifPresent(mapping -> tokens.addAll(methods(mapping)));
-    tokens.addAll(methods(method));
+  private Routing read(MetaAnnotations.Found mapping) {
     return new Routing(
-        tokens.stream().map(HttpMethod::of).toList(),
-        paths(type.map(this::paths).orElse(List.of()), paths(method)),
-        nearest(type, method, "consumes"),
-        nearest(type, method, "produces"));
+        Routing.methods(attributes.constants(mapping, METHOD)),
+        attributes.read(mapping, String.class, PATH),
+        attributes.read(mapping, String.class, CONSUMES),
+        attributes.read(mapping, String.class, PRODUCES));
   }
 
-  private List<String> methods(MetaAnnotations.Found mapping) {
-    return attributes.read(mapping, Annotation::constants, List.of("method"));
-  }
-
-  private List<String> paths(MetaAnnotations.Found mapping) {
-    return attributes.read(mapping, Annotation::strings, List.of("path", "value"));
-  }
-
-  private List<String> nearest(
-      Optional<MetaAnnotations.Found> type, MetaAnnotations.Found method, String attribute) {
-    List<String> own = attributes.read(method, Annotation::strings, List.of(attribute));
-    return own.isEmpty()
-        ? type.map(mapping -> attributes.read(mapping, Annotation::strings, List.of(attribute)))
-            .orElse(List.of())
-        : own;
+  private static Routing combine(Routing type, Routing method) {
+    Set<HttpMethod> methods = new LinkedHashSet<>(type.methods());
+    methods.addAll(method.methods());
+    return new Routing(
+        List.copyOf(methods),
+        paths(type.paths(), method.paths()),
+        method.consumes().isEmpty() ? type.consumes() : method.consumes(),
+        method.produces().isEmpty() ? type.produces() : method.produces());
   }
 
   private static List<String> paths(List<String> prefixes, List<String> paths) {

@@ -20,6 +20,7 @@ final class SpringStatuses {
   private static final int DEFAULT_STATUS = 500;
 
   private static final List<String> CODE = List.of("code", "value");
+  private static final List<String> REASON = List.of("reason");
 
   private static final Map<String, Integer> OLD_OR_UNREGISTERED =
       Map.ofEntries(
@@ -50,13 +51,12 @@ final class SpringStatuses {
   }
 
   StatusAnnotation read(MetaAnnotations.Found found, Element element) {
-    List<String> constant = attributes.read(found, Annotation::constants, CODE);
+    List<String> constant = attributes.constants(found, CODE);
+    List<String> reason = attributes.read(found, String.class, REASON);
     return new StatusAnnotation(
         constant.isEmpty() ? OptionalInt.of(DEFAULT_STATUS) : code(constant.get(0)),
         constant.isEmpty() ? "" : constant.get(0),
-        attributes.read(found, Annotation::strings, List.of("reason")).stream()
-            .findFirst()
-            .orElse(""),
+        reason.isEmpty() ? "" : reason.get(0),
         source(found, element));
   }
 
@@ -68,12 +68,13 @@ final class SpringStatuses {
   /** The constant, where it stands on the element itself. */
   private static Source source(MetaAnnotations.Found found, Element element) {
     Source annotation = Places.annotation(element, found.outer());
-    return found.outer().is(found.found().name())
-        ? CODE.stream()
-            .filter(found.outer()::has)
-            .findFirst()
-            .map(annotation::at)
-            .orElse(annotation)
-        : annotation;
+    if (found.outer().is(found.found().name())) {
+      for (String attribute : CODE) {
+        if (found.outer().has(attribute)) {
+          return annotation.at(attribute);
+        }
+      }
+    }
+    return annotation;
   }
 }

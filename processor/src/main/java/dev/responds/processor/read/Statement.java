@@ -1,8 +1,8 @@
 package dev.responds.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -18,10 +18,15 @@ record Statement(Element by, List<Placed> declared, OptionalInt annotated) {
     return declared.isEmpty() && annotated.isEmpty();
   }
 
-  Stream<Integer> statuses() {
-    return Stream.concat(
-        declared.stream().flatMap(placed -> placed.annotation().integer("value").stream()),
-        annotated.stream().boxed());
+  List<Integer> statuses() {
+    List<Integer> statuses = new ArrayList<>();
+    for (Placed placed : declared) {
+      statuses.addAll(placed.annotation().integers("value"));
+    }
+    if (annotated.isPresent()) {
+      statuses.add(annotated.getAsInt());
+    }
+    return statuses;
   }
 
   /** Returns it without what the framework's annotation says. */

@@ -4,15 +4,15 @@ import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.read.FrameworkReader.ExceptionHandler;
 import dev.responds.processor.read.Handlers.Match;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -59,29 +59,40 @@ final class StatementReader {
 
   /** Returns the statuses that advices answer exceptions of a controller with. */
   Set<Integer> advised(TypeElement controller, FrameworkReader framework) {
-    return advised
-        .computeIfAbsent(framework.framework(), first -> new HashMap<>())
-        .computeIfAbsent(controller, first -> statuses(first, framework));
+    Map<TypeElement, Set<Integer>> ofFramework = advised.get(framework.framework());
+    if (ofFramework == null) {
+      ofFramework = new HashMap<>();
+      advised.put(framework.framework(), ofFramework);
+    }
+    Set<Integer> statuses = ofFramework.get(controller);
+    if (statuses == null) {
+      statuses = statuses(controller, framework);
+      ofFramework.put(controller, statuses);
+    }
+    return statuses;
   }
 
   private Set<Integer> statuses(TypeElement controller, FrameworkReader framework) {
-    return handlers.advices(controller, framework).stream()
-        .flatMap(advice -> statuses(advice, framework))
-        .collect(Collectors.toSet());
+    Set<Integer> statuses = new HashSet<>();
+    for (Advice advice : handlers.advices(controller, framework)) {
+      statuses.addAll(advice.builtIn());
+      for (ExceptionHandler handler : advice.handlers()) {
+        addStatuses(handler, framework, statuses);
+      }
+    }
+    return statuses;
   }
 
-  private Stream<Integer> statuses(Advice advice, FrameworkReader framework) {
-    Stream<Statement> stated =
-        advice.handlers().stream()
-            .flatMap(
-                handler ->
-                    Stream.concat(
-                        Stream.of(
-                            statement(handler.method(), declared(handler.method()), framework)),
-                        handler.exceptions().stream()
-                            .flatMap(type -> Supertypes.element(type).stream())
-                            .map(type -> ofClass(type, framework))));
-    return Stream.concat(advice.builtIn().stream(), stated.flatMap(Statement::statuses));
+  private void addStatuses(
+      ExceptionHandler handler, FrameworkReader framework, Set<Integer> statuses) {
+    Element method = handler.method();
+    statuses.addAll(statement(method, declared(method), framework).statuses());
+    for (TypeMirror type : handler.exceptions()) {
+      Optional<TypeElement> exception = Supertypes.element(type);
+      if (exception.isPresent()) {
+        statuses.addAll(ofClass(exception.get(), framework).statuses());
+      }
+    }
   }
 
   /** What a class says holds for its subclasses. */
@@ -99,18 +110,27 @@ final class StatementReader {
   private Statement ofHandler(
       ExceptionHandler handler, TypeElement exception, FrameworkReader framework) {
     List<Placed> all = declared(handler.method());
-    List<Placed> meant = all.stream().filter(placed -> isMeant(placed, exception)).toList();
-    return all.isEmpty()
-        ? statement(handler.method(), all, framework)
-        : new Statement(handler.method(), meant, OptionalInt.empty());
+    if (all.isEmpty()) {
+      return statement(handler.method(), all, framework);
+    }
+    List<Placed> meant = new ArrayList<>();
+    for (Placed placed : all) {
+      if (isMeant(placed, exception)) {
+        meant.add(placed);
+      }
+    }
+    return new Statement(handler.method(), meant, OptionalInt.empty());
   }
 
   private boolean isMeant(Placed placed, TypeElement exception) {
     List<TypeMirror> on = placed.annotation().types("on");
-    return on.isEmpty()
-        || on.stream()
-            .flatMap(type -> Supertypes.element(type).stream())
-            .anyMatch(supertypes.superclasses(exception)::contains);
+    for (TypeMirror type : on) {
+      Optional<TypeElement> taken = Supertypes.element(type);
+      if (taken.isPresent() && supertypes.superclasses(exception).contains(taken.get())) {
+        return true;
+      }
+    }
+    return on.isEmpty();
   }
 
   private List<Placed> declared(Element element) {
@@ -118,14 +138,17 @@ final class StatementReader {
   }
 
   private static Statement statement(Element by, List<Placed> declared, FrameworkReader framework) {
-    OptionalInt annotated =
-        declared.isEmpty()
-            ? framework.statusOf(by).stream().mapToInt(status -> status).findFirst()
-            : OptionalInt.empty();
-    return new Statement(by, declared, annotated);
+    return new Statement(
+        by, declared, declared.isEmpty() ? framework.statusOf(by) : OptionalInt.empty());
   }
 
   private static List<Statement> said(Statement... statements) {
-    return Stream.of(statements).filter(statement -> !statement.saysNothing()).toList();
+    List<Statement> said = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (!statement.saysNothing()) {
+        said.add(statement);
+      }
+    }
+    return said;
   }
 }

@@ -45,10 +45,14 @@ final class Supertypes {
       TypeMirror bound = wildcard.getExtendsBound();
       return bound != null && (isAny(bound, names) || holdsAny(bound, names));
     }
-    return type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type)
-            .getTypeArguments().stream()
-                .anyMatch(argument -> isAny(argument, names) || holdsAny(argument, names));
+    if (type.getKind() == TypeKind.DECLARED) {
+      for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+        if (isAny(argument, names) || holdsAny(argument, names)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the type as an instance of the named class or interface, with its arguments. */
@@ -60,9 +64,13 @@ final class Supertypes {
     if (nameOf(declared).equals(name)) {
       return Optional.of(declared);
     }
-    return types.directSupertypes(type).stream()
-        .flatMap(supertype -> as(supertype, name).stream())
-        .findFirst();
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      Optional<DeclaredType> found = as(supertype, name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what is inside of the wrappers that are named, to any depth. */
@@ -78,7 +86,12 @@ final class Supertypes {
 
   /** Returns the type and its superclasses, nearest first, without {@code Object}. */
   List<TypeElement> superclasses(TypeElement type) {
-    return superclasses.computeIfAbsent(type, Supertypes::climb);
+    List<TypeElement> classes = superclasses.get(type);
+    if (classes == null) {
+      classes = climb(type);
+      superclasses.put(type, classes);
+    }
+    return classes;
   }
 
   private static List<TypeElement> climb(TypeElement type) {
@@ -105,7 +118,12 @@ final class Supertypes {
 
   /** Returns the qualified name; the compiler makes a new text of it at each look. */
   String nameOf(DeclaredType type) {
-    return qualifiedNames.computeIfAbsent(type.asElement(), element -> name(type));
+    String name = qualifiedNames.get(type.asElement());
+    if (name == null) {
+      name = name(type);
+      qualifiedNames.put(type.asElement(), name);
+    }
+    return name;
   }
 
   private Set<String> names(DeclaredType type) {

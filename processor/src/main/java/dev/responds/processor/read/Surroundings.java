@@ -25,7 +25,12 @@ final class Surroundings {
   }
 
   List<Element> of(TypeElement type) {
-    return known.computeIfAbsent(type, this::collect);
+    List<Element> around = known.get(type);
+    if (around == null) {
+      around = collect(type);
+      known.put(type, around);
+    }
+    return around;
   }
 
   private List<Element> collect(TypeElement type) {

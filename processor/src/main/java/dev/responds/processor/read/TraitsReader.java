@@ -3,7 +3,9 @@ package dev.responds.processor.read;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.model.StatusAnnotation;
 import dev.responds.processor.model.Traits;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 
 /** Reads what the annotations and types of an endpoint tell beyond routing and responses. */
 final class TraitsReader {
@@ -12,20 +14,23 @@ final class TraitsReader {
   private static final Set<String> RATE_LIMITS =
       Set.of("RateLimit", "RateLimited", "RateLimiter", "RateLimiting");
 
-  private final AnnotationGroup rateLimits =
-      new AnnotationGroup(
-          annotation -> RATE_LIMITS.contains(annotation.type().getSimpleName().toString()));
+  private static final Set<String> DEPRECATIONS = Set.of("java.lang.Deprecated");
 
-  private final AnnotationGroup deprecations =
-      new AnnotationGroup(annotation -> annotation.is("java.lang.Deprecated"));
-
+  private final AnnotationGroup rateLimits;
+  private final AnnotationGroup deprecations;
   private final AccessReader access;
   private final StatementReader statements;
   private final ModuleTypes module;
 
-  TraitsReader(Ancestors ancestors, StatementReader statements, ModuleTypes module) {
+  TraitsReader(
+      Annotations annotations,
+      Ancestors ancestors,
+      StatementReader statements,
+      ModuleTypes module) {
+    rateLimits = new AnnotationGroup(annotations, RATE_LIMITS);
+    deprecations = new AnnotationGroup(annotations, DEPRECATIONS);
+    access = new AccessReader(annotations, ancestors);
     this.statements = statements;
-    access = new AccessReader(ancestors);
     this.module = module;
   }
 
@@ -36,19 +41,26 @@ final class TraitsReader {
         framework.ranged(candidate),
         carries(candidate, rateLimits),
         carries(candidate, deprecations),
-        framework.annotation(candidate).map(annotation -> inSource(annotation, setting.here())),
+        inSource(framework.annotation(candidate), setting.here()),
         statements.advised(candidate.type(), framework));
   }
 
   private static boolean carries(Candidate candidate, AnnotationGroup group) {
-    return candidate.lineage().stream().anyMatch(group::isOn) || group.isOn(candidate.type());
+    for (ExecutableElement method : candidate.lineage()) {
+      if (group.isOn(method)) {
+        return true;
+      }
+    }
+    return group.isOn(candidate.type());
   }
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
-  private StatusAnnotation inSource(StatusAnnotation annotation, Source here) {
-    return module.contains(annotation.source().name())
-        ? annotation
-        : new StatusAnnotation(
-            annotation.status(), annotation.constant(), annotation.reason(), here);
+  private Optional<StatusAnnotation> inSource(Optional<StatusAnnotation> found, Source here) {
+    if (found.isEmpty() || module.contains(found.get().source().name())) {
+      return found;
+    }
+    StatusAnnotation elsewhere = found.get();
+    return Optional.of(
+        new StatusAnnotation(elsewhere.status(), elsewhere.constant(), elsewhere.reason(), here));
   }
 }

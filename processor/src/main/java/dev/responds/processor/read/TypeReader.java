@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -61,7 +62,12 @@ final class TypeReader {
 
   /** Returns the class or interface itself, without type arguments. */
   JavaType declaration(TypeElement type) {
-    return classes.computeIfAbsent(type, TypeReader::named);
+    JavaType declaration = classes.get(type);
+    if (declaration == null) {
+      declaration = named(type);
+      classes.put(type, declaration);
+    }
+    return declaration;
   }
 
   /** Returns the type as source code would name it, or empty if it is missing or has no name. */
@@ -106,25 +112,37 @@ final class TypeReader {
     if (isOpen(type)) {
       return Body.UNKNOWN;
     }
-    return read(type).map(read -> content(read, type)).orElse(Body.UNKNOWN);
-  }
-
-  private Body content(JavaType read, TypeMirror type) {
+    Optional<JavaType> read = read(type);
+    if (read.isEmpty()) {
+      return Body.UNKNOWN;
+    }
     return supertypes.isAny(type, Names.PROBLEMS)
-        ? Body.problem(read, constantStatus(type))
-        : Body.of(read);
+        ? Body.problem(read.get(), constantStatus(type))
+        : Body.of(read.get());
   }
 
   /** Returns the constant {@code STATUS} of a class or of its nearest superclass. */
   private OptionalInt constantStatus(TypeMirror type) {
-    return Supertypes.element(type).stream()
-        .flatMap(element -> supertypes.superclasses(element).stream())
-        .flatMap(element -> ElementFilter.fieldsIn(element.getEnclosedElements()).stream())
-        .filter(field -> field.getSimpleName().toString().equalsIgnoreCase("status"))
-        .filter(field -> field.getModifiers().contains(Modifier.STATIC))
-        .mapToInt(field -> field.getConstantValue() instanceof Integer status ? status : 0)
-        .filter(status -> status != 0)
-        .findFirst();
+    Optional<TypeElement> problem = Supertypes.element(type);
+    if (problem.isPresent()) {
+      for (TypeElement element : supertypes.superclasses(problem.get())) {
+        for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+          int status = constantStatus(field);
+          if (status != 0) {
+            return OptionalInt.of(status);
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int constantStatus(VariableElement field) {
+    return field.getSimpleName().toString().equalsIgnoreCase("status")
+            && field.getModifiers().contains(Modifier.STATIC)
+            && field.getConstantValue() instanceof Integer status
+        ? status
+        : 0;
   }
 
   boolean isType(TypeMirror type, String qualifiedName) {
@@ -167,21 +185,22 @@ final class TypeReader {
       dimensions++;
       component = nested.getComponentType();
     }
-    int depth = dimensions;
-    if (component.getKind().isPrimitive()) {
-      return Optional.of(
-          new JavaType(
-              "",
-              List.of(component.getKind().name().toLowerCase(Locale.ROOT)),
-              List.of(),
-              depth,
-              true));
-    }
-    return read(component)
-        .map(
-            read ->
-                new JavaType(
-                    read.packageName(), read.names(), read.arguments(), depth, read.accessible()));
+    Optional<JavaType> read =
+        component.getKind().isPrimitive() ? Optional.of(primitive(component)) : read(component);
+    return read.isPresent() ? Optional.of(array(read.get(), dimensions)) : read;
+  }
+
+  private static JavaType primitive(TypeMirror type) {
+    return JavaType.of("", type.getKind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static JavaType array(JavaType component, int dimensions) {
+    return new JavaType(
+        component.packageName(),
+        component.names(),
+        component.arguments(),
+        dimensions,
+        component.accessible());
   }
 
   private Optional<JavaType> wildcard(WildcardType type) {
@@ -224,12 +243,14 @@ final class TypeReader {
   }
 
   private boolean isPublic(JavaType type) {
-    return publicClasses.computeIfAbsent(
-        type.canonicalName(),
-        name -> {
-          TypeElement element = elements.getTypeElement(name);
-          return element == null || allPublic(element);
-        });
+    String name = type.canonicalName();
+    Boolean known = publicClasses.get(name);
+    if (known == null) {
+      TypeElement element = elements.getTypeElement(name);
+      known = element == null || allPublic(element);
+      publicClasses.put(name, known);
+    }
+    return known;
   }
 
   private static boolean allPublic(Element element) {

@@ -10,12 +10,16 @@ import javax.lang.model.element.Element;
 /** Reads the {@code @Waive} of an element. */
 final class WaiverReader {
 
-  private WaiverReader() {}
+  private final Annotations annotations;
 
-  static List<Waiver> read(Element element, Scope scope) {
+  WaiverReader(Annotations annotations) {
+    this.annotations = annotations;
+  }
+
+  List<Waiver> read(Element element, Scope scope) {
     List<Waiver> waivers = new ArrayList<>();
     int index = 0;
-    for (Annotation annotation : Annotation.on(element)) {
+    for (Annotation annotation : annotations.on(element)) {
       if (annotation.is(Names.WAIVE)) {
         waivers.add(waiver(annotation, scope, Places.of(element).annotation(index, -1)));
       } else if (annotation.is(Names.WAIVE_LIST)) {

@@ -32,7 +32,7 @@ record Written(String name, Map<String, Object> values) {
     return new Written(nameOf(mirror), values);
   }
 
-  static String nameOf(AnnotationMirror mirror) {
+  private static String nameOf(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     return type.getQualifiedName().toString();
   }

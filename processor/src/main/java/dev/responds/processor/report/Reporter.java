@@ -2,109 +2,52 @@ package dev.responds.processor.report;
 
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
-import dev.responds.processor.rule.RuleTexts;
 import dev.responds.processor.rule.Verdict;
 import java.util.List;
-import java.util.Optional;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
-/** Prints findings, each at the narrowest place that the compiler can point at. */
+/** Reports findings, each at the narrowest place that the compiler can point at. */
 public final class Reporter {
 
-  private final Messager messager;
-  private final Locator locator;
-  private final Optional<RepeatedAnnotationTrees> repeated;
-  private final RuleTexts texts;
+  private final ProcessingEnvironment environment;
   private final String page;
-  private final boolean notes;
+  private final Level lowest;
+  private @Nullable Printer printer;
 
   /**
    * Makes a reporter for the last round.
    *
-   * @param texts the texts in the compiler's language
    * @param page file name of the status reference, which messages refer to
    * @param notes whether advice is printed
    */
-  public Reporter(ProcessingEnvironment environment, RuleTexts texts, String page, boolean notes) {
-    messager = environment.getMessager();
-    locator = new Locator(environment.getElementUtils());
-    repeated = RepeatedAnnotationTrees.of(environment);
-    this.texts = texts;
+  public Reporter(ProcessingEnvironment environment, String page, boolean notes) {
+    this.environment = environment;
     this.page = page;
-    this.notes = notes;
+    lowest = notes ? Level.ADVICE : Level.WARNING;
   }
 
   /** Prints the verdicts that stand, in their order. */
   public void report(List<Verdict> verdicts) {
-    verdicts.stream().filter(Verdict::stands).map(Verdict::finding).forEach(this::report);
+    for (Verdict verdict : verdicts) {
+      if (verdict.stands()) {
+        report(verdict.finding());
+      }
+    }
   }
 
   /** Prints one finding, unless its level is below what is printed. */
   public void report(Finding finding) {
-    if (finding.level().compareTo(notes ? Level.ADVICE : Level.WARNING) >= 0) {
-      print(kind(finding.level()), text(finding), finding);
+    if (finding.level().compareTo(lowest) >= 0) {
+      printer().print(finding);
     }
   }
 
-  private void print(Diagnostic.Kind kind, String message, Finding finding) {
-    Optional<Target> found = locator.find(finding.source());
-    if (found.isEmpty()) {
-      messager.printMessage(kind, message);
-    } else if (!printRepeated(kind, message, finding, found.get())) {
-      print(kind, message, found.get());
+  /** Made for the first message: it loads texts that a compile without any does not need. */
+  private Printer printer() {
+    if (printer == null) {
+      printer = new Printer(environment, page);
     }
-  }
-
-  private boolean printRepeated(
-      Diagnostic.Kind kind, String message, Finding finding, Target target) {
-    if (finding.source().repeated() < 0 || repeated.isEmpty() || target.annotation().isEmpty()) {
-      return false;
-    }
-    TypeElement type = (TypeElement) target.annotation().get().getAnnotationType().asElement();
-    return repeated
-        .get()
-        .print(
-            kind, message, target.element(), type.getQualifiedName().toString(), finding.source());
-  }
-
-  private void print(Diagnostic.Kind kind, String message, Target target) {
-    if (target.annotation().isEmpty()) {
-      messager.printMessage(kind, message, target.element());
-    } else if (target.value().isEmpty()) {
-      messager.printMessage(kind, message, target.element(), target.annotation().get());
-    } else {
-      messager.printMessage(
-          kind, message, target.element(), target.annotation().get(), target.value().get());
-    }
-  }
-
-  /** The first line says what is wrong; javac shows the source below it, and then the rest. */
-  private String text(Finding finding) {
-    StringBuilder text = new StringBuilder();
-    text.append('[').append(finding.id()).append("] ").append(texts.message(finding));
-    String fix = texts.fix(finding);
-    if (!fix.isEmpty()) {
-      text.append("\n  ").append(fix);
-    }
-    finding
-        .citation()
-        .ifPresent(
-            citation ->
-                text.append("\n  ")
-                    .append(citation)
-                    .append(" · ")
-                    .append(texts.see(page + "#" + finding.id())));
-    return text.toString();
-  }
-
-  private static Diagnostic.Kind kind(Level level) {
-    return switch (level) {
-      case ERROR -> Diagnostic.Kind.ERROR;
-      case WARNING -> Diagnostic.Kind.WARNING;
-      case ADVICE, OFF -> Diagnostic.Kind.NOTE;
-    };
+    return printer;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Findings as compiler messages. {@link dev.responds.processor.report.Reporter} is the only one
- * that prints.
+ * Findings as compiler messages. {@link dev.responds.processor.report.Reporter} is the only way to
+ * print one.
  */
 @NullMarked
 package dev.responds.processor.report;

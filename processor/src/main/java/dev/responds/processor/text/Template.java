@@ -14,9 +14,9 @@ final class Template {
   /** Literal text, and between two of them the number of an argument. */
   private final List<String> literals;
 
-  private final int[] places;
+  private final List<Integer> places;
 
-  private Template(List<String> literals, int[] places) {
+  private Template(List<String> literals, List<Integer> places) {
     this.literals = literals;
     this.places = places;
   }
@@ -50,14 +50,14 @@ final class Template {
       }
     }
     literals.add(literal.toString());
-    return new Template(literals, places.stream().mapToInt(Integer::intValue).toArray());
+    return new Template(literals, places);
   }
 
   /** Returns the text; a place whose argument is missing stays as it was written. */
   String fill(Object... arguments) {
     StringBuilder text = new StringBuilder(literals.get(0));
-    for (int i = 0; i < places.length; i++) {
-      int place = places[i];
+    for (int i = 0; i < places.size(); i++) {
+      int place = places.get(i);
       if (place < arguments.length) {
         text.append(arguments[place]);
       } else {

@@ -45,8 +45,11 @@ public final class Translations {
 
   /** Returns the text of a key, with its placeholders filled. */
   public String get(String key, Object... arguments) {
-    return find(key, arguments)
-        .orElseThrow(() -> new MissingResourceException("no text for " + key, name, key));
+    Optional<String> text = find(key, arguments);
+    if (text.isEmpty()) {
+      throw new MissingResourceException("no text for " + key, name, key);
+    }
+    return text.get();
   }
 
   /** Returns the text of a key, if there is one. */
