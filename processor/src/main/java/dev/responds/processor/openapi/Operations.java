@@ -1,8 +1,8 @@
 package dev.responds.processor.openapi;
 
-import dev.responds.processor.model.JavaType;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
