@@ -1,8 +1,12 @@
 package dev.responds.processor;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +62,24 @@ final class ClassOutput {
       Files.deleteIfExists(Path.of(file));
     } catch (IOException | RuntimeException inUse) {
       // It stays until the next clean build.
+    }
+  }
+
+  /** What a file holds, which is never in memory as a whole. */
+  interface Content {
+
+    /** Writes it, to a file that stays open. */
+    void write(Writer out);
+  }
+
+  void write(String path, Content content) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(file.openOutputStream(), StandardCharsets.UTF_8))) {
+      content.write(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

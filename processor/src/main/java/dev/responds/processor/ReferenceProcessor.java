@@ -1,6 +1,7 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
+import dev.responds.processor.http.StatusTexts;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
@@ -88,13 +89,17 @@ public final class ReferenceProcessor extends RoundProcessor {
             readings().rules(),
             registry(),
             options().language());
-    write(options().page(), new StatusPage().render(reference));
-    write(CATALOG, Catalog.write(reference));
+    write(options().page(), out -> StatusPage.write(reference, out));
+    write(CATALOG, out -> Catalog.write(reference, out));
     Description description =
         new Description(
-            reference.title(), answering, schemas(answering), registry(), options().language());
-    write(OPEN_API, OpenApi.write(description));
-    write(OVERLAY, Overlay.write(description));
+            reference.title(),
+            answering,
+            schemas(answering),
+            registry(),
+            StatusTexts.of(options().language()));
+    write(OPEN_API, out -> OpenApi.write(description, out));
+    write(OVERLAY, out -> Overlay.write(description, out));
   }
 
   /** The rules are asked again only where some endpoints do not answer by themselves. */
@@ -140,9 +145,9 @@ public final class ReferenceProcessor extends RoundProcessor {
     return "";
   }
 
-  private void write(String path, String text) {
+  private void write(String path, ClassOutput.Content content) {
     try {
-      output().write(path, text);
+      output().write(path, content);
     } catch (IOException | IllegalArgumentException e) {
       failed(Finding.misuse("page-not-written", Source.NOWHERE, path, e.toString()));
     }

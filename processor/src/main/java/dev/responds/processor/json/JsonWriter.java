@@ -1,5 +1,8 @@
 package dev.responds.processor.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
@@ -8,13 +11,24 @@ import java.util.Collection;
  * Writes JSON (RFC 8259) without spaces, where asked with a line for each entry, so that files stay
  * small and a change stays in its lines. These files are written in every compile by a virtual
  * machine that has just started, so texts are taken as a whole, not character by character.
+ *
+ * <p>Its methods throw {@link UncheckedIOException} if the file cannot be written.
  */
 public final class JsonWriter {
 
-  private final StringBuilder json = new StringBuilder();
+  /** Characters to collect before they go to the file. */
+  private static final int ROOM = 8192;
+
+  private final Writer out;
+  private final StringBuilder json = new StringBuilder(2 * ROOM);
   private final StringBuilder closing = new StringBuilder();
   private final BitSet lined = new BitSet();
   private boolean first = true;
+
+  /** Writes to a file, which stays open. */
+  public JsonWriter(Writer out) {
+    this.out = out;
+  }
 
   /** Begins an object as an entry of an array, or as the whole. */
   public JsonWriter object() {
@@ -95,12 +109,22 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Returns the whole. */
-  public String done() {
+  /** Ends the whole. */
+  public void done() {
     if (closing.length() > 0) {
       throw new IllegalStateException("not closed: " + closing);
     }
-    return json.append('\n').toString();
+    json.append('\n');
+    spill();
+  }
+
+  private void spill() {
+    try {
+      out.append(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    json.setLength(0);
   }
 
   private JsonWriter open(char bracket, char end) {
@@ -117,6 +141,9 @@ public final class JsonWriter {
   }
 
   private void separate() {
+    if (json.length() >= ROOM) {
+      spill();
+    }
     if (!first) {
       json.append(',');
     }

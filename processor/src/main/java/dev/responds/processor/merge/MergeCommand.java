@@ -9,6 +9,8 @@ import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,9 +100,13 @@ final class MergeCommand {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(options.page(), new StatusPage().render(reference));
-      Files.writeString(options.catalog(), Catalog.write(reference));
-    } catch (IOException e) {
+      try (Writer page = Files.newBufferedWriter(options.page())) {
+        StatusPage.write(reference, page);
+      }
+      try (Writer catalog = Files.newBufferedWriter(options.catalog())) {
+        Catalog.write(reference, catalog);
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new MergeException("cannot write: " + e);
     }
   }

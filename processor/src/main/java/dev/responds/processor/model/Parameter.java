@@ -1,6 +1,7 @@
 package dev.responds.processor.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an endpoint reads from the request.
@@ -27,6 +28,23 @@ public record Parameter(
   /** Returns the same parameter, given in another way. */
   public Parameter with(Input other) {
     return new Parameter(kind, name, type, validated, other);
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Parameter parameter
+            && kind == parameter.kind
+            && validated == parameter.validated
+            && name.equals(parameter.name)
+            && type.equals(parameter.type)
+            && input.equals(parameter.input));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + type.hashCode();
   }
 
   /** Where a parameter comes from. */

@@ -1,10 +1,11 @@
 package dev.responds.processor.openapi;
 
 import dev.responds.processor.model.JavaType;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,17 +15,14 @@ final class ComponentNames {
   /** The schema of problem details has its name first. */
   static final String PROBLEM = "Problem";
 
-  private static final Comparator<JavaType> BY_NAME =
-      Comparator.comparing(JavaType::canonicalName)
-          .thenComparing(JavaType::display)
-          .thenComparing(JavaType::toString);
-
   private final Map<JavaType, String> names = new LinkedHashMap<>();
 
   ComponentNames(Collection<JavaType> types) {
     Set<String> taken = new HashSet<>();
     taken.add(PROBLEM);
-    for (JavaType type : types.stream().sorted(BY_NAME).toList()) {
+    List<JavaType> sorted = new ArrayList<>(types);
+    sorted.sort(ComponentNames::byName);
+    for (JavaType type : sorted) {
       if (!names.containsKey(type)) {
         names.put(type, unused(type, taken));
       }
@@ -38,6 +36,12 @@ final class ComponentNames {
 
   String of(JavaType type) {
     return names.getOrDefault(type, PROBLEM);
+  }
+
+  private static int byName(JavaType first, JavaType second) {
+    int byName = first.canonicalName().compareTo(second.canonicalName());
+    int byText = byName != 0 ? byName : first.display().compareTo(second.display());
+    return byText != 0 ? byText : first.toString().compareTo(second.toString());
   }
 
   private static String unused(JavaType type, Set<String> taken) {
@@ -67,15 +71,14 @@ final class ComponentNames {
   /** A name of a component has letters, digits, dots, hyphens and underscores of ASCII. */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder();
-    name.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-')) {
-                plain.appendCodePoint(c);
-              } else if (c != '$') {
-                plain.append('u').append(Integer.toHexString(c));
-              }
-            });
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-')) {
+        plain.append((char) c);
+      } else if (c != '$') {
+        plain.append('u').append(Integer.toHexString(c));
+      }
+    }
     return plain.isEmpty() ? "Type" : plain.toString();
   }
 }

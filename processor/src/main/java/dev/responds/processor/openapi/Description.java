@@ -1,10 +1,10 @@
 package dev.responds.processor.openapi;
 
 import dev.responds.processor.http.StatusRegistry;
+import dev.responds.processor.http.StatusTexts;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Schemas;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What an OpenAPI document is made from.
@@ -13,14 +13,14 @@ import java.util.Locale;
  * @param endpoints all endpoints, in any order
  * @param schemas what their types look like as JSON
  * @param registry what HTTP says about each status
- * @param language of the sentences
+ * @param texts what each status tells the client
  */
 public record Description(
     String title,
     List<Endpoint> endpoints,
     Schemas schemas,
     StatusRegistry registry,
-    Locale language) {
+    StatusTexts texts) {
 
   /** Makes the list immutable. */
   public Description {

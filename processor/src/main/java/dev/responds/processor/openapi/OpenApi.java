@@ -1,6 +1,8 @@
 package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
+import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,26 +15,27 @@ public final class OpenApi {
   private static final String VERSION = "3.1.0";
 
   private final Description description;
-  private final JsonWriter json = new JsonWriter();
+  private final JsonWriter json;
   private final SchemaWriter schemas;
   private final RequestWriter requests;
   private final ContentWriter contents;
   private final ResponseWriter responses;
 
-  private OpenApi(Description description) {
+  private OpenApi(Description description, Writer out) {
     this.description = description;
+    json = new JsonWriter(out);
     schemas = new SchemaWriter(json, description.schemas());
     requests = new RequestWriter(json, schemas);
     contents = new ContentWriter(json, schemas);
-    responses = new ResponseWriter(json, schemas, description.registry(), description.language());
+    responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
   }
 
-  /** Returns the document as JSON. */
-  public static String write(Description description) {
-    return new OpenApi(description).write();
+  /** Writes the document as JSON. */
+  public static void write(Description description, Writer out) {
+    new OpenApi(description, out).write();
   }
 
-  private String write() {
+  private void write() {
     json.object()
         .value("openapi", VERSION)
         .object("info")
@@ -41,45 +44,49 @@ public final class OpenApi {
         .end()
         .object("paths")
         .lines();
-    new Operations(description.endpoints()).byPath().forEach(this::addPath);
+    for (Map.Entry<String, Map<String, Operation>> path : operations().entrySet()) {
+      addPath(path.getKey(), path.getValue());
+    }
     json.end().object("components");
     schemas.addComponents();
-    return json.end().end().done();
+    json.end().end().done();
   }
 
+  private Map<String, Map<String, Operation>> operations() {
+    return new Operations(description.endpoints()).byPath();
+  }
+
+  /** Methods that OpenAPI 3.1 has no word for, such as QUERY, stand apart. */
   private void addPath(String path, Map<String, Operation> operations) {
+    Map<String, Operation> others = new LinkedHashMap<>();
     json.object(path);
-    operations.forEach(
-        (method, operation) -> {
-          if (Operations.described(method)) {
-            json.object(method);
-            addOperation(path, operation);
-          }
-        });
-    addOthers(path, operations);
+    for (Map.Entry<String, Operation> operation : operations.entrySet()) {
+      if (Operations.described(operation.getKey())) {
+        addOperation(path, operation.getKey(), operation.getValue());
+      } else {
+        others.put(operation.getKey(), operation.getValue());
+      }
+    }
+    addOthers(path, others);
     json.end();
   }
 
-  /** Methods that OpenAPI 3.1 has no word for, such as QUERY. */
-  private void addOthers(String path, Map<String, Operation> operations) {
-    if (operations.keySet().stream().allMatch(Operations::described)) {
+  private void addOthers(String path, Map<String, Operation> others) {
+    if (others.isEmpty()) {
       return;
     }
     json.object("x-responds-operations");
-    operations.forEach(
-        (method, operation) -> {
-          if (!Operations.described(method)) {
-            json.object(method);
-            addOperation(path, operation);
-          }
-        });
+    for (Map.Entry<String, Operation> operation : others.entrySet()) {
+      addOperation(path, operation.getKey(), operation.getValue());
+    }
     json.end();
   }
 
-  private void addOperation(String path, Operation operation) {
-    json.value("operationId", operation.id())
+  private void addOperation(String path, String method, Operation operation) {
+    json.object(method)
+        .value("operationId", operation.id())
         .array("tags", List.of(String.join(".", operation.first().controller().names())));
-    if (operation.endpoints().stream().allMatch(endpoint -> endpoint.traits().deprecated())) {
+    if (operation.deprecated()) {
       json.value("deprecated", true);
     }
     requests.addParameters(path, operation);

@@ -18,4 +18,14 @@ record Operation(String id, List<Endpoint> endpoints) {
   Endpoint first() {
     return endpoints.get(0);
   }
+
+  /** Returns whether everything that answers it is deprecated. */
+  boolean deprecated() {
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.traits().deprecated()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

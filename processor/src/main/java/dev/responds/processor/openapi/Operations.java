@@ -3,7 +3,6 @@ package dev.responds.processor.openapi;
 import dev.responds.processor.http.HttpMethod;
 import dev.responds.processor.model.Endpoint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,36 +17,60 @@ final class Operations {
   private static final List<String> DESCRIBED =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  private static final Comparator<Endpoint> ORDER =
-      Comparator.comparing(Endpoint::module)
-          .thenComparing(endpoint -> endpoint.controller().canonicalName())
-          .thenComparing(Endpoint::name)
-          .thenComparing(Endpoint::method)
-          .thenComparing(endpoint -> endpoint.source().ordinal())
-          .thenComparing(Endpoint::request);
-
   private final Map<String, Map<String, List<Endpoint>>> byPath = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
 
   Operations(List<Endpoint> endpoints) {
-    endpoints.stream().sorted(ORDER).forEach(this::add);
+    List<Endpoint> sorted = new ArrayList<>(endpoints);
+    sorted.sort(Operations::inOrder);
+    for (Endpoint endpoint : sorted) {
+      for (String path : endpoint.paths()) {
+        add(endpoint, PathTemplates.plain(path));
+      }
+    }
   }
 
-  private void add(Endpoint endpoint) {
-    for (String path : endpoint.paths()) {
-      Map<String, List<Endpoint>> methods =
-          byPath.computeIfAbsent(PathTemplates.plain(path), key -> new TreeMap<>());
-      for (String method : methods(endpoint)) {
-        methods.computeIfAbsent(method, key -> new ArrayList<>()).add(endpoint);
+  private static int inOrder(Endpoint one, Endpoint other) {
+    int byModule = one.module().compareTo(other.module());
+    int byController =
+        byModule != 0
+            ? byModule
+            : one.controller().canonicalName().compareTo(other.controller().canonicalName());
+    int byName = byController != 0 ? byController : one.name().compareTo(other.name());
+    int byMethod = byName != 0 ? byName : one.method().compareTo(other.method());
+    int byOrdinal =
+        byMethod != 0
+            ? byMethod
+            : Integer.compare(one.source().ordinal(), other.source().ordinal());
+    return byOrdinal != 0 ? byOrdinal : one.request().compareTo(other.request());
+  }
+
+  private void add(Endpoint endpoint, String path) {
+    Map<String, List<Endpoint>> methods = byPath.get(path);
+    if (methods == null) {
+      methods = new TreeMap<>();
+      byPath.put(path, methods);
+    }
+    for (String method : methods(endpoint)) {
+      List<Endpoint> answering = methods.get(method);
+      if (answering == null) {
+        answering = new ArrayList<>();
+        methods.put(method, answering);
       }
+      answering.add(endpoint);
     }
   }
 
   /** A mapping to any method has no member of its own either. */
   private static List<String> methods(Endpoint endpoint) {
-    return endpoint.methods().isEmpty()
-        ? List.of("*")
-        : endpoint.methods().stream().map(HttpMethod::token).map(Operations::key).toList();
+    if (endpoint.methods().isEmpty()) {
+      return List.of("*");
+    }
+    List<String> keys = new ArrayList<>();
+    for (HttpMethod method : endpoint.methods()) {
+      keys.add(key(method.token()));
+    }
+    return keys;
   }
 
   private static String key(String token) {
@@ -63,14 +86,18 @@ final class Operations {
   /** Returns the operations by path and method. The same path answers for all its variables. */
   Map<String, Map<String, Operation>> byPath() {
     Map<String, Map<String, Operation>> operations = new TreeMap<>();
-    byPath.forEach(
-        (path, methods) -> {
-          Map<String, Operation> ofPath = new TreeMap<>();
-          methods.forEach(
-              (method, endpoints) ->
-                  ofPath.put(method, new Operation(id(endpoints.get(0)), endpoints)));
-          operations.put(path, ofPath);
-        });
+    for (Map.Entry<String, Map<String, List<Endpoint>>> path : byPath.entrySet()) {
+      operations.put(path.getKey(), operations(path.getValue()));
+    }
+    return operations;
+  }
+
+  private Map<String, Operation> operations(Map<String, List<Endpoint>> methods) {
+    Map<String, Operation> operations = new TreeMap<>();
+    for (Map.Entry<String, List<Endpoint>> method : methods.entrySet()) {
+      List<Endpoint> endpoints = method.getValue();
+      operations.put(method.getKey(), new Operation(id(endpoints.get(0)), endpoints));
+    }
     return operations;
   }
 

@@ -2,6 +2,8 @@ package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Schemas;
+import java.io.Writer;
+import java.util.Map;
 
 /**
  * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
@@ -11,22 +13,23 @@ import dev.responds.processor.model.Schemas;
 public final class Overlay {
 
   private final Description description;
-  private final JsonWriter json = new JsonWriter();
+  private final JsonWriter json;
   private final SchemaWriter schemas;
   private final ResponseWriter responses;
 
-  private Overlay(Description description) {
+  private Overlay(Description description, Writer out) {
     this.description = description;
+    json = new JsonWriter(out);
     schemas = new SchemaWriter(json, Schemas.NONE);
-    responses = new ResponseWriter(json, schemas, description.registry(), description.language());
+    responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
   }
 
-  /** Returns the overlay as JSON. */
-  public static String write(Description description) {
-    return new Overlay(description).write();
+  /** Writes the overlay as JSON. */
+  public static void write(Description description, Writer out) {
+    new Overlay(description, out).write();
   }
 
-  private String write() {
+  private void write() {
     json.object()
         .value("overlay", "1.0.0")
         .object("info")
@@ -36,10 +39,17 @@ public final class Overlay {
         .array("actions")
         .lines();
     addProblem();
-    new Operations(description.endpoints())
-        .byPath()
-        .forEach((path, operations) -> operations.forEach((m, o) -> addOperation(path, m, o)));
-    return json.end().end().done();
+    for (Map.Entry<String, Map<String, Operation>> path :
+        new Operations(description.endpoints()).byPath().entrySet()) {
+      addPath(path.getKey(), path.getValue());
+    }
+    json.end().end().done();
+  }
+
+  private void addPath(String path, Map<String, Operation> operations) {
+    for (Map.Entry<String, Operation> operation : operations.entrySet()) {
+      addOperation(path, operation.getKey(), operation.getValue());
+    }
   }
 
   private void addProblem() {

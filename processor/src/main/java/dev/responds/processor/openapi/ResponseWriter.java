@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,11 +31,12 @@ final class ResponseWriter {
   /** A response of one of the endpoints that share an operation. */
   private record Sent(Endpoint endpoint, DeclaredResponse response) {}
 
-  ResponseWriter(JsonWriter json, SchemaWriter schemas, StatusRegistry registry, Locale language) {
+  ResponseWriter(
+      JsonWriter json, SchemaWriter schemas, StatusRegistry registry, StatusTexts texts) {
     this.json = json;
     this.schemas = schemas;
     this.registry = registry;
-    this.texts = StatusTexts.of(language);
+    this.texts = texts;
     this.carried = new CarriedFields(registry);
   }
 
@@ -46,18 +46,28 @@ final class ResponseWriter {
     for (Endpoint endpoint : operation.endpoints()) {
       for (DeclaredResponse response : endpoint.responses()) {
         if (response.status() >= 100 && response.status() <= 599) {
-          byStatus
-              .computeIfAbsent(response.status(), key -> new ArrayList<>())
-              .add(new Sent(endpoint, response));
+          add(new Sent(endpoint, response), byStatus);
         }
       }
     }
     json.object("responses");
-    byStatus.forEach((status, responses) -> addResponse(operation, status, responses, typed));
+    for (Map.Entry<Integer, List<Sent>> status : byStatus.entrySet()) {
+      addResponse(operation, status.getKey(), status.getValue(), typed);
+    }
     if (byStatus.isEmpty()) {
       json.object("default").value("description", "").end();
     }
     json.end();
+  }
+
+  private static void add(Sent sent, Map<Integer, List<Sent>> byStatus) {
+    int status = sent.response().status();
+    List<Sent> others = byStatus.get(status);
+    if (others == null) {
+      others = new ArrayList<>();
+      byStatus.put(status, others);
+    }
+    others.add(sent);
   }
 
   private void addResponse(Operation operation, int status, List<Sent> responses, boolean typed) {
@@ -70,10 +80,10 @@ final class ResponseWriter {
   /** What the code says of it, or else what HTTP does. */
   private String description(int status, List<Sent> responses) {
     Set<String> when = new LinkedHashSet<>();
-    responses.stream()
-        .map(sent -> sent.response().when())
-        .filter(text -> !text.isEmpty())
-        .forEach(when::add);
+    for (Sent sent : responses) {
+      when.add(sent.response().when());
+    }
+    when.remove("");
     String meant = registry.interpret(status).reason();
     return when.isEmpty()
         ? texts.sentence(registry.interpret(status).code())
@@ -93,7 +103,9 @@ final class ResponseWriter {
       return;
     }
     json.object("headers");
-    fields.forEach(this::addHeader);
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      addHeader(field.getKey(), field.getValue());
+    }
     json.end();
   }
 
@@ -111,10 +123,7 @@ final class ResponseWriter {
       Body body = sent.response().body();
       if (body.present() && (typed || body.problem())) {
         for (String type : mediaTypes(operation, body)) {
-          List<Body> bodies = byType.computeIfAbsent(type, key -> new ArrayList<>());
-          if (!bodies.contains(body)) {
-            bodies.add(body);
-          }
+          add(type, body, byType);
         }
       }
     }
@@ -122,13 +131,23 @@ final class ResponseWriter {
       return;
     }
     json.object("content");
-    byType.forEach(
-        (type, bodies) -> {
-          json.object(type);
-          schemas.addSchema(bodies);
-          json.end();
-        });
+    for (Map.Entry<String, List<Body>> type : byType.entrySet()) {
+      json.object(type.getKey());
+      schemas.addSchema(type.getValue());
+      json.end();
+    }
     json.end();
+  }
+
+  private static void add(String type, Body body, Map<String, List<Body>> byType) {
+    List<Body> bodies = byType.get(type);
+    if (bodies == null) {
+      bodies = new ArrayList<>();
+      byType.put(type, bodies);
+    }
+    if (!bodies.contains(body)) {
+      bodies.add(body);
+    }
   }
 
   private static List<String> mediaTypes(Operation operation, Body body) {
@@ -141,10 +160,12 @@ final class ResponseWriter {
 
   /** What frameworks write where the mapping does not say. */
   private static String usual(Body body) {
-    String type = body.type().map(JavaType::canonicalName).orElse("");
-    int dimensions = body.type().map(JavaType::dimensions).orElse(0);
-    return switch (type) {
-      case "java.lang.String" -> dimensions == 0 ? "text/plain" : JSON;
+    if (body.type().isEmpty()) {
+      return JSON;
+    }
+    JavaType type = body.type().get();
+    return switch (type.canonicalName()) {
+      case "java.lang.String" -> type.dimensions() == 0 ? "text/plain" : JSON;
       case "byte" -> "application/octet-stream";
       case "org.springframework.core.io.Resource", "java.io.InputStream", "java.io.File" ->
           "application/octet-stream";

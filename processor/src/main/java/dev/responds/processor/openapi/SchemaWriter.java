@@ -2,12 +2,15 @@ package dev.responds.processor.openapi;
 
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Body;
+import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Limits;
 import dev.responds.processor.model.Parameter;
 import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schema.Member;
 import dev.responds.processor.model.Schemas;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
@@ -34,14 +37,9 @@ final class SchemaWriter {
   void addComponents() {
     json.object("schemas").lines();
     addProblem();
-    names
-        .all()
-        .forEach(
-            (type, name) -> {
-              json.object(name);
-              addMembersOf(schemas.structures().getOrDefault(type, new Schema.Any()));
-              json.end();
-            });
+    for (Map.Entry<JavaType, String> named : names.all().entrySet()) {
+      add(named.getValue(), schemas.structures().getOrDefault(named.getKey(), ANY));
+    }
     json.end();
   }
 
@@ -100,8 +98,8 @@ final class SchemaWriter {
   private void addMembersOf(Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
       json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
-    } else {
-      body.type().map(schemas::of).ifPresent(this::addMembersOf);
+    } else if (body.type().isPresent()) {
+      addMembersOf(schemas.of(body.type().get()));
     }
   }
 
@@ -135,7 +133,9 @@ final class SchemaWriter {
       json.value("$ref", COMPONENTS + names.of(reference.type()));
     } else if (schema instanceof Schema.OneOf oneOf) {
       json.array("oneOf");
-      oneOf.alternatives().forEach(this::add);
+      for (Schema alternative : oneOf.alternatives()) {
+        add(alternative);
+      }
       json.end();
     } else if (schema instanceof Schema.Structure structure) {
       addStructure(structure);
@@ -144,8 +144,12 @@ final class SchemaWriter {
 
   private void addStructure(Schema.Structure structure) {
     json.value("type", "object");
-    List<String> required =
-        structure.members().stream().filter(Member::required).map(Member::name).toList();
+    List<String> required = new ArrayList<>();
+    for (Member member : structure.members()) {
+      if (member.required()) {
+        required.add(member.name());
+      }
+    }
     if (!required.isEmpty()) {
       json.array("required", required);
     }

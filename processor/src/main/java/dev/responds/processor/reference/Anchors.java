@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives endpoints the anchors by which clients find them again after any rebuild: request method
@@ -19,7 +20,9 @@ final class Anchors {
 
   Anchors(Iterable<Endpoint> endpoints) {
     for (Endpoint endpoint : endpoints) {
-      answering.merge(requests.computeIfAbsent(endpoint, Anchors::request), 1, Integer::sum);
+      String request = request(endpoint);
+      requests.put(endpoint, request);
+      answering.put(request, answering.getOrDefault(request, 0) + 1);
     }
   }
 
@@ -27,11 +30,12 @@ final class Anchors {
    * Returns the anchor of an endpoint; where several answer one request, its name is part of it.
    */
   String of(Endpoint endpoint) {
-    String request = requests.computeIfAbsent(endpoint, Anchors::request);
+    String request = Objects.requireNonNull(requests.get(endpoint));
     boolean alone = answering.getOrDefault(request, 0) < 2;
     String anchor = alone ? request : request + "~" + word(endpoint.name());
     // Duplicate names are reported elsewhere; the page has to show both endpoints.
-    int times = taken.merge(anchor, 1, Integer::sum);
+    int times = taken.getOrDefault(anchor, 0) + 1;
+    taken.put(anchor, times);
     return times == 1 ? anchor : anchor + "~" + times;
   }
 

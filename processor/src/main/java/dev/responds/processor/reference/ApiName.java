@@ -1,6 +1,7 @@
 package dev.responds.processor.reference;
 
 import dev.responds.processor.model.Endpoint;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what an API is called. */
 final class ApiName {
@@ -13,12 +14,12 @@ final class ApiName {
   }
 
   private static String commonPackage(Reference reference) {
-    return reference.endpoints().stream()
-        .map(Endpoint::controller)
-        .map(type -> type.packageName())
-        .distinct()
-        .reduce(ApiName::common)
-        .orElse("");
+    @Nullable String common = null;
+    for (Endpoint endpoint : reference.endpoints()) {
+      String name = endpoint.controller().packageName();
+      common = common == null ? name : common(common, name);
+    }
+    return common == null ? "" : common;
   }
 
   private static String common(String first, String second) {

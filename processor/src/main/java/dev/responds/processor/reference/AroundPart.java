@@ -34,7 +34,9 @@ final class AroundPart {
   AroundPart(Context context, ResponsePart responses) {
     this.context = context;
     this.responses = responses;
-    context.endpoints().forEach(this::collect);
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      collect(entry.endpoint(), entry.link());
+    }
   }
 
   /** Returns whether a response is told here, and not in the section of its endpoint. */
@@ -50,12 +52,15 @@ final class AroundPart {
   /** Returns them by class and code. */
   List<AroundSection> arrange() {
     Map<Integer, List<AroundSection>> byStatus = new TreeMap<>(context.inUse().comparator());
-    shared.forEach(
-        (response, by) ->
-            byStatus
-                .computeIfAbsent(response.status().code(), code -> new ArrayList<>())
-                .add(section(response, by)));
-    return byStatus.values().stream().flatMap(List::stream).toList();
+    for (Map.Entry<Response, Shared> told : shared.entrySet()) {
+      Grouping.list(byStatus, told.getKey().status().code())
+          .add(section(told.getKey(), told.getValue()));
+    }
+    List<AroundSection> sections = new ArrayList<>();
+    for (List<AroundSection> ofStatus : byStatus.values()) {
+      sections.addAll(ofStatus);
+    }
+    return sections;
   }
 
   private AroundSection section(Response response, Shared by) {
@@ -89,20 +94,29 @@ final class AroundPart {
   }
 
   private Shared shared(Endpoint endpoint, DeclaredResponse declared) {
-    return shared.computeIfAbsent(
-        responses.arrange("", endpoint, declared),
-        response ->
-            new Shared(new AroundLink(anchor(response), response.status()), new ArrayList<>()));
+    Response response = responses.arrange("", endpoint, declared);
+    Shared by = shared.get(response);
+    if (by == null) {
+      by = new Shared(new AroundLink(anchor(response), response.status()), new ArrayList<>());
+      shared.put(response, by);
+    }
+    return by;
   }
 
   /** One that says something else about the same status is told apart by what it says. */
   private String anchor(Response response) {
     String anchor = "around-" + response.status().code();
-    if (taken.merge(anchor, 1, Integer::sum) > 1) {
+    if (times(anchor) > 1) {
       anchor += "-" + Integer.toHexString(response.when().hashCode());
-      int times = taken.merge(anchor, 1, Integer::sum);
+      int times = times(anchor);
       anchor += times > 1 ? "-" + times : "";
     }
     return anchor;
+  }
+
+  private int times(String anchor) {
+    int times = taken.getOrDefault(anchor, 0) + 1;
+    taken.put(anchor, times);
+    return times;
   }
 }

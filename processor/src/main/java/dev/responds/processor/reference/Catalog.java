@@ -3,6 +3,7 @@ package dev.responds.processor.reference;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.reference.catalog.MalformedCatalogException;
 import dev.responds.processor.rule.Verdict;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -20,9 +21,9 @@ public record Catalog(String title, List<Endpoint> endpoints, List<Verdict> verd
     verdicts = List.copyOf(verdicts);
   }
 
-  /** Returns the catalogue as JSON. The same reference gives the same characters. */
-  public static String write(Reference reference) {
-    return new CatalogWriter(reference).write();
+  /** Writes the catalogue as JSON. The same reference gives the same characters. */
+  public static void write(Reference reference, Writer out) {
+    new CatalogWriter(reference, out).write();
   }
 
   /**

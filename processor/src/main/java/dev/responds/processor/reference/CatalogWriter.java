@@ -5,6 +5,7 @@ import dev.responds.processor.http.StatusRegistry;
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Policy;
 import dev.responds.processor.reference.catalog.EndpointJson;
 import dev.responds.processor.reference.catalog.FindingJson;
 import dev.responds.processor.reference.catalog.Json;
@@ -13,6 +14,7 @@ import dev.responds.processor.reference.catalog.ResponseJson;
 import dev.responds.processor.reference.catalog.Words;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.rule.Verdict;
+import java.io.Writer;
 import java.util.Optional;
 
 /** Writes one catalogue. */
@@ -25,39 +27,47 @@ final class CatalogWriter {
   private final StatusRegistry registry;
   private final Context context;
   private final HeaderFields headers;
-  private final JsonWriter json = new JsonWriter();
+  private final DecisionOrder order;
+  private final JsonWriter json;
 
-  CatalogWriter(Reference reference) {
+  CatalogWriter(Reference reference, Writer out) {
     this.reference = reference;
     this.registry = reference.registry();
-    this.context = new Context(reference);
+    this.context = reference.context();
+    this.json = new JsonWriter(out);
     this.headers = new HeaderFields(registry);
+    this.order = new DecisionOrder(registry);
   }
 
-  String write() {
+  void write() {
     json.object().value("format", FORMAT);
     json.value("title", reference.title());
     json.array("policies").lines();
-    context.policies().all().forEach(policy -> PolicyJson.write(json, policy));
+    for (Policy policy : context.policies().all()) {
+      PolicyJson.write(json, policy);
+    }
     json.end().array("endpoints").lines();
-    context.endpoints().forEach(this::addEndpoint);
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      addEndpoint(entry.endpoint(), entry.link());
+    }
     json.end().array("findings").lines();
-    Verdicts verdicts = new Verdicts(reference.verdicts());
-    context
-        .endpoints()
-        .forEach((endpoint, link) -> verdicts.at(endpoint).forEach(v -> addFinding(v, link)));
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      addFindings(entry);
+    }
     json.end().array("statuses").lines();
-    context.inUse().keySet().forEach(this::addStatus);
-    return json.end().end().done();
+    for (int code : context.inUse().keySet()) {
+      addStatus(code);
+    }
+    json.end().end().done();
   }
 
   private void addEndpoint(Endpoint endpoint, EndpointLink link) {
     json.object().value("id", link.id());
     EndpointJson.write(json, endpoint);
     json.value("policy", context.policies().number(endpoint.policy())).array("responses");
-    endpoint.responses().stream()
-        .sorted(new DecisionOrder(registry))
-        .forEach(response -> addResponse(endpoint, response));
+    for (DeclaredResponse response : order.sorted(endpoint.responses())) {
+      addResponse(endpoint, response);
+    }
     json.end().end();
   }
 
@@ -68,10 +78,12 @@ final class CatalogWriter {
     json.end();
   }
 
-  private void addFinding(Verdict verdict, EndpointLink link) {
-    json.object().value("endpoint", link.id());
-    FindingJson.write(json, verdict);
-    json.end();
+  private void addFindings(EndpointIndex.Entry entry) {
+    for (Verdict verdict : context.verdicts().at(entry.endpoint())) {
+      json.object().value("endpoint", entry.link().id());
+      FindingJson.write(json, verdict);
+      json.end();
+    }
   }
 
   private void addStatus(int code) {
@@ -93,8 +105,10 @@ final class CatalogWriter {
   /** A code that is not registered has no reason phrase; instead it is taken for another one. */
   private void addReason(int code) {
     Optional<Status> known = registry.find(code);
-    known.ifPresentOrElse(
-        status -> json.value("reason", status.reason()),
-        () -> json.value("takenFor", registry.interpret(code).code()));
+    if (known.isPresent()) {
+      json.value("reason", known.get().reason());
+    } else {
+      json.value("takenFor", registry.interpret(code).code());
+    }
   }
 }

@@ -5,6 +5,9 @@ final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** From here on, only halves of characters and what is no character have no place. */
+  private static final char LAST_CONTROL = '\u009F';
+
   private Characters() {}
 
   /** Replaces control characters, and halves of characters, by the sign for that. */
@@ -13,10 +16,8 @@ final class Characters {
   }
 
   private static boolean isPrintable(String text) {
-    // Whole pages go through here, and an array is read much faster than a text of wide characters.
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       // Both halves of a character past the first 65,536 are looked at together.
       if ((c < ' ' || c > '~') && (Character.isSurrogate(c) || !allowed(c))) {
         return false;
@@ -35,10 +36,10 @@ final class Characters {
   }
 
   private static boolean allowed(int c) {
-    if (c < 0x80) {
-      return (c >= ' ' && c != 0x7F) || c == '\n' || c == '\t';
+    if (c <= LAST_CONTROL) {
+      return (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
     }
-    int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !half && (c & 0xFFFE) != 0xFFFE;
   }
 }

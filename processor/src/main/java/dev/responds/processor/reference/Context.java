@@ -11,16 +11,14 @@ import dev.responds.processor.reference.view.RuleLink;
 import dev.responds.processor.reference.view.StatusLink;
 import dev.responds.processor.reference.view.Texts;
 import dev.responds.processor.rule.Rule;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What every part of the page needs to know of the others: names, anchors, statuses in use. */
 final class Context {
@@ -29,9 +27,10 @@ final class Context {
   private final Texts texts;
   private final EndpointIndex endpoints;
   private final Policies policies;
-  private final Set<String> rules;
+  private final Set<String> rules = new HashSet<>();
   private final Map<Integer, StatusLink> statuses = new HashMap<>();
-  private final SortedMap<Integer, List<Sighting>> inUse;
+  private final SortedMap<Integer, List<Sighting>> inUse = new TreeMap<>(this::byClass);
+  private final Verdicts verdicts;
 
   /**
    * A status where it is declared.
@@ -47,13 +46,22 @@ final class Context {
     texts = Texts.of(reference.language());
     endpoints = new EndpointIndex(reference.endpoints());
     policies = new Policies(endpoints);
-    rules = reference.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
-    // A number outside 100 to 599 stands among those it is taken for.
-    Comparator<Integer> byClass = Comparator.comparing(code -> status(code).look());
-    inUse = new TreeMap<>(byClass.thenComparing(Comparator.naturalOrder()));
-    Map<Integer, List<Sighting>> sightings = new HashMap<>();
-    endpoints.forEach((endpoint, link) -> collect(endpoint, link, sightings));
-    inUse.putAll(sightings);
+    for (Rule rule : reference.rules().rules()) {
+      rules.add(rule.id());
+    }
+    verdicts = new Verdicts(reference.verdicts());
+    for (EndpointIndex.Entry entry : endpoints) {
+      for (DeclaredResponse response : entry.endpoint().responses()) {
+        Grouping.list(inUse, response.status())
+            .add(new Sighting(entry.endpoint(), entry.link(), response));
+      }
+    }
+  }
+
+  /** A number outside 100 to 599 stands among those it is taken for. */
+  private int byClass(int first, int second) {
+    int byLook = Integer.compare(status(first).look(), status(second).look());
+    return byLook != 0 ? byLook : Integer.compare(first, second);
   }
 
   StatusRegistry registry() {
@@ -78,8 +86,18 @@ final class Context {
     return inUse;
   }
 
+  /** Returns what the rules found. */
+  Verdicts verdicts() {
+    return verdicts;
+  }
+
   StatusLink status(int code) {
-    return statuses.computeIfAbsent(code, this::link);
+    StatusLink link = statuses.get(code);
+    if (link == null) {
+      link = link(code);
+      statuses.put(code, link);
+    }
+    return link;
   }
 
   CitationLink cite(Citation citation) {
@@ -100,17 +118,8 @@ final class Context {
     Status meant = registry.interpret(code);
     return new StatusLink(
         code,
-        known.map(Status::reason).orElse(""),
+        known.isPresent() ? known.get().reason() : "",
         meant.statusClass(),
         known.isPresent() ? "" : meant.toString());
-  }
-
-  private static void collect(
-      Endpoint endpoint, EndpointLink link, Map<Integer, List<Sighting>> sightings) {
-    for (DeclaredResponse response : endpoint.responses()) {
-      sightings
-          .computeIfAbsent(response.status(), status -> new ArrayList<>())
-          .add(new Sighting(endpoint, link, response));
-    }
   }
 }

@@ -32,9 +32,18 @@ final class DecisionOrder implements Comparator<DeclaredResponse> {
 
   DecisionOrder(StatusRegistry registry) {
     this.registry = registry;
-    List<Integer> order = new ArrayList<>();
-    STEPS.forEach(order::addAll);
-    order.forEach(code -> ranks.put(code, ranks.size()));
+    for (List<Integer> step : STEPS) {
+      for (int code : step) {
+        ranks.put(code, ranks.size());
+      }
+    }
+  }
+
+  /** Returns responses in this order. */
+  List<DeclaredResponse> sorted(List<DeclaredResponse> responses) {
+    List<DeclaredResponse> sorted = new ArrayList<>(responses);
+    sorted.sort(this);
+    return sorted;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.StatusLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Arranges the help for choosing between statuses that are easily taken for one another. */
 final class DecisionPart {
@@ -25,17 +26,26 @@ final class DecisionPart {
   }
 
   List<Decision> arrange() {
-    return DECISIONS.stream().map(this::decision).toList();
+    List<Decision> decisions = new ArrayList<>();
+    for (List<Integer> codes : DECISIONS) {
+      decisions.add(decision(codes));
+    }
+    return decisions;
   }
 
   private Decision decision(List<Integer> codes) {
-    List<StatusLink> statuses = codes.stream().sorted().map(context::status).toList();
-    String key = "choose." + String.join("-", statuses.stream().map(s -> "" + s.code()).toList());
+    List<StatusLink> statuses = new ArrayList<>();
+    StringBuilder name = new StringBuilder("choose");
+    for (int code : new TreeSet<>(codes)) {
+      name.append(statuses.isEmpty() ? '.' : '-').append(code);
+      statuses.add(context.status(code));
+    }
+    String key = name.toString();
     List<Decision.Step> steps = new ArrayList<>();
     for (int code : codes) {
       steps.add(new Decision.Step(context.texts().prose(key + "." + code), context.status(code)));
     }
-    Prose note = context.texts().find(key + ".note").map(Prose::of).orElse(Prose.NONE);
+    Prose note = Prose.of(context.texts().find(key + ".note").orElse(""));
     return new Decision(key.replace('.', '-'), statuses, steps, note);
   }
 }

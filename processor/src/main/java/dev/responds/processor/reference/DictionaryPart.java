@@ -39,11 +39,12 @@ final class DictionaryPart {
       ranges.add(new UnknownCodes.Range(look + "xx", context.status(look * 100)));
     }
     ranges.add(new UnknownCodes.Range(texts.get("unknown.outside"), context.status(500)));
-    List<StatusLink> inUse =
-        context.inUse().keySet().stream()
-            .filter(code -> context.registry().find(code).isEmpty())
-            .map(context::status)
-            .toList();
+    List<StatusLink> inUse = new ArrayList<>();
+    for (int code : context.inUse().keySet()) {
+      if (context.registry().find(code).isEmpty()) {
+        inUse.add(context.status(code));
+      }
+    }
     return new UnknownCodes(ranges, inUse);
   }
 

@@ -6,40 +6,61 @@ import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.EndpointLink;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** All endpoints in the order of the page, each with the anchor that it always has. */
-final class EndpointIndex {
+final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
 
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "QUERY", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-  private static final Comparator<Place> PAGE_ORDER =
-      Comparator.comparing((Place place) -> place.endpoint().module())
-          .thenComparing(Place::controller)
-          .thenComparing(place -> place.endpoint().paths().get(0))
-          .thenComparing(Place::methodRank)
-          .thenComparing(place -> place.endpoint().request())
-          .thenComparing(place -> place.endpoint().name())
-          .thenComparing(place -> place.endpoint().method())
-          .thenComparing(place -> place.endpoint().source().ordinal());
-
-  // Lists beside each other: a model is too large to be hashed for each question about it.
   private final List<Endpoint> endpoints = new ArrayList<>();
-  private final List<EndpointLink> links = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * An endpoint of the page.
+   *
+   * @param endpoint the endpoint
+   * @param link its link
+   */
+  record Entry(Endpoint endpoint, EndpointLink link) {}
 
   /** An endpoint with what it takes longest to find out about its place on the page. */
-  private record Place(Endpoint endpoint, String controller, int methodRank) {
+  private record Place(Endpoint endpoint, String controller, int methodRank)
+      implements Comparable<Place> {
 
     static Place of(Endpoint endpoint) {
       return new Place(endpoint, endpoint.controller().canonicalName(), rank(endpoint));
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int byModule = endpoint.module().compareTo(other.endpoint.module());
+      int byController = byModule != 0 ? byModule : controller.compareTo(other.controller);
+      int byPath = byController != 0 ? byController : path().compareTo(other.path());
+      int byRank = byPath != 0 ? byPath : Integer.compare(methodRank, other.methodRank);
+      return byRank != 0 ? byRank : compareName(other.endpoint);
+    }
+
+    private int compareName(Endpoint other) {
+      int byRequest = endpoint.request().compareTo(other.request());
+      int byName = byRequest != 0 ? byRequest : endpoint.name().compareTo(other.name());
+      int byMethod = byName != 0 ? byName : endpoint.method().compareTo(other.method());
+      return byMethod != 0
+          ? byMethod
+          : Integer.compare(endpoint.source().ordinal(), other.source().ordinal());
+    }
+
+    private String path() {
+      return endpoint.paths().get(0);
     }
   }
 
@@ -49,21 +70,35 @@ final class EndpointIndex {
     static Owner of(Endpoint endpoint) {
       return new Owner(endpoint.module(), endpoint.controller());
     }
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Owner owner && module.equals(owner.module) && type.equals(owner.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * module.hashCode() + type.hashCode();
+    }
   }
 
   EndpointIndex(Collection<Endpoint> all) {
     List<Place> places = new ArrayList<>();
-    all.forEach(endpoint -> places.add(Place.of(endpoint)));
-    places.sort(PAGE_ORDER);
-    places.forEach(this::addNew);
+    for (Endpoint endpoint : all) {
+      places.add(Place.of(endpoint));
+    }
+    Collections.sort(places);
+    for (Place place : places) {
+      addNew(place);
+    }
     addLinks();
   }
 
-  /** Hands over all endpoints with their links, in the order of the page. */
-  void forEach(BiConsumer<Endpoint, EndpointLink> taker) {
-    for (int i = 0; i < endpoints.size(); i++) {
-      taker.accept(endpoints.get(i), links.get(i));
-    }
+  /** Goes through all endpoints, in the order of the page. */
+  @Override
+  public Iterator<Entry> iterator() {
+    return entries.iterator();
   }
 
   /** Returns all endpoints, in the order of the page. */
@@ -95,29 +130,35 @@ final class EndpointIndex {
     Anchors anchors = new Anchors(endpoints);
     for (Endpoint endpoint : endpoints) {
       ControllerLink controller = Objects.requireNonNull(controllers.get(Owner.of(endpoint)));
-      links.add(
-          new EndpointLink(anchors.of(endpoint), tokens(endpoint), endpoint.paths(), controller));
+      EndpointLink link =
+          new EndpointLink(anchors.of(endpoint), tokens(endpoint), endpoint.paths(), controller);
+      entries.add(new Entry(endpoint, link));
     }
   }
 
   private Map<Owner, ControllerLink> controllers() {
-    Set<Owner> all = new HashSet<>();
-    endpoints.forEach(endpoint -> all.add(Owner.of(endpoint)));
     Map<String, Set<Owner>> names = new HashMap<>();
-    for (Owner owner : all) {
-      names
-          .computeIfAbsent(String.join(".", owner.type().names()), name -> new HashSet<>())
-          .add(owner);
+    for (Endpoint endpoint : endpoints) {
+      Owner owner = Owner.of(endpoint);
+      Grouping.set(names, String.join(".", owner.type().names())).add(owner);
     }
     Map<Owner, ControllerLink> controllers = new HashMap<>();
-    names.forEach((name, owners) -> addControllers(name, owners, controllers));
+    for (Map.Entry<String, Set<Owner>> named : names.entrySet()) {
+      addControllers(named.getKey(), named.getValue(), controllers);
+    }
     return controllers;
   }
 
   private static void addControllers(
       String name, Set<Owner> owners, Map<Owner, ControllerLink> controllers) {
-    boolean packages = owners.stream().map(Owner::type).distinct().count() > 1;
-    boolean modules = owners.stream().map(Owner::module).distinct().count() > 1;
+    Set<JavaType> types = new HashSet<>();
+    Set<String> origins = new HashSet<>();
+    for (Owner owner : owners) {
+      types.add(owner.type());
+      origins.add(owner.module());
+    }
+    boolean packages = types.size() > 1;
+    boolean modules = origins.size() > 1;
     for (Owner owner : owners) {
       String whole = packages ? owner.type().canonicalName() : name;
       String unique = modules ? owner.module() + "/" + whole : whole;

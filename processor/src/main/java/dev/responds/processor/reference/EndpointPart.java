@@ -38,20 +38,22 @@ final class EndpointPart {
 
   List<Controller> arrange() {
     Map<ControllerLink, Controller> controllers = new LinkedHashMap<>();
-    context
-        .endpoints()
-        .forEach(
-            (endpoint, link) ->
-                controllers
-                    .computeIfAbsent(link.controller(), owner -> controller(endpoint, owner))
-                    .endpoints()
-                    .add(section(endpoint, link)));
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      EndpointSection section = section(entry.endpoint(), entry.link());
+      controller(entry.endpoint(), entry.link().controller(), controllers).endpoints().add(section);
+    }
     return List.copyOf(controllers.values());
   }
 
-  private static Controller controller(Endpoint endpoint, ControllerLink link) {
-    return new Controller(
-        link, endpoint.module(), endpoint.controller().packageName(), new ArrayList<>());
+  private static Controller controller(
+      Endpoint endpoint, ControllerLink link, Map<ControllerLink, Controller> controllers) {
+    Controller controller = controllers.get(link);
+    if (controller == null) {
+      String packageName = endpoint.controller().packageName();
+      controller = new Controller(link, endpoint.module(), packageName, new ArrayList<>());
+      controllers.put(link, controller);
+    }
+    return controller;
   }
 
   private EndpointSection section(Endpoint endpoint, EndpointLink link) {
@@ -60,12 +62,10 @@ final class EndpointPart {
   }
 
   private List<Step> steps(Endpoint endpoint, EndpointLink link) {
-    List<DeclaredResponse> sorted = new ArrayList<>(endpoint.responses());
-    sorted.sort(order);
     Set<Integer> seen = new HashSet<>();
     List<Step> steps = new ArrayList<>();
     @Nullable Step step = null;
-    for (DeclaredResponse declared : sorted) {
+    for (DeclaredResponse declared : order.sorted(endpoint.responses())) {
       boolean shared = AroundPart.tells(declared);
       if (step == null || (shared && !step.own().isEmpty())) {
         step = new Step(new ArrayList<>(), new ArrayList<>());

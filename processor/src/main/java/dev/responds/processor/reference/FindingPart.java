@@ -3,7 +3,6 @@ package dev.responds.processor.reference;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
-import dev.responds.processor.model.Waiver;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.FindingGroup;
 import dev.responds.processor.reference.view.FindingLine;
@@ -11,7 +10,6 @@ import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.rule.RuleTexts;
 import dev.responds.processor.rule.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +23,6 @@ import java.util.TreeMap;
  */
 final class FindingPart {
 
-  private static final Comparator<Kind> HEAVIEST_FIRST =
-      Comparator.comparing(Kind::level).reversed().thenComparing(Kind::rule);
-
   /** Some fixes name what is there, and so differ from place to place. */
   private static final int FIXES = 5;
 
@@ -35,43 +30,66 @@ final class FindingPart {
   private final RuleTexts ruleTexts;
   private final Verdicts verdicts;
 
-  /** What is counted together. */
-  private record Kind(Level level, String rule) {}
+  /** What is counted together, the heaviest first. */
+  private record Kind(Level level, String rule) implements Comparable<Kind> {
+
+    @Override
+    public int compareTo(Kind other) {
+      int byLevel = other.level.compareTo(level);
+      return byLevel != 0 ? byLevel : rule.compareTo(other.rule);
+    }
+  }
 
   private record Group(Set<String> fixes, List<EndpointLink> links) {}
 
-  FindingPart(Context context, RuleTexts ruleTexts, Verdicts verdicts) {
+  FindingPart(Context context, RuleTexts ruleTexts) {
     this.context = context;
     this.ruleTexts = ruleTexts;
-    this.verdicts = verdicts;
+    this.verdicts = context.verdicts();
   }
 
   /** Returns what was found at one endpoint, waived or not, the heaviest first. */
   List<FindingLine> at(Endpoint endpoint) {
-    List<Verdict> found = verdicts.at(endpoint);
-    return found.isEmpty() ? List.of() : found.stream().map(this::line).toList();
+    List<FindingLine> lines = new ArrayList<>();
+    for (Verdict verdict : verdicts.at(endpoint)) {
+      lines.add(line(verdict));
+    }
+    return lines;
   }
 
   /** Returns how much stands. */
   int standing() {
-    return (int) verdicts.all().filter(Verdict::stands).count();
+    int standing = 0;
+    for (Verdict verdict : verdicts.all()) {
+      standing += verdict.stands() ? 1 : 0;
+    }
+    return standing;
   }
 
   /** Returns what stands, by rule, the heaviest first. */
   List<FindingGroup> groups() {
-    Map<Kind, Group> kinds = new TreeMap<>(HEAVIEST_FIRST);
-    context.endpoints().forEach((endpoint, link) -> collect(endpoint, link, kinds));
+    Map<Kind, Group> kinds = new TreeMap<>();
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      collect(entry, kinds);
+    }
     List<FindingGroup> groups = new ArrayList<>();
-    kinds.forEach(
-        (kind, group) ->
-            groups.add(
-                new FindingGroup(
-                    context.rule(kind.rule()),
-                    style(kind.level()),
-                    context.texts().of("level", kind.level()),
-                    group.fixes().stream().map(Prose::of).toList(),
-                    PlacesPart.arrange(group.links()))));
+    for (Map.Entry<Kind, Group> kind : kinds.entrySet()) {
+      groups.add(group(kind.getKey(), kind.getValue()));
+    }
     return groups;
+  }
+
+  private FindingGroup group(Kind kind, Group group) {
+    List<Prose> fixes = new ArrayList<>();
+    for (String fix : group.fixes()) {
+      fixes.add(Prose.of(fix));
+    }
+    return new FindingGroup(
+        context.rule(kind.rule()),
+        style(kind.level()),
+        context.texts().of("level", kind.level()),
+        fixes,
+        PlacesPart.arrange(group.links()));
   }
 
   /** Returns a level in the style sheet's terms. */
@@ -79,19 +97,26 @@ final class FindingPart {
     return level.name().toLowerCase(Locale.ROOT);
   }
 
-  private void collect(Endpoint endpoint, EndpointLink link, Map<Kind, Group> kinds) {
-    for (Verdict verdict : verdicts.at(endpoint)) {
+  private void collect(EndpointIndex.Entry entry, Map<Kind, Group> kinds) {
+    for (Verdict verdict : verdicts.at(entry.endpoint())) {
       if (verdict.stands()) {
-        Kind kind = new Kind(verdict.finding().level(), verdict.finding().id());
-        Group group =
-            kinds.computeIfAbsent(
-                kind, same -> new Group(new LinkedHashSet<>(), new ArrayList<>()));
+        Group group = group(verdict.finding(), kinds);
         if (group.fixes().size() < FIXES) {
           group.fixes().add(ruleTexts.fix(verdict.finding()));
         }
-        group.links().add(link);
+        group.links().add(entry.link());
       }
     }
+  }
+
+  private static Group group(Finding finding, Map<Kind, Group> kinds) {
+    Kind kind = new Kind(finding.level(), finding.id());
+    Group group = kinds.get(kind);
+    if (group == null) {
+      group = new Group(new LinkedHashSet<>(), new ArrayList<>());
+      kinds.put(kind, group);
+    }
+    return group;
   }
 
   private FindingLine line(Verdict verdict) {
@@ -102,6 +127,6 @@ final class FindingPart {
         context.texts().of("level", finding.level()),
         Prose.of(ruleTexts.message(finding)),
         !verdict.stands(),
-        verdict.waiver().map(Waiver::because).orElse(""));
+        verdict.waiver().isPresent() ? verdict.waiver().get().because() : "");
   }
 }

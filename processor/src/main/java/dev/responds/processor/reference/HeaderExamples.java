@@ -7,6 +7,7 @@ import dev.responds.processor.text.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows the header fields that belong to a status, each with a value that it could have. */
 final class HeaderExamples {
@@ -24,25 +25,23 @@ final class HeaderExamples {
   /** Returns the fields of a status, with a value of this API's where one is declared. */
   List<HeaderExample> of(Status status, List<Context.Sighting> sightings) {
     List<HeaderExample> examples = new ArrayList<>();
-    status.mandatory().forEach(name -> examples.add(example(name, status, sightings, true)));
-    status.recommended().forEach(name -> examples.add(example(name, status, sightings, false)));
+    for (String name : status.mandatory()) {
+      examples.add(new HeaderExample(name, value(name, status, sightings), true));
+    }
+    for (String name : status.recommended()) {
+      examples.add(new HeaderExample(name, value(name, status, sightings), false));
+    }
     return examples;
   }
 
-  private HeaderExample example(
-      String name, Status status, List<Context.Sighting> sightings, boolean mandatory) {
-    String value =
-        sightings.stream()
-            .map(sighting -> fields.value(name, sighting.endpoint(), sighting.response()))
-            .filter(known -> !known.isEmpty())
-            .findFirst()
-            .orElseGet(() -> general(name, status));
-    return new HeaderExample(name, value, mandatory);
-  }
-
-  private String general(String name, Status status) {
-    return values
-        .find("field." + name + "." + status.code())
-        .orElseGet(() -> values.get("field." + name));
+  private String value(String name, Status status, List<Context.Sighting> sightings) {
+    for (Context.Sighting sighting : sightings) {
+      String known = fields.value(name, sighting.endpoint(), sighting.response());
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    Optional<String> particular = values.find("field." + name + "." + status.code());
+    return particular.isPresent() ? particular.get() : values.get("field." + name);
   }
 }

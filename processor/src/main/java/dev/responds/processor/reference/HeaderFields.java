@@ -5,6 +5,7 @@ import dev.responds.processor.model.CarriedFields;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.reference.view.HeaderField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +25,11 @@ final class HeaderFields {
   }
 
   List<HeaderField> describe(Endpoint endpoint, DeclaredResponse response) {
-    List<String> names = names(endpoint, response);
-    if (names.isEmpty()) {
-      return List.of();
+    List<HeaderField> fields = new ArrayList<>();
+    for (String name : names(endpoint, response)) {
+      fields.add(new HeaderField(name, value(name, endpoint, response)));
     }
-    return names.stream()
-        .map(name -> new HeaderField(name, value(name, endpoint, response)))
-        .toList();
+    return fields;
   }
 
   /** Returns the value that a field always has there; empty if it is not known. */
@@ -38,9 +37,9 @@ final class HeaderFields {
     if (response.headers().isEmpty() && !name.equals(CHALLENGE)) {
       return "";
     }
-    return response
-        .value(name)
-        .or(() -> name.equals(CHALLENGE) ? endpoint.policy().challenge() : Optional.empty())
-        .orElse("");
+    Optional<String> own = response.value(name);
+    return own.isEmpty() && name.equals(CHALLENGE)
+        ? endpoint.policy().challenge().orElse("")
+        : own.orElse("");
   }
 }

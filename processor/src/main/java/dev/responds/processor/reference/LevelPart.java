@@ -14,13 +14,14 @@ import dev.responds.processor.rule.Rule;
 import dev.responds.processor.rule.RuleBook;
 import dev.responds.processor.rule.RuleTexts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Arranges the levels that packs and policies give to the rules. */
 final class LevelPart {
@@ -42,8 +43,9 @@ final class LevelPart {
   /** Returns the levels that a policy sets by itself. */
   List<LevelLine> of(Policy policy) {
     List<LevelLine> lines = new ArrayList<>();
-    new TreeMap<>(policy.levels())
-        .forEach((key, entry) -> lines.add(line(key, entry, policy.pack())));
+    for (Map.Entry<String, LevelEntry> level : new TreeMap<>(policy.levels()).entrySet()) {
+      lines.add(line(level.getKey(), level.getValue(), policy.pack()));
+    }
     return lines;
   }
 
@@ -55,10 +57,19 @@ final class LevelPart {
           new PackSection(
               pack.name().toLowerCase(Locale.ROOT),
               Prose.of(ruleTexts.about(pack)),
-              policies.stream().anyMatch(policy -> policy.pack() == pack),
+              inUse(pack),
               changes(pack)));
     }
     return packs;
+  }
+
+  private boolean inUse(Pack pack) {
+    for (Policy policy : policies) {
+      if (policy.pack() == pack) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** First what the pack's guidelines ask for, then what it makes of all the other rules. */
@@ -86,8 +97,8 @@ final class LevelPart {
     String status = status(change.rule());
     String rule = rule(change.rule(), status);
     // What a rule has for one status of several is known to the rule alone.
-    String from =
-        status.isEmpty() ? rules.find(rule).map(Rule::level).map(this::label).orElse("") : "";
+    Optional<Rule> known = status.isEmpty() ? rules.find(rule) : Optional.empty();
+    String from = known.isPresent() ? label(known.get().level()) : "";
     return new PackSection.Change(
         new LevelLine(context.rule(rule), status, label(change.level()), from),
         explicit(pack, rule, status),
@@ -97,13 +108,20 @@ final class LevelPart {
 
   /** Returns the levels that policies on top of this pack set, which win over it. */
   private String explicit(Pack pack, String rule, String status) {
-    return policies.stream()
-        .filter(policy -> policy.pack() == pack)
-        .flatMap(policy -> policy.level(rule, number(status)).stream())
-        .distinct()
-        .sorted()
-        .map(this::label)
-        .collect(Collectors.joining(", "));
+    Set<Level> levels = EnumSet.noneOf(Level.class);
+    for (Policy policy : policies) {
+      if (policy.pack() == pack) {
+        Optional<Level> level = policy.level(rule, number(status));
+        if (level.isPresent()) {
+          levels.add(level.get());
+        }
+      }
+    }
+    List<String> labels = new ArrayList<>();
+    for (Level level : levels) {
+      labels.add(label(level));
+    }
+    return String.join(", ", labels);
   }
 
   private LevelLine line(String key, LevelEntry entry, Pack pack) {
@@ -112,18 +130,31 @@ final class LevelPart {
     return new LevelLine(
         context.rule(rule),
         status,
-        entry.level().map(this::label).orElse(entry.written()),
-        rules
-            .find(rule)
-            .map(known -> label(PackLevels.level(pack, known, number(status), known.level())))
-            .orElse(""));
+        entry.level().isPresent() ? label(entry.level().get()) : entry.written(),
+        instead(rule, status, pack));
+  }
+
+  /** Returns the level that holds where the policy sets none. */
+  private String instead(String rule, String status, Pack pack) {
+    Optional<Rule> known = rules.find(rule);
+    return known.isPresent()
+        ? label(PackLevels.level(pack, known.get(), number(status), known.get().level()))
+        : "";
   }
 
   /** A level may be given for one status alone: {@code status-reserved:402}. */
   private static String status(String key) {
     String end = key.substring(key.indexOf(':') + 1);
-    boolean number = end.length() == 3 && end.chars().allMatch(Character::isDigit);
-    return number && end.length() < key.length() ? end : "";
+    return end.length() < key.length() && isStatus(end) ? end : "";
+  }
+
+  private static boolean isStatus(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == 3;
   }
 
   private static String rule(String key, String status) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges the matrix of endpoints and statuses. */
@@ -24,37 +23,49 @@ final class MatrixPart {
   private static final int UNFOLDED = 60;
 
   private final Context context;
-  private final List<StatusLink> columns;
+  private final List<StatusLink> columns = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
 
   MatrixPart(Context context) {
     this.context = context;
-    this.columns = context.inUse().keySet().stream().map(context::status).toList();
-    columns.forEach(column -> positions.put(column.code(), positions.size()));
+    for (int code : context.inUse().keySet()) {
+      positions.put(code, columns.size());
+      columns.add(context.status(code));
+    }
   }
 
   Matrix arrange() {
     Map<ControllerLink, Rows> rows = new LinkedHashMap<>();
-    context
-        .endpoints()
-        .forEach(
-            (endpoint, link) ->
-                rows.computeIfAbsent(link.controller(), controller -> new Rows(columns.size()))
-                    .add(endpoint, link));
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      rows(entry.link().controller(), rows).add(entry.endpoint(), entry.link());
+    }
     List<Matrix.Group> groups = new ArrayList<>();
-    rows.forEach(
-        (controller, ofIt) -> groups.add(new Matrix.Group(controller, ofIt.counts(), ofIt.rows)));
+    for (Map.Entry<ControllerLink, Rows> ofIt : rows.entrySet()) {
+      Rows its = ofIt.getValue();
+      groups.add(new Matrix.Group(ofIt.getKey(), its.counts(), its.rows));
+    }
     return new Matrix(context.endpoints().size() > UNFOLDED, classes(), columns, groups);
+  }
+
+  private Rows rows(ControllerLink controller, Map<ControllerLink, Rows> rows) {
+    Rows ofIt = rows.get(controller);
+    if (ofIt == null) {
+      ofIt = new Rows(columns.size());
+      rows.put(controller, ofIt);
+    }
+    return ofIt;
   }
 
   private List<Matrix.ClassSpan> classes() {
     SortedMap<Integer, Integer> widths = new TreeMap<>();
-    columns.forEach(column -> widths.merge(column.look(), 1, Integer::sum));
+    for (StatusLink column : columns) {
+      widths.put(column.look(), widths.getOrDefault(column.look(), 0) + 1);
+    }
     List<Matrix.ClassSpan> spans = new ArrayList<>();
-    widths.forEach(
-        (look, width) ->
-            spans.add(
-                new Matrix.ClassSpan(look, context.texts().get("class.title." + look), width)));
+    for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
+      String title = context.texts().get("class.title." + width.getKey());
+      spans.add(new Matrix.ClassSpan(width.getKey(), title, width.getValue()));
+    }
     return spans;
   }
 
@@ -82,7 +93,11 @@ final class MatrixPart {
     }
 
     List<String> counts() {
-      return IntStream.of(counts).mapToObj(count -> count == 0 ? "" : "" + count).toList();
+      List<String> texts = new ArrayList<>();
+      for (int count : counts) {
+        texts.add(count == 0 ? "" : Integer.toString(count));
+      }
+      return texts;
     }
 
     /** Half of a large page is cells, so that they leave out what HTML lets them leave out. */

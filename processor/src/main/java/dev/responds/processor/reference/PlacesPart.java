@@ -27,9 +27,14 @@ final class PlacesPart {
 
   private static List<Places.Count> counts(List<EndpointLink> endpoints) {
     Map<ControllerLink, Integer> numbers = new LinkedHashMap<>();
-    endpoints.forEach(endpoint -> numbers.merge(endpoint.controller(), 1, Integer::sum));
+    for (EndpointLink endpoint : endpoints) {
+      ControllerLink controller = endpoint.controller();
+      numbers.put(controller, numbers.getOrDefault(controller, 0) + 1);
+    }
     List<Places.Count> counts = new ArrayList<>();
-    numbers.forEach((controller, number) -> counts.add(new Places.Count(controller, number)));
+    for (Map.Entry<ControllerLink, Integer> number : numbers.entrySet()) {
+      counts.add(new Places.Count(number.getKey(), number.getValue()));
+    }
     return counts;
   }
 }

@@ -1,22 +1,22 @@
 package dev.responds.processor.reference;
 
+import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.Policy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The policies in use, each once, in the order of the page. */
 final class Policies {
 
   // Endpoints mostly share the very same policy, which takes long to hash.
   private final IdentityHashMap<Policy, Integer> known = new IdentityHashMap<>();
-  private final Map<Policy, Integer> numbers = new HashMap<>();
   private final List<Policy> all = new ArrayList<>();
 
   Policies(EndpointIndex endpoints) {
-    endpoints.endpoints().forEach(endpoint -> number(endpoint.policy()));
+    for (Endpoint endpoint : endpoints.endpoints()) {
+      number(endpoint.policy());
+    }
   }
 
   /** Returns the policies. */
@@ -26,11 +26,20 @@ final class Policies {
 
   /** Returns where a policy stands among them, from 0. */
   int number(Policy policy) {
-    return known.computeIfAbsent(policy, same -> numbers.computeIfAbsent(same, this::add));
+    Integer number = known.get(policy);
+    if (number == null) {
+      number = find(policy);
+      known.put(policy, number);
+    }
+    return number;
   }
 
-  private int add(Policy policy) {
-    all.add(policy);
-    return all.size() - 1;
+  private int find(Policy policy) {
+    int number = all.indexOf(policy);
+    if (number < 0) {
+      number = all.size();
+      all.add(policy);
+    }
+    return number;
   }
 }

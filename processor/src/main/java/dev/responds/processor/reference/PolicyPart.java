@@ -1,7 +1,5 @@
 package dev.responds.processor.reference;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.Policy;
 import dev.responds.processor.reference.view.ControllerLink;
 import dev.responds.processor.reference.view.Fact;
@@ -11,11 +9,10 @@ import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Arranges the policies, each once with the controllers that it holds for. */
@@ -23,39 +20,60 @@ final class PolicyPart {
 
   private final Context context;
   private final Texts texts;
+  private final ResponsePart responses;
   private final LevelPart levels;
 
-  /** What a policy says, so that two that say the same are one. */
-  private record Terms(List<Fact> facts, List<LevelLine> levels) {}
+  /** What a policy says, so that two that say the same are one, and where it holds. */
+  private record Terms(List<Fact> facts, List<LevelLine> levels, Set<ControllerLink> controllers) {
 
-  PolicyPart(Context context, LevelPart levels) {
+    boolean same(Terms other) {
+      return facts.equals(other.facts) && levels.equals(other.levels);
+    }
+  }
+
+  PolicyPart(Context context, ResponsePart responses, LevelPart levels) {
     this.context = context;
     this.texts = context.texts();
+    this.responses = responses;
     this.levels = levels;
   }
 
   List<PolicySection> arrange() {
-    List<Set<ControllerLink>> controllers = new ArrayList<>();
-    context.policies().all().forEach(policy -> controllers.add(new LinkedHashSet<>()));
-    context
-        .endpoints()
-        .forEach(
-            (endpoint, link) ->
-                controllers
-                    .get(context.policies().number(endpoint.policy()))
-                    .add(link.controller()));
-    Map<Terms, Set<ControllerLink>> holders = new LinkedHashMap<>();
+    List<Terms> policies = new ArrayList<>();
     for (Policy policy : context.policies().all()) {
-      holders
-          .computeIfAbsent(
-              new Terms(facts(policy), levels.of(policy)), terms -> new LinkedHashSet<>())
-          .addAll(controllers.get(context.policies().number(policy)));
+      policies.add(new Terms(facts(policy), levels.of(policy), new LinkedHashSet<>()));
+    }
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      int number = context.policies().number(entry.endpoint().policy());
+      policies.get(number).controllers().add(entry.link().controller());
     }
     List<PolicySection> sections = new ArrayList<>();
-    holders.forEach(
-        (terms, holding) ->
-            sections.add(new PolicySection(terms.facts(), terms.levels(), List.copyOf(holding))));
+    for (Terms terms : merged(policies)) {
+      List<ControllerLink> controllers = List.copyOf(terms.controllers());
+      sections.add(new PolicySection(terms.facts(), terms.levels(), controllers));
+    }
     return sections;
+  }
+
+  private static List<Terms> merged(List<Terms> policies) {
+    List<Terms> merged = new ArrayList<>();
+    for (Terms terms : policies) {
+      if (!joins(terms, merged)) {
+        merged.add(terms);
+      }
+    }
+    return merged;
+  }
+
+  /** Returns whether there is one that says the same, which then holds for all. */
+  private static boolean joins(Terms terms, List<Terms> others) {
+    for (Terms other : others) {
+      if (other.same(terms)) {
+        other.controllers().addAll(terms.controllers());
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Fact> facts(Policy policy) {
@@ -65,24 +83,15 @@ final class PolicyPart {
     if (!policy.deny().isEmpty()) {
       facts.add(fact("deny", codes(policy.deny())));
     }
-    facts.add(new Fact(texts.get("policy.errorBody"), content(policy.errorBody())));
-    facts.add(
-        new Fact(
-            texts.get("policy.challenge"),
-            policy
-                .challenge()
-                .map(Prose::code)
-                .orElseGet(() -> Prose.of(texts.get("policy.noChallenge")))));
+    facts.add(new Fact(texts.get("policy.errorBody"), responses.content(policy.errorBody())));
+    facts.add(new Fact(texts.get("policy.challenge"), challenge(policy.challenge())));
     facts.add(fact("role", texts.of("role", policy.role())));
     facts.add(fact("pack", Context.code(List.of(policy.pack().name().toLowerCase(Locale.ROOT)))));
     return facts;
   }
 
-  private Prose content(Body body) {
-    return body.type()
-        .map(JavaType::display)
-        .map(Prose::code)
-        .orElseGet(() -> Prose.of(texts.of("body", body.kind())));
+  private Prose challenge(Optional<String> challenge) {
+    return challenge.isPresent() ? Prose.code(challenge.get()) : texts.prose("policy.noChallenge");
   }
 
   private Fact fact(String topic, String text) {
@@ -90,6 +99,10 @@ final class PolicyPart {
   }
 
   private String codes(Collection<Integer> codes) {
-    return Context.code(codes.stream().map(String::valueOf).toList());
+    List<String> numbers = new ArrayList<>();
+    for (int code : codes) {
+      numbers.add(Integer.toString(code));
+    }
+    return Context.code(numbers);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.processor.reference;
 import dev.responds.processor.http.Status;
 import dev.responds.processor.reference.view.Redirection;
 import dev.responds.processor.reference.view.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Arranges the table that compares the redirects. */
@@ -17,9 +18,11 @@ final class RedirectPart {
   }
 
   List<Redirection> arrange() {
-    return COMPARED.stream()
-        .map(code -> row(code, context.registry().interpret(code).redirect()))
-        .toList();
+    List<Redirection> rows = new ArrayList<>();
+    for (int code : COMPARED) {
+      rows.add(row(code, context.registry().interpret(code).redirect()));
+    }
+    return rows;
   }
 
   private Redirection row(int code, Status.Redirect redirect) {

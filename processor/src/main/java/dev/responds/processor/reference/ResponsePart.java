@@ -3,10 +3,12 @@ package dev.responds.processor.reference;
 import dev.responds.processor.model.Body;
 import dev.responds.processor.model.DeclaredResponse;
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.ExceptionType;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.Response;
 import dev.responds.processor.reference.view.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Arranges single responses. */
@@ -41,9 +43,11 @@ final class ResponsePart {
   }
 
   private static List<String> exceptions(DeclaredResponse declared) {
-    return declared.on().isEmpty()
-        ? List.of()
-        : declared.on().stream().map(exception -> exception.type().display()).toList();
+    List<String> exceptions = new ArrayList<>();
+    for (ExceptionType exception : declared.on()) {
+      exceptions.add(exception.type().display());
+    }
+    return exceptions;
   }
 
   /** Returns what a response carries. */

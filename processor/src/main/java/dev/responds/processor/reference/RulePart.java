@@ -6,6 +6,7 @@ import dev.responds.processor.reference.view.RuleSection;
 import dev.responds.processor.rule.Rule;
 import dev.responds.processor.rule.RuleTexts;
 import dev.responds.processor.text.Translations;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Arranges the sections of the rules. */
@@ -13,6 +14,7 @@ final class RulePart {
 
   private final Context context;
   private final RuleTexts ruleTexts;
+  private final Examples examples = Examples.load();
 
   RulePart(Context context, RuleTexts ruleTexts) {
     this.context = context;
@@ -20,13 +22,18 @@ final class RulePart {
   }
 
   RuleBookSection arrange(List<Rule> rules) {
-    List<RuleSection> sections = rules.stream().map(this::section).toList();
-    long examples = sections.stream().filter(section -> !section.example().isEmpty()).count();
+    List<RuleSection> sections = new ArrayList<>();
+    int shown = 0;
+    for (Rule rule : rules) {
+      RuleSection section = section(rule);
+      sections.add(section);
+      shown += section.example().isEmpty() ? 0 : 1;
+    }
     return new RuleBookSection(
         String.join(
             ", ",
             context.texts().count("rules.count", sections.size()),
-            context.texts().count("rules.examples", (int) examples),
+            context.texts().count("rules.examples", shown),
             context.texts().count("rules.languages", Translations.LANGUAGES.size())),
         sections);
   }
@@ -38,6 +45,6 @@ final class RulePart {
         context.texts().of("level", rule.level()),
         Prose.of(ruleTexts.why(rule.id())),
         context.cite(rule.citation()),
-        Examples.of(rule.id()));
+        examples.of(rule.id()));
   }
 }

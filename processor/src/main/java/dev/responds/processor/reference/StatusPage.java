@@ -5,29 +5,31 @@ import dev.responds.processor.reference.page.JtepageGenerated;
 import dev.responds.processor.reference.view.Figure;
 import dev.responds.processor.reference.view.Page;
 import dev.responds.processor.rule.RuleTexts;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 
 /** Renders the status reference: one HTML file that needs nothing else. */
 public final class StatusPage {
 
-  /** About what one endpoint takes, in characters. */
-  private static final int ROOM = 1500;
+  private StatusPage() {}
 
-  /** Returns the page. The same reference gives the same characters. */
-  public String render(Reference reference) {
-    StringOutput html = new StringOutput(256 * 1024 + ROOM * reference.endpoints().size());
-    JtepageGenerated.render(
-        new OwaspHtmlTemplateOutput(html), new NoInterceptor(), arrange(reference));
-    return Characters.printable(html.toString());
+  /**
+   * Writes the page. The same reference gives the same characters.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(Reference reference, Writer out) {
+    HtmlTemplateOutput html = new PrintableOutput(new WriterOutput(out));
+    JtepageGenerated.render(html, new NoInterceptor(), arrange(reference));
   }
 
   private static Page arrange(Reference reference) {
-    Context context = new Context(reference);
+    Context context = reference.context();
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
-    Verdicts verdicts = new Verdicts(reference.verdicts());
-    FindingPart findings = new FindingPart(context, ruleTexts, verdicts);
+    FindingPart findings = new FindingPart(context, ruleTexts);
     ResponsePart responses = new ResponsePart(context);
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
@@ -48,8 +50,8 @@ public final class StatusPage {
         dictionary.arrange(),
         dictionary.unknown(),
         findings.groups(),
-        new WaiverPart(context, verdicts).arrange(),
-        new PolicyPart(context, levels).arrange(),
+        new WaiverPart(context).arrange(),
+        new PolicyPart(context, responses, levels).arrange(),
         levels.packs(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
         StatusRegistry.SNAPSHOT);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges the sections of the statuses. */
 final class StatusPart {
@@ -34,7 +35,19 @@ final class StatusPart {
   private final HeaderExamples headers;
 
   /** Why a status is sent: uses with the same reason are told once. */
-  private record Reason(String when, Sender sender) {}
+  private record Reason(String when, Sender sender) {
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Reason reason && sender == reason.sender && when.equals(reason.when);
+    }
+
+    @Override
+    public int hashCode() {
+      return when.hashCode();
+    }
+  }
 
   StatusPart(Context context, ResponsePart responses) {
     this.context = context;
@@ -47,15 +60,14 @@ final class StatusPart {
   /** Returns the statuses in use by class. */
   List<StatusGroup> arrange() {
     Map<Integer, List<StatusSection>> classes = new TreeMap<>();
-    context
-        .inUse()
-        .forEach(
-            (code, sightings) ->
-                classes
-                    .computeIfAbsent(context.status(code).look(), look -> new ArrayList<>())
-                    .add(section(code, sightings)));
+    for (Map.Entry<Integer, List<Context.Sighting>> status : context.inUse().entrySet()) {
+      Grouping.list(classes, context.status(status.getKey()).look())
+          .add(section(status.getKey(), status.getValue()));
+    }
     List<StatusGroup> groups = new ArrayList<>();
-    classes.forEach((look, sections) -> groups.add(group(look, sections)));
+    for (Map.Entry<Integer, List<StatusSection>> ofClass : classes.entrySet()) {
+      groups.add(group(ofClass.getKey(), ofClass.getValue()));
+    }
     return groups;
   }
 
@@ -93,7 +105,11 @@ final class StatusPart {
   }
 
   private List<StatusLink> instead(Status status) {
-    return status.instead().stream().map(context::status).toList();
+    List<StatusLink> instead = new ArrayList<>();
+    for (int code : status.instead()) {
+      instead.add(context.status(code));
+    }
+    return instead;
   }
 
   private StatusGroup group(int look, List<StatusSection> sections) {
@@ -102,20 +118,23 @@ final class StatusPart {
   }
 
   private List<Prose> notes(int code) {
-    return texts.find("note." + code).stream().map(Prose::of).toList();
+    Optional<String> note = texts.find("note." + code);
+    return note.isPresent() ? List.of(Prose.of(note.get())) : List.of();
   }
 
   private List<Use> uses(List<Context.Sighting> sightings) {
     Map<Reason, List<EndpointLink>> reasons = new LinkedHashMap<>();
     for (Context.Sighting sighting : sightings) {
       Reason reason = new Reason(sighting.response().when(), sighting.response().sender());
-      reasons.computeIfAbsent(reason, same -> new ArrayList<>()).add(sighting.link());
+      Grouping.list(reasons, reason).add(sighting.link());
     }
     if (reasons.size() > REASONS) {
       return List.of(use(texts.get("status.reasons"), "", "", sightings.size()));
     }
     List<Use> uses = new ArrayList<>();
-    reasons.forEach((reason, endpoints) -> uses.add(use(reason, endpoints)));
+    for (Map.Entry<Reason, List<EndpointLink>> told : reasons.entrySet()) {
+      uses.add(use(told.getKey(), told.getValue()));
+    }
     return uses;
   }
 

@@ -1,46 +1,53 @@
 package dev.responds.processor.reference;
 
 import dev.responds.processor.model.Endpoint;
+import dev.responds.processor.model.Finding;
 import dev.responds.processor.model.Level;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What the rules found, by endpoint, the heaviest first. */
 final class Verdicts {
-
-  private static final Comparator<Verdict> HEAVIEST_FIRST =
-      Comparator.comparing((Verdict verdict) -> verdict.finding().level())
-          .reversed()
-          .thenComparing(verdict -> verdict.finding().id())
-          .thenComparing(verdict -> verdict.finding().variant())
-          .thenComparing(verdict -> String.join("\n", verdict.finding().arguments()));
 
   // By place, since a model is too large to be hashed for each question about it.
   private final Map<Source, List<Verdict>> verdicts = new HashMap<>();
 
   Verdicts(List<Verdict> all) {
-    all.stream()
-        .filter(verdict -> verdict.finding().level() != Level.OFF)
-        .sorted(HEAVIEST_FIRST)
-        .forEach(
-            verdict ->
-                verdicts
-                    .computeIfAbsent(verdict.endpoint().source(), place -> new ArrayList<>())
-                    .add(verdict));
+    List<Verdict> sorted = new ArrayList<>(all);
+    sorted.sort(Verdicts::heaviestFirst);
+    for (Verdict verdict : sorted) {
+      if (verdict.finding().level() != Level.OFF) {
+        Grouping.list(verdicts, verdict.endpoint().source()).add(verdict);
+      }
+    }
+  }
+
+  private static int heaviestFirst(Verdict one, Verdict other) {
+    Finding first = one.finding();
+    Finding second = other.finding();
+    int byLevel = second.level().compareTo(first.level());
+    int byRule = byLevel != 0 ? byLevel : first.id().compareTo(second.id());
+    int byVariant = byRule != 0 ? byRule : first.variant().compareTo(second.variant());
+    return byVariant != 0 ? byVariant : joined(first).compareTo(joined(second));
+  }
+
+  private static String joined(Finding finding) {
+    return String.join("\n", finding.arguments());
   }
 
   /** Returns what was found there, waived or not. */
   List<Verdict> at(Endpoint endpoint) {
-    List<Verdict> there = verdicts.get(endpoint.source());
-    return there == null
-        ? List.of()
-        : there.stream().filter(verdict -> isOf(endpoint, verdict)).toList();
+    List<Verdict> found = new ArrayList<>();
+    for (Verdict verdict : verdicts.getOrDefault(endpoint.source(), List.of())) {
+      if (isOf(endpoint, verdict)) {
+        found.add(verdict);
+      }
+    }
+    return found;
   }
 
   /** Classes that inherit a method share its place. */
@@ -50,7 +57,11 @@ final class Verdicts {
   }
 
   /** Returns what was found anywhere, waived or not. */
-  Stream<Verdict> all() {
-    return verdicts.values().stream().flatMap(List::stream);
+  List<Verdict> all() {
+    List<Verdict> all = new ArrayList<>();
+    for (List<Verdict> there : verdicts.values()) {
+      all.addAll(there);
+    }
+    return all;
   }
 }

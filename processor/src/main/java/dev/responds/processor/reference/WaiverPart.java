@@ -5,62 +5,76 @@ import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Waiver;
 import dev.responds.processor.reference.view.EndpointLink;
 import dev.responds.processor.reference.view.WaiverLine;
+import dev.responds.processor.rule.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Arranges all waivers, also those that lift nothing. */
 final class WaiverPart {
 
-  private static final Comparator<Terms> BY_RULE =
-      Comparator.comparing(Terms::rule)
-          .thenComparing(Terms::because)
-          .thenComparing(Terms::scope)
-          .thenComparing(Terms::lifts);
-
   private final Context context;
   private final Verdicts verdicts;
 
   /** What a waiver says; those that say the same are one. */
-  private record Terms(String rule, String because, Scope scope, boolean lifts) {}
+  private record Terms(String rule, String because, Scope scope, boolean lifts)
+      implements Comparable<Terms> {
 
-  WaiverPart(Context context, Verdicts verdicts) {
+    @Override
+    public int compareTo(Terms other) {
+      int byRule = rule.compareTo(other.rule);
+      int byReason = byRule != 0 ? byRule : because.compareTo(other.because);
+      int byScope = byReason != 0 ? byReason : scope.compareTo(other.scope);
+      return byScope != 0 ? byScope : Boolean.compare(lifts, other.lifts);
+    }
+  }
+
+  WaiverPart(Context context) {
     this.context = context;
-    this.verdicts = verdicts;
+    this.verdicts = context.verdicts();
   }
 
   List<WaiverLine> arrange() {
     Set<Waiver> lifting = new HashSet<>();
-    verdicts.all().forEach(verdict -> verdict.waiver().ifPresent(lifting::add));
-    Map<Terms, List<EndpointLink>> waivers = new TreeMap<>(BY_RULE);
-    context.endpoints().forEach((endpoint, link) -> collect(endpoint, link, lifting, waivers));
+    for (Verdict verdict : verdicts.all()) {
+      if (!verdict.stands()) {
+        lifting.add(verdict.waiver().get());
+      }
+    }
+    Map<Terms, List<EndpointLink>> waivers = new TreeMap<>();
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      collect(entry, lifting, waivers);
+    }
     List<WaiverLine> lines = new ArrayList<>();
-    waivers.forEach((terms, links) -> lines.add(line(terms, links)));
+    for (Map.Entry<Terms, List<EndpointLink>> waiver : waivers.entrySet()) {
+      lines.add(line(waiver.getKey(), waiver.getValue()));
+    }
     return lines;
   }
 
   /** One that lifts something elsewhere in its class or package is told there. */
   private void collect(
-      Endpoint endpoint,
-      EndpointLink link,
-      Set<Waiver> lifting,
-      Map<Terms, List<EndpointLink>> waivers) {
-    for (Waiver waiver : endpoint.waivers()) {
+      EndpointIndex.Entry entry, Set<Waiver> lifting, Map<Terms, List<EndpointLink>> waivers) {
+    for (Waiver waiver : entry.endpoint().waivers()) {
       boolean lifts = lifting.contains(waiver);
-      if (!lifts || liftsAt(endpoint, waiver)) {
+      if (!lifts || liftsAt(entry.endpoint(), waiver)) {
         Terms terms = new Terms(waiver.rule(), waiver.because(), waiver.scope(), lifts);
-        waivers.computeIfAbsent(terms, same -> new ArrayList<>()).add(link);
+        Grouping.list(waivers, terms).add(entry.link());
       }
     }
   }
 
   private boolean liftsAt(Endpoint endpoint, Waiver waiver) {
-    return verdicts.at(endpoint).stream()
-        .anyMatch(verdict -> verdict.waiver().filter(waiver::equals).isPresent());
+    for (Verdict verdict : verdicts.at(endpoint)) {
+      if (verdict.waiver().equals(Optional.of(waiver))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private WaiverLine line(Terms terms, List<EndpointLink> links) {

@@ -22,14 +22,14 @@ class CatalogSchemaTest {
 
   @Test
   void aCatalogueIsAsTheSchemaSays() {
-    String catalog = Catalog.write(Shop.reference(Locale.ENGLISH));
+    String catalog = Shop.catalog(Shop.reference(Locale.ENGLISH));
     assertThat(SCHEMA.validate(catalog, InputFormat.JSON)).isEmpty();
   }
 
   @Test
   void theSchemaKnowsEveryMemberThatIsWritten() {
     String closed = text().replace("\"type\": \"object\"", "\"unevaluatedProperties\": false");
-    String catalog = Catalog.write(Shop.reference(Locale.ENGLISH));
+    String catalog = Shop.catalog(Shop.reference(Locale.ENGLISH));
     assertThat(factory().getSchema(closed).validate(catalog, InputFormat.JSON)).isEmpty();
   }
 

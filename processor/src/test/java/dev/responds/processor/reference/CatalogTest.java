@@ -87,7 +87,7 @@ class CatalogTest {
   @Test
   void itHasAllThatThePageTells() {
     Reference reference = Shop.reference(Locale.ENGLISH);
-    Catalog read = Catalog.read(Catalog.write(reference));
+    Catalog read = Catalog.read(Shop.catalog(reference));
     Reference again =
         new Reference(
             read.title(),
@@ -96,8 +96,8 @@ class CatalogTest {
             reference.rules(),
             reference.registry(),
             reference.language());
-    assertThat(new StatusPage().render(again)).isEqualTo(new StatusPage().render(reference));
-    assertThat(Catalog.write(again)).isEqualTo(Catalog.write(reference));
+    assertThat(Shop.page(again)).isEqualTo(Shop.page(reference));
+    assertThat(Shop.catalog(again)).isEqualTo(Shop.catalog(reference));
   }
 
   @ParameterizedTest
@@ -141,6 +141,6 @@ class CatalogTest {
   }
 
   private static String write(Locale language) {
-    return Catalog.write(Shop.reference(language));
+    return Shop.catalog(Shop.reference(language));
   }
 }

@@ -75,7 +75,7 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"quoted\" \\ back", "</script>", "\u202e", "a\u0000b", "line\nbreak"})
   void catalogueKeepsIt(String hostile) throws Exception {
-    JsonObject catalog = JsonParser.object().from(Catalog.write(reference(hostile)));
+    JsonObject catalog = JsonParser.object().from(Shop.catalog(reference(hostile)));
     JsonObject response =
         catalog.getArray("endpoints").getObject(0).getArray("responses").getObject(0);
     assertThat(response.getString("when")).isEqualTo(hostile);
@@ -92,7 +92,7 @@ class HostileTextTest {
   }
 
   private static Document page(String hostile) {
-    return Jsoup.parse(new StatusPage().render(reference(hostile)));
+    return Jsoup.parse(Shop.page(reference(hostile)));
   }
 
   private static Reference reference(String hostile) {

@@ -51,6 +51,6 @@ class LargeApiTest {
   }
 
   private static String page(int endpoints) {
-    return new StatusPage().render(Shop.reference(LargeApi.endpoints(endpoints), Locale.ENGLISH));
+    return Shop.page(Shop.reference(LargeApi.endpoints(endpoints), Locale.ENGLISH));
   }
 }

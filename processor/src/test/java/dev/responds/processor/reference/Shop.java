@@ -14,6 +14,7 @@ import dev.responds.processor.model.Role;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Source;
 import dev.responds.processor.rule.RuleBook;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,20 @@ final class Shop {
   static Reference reference(List<Endpoint> endpoints, Locale language) {
     RuleBook rules = RuleBook.standard(REGISTRY);
     return new Reference("Shop", endpoints, rules.check(endpoints), rules, REGISTRY, language);
+  }
+
+  /** Returns the page. */
+  static String page(Reference reference) {
+    StringWriter page = new StringWriter();
+    StatusPage.write(reference, page);
+    return page.toString();
+  }
+
+  /** Returns the catalogue. */
+  static String catalog(Reference reference) {
+    StringWriter catalog = new StringWriter();
+    Catalog.write(reference, catalog);
+    return catalog.toString();
   }
 
   static List<Endpoint> endpoints() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What the page teaches about statuses, whichever of them an API uses. */
 class StatementsTest {
 
-  private static final Document PAGE =
-      Jsoup.parse(new StatusPage().render(Shop.reference(Locale.ENGLISH)));
+  private static final Document PAGE = Jsoup.parse(Shop.page(Shop.reference(Locale.ENGLISH)));
 
   @ParameterizedTest
   @CsvFileSource(

@@ -327,7 +327,7 @@ class StatusPageTest {
             reference.rules(),
             reference.registry(),
             reference.language());
-    assertThat(new StatusPage().render(other)).isEqualTo(new StatusPage().render(reference));
+    assertThat(Shop.page(other)).isEqualTo(Shop.page(reference));
   }
 
   @Test
@@ -349,6 +349,6 @@ class StatusPageTest {
   }
 
   private static Document page(Reference reference) {
-    return Jsoup.parse(new StatusPage().render(reference));
+    return Jsoup.parse(Shop.page(reference));
   }
 }

@@ -17,11 +17,15 @@ final class BodyJson {
       return;
     }
     json.object(key).value("kind", Words.of(body.kind()));
-    body.type().ifPresent(type -> TypeJson.write(json, "type", type));
+    if (body.type().isPresent()) {
+      TypeJson.write(json, "type", body.type().get());
+    }
     if (body.problem() && body.kind() == Body.Kind.CONTENT) {
       json.value("problem", true);
     }
-    body.problemStatus().ifPresent(status -> json.value("problemStatus", status));
+    if (body.problemStatus().isPresent()) {
+      json.value("problemStatus", body.problemStatus().getAsInt());
+    }
     json.end();
   }
 

@@ -40,51 +40,69 @@ public final class EndpointJson {
     json.array("paths", endpoint.paths());
     Json.put(json, "consumes", endpoint.consumes());
     Json.put(json, "produces", endpoint.produces());
-    Json.put(json, "parameters", endpoint.parameters(), EndpointJson::write);
+    writeParameters(json, endpoint.parameters());
     json.value("returns", Words.of(endpoint.carrier()));
     BodyJson.write(json, "payload", endpoint.payload());
-    endpoint.frameworkStatus().ifPresent(status -> json.value("frameworkStatus", status));
+    if (endpoint.frameworkStatus().isPresent()) {
+      json.value("frameworkStatus", endpoint.frameworkStatus().getAsInt());
+    }
     ExceptionJson.write(json, "throws", endpoint.exceptions());
     write(json, endpoint.traits());
-    Json.put(json, "waivers", endpoint.waivers(), EndpointJson::write);
-    flag(json, "open", endpoint.open());
-    flag(json, "abstract", endpoint.abstractMethod());
-    flag(json, "inherited", endpoint.inherited());
+    writeWaivers(json, endpoint.waivers());
+    Json.flag(json, "open", endpoint.open());
+    Json.flag(json, "abstract", endpoint.abstractMethod());
+    Json.flag(json, "inherited", endpoint.inherited());
   }
 
   private static List<String> tokens(Endpoint endpoint) {
     List<String> tokens = new ArrayList<>();
-    endpoint.methods().forEach(method -> tokens.add(method.token()));
+    for (HttpMethod method : endpoint.methods()) {
+      tokens.add(method.token());
+    }
     return tokens;
   }
 
-  private static void flag(JsonWriter json, String key, boolean value) {
-    if (value) {
-      json.value(key, true);
+  private static void writeParameters(JsonWriter json, List<Parameter> parameters) {
+    if (parameters.isEmpty()) {
+      return;
     }
+    json.array("parameters");
+    for (Parameter parameter : parameters) {
+      write(json, parameter);
+    }
+    json.end();
   }
 
   private static void write(JsonWriter json, Parameter parameter) {
     json.object().value("in", Words.of(parameter.kind())).value("name", parameter.name());
-    parameter.type().ifPresent(type -> TypeJson.write(json, "type", type));
-    flag(json, "validated", parameter.validated());
+    if (parameter.type().isPresent()) {
+      TypeJson.write(json, "type", parameter.type().get());
+    }
+    Json.flag(json, "validated", parameter.validated());
     json.end();
   }
 
   private static void write(JsonWriter json, Traits traits) {
     Json.put(json, "access", traits.access(), Access.UNKNOWN);
-    flag(json, "ranged", traits.ranged());
-    flag(json, "rateLimited", traits.rateLimited());
-    flag(json, "deprecated", traits.deprecated());
+    Json.flag(json, "ranged", traits.ranged());
+    Json.flag(json, "rateLimited", traits.rateLimited());
+    Json.flag(json, "deprecated", traits.deprecated());
     Json.put(json, "advised", new TreeSet<>(traits.advised()));
   }
 
-  private static void write(JsonWriter json, Waiver waiver) {
-    json.object()
-        .value("rule", waiver.rule())
-        .value("because", waiver.because())
-        .value("scope", Words.of(waiver.scope()))
-        .end();
+  private static void writeWaivers(JsonWriter json, List<Waiver> waivers) {
+    if (waivers.isEmpty()) {
+      return;
+    }
+    json.array("waivers");
+    for (Waiver waiver : waivers) {
+      json.object()
+          .value("rule", waiver.rule())
+          .value("because", waiver.because())
+          .value("scope", Words.of(waiver.scope()))
+          .end();
+    }
+    json.end();
   }
 
   /** Reads an endpoint, which this policy holds for. */

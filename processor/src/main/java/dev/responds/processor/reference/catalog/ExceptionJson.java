@@ -13,22 +13,36 @@ final class ExceptionJson {
   private ExceptionJson() {}
 
   static void write(JsonWriter json, String key, List<ExceptionType> exceptions) {
-    Json.put(json, key, exceptions, ExceptionJson::write);
+    if (exceptions.isEmpty()) {
+      return;
+    }
+    json.array(key);
+    for (ExceptionType exception : exceptions) {
+      write(json, exception);
+    }
+    json.end();
   }
 
   private static void write(JsonWriter json, ExceptionType exception) {
     json.object().value("kind", Words.of(exception.kind()));
     TypeJson.write(json, "type", exception.type());
-    Json.put(json, "answers", exception.answers(), ExceptionJson::write);
+    writeAnswers(json, exception.answers());
     json.end();
   }
 
-  private static void write(JsonWriter json, Answer answer) {
-    json.object()
-        .value("status", answer.status())
-        .value("declared", answer.declared())
-        .value("by", answer.by())
-        .end();
+  private static void writeAnswers(JsonWriter json, List<Answer> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    json.array("answers");
+    for (Answer answer : answers) {
+      json.object()
+          .value("status", answer.status())
+          .value("declared", answer.declared())
+          .value("by", answer.by())
+          .end();
+    }
+    json.end();
   }
 
   static List<ExceptionType> read(JsonObject json, String key) {

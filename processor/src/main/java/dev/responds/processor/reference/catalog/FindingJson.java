@@ -23,8 +23,12 @@ public final class FindingJson {
     Json.put(json, "variant", finding.variant(), "");
     json.value("level", Words.of(finding.level()));
     Json.put(json, "arguments", finding.arguments());
-    finding.citation().ifPresent(citation -> write(json, citation));
-    verdict.waiver().ifPresent(waiver -> write(json, waiver));
+    if (finding.citation().isPresent()) {
+      write(json, finding.citation().get());
+    }
+    if (verdict.waiver().isPresent()) {
+      write(json, verdict.waiver().get());
+    }
   }
 
   private static void write(JsonWriter json, Citation citation) {

@@ -4,7 +4,6 @@ import com.grack.nanojson.JsonObject;
 import dev.responds.processor.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,10 @@ public final class Json {
     }
   }
 
-  /** Writes what some things stand for as a member; nothing if there are none. */
-  static <T> void put(
-      JsonWriter json, String key, Collection<T> things, BiConsumer<JsonWriter, T> writing) {
-    if (!things.isEmpty()) {
-      json.array(key);
-      things.forEach(thing -> writing.accept(json, thing));
-      json.end();
+  /** Writes a flag as a member; nothing if it is not set. */
+  static void flag(JsonWriter json, String key, boolean value) {
+    if (value) {
+      json.value(key, true);
     }
   }
 

@@ -25,18 +25,29 @@ public final class PolicyJson {
     Json.put(json, "allow", policy.allow());
     Json.put(json, "deny", policy.deny());
     BodyJson.write(json, "errorBody", policy.errorBody());
-    policy.challenge().ifPresent(challenge -> json.value("challenge", challenge));
-    Json.put(
-        json,
-        "levels",
-        new TreeMap<>(policy.levels()).entrySet(),
-        (out, level) -> write(out, level.getKey(), level.getValue()));
+    if (policy.challenge().isPresent()) {
+      json.value("challenge", policy.challenge().get());
+    }
+    writeLevels(json, policy.levels());
     json.value("pack", Words.of(policy.pack())).value("role", Words.of(policy.role())).end();
+  }
+
+  private static void writeLevels(JsonWriter json, Map<String, LevelEntry> levels) {
+    if (levels.isEmpty()) {
+      return;
+    }
+    json.array("levels");
+    for (Map.Entry<String, LevelEntry> level : new TreeMap<>(levels).entrySet()) {
+      write(json, level.getKey(), level.getValue());
+    }
+    json.end();
   }
 
   private static void write(JsonWriter json, String rule, LevelEntry entry) {
     json.object().value("rule", rule).value("written", entry.written());
-    entry.level().ifPresent(level -> json.value("level", Words.of(level)));
+    if (entry.level().isPresent()) {
+      json.value("level", Words.of(entry.level().get()));
+    }
     json.end();
   }
 

@@ -7,6 +7,7 @@ import dev.responds.processor.model.HeaderField;
 import dev.responds.processor.model.Scope;
 import dev.responds.processor.model.Sender;
 import dev.responds.processor.model.Source;
+import java.util.List;
 import java.util.Optional;
 
 /** A declared response in the catalogue. */
@@ -18,15 +19,28 @@ public final class ResponseJson {
   public static void write(JsonWriter json, DeclaredResponse response) {
     Json.put(json, "when", response.when(), "");
     BodyJson.write(json, "body", response.body());
-    Json.put(json, "declaredHeaders", response.headers(), ResponseJson::write);
+    writeFields(json, response.headers());
     Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
     Json.put(json, "scope", response.scope(), Scope.METHOD);
     ExceptionJson.write(json, "on", response.on());
   }
 
+  private static void writeFields(JsonWriter json, List<HeaderField> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    json.array("declaredHeaders");
+    for (HeaderField field : fields) {
+      write(json, field);
+    }
+    json.end();
+  }
+
   private static void write(JsonWriter json, HeaderField field) {
     json.object().value("name", field.name());
-    field.value().ifPresent(value -> json.value("value", value));
+    if (field.value().isPresent()) {
+      json.value("value", field.value().get());
+    }
     json.end();
   }
 

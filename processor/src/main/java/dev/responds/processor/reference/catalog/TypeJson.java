@@ -29,7 +29,9 @@ final class TypeJson {
     json.value("name", String.join(".", type.names()));
     if (!type.arguments().isEmpty()) {
       json.array("arguments");
-      type.arguments().forEach(argument -> write(json, argument));
+      for (JavaType argument : type.arguments()) {
+        write(json, argument);
+      }
       json.end();
     }
     if (type.dimensions() > 0) {

@@ -2,6 +2,7 @@ package dev.responds.processor.reference.view;
 
 import dev.responds.processor.http.StatusTexts;
 import dev.responds.processor.text.Translations;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,15 @@ public final class Texts {
       List.of("page", "statuses", "decisions", "redirects", "policies");
 
   private final String language;
-  private final List<Translations> bundles;
+  private final List<Translations> bundles = new ArrayList<>();
   private final StatusTexts meanings;
   private final Map<String, Optional<String>> plain = new HashMap<>();
 
   private Texts(Locale locale) {
     this.language = locale.getLanguage().equals("ko") ? "ko" : "en";
-    this.bundles = BUNDLES.stream().map(name -> Translations.of(FOLDER + name, locale)).toList();
+    for (String name : BUNDLES) {
+      bundles.add(Translations.of(FOLDER + name, locale));
+    }
     this.meanings = StatusTexts.of(locale);
   }
 
@@ -44,21 +47,32 @@ public final class Texts {
 
   /** Returns what a registered status says, and all there is to add. */
   public Prose explanation(int code) {
-    String more = find("more." + code).map(text -> " " + text).orElse("");
-    return Prose.of(meanings.sentence(code) + more);
+    Optional<String> more = find("more." + code);
+    String sentence = meanings.sentence(code);
+    return Prose.of(more.isPresent() ? sentence + " " + more.get() : sentence);
   }
 
   /** Returns the text of a key, with its placeholders filled. */
   public String get(String key, String... arguments) {
-    return find(key, arguments)
-        .orElseThrow(() -> new MissingResourceException("no text for " + key, "page", key));
+    Optional<String> text = find(key, arguments);
+    if (text.isEmpty()) {
+      throw new MissingResourceException("no text for " + key, "page", key);
+    }
+    return text.get();
   }
 
   /** Returns the text of a key, if there is one. */
   public Optional<String> find(String key, String... arguments) {
-    return arguments.length == 0
-        ? plain.computeIfAbsent(key, this::lookUp)
-        : lookUp(key, arguments);
+    return arguments.length == 0 ? plain(key) : lookUp(key, arguments);
+  }
+
+  private Optional<String> plain(String key) {
+    Optional<String> text = plain.get(key);
+    if (text == null) {
+      text = lookUp(key);
+      plain.put(key, text);
+    }
+    return text;
   }
 
   /** Returns the text of a constant, as in {@code retry.LATER}. */
