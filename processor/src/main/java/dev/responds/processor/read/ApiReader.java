@@ -66,16 +66,13 @@ public final class ApiReader {
             new Surroundings(elements),
             types,
             module);
-    frameworks = new ArrayList<>();
-    frameworks.add(
-        new SpringReader(
-            registry, annotations, ancestors, supertypes, types, generated, parameters, module));
-    if (elements.getTypeElement(JakartaNames.HTTP_METHOD) != null) {
-      frameworks.add(
-          new JakartaReader(
-              annotations, ancestors, supertypes, types, generated, parameters, module));
-    }
-    frameworks.add(new PlainReader(annotations, types, generated));
+    frameworks =
+        List.of(
+            new SpringReader(
+                registry, annotations, ancestors, supertypes, types, generated, parameters, module),
+            new JakartaReader(
+                annotations, ancestors, supertypes, types, generated, parameters, module),
+            new PlainReader(annotations, types, generated));
   }
 
   /** Returns whether a class carries a policy. */
