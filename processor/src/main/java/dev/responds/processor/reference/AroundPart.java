@@ -5,6 +5,8 @@ import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.reference.view.AroundLink;
 import dev.responds.processor.reference.view.AroundSection;
 import dev.responds.processor.reference.view.EndpointLink;
+import dev.responds.processor.reference.view.HeaderField;
+import dev.responds.processor.reference.view.Prose;
 import dev.responds.processor.reference.view.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -23,13 +26,16 @@ final class AroundPart {
 
   private final Context context;
   private final ResponsePart responses;
-  private final Map<Response, Shared> shared = new LinkedHashMap<>();
+
+  /** By what a reader sees of them. */
+  private final Map<String, Shared> shared = new LinkedHashMap<>();
+
   private final IdentityHashMap<Endpoint, IdentityHashMap<DeclaredResponse, AroundLink>> links =
       new IdentityHashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** A response, where it is told, and who shares it. */
-  private record Shared(AroundLink link, List<EndpointLink> endpoints) {}
+  private record Shared(Response response, AroundLink link, List<EndpointLink> endpoints) {}
 
   AroundPart(Context context, ResponsePart responses) {
     this.context = context;
@@ -52,9 +58,8 @@ final class AroundPart {
   /** Returns them by class and code. */
   List<AroundSection> arrange() {
     Map<Integer, List<AroundSection>> byStatus = new TreeMap<>(context.inUse().comparator());
-    for (Map.Entry<Response, Shared> told : shared.entrySet()) {
-      Grouping.list(byStatus, told.getKey().status().code())
-          .add(section(told.getKey(), told.getValue()));
+    for (Shared told : shared.values()) {
+      Grouping.list(byStatus, told.response().status().code()).add(section(told));
     }
     List<AroundSection> sections = new ArrayList<>();
     for (List<AroundSection> ofStatus : byStatus.values()) {
@@ -63,7 +68,8 @@ final class AroundPart {
     return sections;
   }
 
-  private AroundSection section(Response response, Shared by) {
+  private AroundSection section(Shared by) {
+    Response response = by.response();
     Response anchored =
         new Response(
             by.link().id(),
@@ -95,12 +101,31 @@ final class AroundPart {
 
   private Shared shared(Endpoint endpoint, DeclaredResponse declared) {
     Response response = responses.arrange("", endpoint, declared);
-    Shared by = shared.get(response);
+    String seen = seen(response);
+    Shared by = shared.get(seen);
     if (by == null) {
-      by = new Shared(new AroundLink(anchor(response), response.status()), new ArrayList<>());
-      shared.put(response, by);
+      AroundLink link = new AroundLink(anchor(response), response.status());
+      by = new Shared(response, link, new ArrayList<>());
+      shared.put(seen, by);
     }
     return by;
+  }
+
+  /** Returns all that is shown of a response; two with the same are one. */
+  private static String seen(Response response) {
+    StringJoiner seen = new StringJoiner("\0");
+    seen.add(Integer.toString(response.status().code())).add(response.when());
+    for (Prose.Span span : response.content().spans()) {
+      seen.add(span.text()).add(span.code() ? "code" : "text");
+    }
+    for (HeaderField header : response.headers()) {
+      seen.add(header.name()).add(header.value());
+    }
+    seen.add(response.mark()).add(response.sentBy()).add(response.declared());
+    for (String exception : response.exceptions()) {
+      seen.add(exception);
+    }
+    return seen.toString();
   }
 
   /** One that says something else about the same status is told apart by what it says. */
