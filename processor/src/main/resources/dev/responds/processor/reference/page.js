@@ -98,6 +98,12 @@
     filter();
   };
 
+  // What comes near the view is laid out in the next frames, and may push the target away again.
+  const bring = (target, frames) => {
+    target.scrollIntoView();
+    if (frames) requestAnimationFrame(() => bring(target, frames - 1));
+  };
+
   // A link may lead to what is folded or filtered away.
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -105,7 +111,7 @@
     const details = target.closest('details');
     if (details) details.open = true;
     if (target.closest('[hidden]')) clear();
-    target.scrollIntoView();
+    bring(target, 10);
   };
 
   const copy = (button, id) => {
