@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <R> the response type of the endpoint
  */
-public final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
+final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
 
   private static final int USUAL_FIELDS = 4;
 
@@ -21,7 +21,7 @@ public final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
    *
    * @param responseType makes the response type of the endpoint
    */
-  public ReplyMaker(Function<? super Reply, ? extends R> responseType) {
+  ReplyMaker(Function<? super Reply, ? extends R> responseType) {
     this.responseType = Objects.requireNonNull(responseType, "responseType");
   }
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * @param <R> the response type of the endpoint
  */
-public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
+final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
 
   private final Function<? super Response, ? extends R> responseType;
 
@@ -24,7 +24,7 @@ public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
    *
    * @param responseType makes the response type of the endpoint
    */
-  public JakartaMaker(Function<? super Response, ? extends R> responseType) {
+  JakartaMaker(Function<? super Response, ? extends R> responseType) {
     this.responseType = Objects.requireNonNull(responseType, "responseType");
   }
 

@@ -3,7 +3,7 @@ package dev.responds.spring;
 import dev.responds.http.ResponseMaker;
 
 /**
- * The factories of one endpoint.
+ * The factories of one endpoint, on Spring.
  *
  * @param <R> what they return
  */

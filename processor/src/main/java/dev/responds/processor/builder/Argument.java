@@ -24,6 +24,14 @@ record Argument(
     return new Argument(type, Optional.empty(), name, text, true);
   }
 
+  /** Returns whether another parameter is written the same. */
+  boolean alike(Argument other) {
+    return name.equals(other.name)
+        && variable == other.variable
+        && type.equals(other.type)
+        && text.alike(other.text);
+  }
+
   Argument or(Optional<TypeName> newOfField) {
     return new Argument(type, newOfField, name, text, variable);
   }

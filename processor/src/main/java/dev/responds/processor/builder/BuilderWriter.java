@@ -12,6 +12,7 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.JavaType;
 import dev.responds.processor.model.ResponseNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +20,16 @@ import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/** Writes the response builders of one controller: one class with two classes for each endpoint. */
+/**
+ * Writes the response builders of one controller: one class with up to two classes for each
+ * endpoint.
+ */
 public final class BuilderWriter {
 
   private static final String PROCESSOR = "dev.responds.processor.RespondsProcessor";
 
   private final Factories factories;
-  private final FactoryMethodWriter methods;
+  private final FactoryClassWriter factoryClasses;
   private final JavadocTexts texts;
   private final Comments comments = new Comments();
 
@@ -34,7 +38,8 @@ public final class BuilderWriter {
     this.factories = new Factories(registry);
     this.texts = new JavadocTexts(language);
     Meanings meanings = new Meanings(registry, StatusTexts.of(language), texts);
-    this.methods = new FactoryMethodWriter(meanings, texts, comments);
+    this.factoryClasses =
+        new FactoryClassWriter(new FactoryMethodWriter(meanings, texts, comments), texts, comments);
   }
 
   /**
@@ -79,8 +84,16 @@ public final class BuilderWriter {
       builders.addModifiers(Modifier.PUBLIC);
     }
     ResponseTarget.of(endpoints.get(0).framework()).completeBuilders(builders, name);
+    List<Offer> offers = new ArrayList<>();
     for (EndpointNames names : EndpointNames.of(name, endpoints)) {
-      addEndpoint(builders, names);
+      offers.add(Offer.of(names, new Endings(names), factories.of(names)));
+    }
+    Sharing sharing = new Sharing(offers);
+    for (Offer offer : offers) {
+      addEndpoint(builders, offer, sharing.of(offer));
+    }
+    for (SharedFactories shared : sharing.all()) {
+      builders.addType(factoryClasses.write(controller, shared));
     }
     return builders;
   }
@@ -94,49 +107,39 @@ public final class BuilderWriter {
     return false;
   }
 
-  private void addEndpoint(TypeSpec.Builder builders, EndpointNames names) {
-    List<Factory> offered = factories.of(names);
-    Endings endings = new Endings(names);
-    if (!offered.isEmpty()) {
-      builders.addMethod(accessor(names)).addType(factoryClass(names, offered, endings));
+  private void addEndpoint(
+      TypeSpec.Builder builders, Offer offer, Optional<SharedFactories> shared) {
+    if (!offer.factories().isEmpty()) {
+      List<Factory> own = shared.isPresent() ? shared.get().without(offer) : offer.factories();
+      if (shared.isPresent() && own.isEmpty() && offer.returned().isEmpty()) {
+        builders.addMethod(accessor(offer, shared.get().name()));
+      } else {
+        builders
+            .addMethod(accessor(offer, offer.names().factory()))
+            .addType(factoryClasses.write(offer, own, shared));
+      }
     }
-    if (endings.needsType(offered)) {
-      builders.addType(responseClass(names, offered, endings));
+    if (offer.endings().needsType(offer.factories())) {
+      builders.addType(responseClass(offer));
     }
   }
 
-  private MethodSpec accessor(EndpointNames names) {
-    String request = JavadocText.code(names.endpoint().request());
-    return MethodSpec.methodBuilder(names.accessor())
+  private MethodSpec accessor(Offer offer, ClassName factories) {
+    Endpoint endpoint = offer.names().endpoint();
+    return MethodSpec.methodBuilder(offer.names().accessor())
         .addJavadoc(
             comments.mark(
                 JavadocText.comment(
-                    2,
-                    List.of(texts.get("accessor", request)),
-                    List.of("@return " + texts.get("accessor.return")))))
-        .addModifiers(access(names.endpoint()))
+                    2, describe(offer), List.of("@return " + texts.get("accessor.return")))))
+        .addModifiers(FactoryClassWriter.access(endpoint.open()))
         .addModifiers(Modifier.STATIC)
-        .returns(names.factory())
-        .addStatement("return new $T()", names.factory())
+        .returns(factories)
+        .addStatement("return new $T()", factories)
         .build();
   }
 
-  private TypeSpec factoryClass(EndpointNames names, List<Factory> offered, Endings endings) {
-    boolean open = names.endpoint().open();
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(names.factory())
-            .addJavadoc(comments.mark(JavadocText.comment(2, describe(names, endings), List.of())))
-            .addModifiers(access(names.endpoint()))
-            .addModifiers(Modifier.STATIC, Modifier.FINAL)
-            .addMethod(hiddenConstructor());
-    for (Factory factory : offered) {
-      type.addMethod(methods.write(factory, open));
-    }
-    endings.addMaker(type, offered);
-    return type.build();
-  }
-
-  private TypeSpec responseClass(EndpointNames names, List<Factory> offered, Endings endings) {
+  private TypeSpec responseClass(Offer offer) {
+    EndpointNames names = offer.names();
     Endpoint endpoint = names.endpoint();
     JavaType controller = endpoint.controller();
     String method = String.join(".", controller.names()) + "." + endpoint.method();
@@ -145,34 +148,26 @@ public final class BuilderWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
             .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
-            .addModifiers(access(endpoint))
+            .addModifiers(FactoryClassWriter.access(endpoint.open()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
-    endings.becomeResponse(type, offered);
+    offer.endings().becomeResponse(type, offer.factories());
     return type.build();
   }
 
-  private List<String> describe(EndpointNames names, Endings endings) {
-    Endpoint endpoint = names.endpoint();
-    String first = texts.get("factories", JavadocText.code(endpoint.request()));
-    if (endings.ownType() || endpoint.carrier() == Carrier.RAW) {
+  private List<String> describe(Offer offer) {
+    Endpoint endpoint = offer.names().endpoint();
+    String first = texts.get("accessor", JavadocText.code(endpoint.request()));
+    if (offer.endings().ownType() || endpoint.carrier() == Carrier.RAW) {
       return List.of(first);
     }
     String own =
-        ResponseNames.builders(endpoint.controller()) + "." + names.response().simpleName();
-    return List.of(first, texts.get("factories.kept", JavadocText.code(own)));
+        ResponseNames.builders(endpoint.controller()) + "." + offer.names().response().simpleName();
+    return List.of(first, texts.get("accessor.kept", JavadocText.code(own)));
   }
 
   private String describe(JavaType controller) {
     String name = JavadocText.code(String.join(".", controller.names()));
     return JavadocText.comment(0, List.of(texts.get("builders", name)), List.of());
-  }
-
-  private static Modifier[] access(Endpoint endpoint) {
-    return endpoint.open() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-  }
-
-  private static MethodSpec hiddenConstructor() {
-    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
   private static AnnotationSpec generated() {

@@ -51,6 +51,10 @@ record Content(Kind kind, TypeName type) {
     };
   }
 
+  boolean alike(Content other) {
+    return kind == other.kind && type.equals(other.type);
+  }
+
   private static TypeName boxed(Body body, EndpointNames names) {
     return body.type().isPresent()
         ? TypeNames.boxed(body.type().get(), names.shadowed())

@@ -50,6 +50,23 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
     return new Demand(typed, ofFields);
   }
 
+  boolean alike(Demand other) {
+    if (arguments.size() != other.arguments.size() || lines.size() != other.lines.size()) {
+      return false;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!arguments.get(i).alike(other.arguments.get(i))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).alike(other.lines.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the types that tell two methods apart. */
   List<TypeName> types() {
     List<TypeName> types = new ArrayList<>(arguments.size());

@@ -13,8 +13,11 @@ import com.palantir.javapoet.TypeName;
  */
 record Ending(TypeName type, CodeBlock maker, boolean thrown) {
 
-  static Ending returned(TypeName type, ResponseTarget target) {
-    return new Ending(type, target.maker(), false);
+  private static final CodeBlock MAKER = CodeBlock.of("maker()");
+
+  /** The factories have what makes it, whatever the framework. */
+  static Ending returned(TypeName type) {
+    return new Ending(type, MAKER, false);
   }
 
   static Ending thrown(ClassName type) {

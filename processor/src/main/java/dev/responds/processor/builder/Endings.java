@@ -1,6 +1,10 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.responds.processor.model.Body;
@@ -8,6 +12,7 @@ import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Endpoint;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * What the responses of an endpoint end as: the generated type that it returns, the framework's own
@@ -49,28 +54,40 @@ final class Endings {
   /** Returns what a response with that content ends as. */
   Ending of(Content content) {
     if (ownType()) {
-      return Ending.returned(names.response(), target);
+      return Ending.returned(names.response());
     }
     if (names.endpoint().carrier() == Carrier.RAW) {
-      return Ending.returned(target.response(ClassName.OBJECT), target);
+      return Ending.returned(target.response(ClassName.OBJECT));
     }
     Optional<TypeName> type = returned();
     boolean agrees =
         type.isPresent()
             && (content.kind() == Content.Kind.EMPTY || type.get().equals(typeOf(content)));
     return agrees
-        ? Ending.returned(target.response(type.get()), target)
+        ? Ending.returned(target.response(type.get()))
         : Ending.thrown(target.exception());
   }
 
-  /** Adds what makes the responses that factories return, if they return any. */
-  void addMaker(TypeSpec.Builder factories, List<Factory> offered) {
-    for (Factory factory : offered) {
-      if (!factory.ending().thrown()) {
-        target.addMaker(factories, factory.ending().type(), returned());
-        return;
-      }
-    }
+  /** Returns what all that return a response of that type extend. */
+  TypeName superclass(TypeName response) {
+    return ParameterizedTypeName.get(target.factory(), response);
+  }
+
+  /** Returns the method that makes the responses which are returned. */
+  MethodSpec make(TypeName response) {
+    ParameterSpec draft = target.draft();
+    Optional<TypeName> content = returned();
+    CodeBlock made =
+        content.isPresent()
+            ? target.ownType(response, content.get())
+            : CodeBlock.of("new $T($N)", response, draft);
+    return MethodSpec.methodBuilder("make")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(response)
+        .addParameter(draft)
+        .addStatement("return $L", made)
+        .build();
   }
 
   /** Returns whether a response type is generated: what a method returns has to be there. */

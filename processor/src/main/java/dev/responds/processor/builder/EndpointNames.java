@@ -5,10 +5,12 @@ import dev.responds.processor.model.Endpoint;
 import dev.responds.processor.model.ResponseNames;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param accessor the method that begins a response
  * @param factory the class of its factory methods
  * @param response its response type
+ * @param sharedFactory the class of factories that it may share, some of which return
+ * @param thrownFactory the class of factories that it may share, all of which throw
  * @param shadowed simple names that mean a class of the builders, whatever they mean outside
  */
 record EndpointNames(
@@ -25,6 +29,8 @@ record EndpointNames(
     String accessor,
     ClassName factory,
     ClassName response,
+    ClassName sharedFactory,
+    ClassName thrownFactory,
     Set<String> shadowed) {
 
   /** Names all endpoints of a controller. People write response types, so that these go first. */
@@ -36,6 +42,13 @@ record EndpointNames(
     byType.remove(builders.simpleName());
     Set<String> taken = new HashSet<>(byType.keySet());
     taken.add(builders.simpleName());
+    taken.add(FactoryClassWriter.RESPONSE.name());
+    Map<String, ClassName> factories = new HashMap<>();
+    for (String type : byType.keySet()) {
+      factories.put(type, builders.nestedClass(unused(type + "Factory", taken)));
+    }
+    ClassName sharedFactory = builders.nestedClass(unused("SharedFactory", taken));
+    ClassName thrownFactory = builders.nestedClass(unused("ThrownFactory", taken));
     List<EndpointNames> all = new ArrayList<>();
     for (Map.Entry<String, Endpoint> entry : byType.entrySet()) {
       String type = entry.getKey();
@@ -43,8 +56,10 @@ record EndpointNames(
           new EndpointNames(
               entry.getValue(),
               Names.accessor(entry.getValue().name()),
-              builders.nestedClass(unused(type + "Factory", taken)),
+              Objects.requireNonNull(factories.get(type)),
               builders.nestedClass(type),
+              sharedFactory,
+              thrownFactory,
               Collections.unmodifiableSet(taken)));
     }
     return all;

@@ -1,5 +1,6 @@
 package dev.responds.processor.builder;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,26 @@ record Factory(
   /** Returns whether another factory has the same name and the same types of parameters. */
   boolean clashes(Factory other) {
     return name.equals(other.name) && demand.types().equals(other.demand.types());
+  }
+
+  /** Returns whether another factory is written the same, whatever type it returns. */
+  boolean alike(Factory other) {
+    return status == other.status
+        && name.equals(other.name)
+        && ending.thrown() == other.ending.thrown()
+        && flavour == other.flavour
+        && when.equals(other.when)
+        && content.alike(other.content)
+        && note.isPresent() == other.note.isPresent()
+        && (note.isEmpty() || note.get().alike(other.note.get()))
+        && demand.alike(other.demand);
+  }
+
+  /** Returns the same factory where the responses that are returned have another type. */
+  Factory returning(TypeName type) {
+    return ending.thrown()
+        ? this
+        : new Factory(name, status, note, when, demand, flavour, content, Ending.returned(type));
   }
 
   Factory named(String newName) {

@@ -14,4 +14,9 @@ record HeaderLine(String name, CodeBlock value, CodeBlock ofField) {
   HeaderLine(String name, CodeBlock value) {
     this(name, value, value);
   }
+
+  /** Returns whether another line is written the same. */
+  boolean alike(HeaderLine other) {
+    return name.equals(other.name) && value.equals(other.value);
+  }
 }

@@ -3,9 +3,9 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** On Jakarta REST, a response is a {@code Response}, whatever its content. */
@@ -15,7 +15,8 @@ final class JakartaTarget implements ResponseTarget {
 
   private static final String SUPPORT = "dev.responds.jakarta";
   private static final ClassName RESPONSE = ClassName.get("jakarta.ws.rs.core", "Response");
-  private static final ClassName MAKER = ClassName.get(SUPPORT, "JakartaMaker");
+  private static final ClassName FACTORY = ClassName.get(SUPPORT, "JakartaFactory");
+  private static final ParameterSpec DRAFT = ParameterSpec.builder(RESPONSE, "built").build();
   private static final ClassName EXCEPTION = ClassName.get(SUPPORT, "ResponseException");
   private static final ClassName OWN_RESPONSE = ClassName.get(SUPPORT, "JakartaResponse");
 
@@ -27,17 +28,18 @@ final class JakartaTarget implements ResponseTarget {
   }
 
   @Override
-  public CodeBlock maker() {
-    return MakerField.NAME;
+  public ClassName factory() {
+    return FACTORY;
   }
 
   @Override
-  public void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content) {
-    CodeBlock constructor =
-        content.isPresent()
-            ? CodeBlock.of("response -> response")
-            : CodeBlock.of("$T::new", response);
-    factories.addField(MakerField.of(MAKER, response, constructor));
+  public ParameterSpec draft() {
+    return DRAFT;
+  }
+
+  @Override
+  public CodeBlock ownType(TypeName response, TypeName content) {
+    return CodeBlock.of("$N", DRAFT);
   }
 
   @Override
@@ -57,7 +59,7 @@ final class JakartaTarget implements ResponseTarget {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RESPONSE, "built")
+                .addParameter(DRAFT)
                 .addStatement("super(built)")
                 .build());
   }

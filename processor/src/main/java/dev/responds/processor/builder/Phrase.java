@@ -14,6 +14,10 @@ record Phrase(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  boolean alike(Phrase other) {
+    return key.equals(other.key) && arguments.equals(other.arguments);
+  }
+
   static Phrase of(String key, String... arguments) {
     return new Phrase(key, List.of(arguments));
   }

@@ -3,15 +3,17 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Without a framework, a response is a {@code Reply}. */
 final class PlainTarget implements ResponseTarget {
 
   static final PlainTarget INSTANCE = new PlainTarget();
+
+  private static final ParameterSpec DRAFT = ParameterSpec.builder(RunTime.REPLY, "reply").build();
 
   private PlainTarget() {}
 
@@ -21,15 +23,18 @@ final class PlainTarget implements ResponseTarget {
   }
 
   @Override
-  public CodeBlock maker() {
-    return MakerField.NAME;
+  public ClassName factory() {
+    return RunTime.REPLY_FACTORY;
   }
 
   @Override
-  public void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content) {
-    CodeBlock constructor =
-        content.isPresent() ? CodeBlock.of("reply -> reply") : CodeBlock.of("$T::new", response);
-    factories.addField(MakerField.of(RunTime.REPLY_MAKER, response, constructor));
+  public ParameterSpec draft() {
+    return DRAFT;
+  }
+
+  @Override
+  public CodeBlock ownType(TypeName response, TypeName content) {
+    return CodeBlock.of("$N", DRAFT);
   }
 
   @Override
@@ -43,7 +48,7 @@ final class PlainTarget implements ResponseTarget {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RunTime.REPLY, "reply")
+                .addParameter(DRAFT)
                 .addStatement("super(reply)")
                 .build());
   }

@@ -3,10 +3,10 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.responds.processor.model.Framework;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What a framework takes as a response, and how generated code makes it. */
@@ -24,17 +24,19 @@ interface ResponseTarget {
   /** Returns the framework's own type of a response with content of that type. */
   TypeName response(TypeName content);
 
-  /** Returns the expression by which factories name what makes the responses they return. */
-  CodeBlock maker();
-
   /**
-   * Adds to the factories of an endpoint what {@link #maker()} names.
-   *
-   * @param factories the class of the factories
-   * @param response what they return
-   * @param content its content, if the type is the framework's own
+   * Returns the class that factories extend if they return responses. Its one type parameter is
+   * what they return; {@code maker()} is what makes it, from the {@link #draft()} that its method
+   * {@code make} is given. This is no constant with a reference to a constructor, which would cost
+   * javac much more.
    */
-  void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content);
+  ClassName factory();
+
+  /** Returns the parameter for a response that has everything but its type. */
+  ParameterSpec draft();
+
+  /** Returns the expression of the draft in the framework's own type, with content of that type. */
+  CodeBlock ownType(TypeName response, TypeName content);
 
   /** Returns the exception that carries a response, with a maker in its constant {@code MAKER}. */
   ClassName exception();
@@ -45,8 +47,8 @@ interface ResponseTarget {
   }
 
   /**
-   * Makes the class a response type of the framework, with a private constructor for {@link
-   * #maker()}.
+   * Makes the class a response type of the framework, with a private constructor that takes the
+   * {@link #draft()}.
    */
   void becomeResponse(TypeSpec.Builder type, TypeName content);
 

@@ -19,7 +19,7 @@ final class RunTime {
   static final ClassName PROBLEM_STAGE = type("ProblemStage");
   static final ClassName REPLY = type("Reply");
   static final ClassName REPLY_EXCEPTION = type("ReplyException");
-  static final ClassName REPLY_MAKER = type("ReplyMaker");
+  static final ClassName REPLY_FACTORY = type("ReplyFactory");
 
   private RunTime() {}
 

@@ -4,10 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,7 +21,8 @@ final class SpringTarget implements ResponseTarget {
   private static final String SUPPORT = "dev.responds.spring";
   private static final ClassName RESPONSE_ENTITY = ClassName.get(HTTP, "ResponseEntity");
   private static final ClassName PROBLEM_DETAIL = ClassName.get(HTTP, "ProblemDetail");
-  private static final ClassName DRAFT = ClassName.get(SUPPORT, "SpringDraft");
+  private static final ParameterSpec DRAFT =
+      ParameterSpec.builder(ClassName.get(SUPPORT, "SpringDraft"), "draft").build();
   private static final ClassName FACTORY = ClassName.get(SUPPORT, "SpringFactory");
   private static final ClassName ANSWER = ClassName.get(SUPPORT, "Answer");
   private static final ClassName EXCEPTION = ClassName.get(SUPPORT, "ResponseException");
@@ -37,27 +38,18 @@ final class SpringTarget implements ResponseTarget {
   }
 
   @Override
-  public CodeBlock maker() {
-    return CodeBlock.of("maker()");
+  public ClassName factory() {
+    return FACTORY;
   }
 
-  /** A method of the factories: a reference to a constructor costs javac much more. */
   @Override
-  public void addMaker(TypeSpec.Builder factories, TypeName response, Optional<TypeName> content) {
-    CodeBlock made =
-        content.isPresent()
-            ? CodeBlock.of("new $T($L)", response, arguments(content.get()))
-            : CodeBlock.of("new $T(draft)", response);
-    factories
-        .superclass(ParameterizedTypeName.get(FACTORY, response))
-        .addMethod(
-            MethodSpec.methodBuilder("make")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(response)
-                .addParameter(DRAFT, "draft")
-                .addStatement("return $L", made)
-                .build());
+  public ParameterSpec draft() {
+    return DRAFT;
+  }
+
+  @Override
+  public CodeBlock ownType(TypeName response, TypeName content) {
+    return CodeBlock.of("new $T($L)", response, arguments(content));
   }
 
   @Override
@@ -72,7 +64,7 @@ final class SpringTarget implements ResponseTarget {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(DRAFT, "draft")
+                .addParameter(DRAFT)
                 .addStatement("super($L)", arguments(content))
                 .build());
   }

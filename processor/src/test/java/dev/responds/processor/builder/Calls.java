@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls generated factories with arguments of the right types, as a user's code would. */
@@ -51,9 +52,13 @@ final class Calls {
 
   private Calls() {}
 
-  /** The factory methods of an endpoint, by name and parameters. */
+  /** The factory methods of an endpoint, those it shares as well, by name and parameters. */
   static List<Method> factories(Class<?> builders, String endpoint) {
-    return Arrays.stream(begin(builders, endpoint).getClass().getDeclaredMethods())
+    return Stream.<Class<?>>iterate(
+            begin(builders, endpoint).getClass(),
+            type -> type.getEnclosingClass() == builders,
+            Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(method -> !method.isSynthetic() && !Modifier.isProtected(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
         .toList();

@@ -170,6 +170,39 @@ class GoldenTest {
   }
 
   @Test
+  void endpointsThatShareFactories() throws IOException {
+    assertGolden(
+        "Sharing",
+        GeneratedCode.write(
+            inCommon(endpoint("create", "POST").responds(201, Body.of(ORDER), "Location")),
+            inCommon(
+                endpoint("cancel", "DELETE")
+                    .responds(204, Body.NONE)
+                    .responds(409, "the order is sent", Body.PROBLEM)),
+            inCommon(
+                endpoint("find", "GET")
+                    .returning(Carrier.RESPONSE, Body.of(ORDER))
+                    .responds(200, Body.of(ORDER))),
+            inCommon(
+                endpoint("list", "GET")
+                    .returning(Carrier.PAYLOAD, Body.of(ORDERS))
+                    .responds(200, Body.of(ORDERS))),
+            inCommon(
+                endpoint("count", "GET")
+                    .returning(Carrier.PAYLOAD, Body.of(ORDER))
+                    .responds(404, "there are none", Body.PROBLEM))));
+  }
+
+  private static EndpointFixture inCommon(EndpointFixture endpoint) {
+    return endpoint
+        .challenge("Bearer realm=\"orders\"")
+        .responds(401, "nobody is signed in", Body.PROBLEM)
+        .responds(403, "the caller is no administrator", Body.PROBLEM)
+        .responds(500, Body.PROBLEM)
+        .responds(503, "maintenance is switched on", Body.PROBLEM, "Retry-After");
+  }
+
+  @Test
   void aHiddenEndpointWithoutContent() throws IOException {
     assertGolden(
         "Hidden",

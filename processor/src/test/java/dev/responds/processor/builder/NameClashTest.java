@@ -61,7 +61,12 @@ class NameClashTest {
           "org",
           "Create",
           "createFactory",
-          "createFactoryFactory");
+          "createFactoryFactory",
+          "shared",
+          "sharedFactory",
+          "thrown",
+          "thrownFactory",
+          "r");
 
   private static final List<String> TYPES =
       List.of(
@@ -81,6 +86,8 @@ class NameClashTest {
           "Generated",
           "Create",
           "CreateFactory",
+          "SharedFactory",
+          "R",
           "Location",
           "Allow",
           "Answer",

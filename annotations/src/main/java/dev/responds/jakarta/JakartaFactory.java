@@ -1,0 +1,32 @@
+package dev.responds.jakarta;
+
+import dev.responds.http.ResponseMaker;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The factories of one endpoint, on Jakarta REST.
+ *
+ * @param <R> what they return
+ */
+public abstract class JakartaFactory<R> {
+
+  /** Has no state. */
+  protected JakartaFactory() {}
+
+  /**
+   * Gives a response its type.
+   *
+   * @param built the response as the server has built it
+   * @return the same as what the endpoint returns
+   */
+  protected abstract R make(Response built);
+
+  /**
+   * What the stages of these factories end with.
+   *
+   * @return makes the responses
+   */
+  protected final ResponseMaker<?, R> maker() {
+    return new JakartaMaker<>(this::make);
+  }
+}
