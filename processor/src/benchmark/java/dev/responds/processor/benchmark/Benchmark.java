@@ -40,7 +40,8 @@ import picocli.CommandLine.Mixin;
     name = "benchmark",
     description =
         "Compiles the same API with several processors, without processing, and without processing"
-            + " but with the generated sources added.",
+            + " but with the generated sources added."
+            + " Exits with 1 if a processor fails and has to be left out.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class Benchmark implements Callable<Integer> {
@@ -59,19 +60,20 @@ final class Benchmark implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path reference = Folders.classes(options.work().resolve("reference"), NoopProcessor.class);
     List<Peer> all = Peers.all(options.processor(), reference);
-    if (!options.renderOnly()) {
-      measure(options.chosen(all));
-    }
+    boolean complete = options.renderOnly() || measure(options.chosen(all), reference);
     Publication publication = new Publication(new ResultsFile(options.results()), all);
     publication.writeBesideResults();
     if (options.readme().isPresent()) {
       publication.writeInto(options.readme().get());
     }
     System.out.println(publication.targets());
-    return CommandLine.ExitCode.OK;
+    return complete ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private void measure(List<Peer> peers) throws IOException, InterruptedException {
+  /** Returns whether none had to be left out. */
+  private boolean measure(List<Peer> peers, Path reference)
+      throws IOException, InterruptedException {
+    boolean complete = true;
     List<ResolvedPeer> resolved =
         new MavenPaths(options.maven(), options.work().resolve("paths")).resolve(peers);
     ResultsFile file = new ResultsFile(options.results());
@@ -79,29 +81,30 @@ final class Benchmark implements Callable<Integer> {
     file.write(file.read().without(subjects(peers)).on(machine));
     for (int endpoints : options.sizes()) {
       for (Jdk jdk : options.jdks()) {
-        measure(cases(resolved, jdk, endpoints), each -> keep(file, each));
+        complete &= measure(cases(resolved, jdk, endpoints, reference), each -> keep(file, each));
       }
     }
+    return complete;
   }
 
-  private List<Case> cases(List<ResolvedPeer> peers, Jdk jdk, int endpoints) throws IOException {
+  private List<Case> cases(List<ResolvedPeer> peers, Jdk jdk, int endpoints, Path reference)
+      throws IOException {
     List<Case> cases = new ArrayList<>();
     for (ResolvedPeer peer : peers) {
       String folder = "cases/%s-%d-%d".formatted(peer.peer().name(), endpoints, jdk.feature());
-      cases.add(new Case(peer, jdk, endpoints, options.work().resolve(folder)));
+      cases.add(new Case(peer, jdk, endpoints, reference, options.work().resolve(folder)));
     }
     return cases;
   }
 
-  private void measure(List<Case> cases, Recorder recorder)
+  private boolean measure(List<Case> cases, Recorder recorder)
       throws IOException, InterruptedException {
     if (options.warm()) {
       Path classes =
           Folders.classes(options.work().resolve("warm"), WarmCompiles.class, Mode.class);
-      new WarmRounds(options.warmUp(), options.rounds(), classes, recorder).run(cases);
-    } else {
-      new Rounds(options.rounds(), recorder).run(cases);
+      return new WarmRounds(options.warmUp(), options.rounds(), classes, recorder).run(cases);
     }
+    return new Rounds(options.rounds(), recorder).run(cases);
   }
 
   private List<Subject> subjects(List<Peer> peers) {

@@ -1,6 +1,7 @@
 package dev.responds.processor.benchmark.measure;
 
 import dev.responds.processor.benchmark.peer.Api;
+import dev.responds.processor.benchmark.reference.CopyingProcessor;
 import dev.responds.processor.benchmark.result.Cost;
 import dev.responds.processor.benchmark.result.Kind;
 import dev.responds.processor.benchmark.result.Mode;
@@ -17,14 +18,18 @@ public final class Case {
   private final ResolvedPeer peer;
   private final Jdk jdk;
   private final int endpoints;
+  private final Path reference;
   private final Path folder;
 
   /**
    * Writes the sources.
    *
+   * @param reference the folder of the reference processors
    * @param work a folder that is emptied
    */
-  public Case(ResolvedPeer peer, Jdk jdk, int endpoints, Path work) throws IOException {
+  public Case(ResolvedPeer peer, Jdk jdk, int endpoints, Path reference, Path work)
+      throws IOException {
+    this.reference = reference;
     this.peer = peer;
     this.jdk = jdk;
     this.endpoints = endpoints;
@@ -46,7 +51,7 @@ public final class Case {
   void prepare() throws IOException, InterruptedException {
     run(Mode.PLAIN);
     run(Mode.PROCESSED);
-    Path kept = Folders.empty(folder.resolve("generated-sources"));
+    Path kept = Folders.empty(generatedSources());
     Path written = sourcesOf(Mode.PROCESSED);
     for (Path source : Folders.files(written, ".java")) {
       Path copy = kept.resolve(written.relativize(source));
@@ -56,13 +61,14 @@ public final class Case {
     Folders.argumentFile(generated(), Folders.files(kept, ".java"));
     if (modes().contains(Mode.LIMIT)) {
       run(Mode.LIMIT);
+      run(Mode.COPIED);
     }
   }
 
   /** Returns the modes that tell something: without generated sources, there is no limit. */
   List<Mode> modes() throws IOException {
     return Files.size(generated()) > 0
-        ? List.of(Mode.PLAIN, Mode.LIMIT, Mode.PROCESSED)
+        ? List.of(Mode.PLAIN, Mode.LIMIT, Mode.COPIED, Mode.PROCESSED)
         : List.of(Mode.PLAIN, Mode.PROCESSED);
   }
 
@@ -103,6 +109,16 @@ public final class Case {
     return folder.resolve("generated.txt");
   }
 
+  /** Returns the folder of the generated sources. */
+  Path generatedSources() {
+    return folder.resolve("generated-sources");
+  }
+
+  /** Returns the folder of the reference processors. */
+  Path reference() {
+    return reference;
+  }
+
   Path folder() {
     return folder;
   }
@@ -120,13 +136,19 @@ public final class Case {
     command.addAll(peer.peer().options());
     command.addAll(List.of("-implicit:none", "-cp", peer.compilePath()));
     command.addAll(List.of("-d", classesOf(mode).toString(), "-s", sourcesOf(mode).toString()));
-    if (mode == Mode.PROCESSED) {
-      command.addAll(List.of("--processor-path", peer.processorPath()));
-      if (!peer.peer().processors().isEmpty()) {
-        command.addAll(List.of("-processor", String.join(",", peer.peer().processors())));
+    switch (mode) {
+      case PROCESSED -> {
+        command.addAll(List.of("--processor-path", peer.processorPath()));
+        if (!peer.peer().processors().isEmpty()) {
+          command.addAll(List.of("-processor", String.join(",", peer.peer().processors())));
+        }
       }
-    } else {
-      command.add("-proc:none");
+      case COPIED -> {
+        command.addAll(List.of("--processor-path", reference.toString()));
+        command.addAll(List.of("-processor", CopyingProcessor.class.getName()));
+        command.add("-A" + CopyingProcessor.FOLDER + "=" + generatedSources());
+      }
+      case PLAIN, LIMIT, KEPT -> command.add("-proc:none");
     }
     command.add("@" + (mode == Mode.PLAIN ? plain() : processed()));
     if (mode == Mode.LIMIT) {

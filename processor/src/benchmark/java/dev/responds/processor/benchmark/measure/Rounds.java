@@ -23,8 +23,12 @@ public final class Rounds {
     this.recorder = recorder;
   }
 
-  /** Measures these cases; one that fails is left out from there on. */
-  public void run(List<Case> cases) throws IOException, InterruptedException {
+  /**
+   * Measures these cases; one that fails is left out from there on.
+   *
+   * @return whether none had to be left out
+   */
+  public boolean run(List<Case> cases) throws IOException, InterruptedException {
     List<Case> running = new ArrayList<>();
     for (Case each : cases) {
       System.out.println(each.subject(Kind.PROCESS) + ", uncounted");
@@ -40,6 +44,7 @@ public final class Rounds {
         }
       }
     }
+    return running.size() == cases.size();
   }
 
   private void measure(Case each, int round) throws IOException, InterruptedException {

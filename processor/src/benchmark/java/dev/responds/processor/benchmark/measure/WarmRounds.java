@@ -33,11 +33,17 @@ public final class WarmRounds {
     this.recorder = recorder;
   }
 
-  /** Measures these cases; one that fails is left out. */
-  public void run(List<Case> cases) throws IOException, InterruptedException {
+  /**
+   * Measures these cases; one that fails is left out.
+   *
+   * @return whether none had to be left out
+   */
+  public boolean run(List<Case> cases) throws IOException, InterruptedException {
+    boolean all = true;
     for (Case each : cases) {
-      Attempt.of(each, () -> measure(each));
+      all &= Attempt.of(each, () -> measure(each));
     }
+    return all;
   }
 
   private void measure(Case each) throws IOException, InterruptedException {
@@ -63,6 +69,8 @@ public final class WarmRounds {
         each.processed(),
         each.plain(),
         each.generated(),
+        each.generatedSources(),
+        each.reference(),
         each.folder().resolve("warm"),
         each.peer().compilePath(),
         each.peer().processorPath(),

@@ -7,6 +7,7 @@ public enum Figure {
   WHOLE_TO_PLAIN(Kind.PROCESS, Mode.PROCESSED, Mode.PLAIN),
   WHOLE_TO_LIMIT(Kind.PROCESS, Mode.PROCESSED, Mode.LIMIT),
   LIMIT_TO_PLAIN(Kind.PROCESS, Mode.LIMIT, Mode.PLAIN),
+  COPIED_TO_LIMIT(Kind.PROCESS, Mode.COPIED, Mode.LIMIT),
   MEMORY_TO_PLAIN(Kind.PROCESS, Mode.PROCESSED, Mode.PLAIN) {
     @Override
     double compare(Cost over, Cost under) {
@@ -21,6 +22,7 @@ public enum Figure {
     }
   },
   FRESH_TO_LIMIT(Kind.WARM, Mode.PROCESSED, Mode.LIMIT),
+  WARM_COPIED_TO_LIMIT(Kind.WARM, Mode.COPIED, Mode.LIMIT),
   KEPT_TO_LIMIT(Kind.WARM, Mode.KEPT, Mode.LIMIT);
 
   private final Kind kind;

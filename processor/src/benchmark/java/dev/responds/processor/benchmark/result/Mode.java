@@ -11,6 +11,11 @@ public enum Mode {
    * same code, and so the limit for a processor that generates it.
    */
   LIMIT,
+  /**
+   * With a processor that hands the generated sources to the compiler and does nothing else: the
+   * least that writing them can cost.
+   */
+  COPIED,
   /** With the processor, in a class loader of its own. */
   PROCESSED,
   /** With the processor, in a class loader that earlier compiles have used. */

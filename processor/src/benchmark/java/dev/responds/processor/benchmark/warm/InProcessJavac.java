@@ -21,8 +21,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles in this virtual machine, in one of four modes. */
+/** Compiles in this virtual machine, in one of five modes. */
 final class InProcessJavac {
+
+  /** By name, as it is on the processor path only. */
+  private static final String COPIER =
+      "dev.responds.processor.benchmark.reference.CopyingProcessor";
 
   private final WarmRequest request;
   private final List<String> processed;
@@ -42,7 +46,7 @@ final class InProcessJavac {
   List<Mode> modes() {
     return generated.isEmpty()
         ? List.of(Mode.PLAIN, Mode.PROCESSED, Mode.KEPT)
-        : List.of(Mode.PLAIN, Mode.LIMIT, Mode.PROCESSED, Mode.KEPT);
+        : List.of(Mode.PLAIN, Mode.LIMIT, Mode.COPIED, Mode.PROCESSED, Mode.KEPT);
   }
 
   /** Empties the folder that compiles go to. */
@@ -100,6 +104,11 @@ final class InProcessJavac {
         if (!request.processors().isEmpty()) {
           options.addAll(List.of("-processor", request.processors()));
         }
+      }
+      case COPIED -> {
+        options.addAll(List.of("--processor-path", request.copier().toString()));
+        options.addAll(List.of("-processor", COPIER));
+        options.add("-Acopied=" + request.generatedSources());
       }
       case KEPT -> {}
       case PLAIN, LIMIT -> options.add("-proc:none");

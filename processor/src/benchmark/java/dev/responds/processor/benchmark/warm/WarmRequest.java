@@ -13,6 +13,8 @@ import java.util.List;
  * @param processed argument file of the sources that are processed
  * @param plain argument file of the sources for a compile without processing
  * @param generated argument file of the generated sources; may list none
+ * @param generatedSources their folder
+ * @param copier the processor path of {@code CopyingProcessor}
  * @param out a folder to compile to
  * @param processors class names, separated by commas; empty for those that the jar names itself
  * @param options of every compile
@@ -23,20 +25,23 @@ public record WarmRequest(
     Path processed,
     Path plain,
     Path generated,
+    Path generatedSources,
+    Path copier,
     Path out,
     String classPath,
     String processorPath,
     String processors,
     List<String> options) {
 
-  private static final int FIXED = 9;
+  private static final int FIXED = 11;
 
   /** Returns the arguments of {@link WarmCompiles}. */
   public List<String> arguments() {
     List<String> arguments = new ArrayList<>();
     arguments.add(String.valueOf(warmUp));
     arguments.add(String.valueOf(rounds));
-    List.of(processed, plain, generated, out).forEach(path -> arguments.add(path.toString()));
+    List.of(processed, plain, generated, generatedSources, copier, out)
+        .forEach(path -> arguments.add(path.toString()));
     arguments.addAll(List.of(classPath, processorPath, processors));
     arguments.addAll(options);
     return arguments;
@@ -50,9 +55,11 @@ public record WarmRequest(
         Path.of(arguments[3]),
         Path.of(arguments[4]),
         Path.of(arguments[5]),
-        arguments[6],
-        arguments[7],
+        Path.of(arguments[6]),
+        Path.of(arguments[7]),
         arguments[8],
+        arguments[9],
+        arguments[10],
         Arrays.asList(arguments).subList(FIXED, arguments.length));
   }
 }

@@ -21,10 +21,12 @@ class FigureTest {
               measured(OURS, 1, Mode.PROCESSED, 15, 30, 150),
               measured(OURS, 2, Mode.PLAIN, 1, 2, 100),
               measured(OURS, 2, Mode.LIMIT, 1.5, 3, 100),
+              measured(OURS, 2, Mode.COPIED, 1.8, 4, 120),
               measured(OURS, 2, Mode.PROCESSED, 3, 5, 170),
               measured(OURS, 3, Mode.PLAIN, 2, 4, 100),
               measured(OURS, 3, Mode.PROCESSED, 4, 6, 190),
               measured(WARM, 1, Mode.LIMIT, 2, 2, Double.NaN),
+              measured(WARM, 1, Mode.COPIED, 2.2, 3, Double.NaN),
               measured(WARM, 1, Mode.PROCESSED, 3, 3, Double.NaN),
               measured(WARM, 1, Mode.KEPT, 2.5, 3, Double.NaN)));
 
@@ -37,6 +39,12 @@ class FigureTest {
   void aRoundInWhichOneOfBothIsMissingDoesNotCount() {
     assertThat(Figure.WHOLE_TO_LIMIT.of(results, OURS)).contains(new Spread(1.625, 1.25, 2));
     assertThat(Figure.LIMIT_TO_PLAIN.of(results, OURS)).contains(new Spread(1.35, 1.2, 1.5));
+  }
+
+  @Test
+  void copyingIsComparedToTheLimit() {
+    assertThat(Figure.COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.2, 1.2, 1.2));
+    assertThat(Figure.WARM_COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.1, 1.1, 1.1));
   }
 
   @Test
