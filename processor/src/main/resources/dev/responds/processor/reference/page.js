@@ -19,6 +19,8 @@
     .map((element) => ({ element: element.closest('details.code') || element }));
   const sections = all('.class').concat(all('main > section:has(article)'));
 
+  const number = (count) => count.toLocaleString('en'); // as Java writes them, in every language
+
   const fill = (select, values) => {
     select.add(new Option(words.any, ''));
     values.forEach(([value, label]) => select.add(new Option(label || value, value)));
@@ -86,7 +88,7 @@
       matrix.closest('section').hidden = endpoints.length > 0 && !hits;
     }
     nothing.hidden = all('main > section').some((section) => !section.hidden);
-    shown.textContent = words.shown.replace('#', hits).replace('#', endpoints.length);
+    shown.textContent = words.shown.replace('#', number(hits)).replace('#', number(endpoints.length));
   };
   let frame = 0;
   const soon = () => {
@@ -172,7 +174,7 @@
   prepare();
   form.hidden = false;
   document.documentElement.classList.add('live');
-  shown.textContent = words.shown.replace(/#/g, endpoints.length);
+  shown.textContent = words.shown.replace(/#/g, number(endpoints.length));
   form.addEventListener('input', soon);
   form.addEventListener('reset', () => setTimeout(filter));
   form.addEventListener('submit', (event) => event.preventDefault());

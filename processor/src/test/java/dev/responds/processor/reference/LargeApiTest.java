@@ -50,6 +50,12 @@ class LargeApiTest {
                     .endsWith("143 endpoints"));
   }
 
+  @Test
+  void largeNumbersHaveCommas() {
+    Document page = Jsoup.parse(page(1000));
+    assertThat(page.select(".figures b").eachText()).first().isEqualTo("1,000");
+  }
+
   private static String page(int endpoints) {
     return Shop.page(Shop.reference(LargeApi.endpoints(endpoints), Locale.ENGLISH));
   }

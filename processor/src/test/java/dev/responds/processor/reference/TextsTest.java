@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
@@ -39,6 +40,15 @@ class TextsTest {
   @AfterEach
   void restore() {
     Locale.setDefault(defaultLocale);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0", "999|999", "1000|1,000", "65536|65,536", "1000000|1,000,000"})
+  void numbersAreGroupedByThousands(int number, String grouped) {
+    assertThat(Texts.of(Locale.KOREAN).number(number)).isEqualTo(grouped);
+    assertThat(Texts.of(Locale.ENGLISH).count("status.many", number)).startsWith(grouped + " ");
   }
 
   @ParameterizedTest

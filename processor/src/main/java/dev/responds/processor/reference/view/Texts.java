@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Texts {
 
   private static final String FOLDER = "/dev/responds/processor/reference/";
+  private static final int GROUP = 3;
   private static final List<String> BUNDLES =
       List.of("page", "statuses", "decisions", "redirects", "policies");
 
@@ -92,7 +93,17 @@ public final class Texts {
 
   /** Returns a number with what is counted, as in {@code 3 endpoints}. */
   public String count(String key, int count) {
-    return get(count == 1 ? key + ".one" : key, Integer.toString(count));
+    return get(count == 1 ? key + ".one" : key, number(count));
+  }
+
+  /** Returns a number with commas between the thousands, which all languages of the page have. */
+  public String number(int number) {
+    String digits = Integer.toString(number);
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 
   private Optional<String> lookUp(String key, String... arguments) {
