@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which endpoints of a controller share factories, such as those of what the controller declares
- * for all of them. Shared ones are written once, in a class that the factories of these endpoints
- * extend: builders cost the compiler as much as there is of them.
+ * Which endpoints of a controller share factories, such as those of an annotation with responses
+ * that all of them carry. Shared ones are written once, in a class that the factories of these
+ * endpoints extend: builders cost the compiler as much as there is of them.
  */
 final class Sharing {
 
