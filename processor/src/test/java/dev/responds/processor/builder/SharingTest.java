@@ -10,6 +10,8 @@ import dev.responds.processor.model.Body;
 import dev.responds.processor.model.Carrier;
 import dev.responds.processor.model.Framework;
 import dev.responds.processor.model.JavaType;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,24 @@ class SharingTest {
                 "OrderControllerResponses.Delete",
                 "OrderControllerResponses.delete().badRequest().problem(p -> p.title(\"No\"))"))
         .succeeded();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Framework.class)
+  void aSharedFactoryMakesTheResponseOfItsEndpoint(Framework framework)
+      throws ReflectiveOperationException {
+    Compilation compilation =
+        GeneratedCode.compile(
+            GeneratedCode.write(returning("create", framework), returning("delete", framework)),
+            GeneratedCode.ORDER);
+    assertThat(compilation).succeeded();
+    Class<?> builders = new CompiledClasses(compilation).load("com.shop.OrderControllerResponses");
+
+    for (String endpoint : List.of("create", "delete")) {
+      Method badRequest = Calls.begin(builders, endpoint).getClass().getMethod("badRequest");
+      Object response = Calls.finish(Calls.stage(builders, endpoint, badRequest), "content");
+      assertThat(response.getClass().getSimpleName()).isEqualToIgnoringCase(endpoint);
+    }
   }
 
   @ParameterizedTest
