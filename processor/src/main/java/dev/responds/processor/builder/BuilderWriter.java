@@ -80,13 +80,13 @@ public final class BuilderWriter {
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(describe(controller)))
             .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
-    if (anyOpen(endpoints)) {
-      builders.addModifiers(Modifier.PUBLIC);
-    }
     ResponseTarget.of(endpoints.get(0).framework()).completeBuilders(builders, name);
     List<Offer> offers = new ArrayList<>();
     for (EndpointNames names : EndpointNames.of(name, endpoints)) {
       offers.add(Offer.of(names, new Endings(names), factories.of(names)));
+    }
+    if (Offer.anyOpen(offers)) {
+      builders.addModifiers(Modifier.PUBLIC);
     }
     Sharing sharing = new Sharing(offers);
     for (Offer offer : offers) {
@@ -96,15 +96,6 @@ public final class BuilderWriter {
       builders.addType(factoryClasses.write(controller, shared));
     }
     return builders;
-  }
-
-  private static boolean anyOpen(List<Endpoint> endpoints) {
-    for (Endpoint endpoint : endpoints) {
-      if (endpoint.open()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addEndpoint(

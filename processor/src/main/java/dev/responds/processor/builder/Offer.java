@@ -19,6 +19,16 @@ record Offer(
     factories = List.copyOf(factories);
   }
 
+  /** Returns whether one of the endpoints is open to other packages. */
+  static boolean anyOpen(List<Offer> offers) {
+    for (Offer offer : offers) {
+      if (offer.names.endpoint().open()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Offer of(EndpointNames names, Endings endings, List<Factory> factories) {
     for (Factory factory : factories) {
       if (!factory.ending().thrown()) {

@@ -75,7 +75,7 @@ final class Sharing {
             first.returned().isPresent() ? names.sharedFactory() : names.thrownFactory(),
             among(first.factories(), alike),
             first,
-            anyOpen(offers));
+            Offer.anyOpen(offers));
     all.add(shared);
     for (Offer offer : offers) {
       byOffer.put(offer, shared);
@@ -98,15 +98,6 @@ final class Sharing {
       }
     }
     return among;
-  }
-
-  private static boolean anyOpen(List<Offer> offers) {
-    for (Offer offer : offers) {
-      if (offer.names().endpoint().open()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns each factory once, those that most offers have first. */

@@ -14,7 +14,13 @@ public sealed interface Schema {
    * @param type as in {@code string}
    * @param format as in {@code date-time}; empty if none
    */
-  record Value(String type, String format) implements Schema {}
+  record Value(String type, String format) implements Schema {
+
+    /** Returns whether it is bytes, written as a text that has another length than they have. */
+    public boolean isBytes() {
+      return format.equals("byte") || format.equals("binary");
+    }
+  }
 
   /** One of these texts. */
   record Choice(List<String> constants) implements Schema {

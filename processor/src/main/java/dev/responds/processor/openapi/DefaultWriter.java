@@ -3,13 +3,12 @@ package dev.responds.processor.openapi;
 import dev.responds.processor.json.JsonWriter;
 import dev.responds.processor.model.Schema;
 import dev.responds.processor.model.Schemas;
+import dev.responds.processor.text.Decimals;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Writes the default of a parameter as a value of its type, where the text is one. */
 final class DefaultWriter {
-
-  /** Numbers with more digits, or more zeros, are not written by hand. */
-  private static final int DIGITS = 64;
 
   private final JsonWriter json;
   private final Schemas schemas;
@@ -40,24 +39,18 @@ final class DefaultWriter {
         }
       }
       default -> {
-        if (!value.format().equals("byte") && !value.format().equals("binary")) {
+        if (!value.isBytes()) {
           json.value("default", text);
         }
       }
     }
   }
 
+  /** What is no number here, the framework refuses too, or has a way of its own to read it. */
   private void addNumber(String text, boolean whole) {
-    if (text.length() > DIGITS) {
-      return;
-    }
-    try {
-      BigDecimal number = new BigDecimal(text);
-      if (whole ? number.scale() == 0 : Math.abs((long) number.scale()) <= DIGITS) {
-        json.value("default", number);
-      }
-    } catch (NumberFormatException noNumber) {
-      // Then the framework refuses it too, or knows a way of its own to read it.
+    Optional<BigDecimal> number = Decimals.parse(text);
+    if (number.isPresent() && (!whole || number.get().scale() == 0)) {
+      json.value("default", number.get());
     }
   }
 }

@@ -35,7 +35,7 @@ final class LimitsWriter {
     switch (value.type()) {
       case "integer", "number" -> addNumbers(limits);
       case "string" -> {
-        if (isText(value)) {
+        if (!value.isBytes()) {
           addTexts(value, limits);
         }
       }
@@ -43,11 +43,6 @@ final class LimitsWriter {
         // Of a truth value nothing more can be said.
       }
     }
-  }
-
-  /** The length of bytes is another one than that of the text that they are written as. */
-  private static boolean isText(Schema.Value value) {
-    return !value.format().equals("byte") && !value.format().equals("binary");
   }
 
   private void addNumbers(Limits limits) {

@@ -1,15 +1,13 @@
 package dev.responds.processor.read;
 
 import dev.responds.processor.model.Limits;
+import dev.responds.processor.text.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what several constraints say of one value; the tighter limit wins. */
 final class LimitsCollector {
-
-  /** Numbers with more digits, or more zeros, are no limits that anybody means. */
-  private static final int DIGITS = 64;
 
   private boolean any;
   private boolean present;
@@ -134,18 +132,6 @@ final class LimitsCollector {
     if (number != null) {
       return BigDecimal.valueOf(number.longValue());
     }
-    return decimal(constraint.text("value"));
-  }
-
-  private static @Nullable BigDecimal decimal(String text) {
-    if (text.length() > DIGITS) {
-      return null;
-    }
-    try {
-      BigDecimal decimal = new BigDecimal(text);
-      return Math.abs((long) decimal.scale()) > DIGITS ? null : decimal;
-    } catch (NumberFormatException noNumber) {
-      return null;
-    }
+    return Decimals.parse(constraint.text("value")).orElse(null);
   }
 }

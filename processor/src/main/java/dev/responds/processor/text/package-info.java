@@ -1,4 +1,4 @@
-/** Texts for people, in the languages there are. */
+/** Texts for people, in the languages there are, and numbers that people write. */
 @NullMarked
 package dev.responds.processor.text;
 
