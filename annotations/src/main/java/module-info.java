@@ -14,8 +14,10 @@ module dev.responds {
 
   exports dev.responds;
   exports dev.responds.http;
-  exports dev.responds.httpserver;
   exports dev.responds.jakarta;
-  exports dev.responds.servlet;
+  exports dev.responds.reply;
+  exports dev.responds.reply.httpserver;
+  exports dev.responds.reply.servlet;
+  exports dev.responds.runtime;
   exports dev.responds.spring;
 }

@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldSyntax;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

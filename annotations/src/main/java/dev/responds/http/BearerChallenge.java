@@ -1,5 +1,8 @@
 package dev.responds.http;
 
+import dev.responds.internal.Characters;
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.FieldText;
 import java.net.URI;
 
 /**
@@ -55,7 +58,7 @@ public final class BearerChallenge extends Challenge {
    */
   public BearerChallenge errorUri(URI page) {
     String what = "error_uri of the Bearer challenge";
-    String uri = FieldValue.uri(what, page);
+    String uri = FieldText.uri(what, page);
     if (!page.isAbsolute()) {
       throw new IllegalArgumentException(what + " is relative: " + uri);
     }

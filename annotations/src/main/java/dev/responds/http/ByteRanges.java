@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.MediaRange;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class ByteRanges {
   }
 
   /** A boundary that occurs in no part, the same one for the same parts. */
-  String boundary() {
+  public String boundary() {
     Random random = new Random(parts.size());
     String boundary;
     do {
@@ -77,7 +78,7 @@ public final class ByteRanges {
     return boundary;
   }
 
-  byte[] content(String boundary) {
+  public byte[] content(String boundary) {
     if (parts.isEmpty()) {
       throw new IllegalStateException("a 206 with multipart/byteranges needs at least one part");
     }

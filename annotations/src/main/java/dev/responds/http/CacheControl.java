@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.FieldText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,13 +285,13 @@ public final class CacheControl {
   }
 
   private CacheControl timed(String name, Duration time) {
-    String text = name + "=" + FieldValue.freshSeconds("Cache-Control " + name, time);
+    String text = name + "=" + FieldText.freshSeconds("Cache-Control " + name, time);
     return and(new Directive(name, text, false));
   }
 
   private CacheControl narrow(String name, String field, String... more) {
     String what = "field name in Cache-Control " + name;
-    String fields = FieldValue.list(what, field, more, FieldSyntax::token);
+    String fields = FieldText.list(what, field, more, FieldSyntax::token);
     return and(new Directive(name, name + "=\"" + fields + '"', true));
   }
 

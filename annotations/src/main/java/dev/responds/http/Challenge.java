@@ -1,5 +1,8 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.FieldText;
+
 /**
  * One challenge of {@code WWW-Authenticate} or {@code Proxy-Authenticate}: an authentication scheme
  * and its parameters (RFC 9110 §11.3).
@@ -107,8 +110,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
    */
   public static DigestChallenge digest(
       String realm, String nonce, String algorithm, String qop, String... more) {
-    String qualities =
-        FieldValue.list("qop of the Digest challenge", qop, more, FieldSyntax::token);
+    String qualities = FieldText.list("qop of the Digest challenge", qop, more, FieldSyntax::token);
     return new DigestChallenge(of("Digest"), "realm", FieldSyntax.quoted("realm", realm))
         .and("nonce", FieldSyntax.quoted("nonce", nonce))
         .and("qop", '"' + qualities + '"')

@@ -1,5 +1,9 @@
 package dev.responds.http;
 
+import dev.responds.internal.Characters;
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.PercentEncoding;
+
 /**
  * What a client does with the content, and the name of the file it may become: the value of {@code
  * Content-Disposition} (RFC 6266).

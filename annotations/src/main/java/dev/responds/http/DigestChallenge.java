@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldText;
 import java.net.URI;
 
 /**
@@ -68,9 +69,9 @@ public final class DigestChallenge extends Challenge {
    */
   public DigestChallenge domain(URI first, URI... more) {
     String what = "domain of the Digest challenge";
-    StringBuilder domain = new StringBuilder(FieldValue.uri(what, first));
+    StringBuilder domain = new StringBuilder(FieldText.uri(what, first));
     for (URI other : more) {
-      domain.append(' ').append(FieldValue.uri(what, other));
+      domain.append(' ').append(FieldText.uri(what, other));
     }
     return and("domain", '"' + domain.toString() + '"');
   }

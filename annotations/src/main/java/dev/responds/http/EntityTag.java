@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldSyntax;
+
 /**
  * Tells one version of a representation from another: the value of {@code ETag} (RFC 9110 §8.8.3).
  *

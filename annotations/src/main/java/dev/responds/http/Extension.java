@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,5 +1,10 @@
 package dev.responds.http;
 
+import dev.responds.internal.Characters;
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.FieldText;
+import dev.responds.internal.MediaRange;
+import dev.responds.internal.PercentEncoding;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,7 +44,7 @@ public final class Link {
    * @throws IllegalArgumentException if a relation type is neither of both
    */
   public static Link of(URI target, String relation, String... more) {
-    return to(FieldValue.uri("Link", target), relation, more);
+    return to(FieldText.uri("Link", target), relation, more);
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Link {
    * @throws IllegalArgumentException if a relation type is neither of both
    */
   public static Link of(Location target, String relation, String... more) {
-    return to(FieldValue.of("Link", target), relation, more);
+    return to(Objects.requireNonNull(target, "Link").toString(), relation, more);
   }
 
   private static Link to(String target, String relation, String... more) {
@@ -107,7 +112,7 @@ public final class Link {
    * @throws IllegalArgumentException if {@code language} has none
    */
   public Link hreflang(Locale language) {
-    String tag = FieldValue.language("hreflang of Link", language);
+    String tag = FieldText.language("hreflang of Link", language);
     return new Link(value + "; hreflang=" + tag, names);
   }
 
@@ -131,7 +136,7 @@ public final class Link {
    * @throws IllegalArgumentException if it has an anchor already
    */
   public Link anchor(URI context) {
-    return once("anchor", '"' + FieldValue.uri("anchor of Link", context) + '"');
+    return once("anchor", '"' + FieldText.uri("anchor of Link", context) + '"');
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.FieldText;
 import java.net.URI;
 
 /**
@@ -29,7 +31,7 @@ public final class Location {
    * @throws IllegalArgumentException if {@code uri} is empty or has half a surrogate pair
    */
   public static Location of(URI uri) {
-    return new Location(FieldSyntax.notEmpty("Location", FieldValue.uri("Location", uri)));
+    return new Location(FieldSyntax.notEmpty("Location", FieldText.uri("Location", uri)));
   }
 
   /**

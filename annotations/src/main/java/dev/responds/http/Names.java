@@ -1,7 +1,9 @@
 package dev.responds.http;
 
+import dev.responds.internal.Nullable;
+
 /** The names of parameters that may each stand once, the last one first. */
-final class Names {
+public final class Names {
 
   static final Names NONE = new Names("", null);
 

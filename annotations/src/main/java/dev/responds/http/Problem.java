@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.Nullable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +29,18 @@ public final class Problem {
   private @Nullable String detail;
   private @Nullable URI instance;
 
-  Problem(int status) {
+  private Problem(int status) {
     this.status = status;
+  }
+
+  /**
+   * Problem details without any member but the status.
+   *
+   * @param status the status code of the response that carries them
+   * @return the problem
+   */
+  public static Problem of(int status) {
+    return new Problem(status);
   }
 
   /**

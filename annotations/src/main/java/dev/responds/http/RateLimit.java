@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldText;
+import dev.responds.internal.StructuredField;
 import java.time.Duration;
 
 /**
@@ -46,7 +48,7 @@ public final class RateLimit {
    * @throws IllegalArgumentException if {@code time} is negative or longer than 2147483647 seconds
    */
   public RateLimit reset(Duration time) {
-    long seconds = FieldValue.wholeSeconds("t of RateLimit", time);
+    long seconds = FieldText.wholeSeconds("t of RateLimit", time);
     return new RateLimit(item, ";t=" + seconds, partitionKey);
   }
 

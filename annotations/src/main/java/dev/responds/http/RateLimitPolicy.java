@@ -1,5 +1,7 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldText;
+import dev.responds.internal.StructuredField;
 import java.time.Duration;
 
 /**
@@ -62,7 +64,7 @@ public final class RateLimitPolicy {
    */
   public RateLimitPolicy window(Duration time) {
     String what = "w of RateLimit-Policy";
-    long seconds = FieldValue.wholeSeconds(what, time);
+    long seconds = FieldText.wholeSeconds(what, time);
     if (seconds == 0 || time.toNanosPart() > 0) {
       throw new IllegalArgumentException(what + " counts whole seconds, and is " + time);
     }

@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import dev.responds.internal.FieldText;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,7 +21,7 @@ public final class RetryAfter {
    * @throws IllegalArgumentException if {@code delay} is negative or longer
    */
   public static RetryAfter of(Duration delay) {
-    return new RetryAfter(FieldValue.delay(delay));
+    return new RetryAfter(FieldText.delay(delay));
   }
 
   /**
@@ -31,7 +32,7 @@ public final class RetryAfter {
    * @throws IllegalArgumentException if the year does not have four digits
    */
   public static RetryAfter of(Instant instant) {
-    return new RetryAfter(FieldValue.date("Retry-After", instant));
+    return new RetryAfter(FieldText.date("Retry-After", instant));
   }
 
   /** Returns the value as it stands in the header field. */

@@ -1,5 +1,8 @@
 package dev.responds.http;
 
+import dev.responds.internal.Characters;
+import dev.responds.internal.FieldSyntax;
+import dev.responds.internal.PercentEncoding;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.responds.jakarta;
 
-import dev.responds.http.ResponseMaker;
+import dev.responds.runtime.ResponseMaker;
 import jakarta.ws.rs.core.Response;
 
 /**

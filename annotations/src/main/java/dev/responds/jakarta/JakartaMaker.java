@@ -1,7 +1,8 @@
 package dev.responds.jakarta;
 
 import dev.responds.http.Problem;
-import dev.responds.http.ResponseMaker;
+import dev.responds.internal.Nullable;
+import dev.responds.runtime.ResponseMaker;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.LinkedHashMap;

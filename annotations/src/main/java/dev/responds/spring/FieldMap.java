@@ -1,5 +1,6 @@
 package dev.responds.spring;
 
+import dev.responds.internal.Nullable;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;

@@ -1,6 +1,6 @@
 package dev.responds.spring;
 
-import dev.responds.http.ResponseMaker;
+import dev.responds.runtime.ResponseMaker;
 import java.util.Objects;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

@@ -1,5 +1,6 @@
 package dev.responds.spring;
 
+import dev.responds.internal.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 

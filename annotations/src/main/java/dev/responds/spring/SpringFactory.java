@@ -1,6 +1,6 @@
 package dev.responds.spring;
 
-import dev.responds.http.ResponseMaker;
+import dev.responds.runtime.ResponseMaker;
 
 /**
  * The factories of one endpoint, on Spring.

@@ -1,7 +1,8 @@
 package dev.responds.spring;
 
 import dev.responds.http.Problem;
-import dev.responds.http.ResponseMaker;
+import dev.responds.internal.Nullable;
+import dev.responds.runtime.ResponseMaker;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;

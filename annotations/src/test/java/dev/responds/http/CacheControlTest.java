@@ -3,6 +3,7 @@ package dev.responds.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.responds.runtime.FieldParser;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -3,7 +3,9 @@ package dev.responds.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.responds.http.FieldParser.ParsedChallenge;
+import dev.responds.runtime.FieldParser;
+import dev.responds.runtime.FieldParser.ParsedChallenge;
+import dev.responds.runtime.FieldValue;
 import java.net.URI;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

@@ -3,6 +3,7 @@ package dev.responds.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.responds.runtime.FieldParser;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;

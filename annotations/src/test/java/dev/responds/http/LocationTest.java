@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.responds.internal.Nulls;
+import dev.responds.runtime.FieldParser;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +187,7 @@ class LocationTest {
 
   @Test
   void nullIsNamed() {
-    assertThatThrownBy(() -> Location.of("/orders/{a}/{id}", 1, WireTest.nothing()))
+    assertThatThrownBy(() -> Location.of("/orders/{a}/{id}", 1, Nulls.nothing()))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("Location /orders/{a}/{id} has null for id");
   }

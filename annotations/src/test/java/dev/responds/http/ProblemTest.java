@@ -3,6 +3,9 @@ package dev.responds.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.responds.reply.Makers;
+import dev.responds.reply.Reply;
+import dev.responds.runtime.ProblemStage;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemTest {
 
   private static final ProblemStage.Plain<Reply> CONFLICT =
-      new ProblemStage.Plain<>(409, new ReplyMaker<>(reply -> reply));
+      new ProblemStage.Plain<>(409, Makers.of(reply -> reply));
 
   @Test
   void hasTheStatusOfItsResponse() {

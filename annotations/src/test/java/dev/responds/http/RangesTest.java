@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.responds.reply.Makers;
+import dev.responds.reply.Reply;
+import dev.responds.runtime.BytesStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +82,7 @@ class RangesTest {
   void thereIsAtLeastOnePart() {
     ByteRanges none = ByteRanges.of("text/plain");
 
-    assertThatThrownBy(() -> new BytesStage<>(206, new ReplyMaker<>(Reply::content), none))
+    assertThatThrownBy(() -> new BytesStage<>(206, Makers.of(Reply::content), none))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("multipart/byteranges");
   }

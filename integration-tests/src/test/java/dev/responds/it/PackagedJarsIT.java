@@ -65,9 +65,11 @@ class PackagedJarsIT {
         .containsExactlyInAnyOrder(
             "dev.responds",
             "dev.responds.http",
-            "dev.responds.httpserver",
             "dev.responds.jakarta",
-            "dev.responds.servlet",
+            "dev.responds.reply",
+            "dev.responds.reply.httpserver",
+            "dev.responds.reply.servlet",
+            "dev.responds.runtime",
             "dev.responds.spring");
     assertThat(module.requires())
         .filteredOn(required -> !required.name().equals("java.base"))
@@ -92,7 +94,7 @@ class PackagedJarsIT {
     try (JarFile jar = new JarFile(processor.toFile())) {
       Attributes manifest = Objects.requireNonNull(jar.getManifest()).getMainAttributes();
 
-      assertThat(manifest.getValue("Main-Class")).isEqualTo("dev.responds.processor.merge.Main");
+      assertThat(manifest.getValue("Main-Class")).isEqualTo("dev.responds.processor.command.Main");
       assertThat(Jars.name(processor)).contains(manifest.getValue("Implementation-Version"));
     }
   }

@@ -1,8 +1,8 @@
 package dev.responds.processor;
 
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.Source;
-import dev.responds.processor.text.Translations;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.text.Translations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

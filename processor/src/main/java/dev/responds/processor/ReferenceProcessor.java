@@ -1,23 +1,26 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
-import dev.responds.processor.http.StatusTexts;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.JavaType;
-import dev.responds.processor.model.Parameter;
-import dev.responds.processor.model.Schemas;
-import dev.responds.processor.model.Source;
-import dev.responds.processor.openapi.Description;
-import dev.responds.processor.openapi.OpenApi;
-import dev.responds.processor.openapi.Overlay;
-import dev.responds.processor.read.SchemaReader;
+import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.Catalog;
+import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Schemas;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.openapi.Description;
+import dev.responds.contract.openapi.OpenApi;
+import dev.responds.contract.openapi.Overlay;
+import dev.responds.contract.rule.Verdict;
+import dev.responds.processor.page.Reference;
+import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
-import dev.responds.processor.reference.Catalog;
-import dev.responds.processor.reference.Reference;
-import dev.responds.processor.reference.StatusPage;
-import dev.responds.processor.rule.Verdict;
+import dev.responds.processor.read.schema.SchemaReader;
+import dev.responds.processor.session.ClassOutput;
+import dev.responds.processor.session.Inheritance;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,19 +84,13 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   private void publish(List<Endpoint> answering) {
-    Reference reference =
-        new Reference(
-            title(),
-            answering,
-            verdicts(answering),
-            readings().rules(),
-            registry(),
-            options().language());
+    ApiIndex api = new ApiIndex(title(), answering, verdicts(answering), registry());
+    Reference reference = new Reference(api, readings().rules(), options().language());
     write(options().page(), out -> StatusPage.write(reference, out));
-    write(CATALOG, out -> Catalog.write(reference, out));
+    write(CATALOG, out -> Catalog.write(api, out));
     Description description =
         new Description(
-            reference.title(),
+            api.title(),
             answering,
             schemas(answering),
             registry(),

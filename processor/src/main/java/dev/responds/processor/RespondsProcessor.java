@@ -1,17 +1,19 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseNames;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.RuleBook;
 import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.builder.SourceFile;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.JavaType;
-import dev.responds.processor.model.ResponseNames;
-import dev.responds.processor.model.Source;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
-import dev.responds.processor.rule.RuleBook;
+import dev.responds.processor.session.Messages;
+import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

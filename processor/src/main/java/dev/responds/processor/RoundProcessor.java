@@ -1,11 +1,16 @@
 package dev.responds.processor;
 
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.Source;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Source;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
+import dev.responds.processor.session.ClassOutput;
+import dev.responds.processor.session.CompiledModule;
+import dev.responds.processor.session.ElementFiles;
+import dev.responds.processor.session.Readings;
+import dev.responds.processor.session.RootTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

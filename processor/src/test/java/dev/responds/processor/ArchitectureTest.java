@@ -1,6 +1,5 @@
 package dev.responds.processor;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -13,8 +12,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import javax.annotation.processing.Messager;
 
 /**
- * The arrows of the architecture: {@code http <- model <- {read, rule, builder}, rule <- {report,
- * reference}}.
+ * The arrows of the module: readers, builders, the page and messages know what is said of an API,
+ * and nothing of each other; only the session and the processors see all.
  */
 @AnalyzeClasses(packages = "dev.responds.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -27,62 +26,85 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("processors")
           .definedBy(ROOT)
-          .layer("text")
-          .definedBy(ROOT + ".text..")
-          .layer("http")
-          .definedBy(ROOT + ".http..")
-          .layer("model")
-          .definedBy(ROOT + ".model..")
+          .layer("session")
+          .definedBy(ROOT + ".session..")
           .layer("read")
           .definedBy(ROOT + ".read..")
-          .layer("rule")
-          .definedBy(ROOT + ".rule..")
           .layer("builder")
           .definedBy(ROOT + ".builder..")
           .layer("report")
           .definedBy(ROOT + ".report..")
-          .layer("reference")
-          .definedBy(ROOT + ".reference..")
-          .layer("openapi")
-          .definedBy(ROOT + ".openapi..")
-          .layer("merge")
-          .definedBy(ROOT + ".merge..")
+          .layer("page")
+          .definedBy(ROOT + ".page..")
+          .layer("command")
+          .definedBy(ROOT + ".command..")
           .whereLayer("processors")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("merge")
+          .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("text")
-          .mayNotAccessAnyLayer()
-          .whereLayer("http")
-          .mayOnlyAccessLayers("text")
-          .whereLayer("model")
-          .mayOnlyAccessLayers("http")
-          .whereLayer("read")
+          .whereLayer("session")
           .mayOnlyBeAccessedByLayers("processors")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("processors", "session")
           .whereLayer("builder")
           .mayOnlyBeAccessedByLayers("processors")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("processors")
-          .whereLayer("openapi")
-          .mayOnlyBeAccessedByLayers("processors")
-          .whereLayer("reference")
-          .mayOnlyBeAccessedByLayers("processors", "merge")
-          .whereLayer("rule")
-          .mayOnlyBeAccessedByLayers("processors", "report", "reference", "merge")
-          .whereLayer("model")
-          .mayOnlyBeAccessedByLayers(
-              "processors", "read", "rule", "builder", "report", "reference", "openapi", "merge");
+          .mayOnlyBeAccessedByLayers("processors", "session")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("processors", "command");
+
+  @ArchTest
+  static final ArchRule readersHaveOneConcernEach =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("api")
+          .definedBy(ROOT + ".read")
+          .layer("spring")
+          .definedBy(ROOT + ".read.spring..")
+          .layer("jakarta")
+          .definedBy(ROOT + ".read.jakarta..")
+          .layer("exception")
+          .definedBy(ROOT + ".read.exception..")
+          .layer("declared")
+          .definedBy(ROOT + ".read.declared..")
+          .layer("security")
+          .definedBy(ROOT + ".read.security..")
+          .layer("framework")
+          .definedBy(ROOT + ".read.framework..")
+          .layer("schema")
+          .definedBy(ROOT + ".read.schema..")
+          .layer("classfile")
+          .definedBy(ROOT + ".read.classfile..")
+          .layer("element")
+          .definedBy(ROOT + ".read.element..")
+          .whereLayer("api")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spring")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("jakarta")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("exception")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("security")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("declared")
+          .mayOnlyBeAccessedByLayers("api", "exception")
+          .whereLayer("framework")
+          .mayOnlyBeAccessedByLayers("api", "spring", "jakarta", "exception", "declared")
+          .whereLayer("schema")
+          .mayOnlyBeAccessedByLayers("api", "spring", "jakarta")
+          .whereLayer("classfile")
+          .mayOnlyBeAccessedByLayers("schema", "spring", "jakarta");
 
   @ArchTest
   static final ArchRule nothingGoesInCircles =
-      SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+      SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule whatHttpAndAnApiSayIsFreeOfTheCompiler =
+  static final ArchRule thePageKnowsNoCompiler =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              ROOT + ".http..", ROOT + ".rule..", ROOT + ".reference..", ROOT + ".openapi..")
+          .resideInAnyPackage(ROOT + ".page..", ROOT + ".command..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
@@ -107,16 +129,4 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothingIsStaticAndMutable = fields().that().areStatic().should().beFinal();
-
-  @ArchTest
-  static final ArchRule rulesAreClosed =
-      classes()
-          .that()
-          .resideInAPackage(ROOT + ".rule")
-          .and()
-          .areAssignableTo(ROOT + ".rule.Rule")
-          .and()
-          .areNotInterfaces()
-          .should()
-          .notBePublic();
 }

@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

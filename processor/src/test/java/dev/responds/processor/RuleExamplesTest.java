@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.rule.Rule;
-import dev.responds.processor.rule.RuleBook;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.rule.Rule;
+import dev.responds.contract.rule.check.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ class RuleExamplesTest {
   private record Report(long line, String id) {}
 
   static Stream<String> rules() {
-    return RuleBook.standard(StatusRegistry.load()).rules().stream().map(Rule::id);
+    return StandardRules.book(StatusRegistry.load()).rules().stream().map(Rule::id);
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package shop;
 
 import dev.responds.Endpoint;
 import dev.responds.Responds;
-import dev.responds.http.Reply;
+import dev.responds.reply.Reply;
 import java.net.URI;
 
 public final class Orders {

@@ -6,12 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.http.StatusTexts;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.JavaType;
-import dev.responds.processor.model.ResponseNames;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,6 @@ import javax.lang.model.element.Modifier;
  * endpoint.
  */
 public final class BuilderWriter {
-
-  private static final String PROCESSOR = "dev.responds.processor.RespondsProcessor";
 
   private final Factories factories;
   private final FactoryClassWriter factoryClasses;
@@ -162,7 +160,9 @@ public final class BuilderWriter {
   }
 
   private static AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", PROCESSOR).build();
+    return AnnotationSpec.builder(Generated.class)
+        .addMember("value", "$S", ResponseNames.GENERATOR)
+        .build();
   }
 
   /** Types of the user may be deprecated or raw where they are declared, which is not news here. */

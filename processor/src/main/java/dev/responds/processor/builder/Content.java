@@ -3,11 +3,11 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.responds.processor.http.HttpMethod;
-import dev.responds.processor.http.Status;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
 import java.util.Optional;
 import java.util.Set;
 

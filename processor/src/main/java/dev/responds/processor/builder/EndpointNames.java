@@ -1,8 +1,8 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.ResponseNames;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ResponseNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.HeaderField;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.HeaderField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.responds.processor.http.Citation;
+import dev.responds.contract.http.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

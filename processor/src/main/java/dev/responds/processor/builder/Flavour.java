@@ -1,7 +1,7 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.http.HttpMethod;
-import dev.responds.processor.model.Endpoint;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Endpoint;
 
 /**
  * Which optional header fields a stage offers: the simple names of the stages in {@code

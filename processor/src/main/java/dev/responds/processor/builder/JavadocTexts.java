@@ -1,6 +1,6 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.text.Translations;
+import dev.responds.contract.text.Translations;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.http.Citation;
-import dev.responds.processor.http.Status;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.http.StatusTexts;
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.StatusTexts;
 import java.util.Optional;
 
 /** What each status tells the client, in one sentence. */

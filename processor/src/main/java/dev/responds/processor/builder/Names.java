@@ -1,6 +1,6 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.http.Status;
+import dev.responds.contract.http.Status;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.DeclaredResponse;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
 import java.util.Optional;
 
 /**

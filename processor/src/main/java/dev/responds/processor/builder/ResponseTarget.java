@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.responds.processor.model.Framework;
+import dev.responds.contract.model.Framework;
 import javax.lang.model.element.Modifier;
 
 /** What a framework takes as a response, and how generated code makes it. */

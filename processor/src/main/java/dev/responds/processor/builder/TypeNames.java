@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.responds.processor.model.JavaType;
+import dev.responds.contract.model.JavaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

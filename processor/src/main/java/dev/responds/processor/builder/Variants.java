@@ -2,11 +2,11 @@ package dev.responds.processor.builder;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.responds.processor.http.HttpMethod;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Level;
-import dev.responds.processor.model.Policy;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

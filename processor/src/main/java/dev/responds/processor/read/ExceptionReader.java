@@ -1,11 +1,20 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.ExceptionType;
-import dev.responds.processor.model.Scope;
-import dev.responds.processor.model.Sender;
-import dev.responds.processor.model.Source;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.Supertypes;
+import dev.responds.processor.read.exception.ExceptionTypes;
+import dev.responds.processor.read.exception.Statement;
+import dev.responds.processor.read.exception.StatementReader;
+import dev.responds.processor.read.framework.Outcome;
+import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,18 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.HeaderField;
-import dev.responds.processor.model.Policy;
-import dev.responds.processor.model.Scope;
-import dev.responds.processor.model.Sender;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.TypeReader;
+import dev.responds.processor.read.exception.ExceptionTypes;
+import dev.responds.processor.read.framework.Outcome;
+import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,17 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.model.Source;
-import dev.responds.processor.model.StatusAnnotation;
-import dev.responds.processor.model.Traits;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.StatusAnnotation;
+import dev.responds.contract.model.Traits;
+import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.AnnotationGroup;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.exception.StatementReader;
+import dev.responds.processor.read.framework.FrameworkReader;
+import dev.responds.processor.read.framework.Setting;
+import dev.responds.processor.read.security.AccessReader;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;

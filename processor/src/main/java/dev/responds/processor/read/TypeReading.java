@@ -1,7 +1,7 @@
 package dev.responds.processor.read;
 
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Finding;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.responds.processor.report;
 
-import dev.responds.processor.model.Source;
+import dev.responds.contract.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

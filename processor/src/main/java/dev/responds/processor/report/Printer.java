@@ -1,8 +1,8 @@
 package dev.responds.processor.report;
 
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.Level;
-import dev.responds.processor.rule.RuleTexts;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.RuleTexts;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -1,8 +1,8 @@
 package dev.responds.processor.report;
 
-import dev.responds.processor.model.Finding;
-import dev.responds.processor.model.Level;
-import dev.responds.processor.rule.Verdict;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Verdict;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;

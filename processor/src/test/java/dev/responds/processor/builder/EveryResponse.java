@@ -2,10 +2,10 @@ package dev.responds.processor.builder;
 
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Framework;
-import dev.responds.processor.model.JavaType;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.JavaType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

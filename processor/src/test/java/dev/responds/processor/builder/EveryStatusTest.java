@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Framework;
 import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
-import dev.responds.http.Reply;
-import dev.responds.processor.http.Status;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Framework;
+import dev.responds.reply.Reply;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;

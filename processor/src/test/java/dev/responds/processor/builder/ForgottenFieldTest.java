@@ -6,10 +6,10 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.responds.processor.http.Status;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Framework;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

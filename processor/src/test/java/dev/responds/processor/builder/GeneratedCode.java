@@ -4,8 +4,8 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Endpoint;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,9 +5,9 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.http.StatusRegistry;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Endpoint;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Endpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static dev.responds.processor.builder.EndpointFixture.ORDER;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.JavaType;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.JavaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

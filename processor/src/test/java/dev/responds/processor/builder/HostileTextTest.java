@@ -6,7 +6,7 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.responds.processor.model.Body;
+import dev.responds.contract.model.Body;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.responds.processor.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.responds.http.Reply;
+import dev.responds.contract.model.Framework;
 import dev.responds.processor.compilers.Jdks;
-import dev.responds.processor.model.Framework;
+import dev.responds.reply.Reply;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.io.IOException;

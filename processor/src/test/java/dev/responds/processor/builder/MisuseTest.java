@@ -5,7 +5,7 @@ import static dev.responds.processor.builder.EndpointFixture.ORDER;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 
 import com.google.testing.compile.Compilation;
-import dev.responds.processor.model.Body;
+import dev.responds.contract.model.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +106,7 @@ class MisuseTest {
   void nobodyElseGetsWhatMakesResponses() {
     Compilation compilation =
         compile(
-            "new dev.responds.http.EmptyStage.Plain<>(418,"
+            "new dev.responds.runtime.EmptyStage.Plain<>(418,"
                 + " OrderControllerResponses.create().maker()).build()");
 
     assertThat(compilation).failed();

@@ -4,8 +4,8 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.JavaType;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.JavaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

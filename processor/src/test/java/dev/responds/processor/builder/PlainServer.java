@@ -2,11 +2,11 @@ package dev.responds.processor.builder;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.responds.http.Reply;
-import dev.responds.http.ReplySender;
-import dev.responds.http.ReplySink;
-import dev.responds.httpserver.ExchangeSink;
-import dev.responds.servlet.ServletSink;
+import dev.responds.reply.Reply;
+import dev.responds.reply.ReplySender;
+import dev.responds.reply.ReplySink;
+import dev.responds.reply.httpserver.ExchangeSink;
+import dev.responds.reply.servlet.ServletSink;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

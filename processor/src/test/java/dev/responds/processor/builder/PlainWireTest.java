@@ -4,9 +4,9 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.responds.http.Reply;
-import dev.responds.http.ReplySender;
 import dev.responds.processor.Compile;
+import dev.responds.reply.Reply;
+import dev.responds.reply.ReplySender;
 import jakarta.json.bind.JsonbBuilder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +39,7 @@ class PlainWireTest {
                 package shop;
                 import dev.responds.*;
                 import dev.responds.http.*;
+                import dev.responds.reply.*;
                 import java.net.URI;
                 import java.util.Set;
                 import java.util.function.BiFunction;

@@ -6,10 +6,10 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.Framework;
-import dev.responds.processor.model.JavaType;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.JavaType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.regex.Pattern;

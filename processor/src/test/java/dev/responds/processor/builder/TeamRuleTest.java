@@ -5,10 +5,10 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Level;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Level;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

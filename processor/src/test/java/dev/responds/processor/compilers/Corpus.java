@@ -1,6 +1,6 @@
 package dev.responds.processor.compilers;
 
-import dev.responds.processor.rule.Rule;
+import dev.responds.contract.rule.Rule;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

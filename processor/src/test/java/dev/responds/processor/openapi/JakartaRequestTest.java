@@ -1,6 +1,6 @@
-package dev.responds.processor.openapi;
+package dev.responds.contract.openapi;
 
-import static dev.responds.processor.openapi.DescribedRequest.json;
+import static dev.responds.contract.openapi.DescribedRequest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.responds.processor.openapi;
+package dev.responds.contract.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;

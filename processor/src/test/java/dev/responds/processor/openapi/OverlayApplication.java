@@ -1,4 +1,4 @@
-package dev.responds.processor.openapi;
+package dev.responds.contract.openapi;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;

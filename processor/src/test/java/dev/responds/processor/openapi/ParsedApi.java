@@ -1,4 +1,4 @@
-package dev.responds.processor.openapi;
+package dev.responds.contract.openapi;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

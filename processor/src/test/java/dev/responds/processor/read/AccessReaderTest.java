@@ -3,7 +3,7 @@ package dev.responds.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.model.Access;
+import dev.responds.contract.model.Access;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;

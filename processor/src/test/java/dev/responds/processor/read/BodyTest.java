@@ -3,7 +3,7 @@ package dev.responds.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.model.Body;
+import dev.responds.contract.model.Body;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,14 +3,14 @@ package dev.responds.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.Framework;
-import dev.responds.processor.model.Pack;
-import dev.responds.processor.model.Scope;
-import dev.responds.processor.model.Sender;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Pack;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package dev.responds.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.model.DeclaredResponse;
-import dev.responds.processor.model.Endpoint;
-import dev.responds.processor.model.ExceptionType;
-import dev.responds.processor.model.ExceptionType.Answer;
-import dev.responds.processor.model.ExceptionType.Kind;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ExceptionType.Answer;
+import dev.responds.contract.model.ExceptionType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.responds.processor.model.JavaType;
-import dev.responds.processor.model.Parameter;
-import dev.responds.processor.model.Parameter.Kind;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Parameter.Kind;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.JavaFileObject;

@@ -2,10 +2,10 @@ package dev.responds.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.http.HttpMethod;
-import dev.responds.processor.model.Body;
-import dev.responds.processor.model.Carrier;
-import dev.responds.processor.model.Endpoint;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dev.responds.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.processor.model.Source;
-import dev.responds.processor.model.StatusAnnotation;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.StatusAnnotation;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

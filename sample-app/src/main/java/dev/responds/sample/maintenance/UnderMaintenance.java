@@ -1,7 +1,7 @@
 package dev.responds.sample.maintenance;
 
 import dev.responds.Responds;
-import dev.responds.http.FieldValue;
+import dev.responds.runtime.FieldValue;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,0 +1,38 @@
+package dev.responds.reply;
+
+import dev.responds.runtime.ResponseMaker;
+import java.util.Objects;
+
+/**
+ * A reply, thrown from where it cannot be returned. What catches it sends {@link #reply()} as if it
+ * had been returned.
+ */
+public final class ReplyException extends RuntimeException {
+
+  /** Makes replies that are thrown. */
+  public static final ResponseMaker<?, ReplyException> MAKER =
+      new ReplyMaker<>(ReplyException::new);
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Reply reply;
+
+  /**
+   * Carries a reply.
+   *
+   * @param reply what to send
+   */
+  public ReplyException(Reply reply) {
+    super(Objects.requireNonNull(reply, "reply").toString());
+    this.reply = reply;
+  }
+
+  /**
+   * The reply.
+   *
+   * @return what to send
+   */
+  public Reply reply() {
+    return reply;
+  }
+}

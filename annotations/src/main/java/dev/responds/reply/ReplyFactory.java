@@ -1,0 +1,31 @@
+package dev.responds.reply;
+
+import dev.responds.runtime.ResponseMaker;
+
+/**
+ * The factories of one endpoint, without a framework.
+ *
+ * @param <R> what they return
+ */
+public abstract class ReplyFactory<R> {
+
+  /** Has no state. */
+  protected ReplyFactory() {}
+
+  /**
+   * Gives a reply its type.
+   *
+   * @param reply the reply
+   * @return the same as what the endpoint returns
+   */
+  protected abstract R make(Reply reply);
+
+  /**
+   * What the stages of these factories end with.
+   *
+   * @return makes the replies
+   */
+  protected final ResponseMaker<?, R> maker() {
+    return new ReplyMaker<>(this::make);
+  }
+}

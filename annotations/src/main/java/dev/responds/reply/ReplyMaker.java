@@ -1,0 +1,50 @@
+package dev.responds.reply;
+
+import dev.responds.internal.Nullable;
+import dev.responds.runtime.ResponseMaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Makes plain replies.
+ *
+ * @param <R> the response type of the endpoint
+ */
+final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
+
+  private static final int USUAL_FIELDS = 4;
+
+  private final Function<? super Reply, ? extends R> responseType;
+
+  /**
+   * Makes replies of that type.
+   *
+   * @param responseType makes the response type of the endpoint
+   */
+  ReplyMaker(Function<? super Reply, ? extends R> responseType) {
+    this.responseType = Objects.requireNonNull(responseType, "responseType");
+  }
+
+  @Override
+  protected List<Header> headers() {
+    return new ArrayList<>(USUAL_FIELDS);
+  }
+
+  @Override
+  protected void add(List<Header> headers, String name, String value) {
+    headers.add(new Header(name, value));
+  }
+
+  @Override
+  protected void set(List<Header> headers, String name, String value) {
+    headers.removeIf(header -> header.name().equalsIgnoreCase(name));
+    add(headers, name, value);
+  }
+
+  @Override
+  protected R make(int status, List<Header> headers, @Nullable Object content) {
+    return responseType.apply(new Reply(status, headers, content));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.responds.runtime;
+
+import dev.responds.http.Problem;
+import java.util.function.Consumer;
+
+/**
+ * A response that is finished by problem details (RFC 9457).
+ *
+ * @param <S> the stage itself
+ * @param <R> the response type of the endpoint
+ */
+public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stage<S, R> {
+
+  /** A problem is JSON, whatever the endpoint produces; a type that is set takes its place. */
+  ProblemStage(int status, ResponseMaker<?, R> maker) {
+    super(status, maker, "Content-Type", "application/problem+json");
+  }
+
+  /**
+   * Finishes the response. The status member is there already.
+   *
+   * @param details says what went wrong
+   * @return the response
+   */
+  public final R problem(Consumer<? super Problem> details) {
+    Problem problem = Problem.of(status());
+    details.accept(problem);
+    return finish(problem);
+  }
+
+  /**
+   * Finishes the response with a title alone.
+   *
+   * @param title one short sentence
+   * @return the response
+   */
+  public final R problem(String title) {
+    return finish(Problem.of(status()).title(title));
+  }
+
+  /**
+   * Finishes the response with what its status says, and nothing more.
+   *
+   * @return the response
+   */
+  public final R problem() {
+    return finish(Problem.of(status()));
+  }
+
+  /**
+   * Says nothing of its own beyond how caches may keep it.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Plain<R> extends ProblemStage<Plain<R>, R>
+      implements CacheFields<Plain<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     */
+    public Plain(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
+    }
+  }
+
+  /**
+   * Can say when to try again.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Retryable<R> extends ProblemStage<Retryable<R>, R>
+      implements RetryFields<Retryable<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     */
+    public Retryable(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
+    }
+  }
+
+  /**
+   * Can say what it would have taken.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class UnsupportedMedia<R> extends ProblemStage<UnsupportedMedia<R>, R>
+      implements AcceptFields<UnsupportedMedia<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     */
+    public UnsupportedMedia(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
+    }
+  }
+
+  /**
+   * Can say who blocks.
+   *
+   * @param <R> the response type of the endpoint
+   */
+  public static final class Blocked<R> extends ProblemStage<Blocked<R>, R>
+      implements BlockFields<Blocked<R>> {
+
+    /**
+     * Begins the response.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     */
+    public Blocked(int status, ResponseMaker<?, R> maker) {
+      super(status, maker);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.responds.runtime;
+
+import dev.responds.http.Problem;
+import dev.responds.internal.Nullable;
+
+/**
+ * Makes what a framework sends: collects header fields the way the framework keeps them, so that
+ * none is copied, and ends with the response type of the endpoint.
+ *
+ * @param <H> what the framework keeps header fields in
+ * @param <R> the response type of the endpoint
+ */
+public abstract class ResponseMaker<H, R> {
+
+  /** Nothing to begin with. */
+  protected ResponseMaker() {}
+
+  /**
+   * A header section without any field.
+   *
+   * @return a new one, which nothing else refers to
+   */
+  protected abstract H headers();
+
+  /**
+   * Adds a field line.
+   *
+   * @param headers the header section
+   * @param name the field name, checked
+   * @param value the field value, checked
+   */
+  protected abstract void add(H headers, String name, String value);
+
+  /**
+   * Sets a field that is not a list, in place of its former value.
+   *
+   * @param headers the header section
+   * @param name the field name, checked
+   * @param value the field value, checked
+   */
+  protected abstract void set(H headers, String name, String value);
+
+  /**
+   * Makes the response.
+   *
+   * @param status the status code
+   * @param headers the header section
+   * @param content the value given to {@code body}, a {@link Problem} whose media type is among the
+   *     fields, or null
+   * @return the response
+   */
+  protected abstract R make(int status, H headers, @Nullable Object content);
+}

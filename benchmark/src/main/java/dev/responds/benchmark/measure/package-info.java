@@ -1,0 +1,2 @@
+/** Runs compilers, and measures what they take. */
+package dev.responds.benchmark.measure;

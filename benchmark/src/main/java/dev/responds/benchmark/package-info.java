@@ -1,0 +1,2 @@
+/** Measures what processors cost at compile time. */
+package dev.responds.benchmark;

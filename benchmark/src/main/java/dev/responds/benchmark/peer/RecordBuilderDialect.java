@@ -1,0 +1,29 @@
+package dev.responds.benchmark.peer;
+
+/** record-builder, which writes a builder for each element. */
+final class RecordBuilderDialect implements Dialect {
+
+  @Override
+  public String head(int group) {
+    return """
+    package api;
+
+    import io.soabase.recordbuilder.core.RecordBuilder;
+    import java.time.Instant;
+    import java.util.List;
+
+    public interface Group%d {
+    """
+        .formatted(group);
+  }
+
+  @Override
+  public String element(Operation operation) {
+    return operation.fill(
+        """
+        @RecordBuilder
+        record Value{number}(
+            long id, String name, List<String> tags, Instant at, Dto{group} parent) {}
+        """);
+  }
+}

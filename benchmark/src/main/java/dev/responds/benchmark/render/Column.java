@@ -1,0 +1,6 @@
+package dev.responds.benchmark.render;
+
+import dev.responds.benchmark.result.Figure;
+
+/** A figure, and what it is called at the head of a column. */
+record Column(String head, Figure figure) {}

@@ -1,0 +1,102 @@
+package dev.responds.benchmark.render;
+
+import dev.responds.benchmark.peer.Peer;
+import dev.responds.benchmark.result.Figure;
+import dev.responds.benchmark.result.Kind;
+import dev.responds.benchmark.result.Results;
+import dev.responds.benchmark.result.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes results as Markdown: a short table for a README, and a page with all figures. */
+public final class Tables {
+
+  private static final long KIB = 1024;
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("whole / no processing", Figure.WHOLE_TO_PLAIN),
+          new Column("limit / no processing", Figure.LIMIT_TO_PLAIN),
+          new Column("whole / limit", Figure.WHOLE_TO_LIMIT),
+          new Column("copying / limit", Figure.COPIED_TO_LIMIT),
+          new Column("more CPU, s", Figure.MORE_CPU),
+          new Column("peak memory / no processing", Figure.MEMORY_TO_PLAIN),
+          new Column("warm, new class loader / limit", Figure.FRESH_TO_LIMIT),
+          new Column("warm, copying / limit", Figure.WARM_COPIED_TO_LIMIT),
+          new Column("warm, kept class loader / limit", Figure.KEPT_TO_LIMIT));
+
+  private final Results results;
+  private final List<Peer> peers;
+
+  /** Writes what is known of these processors, in their order. */
+  public Tables(Results results, List<Peer> peers) {
+    this.results = results;
+    this.peers = List.copyOf(peers);
+  }
+
+  /** Returns whole and limit on each compiler, at one size. */
+  public String brief(int endpoints) {
+    List<String> head = new ArrayList<>(List.of("processor", "writes"));
+    for (int jdk : results.jdks()) {
+      head.addAll(List.of("JDK " + jdk, "its limit"));
+    }
+    Table table = new Table(head);
+    for (Peer peer : peers) {
+      List<String> cells = new ArrayList<>(List.of(peer.name(), peer.writes()));
+      for (int jdk : results.jdks()) {
+        Subject subject = new Subject(Kind.PROCESS, jdk, endpoints, peer.name());
+        cells.add(Numbers.median(Figure.WHOLE_TO_PLAIN.of(results, subject)));
+        cells.add(Numbers.median(Figure.LIMIT_TO_PLAIN.of(results, subject)));
+      }
+      if (results.jdks().stream().anyMatch(jdk -> isMeasured(peer, jdk, endpoints))) {
+        table.add(cells);
+      }
+    }
+    return table.toString();
+  }
+
+  private boolean isMeasured(Peer peer, int jdk, int endpoints) {
+    return !results.rounds(new Subject(Kind.PROCESS, jdk, endpoints, peer.name())).isEmpty();
+  }
+
+  /** Returns a page with all that is known, and the targets. */
+  public String page() {
+    StringBuilder page = new StringBuilder("# What annotation processors cost at compile time\n\n");
+    results.machine().forEach(line -> page.append("Measured on ").append(line).append(".\n"));
+    page.append(
+        """
+
+        Medians of ratios inside a round, and in brackets the smallest and the largest. *Whole* is javac with the
+        processor, the *limit* javac without processing on the same sources and the generated ones, *copying* javac with
+        a processor that hands it these generated ones and does nothing else: the least that writing them can cost.
+
+        """);
+    for (int endpoints : results.sizes()) {
+      for (int jdk : results.jdks()) {
+        if (peers.stream().noneMatch(peer -> isMeasured(peer, jdk, endpoints))) {
+          continue;
+        }
+        page.append("## %s endpoints on JDK %d%n%n".formatted(Numbers.of(endpoints), jdk))
+            .append(full(endpoints, jdk))
+            .append('\n');
+      }
+    }
+    return page.append("## Targets\n\n").append(Targets.table(results)).toString();
+  }
+
+  private Table full(int endpoints, int jdk) {
+    List<String> head = new ArrayList<>(List.of("processor", "written, KiB"));
+    COLUMNS.forEach(column -> head.add(column.head()));
+    Table table = new Table(head);
+    for (Peer peer : peers) {
+      Subject subject = new Subject(Kind.PROCESS, jdk, endpoints, peer.name());
+      List<String> cells = new ArrayList<>();
+      cells.add(peer.name());
+      cells.add(Numbers.of((int) (results.written(subject) / KIB)));
+      COLUMNS.forEach(column -> cells.add(Numbers.spread(column.figure().of(results, subject))));
+      if (!results.rounds(subject).isEmpty() || !results.rounds(subject.in(Kind.WARM)).isEmpty()) {
+        table.add(cells);
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,2 @@
+/** What was measured, and what it says. */
+package dev.responds.benchmark.result;

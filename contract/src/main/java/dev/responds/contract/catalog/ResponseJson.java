@@ -1,0 +1,62 @@
+package dev.responds.contract.catalog;
+
+import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** A declared response in the catalogue. */
+public final class ResponseJson {
+
+  private ResponseJson() {}
+
+  /** Writes what is declared, into an object that is open. */
+  public static void write(JsonWriter json, DeclaredResponse response) {
+    Json.put(json, "when", response.when(), "");
+    BodyJson.write(json, "body", response.body());
+    writeFields(json, response.headers());
+    Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
+    Json.put(json, "scope", response.scope(), Scope.METHOD);
+    ExceptionJson.write(json, "on", response.on());
+  }
+
+  private static void writeFields(JsonWriter json, List<HeaderField> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    json.array("declaredHeaders");
+    for (HeaderField field : fields) {
+      write(json, field);
+    }
+    json.end();
+  }
+
+  private static void write(JsonWriter json, HeaderField field) {
+    json.object().value("name", field.name());
+    if (field.value().isPresent()) {
+      json.value("value", field.value().get());
+    }
+    json.end();
+  }
+
+  static DeclaredResponse read(JsonObject json) {
+    return new DeclaredResponse(
+        Json.number(json, "status"),
+        json.getString("when", ""),
+        BodyJson.read(json, "body"),
+        Json.objects(json, "declaredHeaders", ResponseJson::field),
+        ExceptionJson.read(json, "on"),
+        Words.read(Sender.class, json, "sender", Sender.ENDPOINT),
+        Words.read(Scope.class, json, "scope", Scope.METHOD),
+        Source.NOWHERE);
+  }
+
+  private static HeaderField field(JsonObject json) {
+    return new HeaderField(Json.text(json, "name"), Optional.ofNullable(json.getString("value")));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.responds.contract.catalog;
+
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Verdict;
+import dev.responds.contract.util.Grouping;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the rules found, by endpoint, the heaviest first. */
+public final class Verdicts {
+
+  // By place, since a model is too large to be hashed for each question about it.
+  private final Map<Source, List<Verdict>> verdicts = new HashMap<>();
+
+  Verdicts(List<Verdict> all) {
+    List<Verdict> sorted = new ArrayList<>(all);
+    sorted.sort(Verdicts::heaviestFirst);
+    for (Verdict verdict : sorted) {
+      if (verdict.finding().level() != Level.OFF) {
+        Grouping.list(verdicts, verdict.endpoint().source()).add(verdict);
+      }
+    }
+  }
+
+  private static int heaviestFirst(Verdict one, Verdict other) {
+    Finding first = one.finding();
+    Finding second = other.finding();
+    int byLevel = second.level().compareTo(first.level());
+    int byRule = byLevel != 0 ? byLevel : first.id().compareTo(second.id());
+    int byVariant = byRule != 0 ? byRule : first.variant().compareTo(second.variant());
+    return byVariant != 0 ? byVariant : joined(first).compareTo(joined(second));
+  }
+
+  private static String joined(Finding finding) {
+    return String.join("\n", finding.arguments());
+  }
+
+  /** Returns what was found there, waived or not. */
+  public List<Verdict> at(Endpoint endpoint) {
+    List<Verdict> found = new ArrayList<>();
+    for (Verdict verdict : verdicts.getOrDefault(endpoint.source(), List.of())) {
+      if (isOf(endpoint, verdict)) {
+        found.add(verdict);
+      }
+    }
+    return found;
+  }
+
+  /** Classes that inherit a method share its place. */
+  private static boolean isOf(Endpoint endpoint, Verdict verdict) {
+    return verdict.endpoint().controller().equals(endpoint.controller())
+        && verdict.endpoint().module().equals(endpoint.module());
+  }
+
+  /** Returns what was found anywhere, waived or not. */
+  public List<Verdict> all() {
+    List<Verdict> all = new ArrayList<>();
+    for (List<Verdict> there : verdicts.values()) {
+      all.addAll(there);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.responds.contract.http;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request method (RFC 9110 §9).
+ *
+ * @param token as in {@code GET}, case-sensitive
+ * @param safe asks for no change of state (RFC 9110 §9.2.1)
+ * @param idempotent has the same effect when repeated (RFC 9110 §9.2.2)
+ */
+public record HttpMethod(String token, boolean safe, boolean idempotent) {
+
+  /** The registered methods that are safe, among them those of WebDAV (RFC 4918, 3253, 5323). */
+  private static final Set<String> SAFE =
+      Set.of("GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PRI", "PROPFIND", "REPORT", "SEARCH");
+
+  /** The registered methods that are idempotent without being safe. */
+  private static final Set<String> IDEMPOTENT =
+      Set.of(
+          "PUT",
+          "DELETE",
+          "ACL",
+          "BASELINE-CONTROL",
+          "BIND",
+          "CHECKIN",
+          "CHECKOUT",
+          "COPY",
+          "LABEL",
+          "LINK",
+          "MERGE",
+          "MKACTIVITY",
+          "MKCALENDAR",
+          "MKCOL",
+          "MKREDIRECTREF",
+          "MKWORKSPACE",
+          "MOVE",
+          "ORDERPATCH",
+          "PROPPATCH",
+          "REBIND",
+          "UNBIND",
+          "UNCHECKOUT",
+          "UNLINK",
+          "UNLOCK",
+          "UPDATE",
+          "UPDATEREDIRECTREF",
+          "VERSION-CONTROL");
+
+  public static final HttpMethod GET = of("GET");
+  public static final HttpMethod HEAD = of("HEAD");
+
+  /** RFC 10008. */
+  public static final HttpMethod QUERY = of("QUERY");
+
+  public static final HttpMethod POST = of("POST");
+  public static final HttpMethod PUT = of("PUT");
+
+  /** RFC 5789. */
+  public static final HttpMethod PATCH = of("PATCH");
+
+  public static final HttpMethod DELETE = of("DELETE");
+  public static final HttpMethod OPTIONS = of("OPTIONS");
+  public static final HttpMethod TRACE = of("TRACE");
+  public static final HttpMethod CONNECT = of("CONNECT");
+
+  /**
+   * Returns the method of that token, with what the IANA method registry says of it; one that is
+   * not registered is taken as neither safe nor idempotent.
+   */
+  public static HttpMethod of(String token) {
+    boolean safe = SAFE.contains(token);
+    return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
+  }
+
+  /** The token says it all, and methods are compared and looked up often. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HttpMethod method && method.token.equals(token);
+  }
+
+  @Override
+  public int hashCode() {
+    return token.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return token;
+  }
+}

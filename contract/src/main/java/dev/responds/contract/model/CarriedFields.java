@@ -1,0 +1,66 @@
+package dev.responds.contract.model;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header fields that a response always has: those HTTP demands, those that are declared, and
+ * those without which the endpoint could not have built it.
+ */
+public final class CarriedFields {
+
+  private static final String LOCATION = "Location";
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private final StatusRegistry registry;
+
+  /** Knows what that registry says of each status. */
+  public CarriedFields(StatusRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Returns the names of the fields, each once. */
+  public List<String> names(Endpoint endpoint, DeclaredResponse response) {
+    List<String> names = new ArrayList<>();
+    Optional<Status> status = registry.find(response.status());
+    if (status.isPresent()) {
+      names.addAll(status.get().mandatory());
+    }
+    for (HeaderField field : response.headers()) {
+      addNew(names, field.name());
+    }
+    if (leadsSomewhere(endpoint, response)) {
+      addNew(names, LOCATION);
+    }
+    return names;
+  }
+
+  /** The factories of generated responses demand a location; a redirect by view name is one. */
+  private static boolean leadsSomewhere(Endpoint endpoint, DeclaredResponse response) {
+    if (!response.sentByEndpoint()) {
+      return false;
+    }
+    boolean generated = endpoint.carrier() == Carrier.GENERATED;
+    return REDIRECTS.contains(response.status())
+        ? generated || endpoint.carrier() == Carrier.VIEW
+        : generated && response.status() == 201 && takesPost(endpoint);
+  }
+
+  private static boolean takesPost(Endpoint endpoint) {
+    return endpoint.methods().isEmpty() || endpoint.methods().contains(HttpMethod.POST);
+  }
+
+  private static void addNew(List<String> names, String name) {
+    for (String known : names) {
+      if (known.equalsIgnoreCase(name)) {
+        return;
+      }
+    }
+    names.add(name);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.responds.contract.model;
+
+import dev.responds.contract.http.Citation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong, or could be better, at one place. It has no text: the id and the arguments make
+ * the message in any language.
+ *
+ * @param id the id of the rule
+ * @param variant which of the rule's messages, empty for its only one
+ * @param level how much it weighs
+ * @param arguments values for the placeholders of the message, as each message documents
+ * @param citation where HTTP says so; empty for the use of Responds itself
+ * @param source the place
+ */
+public record Finding(
+    String id,
+    String variant,
+    Level level,
+    List<String> arguments,
+    Optional<Citation> citation,
+    Source source) {
+
+  /** Makes the list immutable. */
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** By hand: the first use of a record's own would cost a compile milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding finding
+        && id.equals(finding.id)
+        && variant.equals(finding.variant)
+        && level == finding.level
+        && arguments.equals(finding.arguments)
+        && citation.equals(finding.citation)
+        && source.equals(finding.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
+  }
+
+  /** Returns the same finding at another level. */
+  public Finding weighing(Level other) {
+    return new Finding(id, variant, other, arguments, citation, source);
+  }
+
+  /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
+  public static Finding misuse(String id, Source source, String... arguments) {
+    return new Finding(id, "", Level.ERROR, List.of(arguments), Optional.empty(), source);
+  }
+
+  /** Returns something about the use of Responds that need not be a mistake. */
+  public static Finding warning(String id, Source source, String... arguments) {
+    return new Finding(id, "", Level.WARNING, List.of(arguments), Optional.empty(), source);
+  }
+}

@@ -1,0 +1,8 @@
+package dev.responds.contract.model;
+
+/** What an endpoint is towards its clients: {@code dev.responds.Role}. */
+public enum Role {
+  ORIGIN,
+  GATEWAY,
+  PROXY
+}

@@ -1,0 +1,84 @@
+package dev.responds.contract.openapi;
+
+import dev.responds.contract.model.JavaType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of the schemas: short ones, and longer ones only where two types share the short. */
+final class ComponentNames {
+
+  /** The schema of problem details has its name first. */
+  static final String PROBLEM = "Problem";
+
+  private final Map<JavaType, String> names = new LinkedHashMap<>();
+
+  ComponentNames(Collection<JavaType> types) {
+    Set<String> taken = new HashSet<>();
+    taken.add(PROBLEM);
+    List<JavaType> sorted = new ArrayList<>(types);
+    sorted.sort(ComponentNames::byName);
+    for (JavaType type : sorted) {
+      if (!names.containsKey(type)) {
+        names.put(type, unused(type, taken));
+      }
+    }
+  }
+
+  /** Returns the types with their names, in the order of the types. */
+  Map<JavaType, String> all() {
+    return names;
+  }
+
+  String of(JavaType type) {
+    return names.getOrDefault(type, PROBLEM);
+  }
+
+  private static int byName(JavaType first, JavaType second) {
+    int byName = first.canonicalName().compareTo(second.canonicalName());
+    int byText = byName != 0 ? byName : first.display().compareTo(second.display());
+    return byText != 0 ? byText : first.toString().compareTo(second.toString());
+  }
+
+  private static String unused(JavaType type, Set<String> taken) {
+    String shortName = plain(spoken(type));
+    if (taken.add(shortName)) {
+      return shortName;
+    }
+    String longName = plain(type.packageName() + "." + String.join(".", type.names()));
+    String candidate = longName;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = longName + "." + i;
+    }
+    return candidate;
+  }
+
+  /** As people say it: {@code PageOfOrder}. */
+  private static String spoken(JavaType type) {
+    StringBuilder name = new StringBuilder(type.names().get(type.names().size() - 1));
+    String link = "Of";
+    for (JavaType argument : type.arguments()) {
+      name.append(link).append(spoken(argument));
+      link = "And";
+    }
+    return name.append("Array".repeat(type.dimensions())).toString();
+  }
+
+  /** A name of a component has letters, digits, dots, hyphens and underscores of ASCII. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-')) {
+        plain.append((char) c);
+      } else if (c != '$') {
+        plain.append('u').append(Integer.toHexString(c));
+      }
+    }
+    return plain.isEmpty() ? "Type" : plain.toString();
+  }
+}

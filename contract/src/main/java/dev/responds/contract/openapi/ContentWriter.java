@@ -1,0 +1,166 @@
+package dev.responds.contract.openapi;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Input.Place;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the content of a request: as a whole, or the fields of a form. */
+final class ContentWriter {
+
+  private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+  private static final String MULTIPART = "multipart/form-data";
+
+  private final JsonWriter json;
+  private final SchemaWriter schemas;
+
+  ContentWriter(JsonWriter json, SchemaWriter schemas) {
+    this.json = json;
+    this.schemas = schemas;
+  }
+
+  /** Where several endpoints answer, what the first one takes is not what every request needs. */
+  void add(Operation operation) {
+    Endpoint endpoint = operation.first();
+    List<Parameter> contents = contents(endpoint);
+    List<String> types = mediaTypes(endpoint, contents);
+    if (contents.isEmpty() || types.isEmpty()) {
+      return;
+    }
+    json.object("requestBody");
+    if (operation.endpoints().size() == 1 && isRequired(contents)) {
+      json.value("required", true);
+    }
+    json.object("content");
+    for (String type : types) {
+      json.object(type);
+      addSchema(contents);
+      json.end();
+    }
+    json.end().end();
+  }
+
+  /** Spring takes parameters from a form as it does from the query. */
+  static boolean isForm(Endpoint endpoint) {
+    if (endpoint.framework() != Framework.SPRING || endpoint.consumes().isEmpty()) {
+      return false;
+    }
+    for (String type : endpoint.consumes()) {
+      if (!type.startsWith(URL_ENCODED) && !type.startsWith(MULTIPART)) {
+        return false;
+      }
+    }
+    for (Parameter parameter : endpoint.parameters()) {
+      if (parameter.kind() == Parameter.Kind.CONTENT && parameter.input().name().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without content in the request, the members of a form are parameters of the query. */
+  static boolean isInQuery(Endpoint endpoint, Parameter parameter) {
+    if (parameter.kind() != Parameter.Kind.CONTENT
+        || parameter.input().place() != Place.FORM
+        || !parameter.input().name().isEmpty()
+        || endpoint.methods().isEmpty()) {
+      return false;
+    }
+    for (HttpMethod method : endpoint.methods()) {
+      if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Parameter> contents(Endpoint endpoint) {
+    boolean form = isForm(endpoint);
+    List<Parameter> contents = new ArrayList<>();
+    for (Parameter parameter : endpoint.parameters()) {
+      if ((parameter.kind() == Parameter.Kind.CONTENT && !isInQuery(endpoint, parameter))
+          || (form && parameter.kind() == Parameter.Kind.QUERY)) {
+        contents.add(parameter);
+      }
+    }
+    return contents;
+  }
+
+  private static boolean isRequired(List<Parameter> contents) {
+    for (Parameter parameter : contents) {
+      if (parameter.input().required()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
+    if (!endpoint.consumes().isEmpty()) {
+      return accepted(endpoint.consumes());
+    }
+    boolean form = false;
+    for (Parameter parameter : contents) {
+      if (parameter.input().place() == Place.PART) {
+        return List.of(MULTIPART);
+      }
+      form |= parameter.input().place() == Place.FORM;
+    }
+    return List.of(form ? URL_ENCODED : contents.size() == 1 ? ResponseWriter.JSON : MULTIPART);
+  }
+
+  /** A mapping may also say what it does not take. */
+  private static List<String> accepted(List<String> types) {
+    List<String> accepted = new ArrayList<>();
+    for (String type : types) {
+      if (!type.startsWith("!")) {
+        accepted.add(type);
+      }
+    }
+    return accepted;
+  }
+
+  private void addSchema(List<Parameter> contents) {
+    Map<String, Parameter> fields = new LinkedHashMap<>();
+    for (Parameter parameter : contents) {
+      fields.putIfAbsent(field(parameter), parameter);
+    }
+    if (!fields.containsKey("")) {
+      addFields(fields);
+    } else if (contents.size() == 1) {
+      schemas.addContent(contents.get(0));
+    } else {
+      schemas.addSchema(new Schema.Dictionary(new Schema.Any()));
+    }
+  }
+
+  /** A parameter of the query has the name of its own. */
+  private static String field(Parameter parameter) {
+    return parameter.kind() == Parameter.Kind.QUERY ? parameter.name() : parameter.input().name();
+  }
+
+  private void addFields(Map<String, Parameter> fields) {
+    List<String> required = new ArrayList<>();
+    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
+      if (field.getValue().input().required()) {
+        required.add(field.getKey());
+      }
+    }
+    json.object("schema").value("type", "object");
+    if (!required.isEmpty()) {
+      json.array("required", required);
+    }
+    json.object("properties");
+    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
+      schemas.add(field.getKey(), field.getValue());
+    }
+    json.end().end();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.responds.contract.openapi;
+
+import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Input.Place;
+import dev.responds.contract.model.Parameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the parameters of a request, as far as the signature tells. */
+final class RequestWriter {
+
+  /** What these fields say has another place (OpenAPI 3.1 §4.8.12). */
+  private static final Set<String> ELSEWHERE = ignoringCase();
+
+  private final JsonWriter json;
+  private final SchemaWriter schemas;
+
+  RequestWriter(JsonWriter json, SchemaWriter schemas) {
+    this.json = json;
+    this.schemas = schemas;
+  }
+
+  private static Set<String> ignoringCase() {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    names.addAll(List.of("Accept", "Authorization", "Content-Type", "Cookie"));
+    return names;
+  }
+
+  void addParameters(String path, Operation operation) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (String variable : PathTemplates.variables(path)) {
+      parameters.add(variable(variable, operation));
+    }
+    Set<String> seen = new HashSet<>();
+    for (Endpoint endpoint : operation.endpoints()) {
+      boolean form = ContentWriter.isForm(endpoint);
+      for (Parameter read : endpoint.parameters()) {
+        Parameter parameter = ContentWriter.isInQuery(endpoint, read) ? object(read) : read;
+        boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
+        Optional<String> place = inForm ? Optional.empty() : place(parameter);
+        if (place.isPresent() && seen.add(place.get() + name(parameter))) {
+          parameters.add(shared(parameter, operation));
+        }
+      }
+    }
+    if (!parameters.isEmpty()) {
+      json.array("parameters");
+      for (Parameter parameter : parameters) {
+        addParameter(parameter);
+      }
+      json.end();
+    }
+  }
+
+  /** Each member of the object is a parameter; the name of the object does not count. */
+  private static Parameter object(Parameter form) {
+    String name = form.type().isPresent() ? form.type().get().display() : "form";
+    return new Parameter(Parameter.Kind.QUERY, name, form.type(), form.validated());
+  }
+
+  /** Each variable of the path has to be described, whether the method reads it or not. */
+  private static Parameter variable(String name, Operation operation) {
+    for (Endpoint endpoint : operation.endpoints()) {
+      for (Parameter parameter : endpoint.parameters()) {
+        if (parameter.kind() == Parameter.Kind.PATH && parameter.name().equals(name)) {
+          return shared(parameter, operation);
+        }
+      }
+    }
+    return Parameter.of(Parameter.Kind.PATH, name);
+  }
+
+  /** What one of several endpoints asks for holds for the operation if all of them do. */
+  private static Parameter shared(Parameter parameter, Operation operation) {
+    for (Endpoint endpoint : operation.endpoints()) {
+      if (!endpoint.parameters().contains(parameter)) {
+        return parameter.with(parameter.input().loosened());
+      }
+    }
+    return parameter;
+  }
+
+  private static Optional<String> place(Parameter parameter) {
+    if (parameter.input().place() == Place.COOKIE) {
+      return Optional.of("cookie");
+    }
+    return switch (parameter.kind()) {
+      case QUERY ->
+          parameter.input().place() == Place.MATRIX ? Optional.empty() : Optional.of("query");
+      case HEADER ->
+          ELSEWHERE.contains(parameter.name()) ? Optional.empty() : Optional.of("header");
+      case PATH, CONTENT, RAW_REQUEST -> Optional.empty();
+    };
+  }
+
+  private static String name(Parameter parameter) {
+    return parameter.input().place() == Place.COOKIE ? parameter.input().name() : parameter.name();
+  }
+
+  private void addParameter(Parameter parameter) {
+    boolean inPath = parameter.kind() == Parameter.Kind.PATH;
+    json.object()
+        .value("name", name(parameter))
+        .value("in", inPath ? "path" : place(parameter).orElse("query"));
+    if (inPath || parameter.input().required()) {
+      json.value("required", true);
+    }
+    schemas.add("schema", parameter);
+    json.end();
+  }
+}

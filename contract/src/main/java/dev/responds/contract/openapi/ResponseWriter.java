@@ -1,0 +1,175 @@
+package dev.responds.contract.openapi;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.CarriedFields;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.JavaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes the responses of an operation. */
+final class ResponseWriter {
+
+  static final String PROBLEM_JSON = "application/problem+json";
+  static final String JSON = "application/json";
+
+  private final JsonWriter json;
+  private final SchemaWriter schemas;
+  private final StatusRegistry registry;
+  private final StatusTexts texts;
+  private final CarriedFields carried;
+
+  /** A response of one of the endpoints that share an operation. */
+  private record Sent(Endpoint endpoint, DeclaredResponse response) {}
+
+  ResponseWriter(
+      JsonWriter json, SchemaWriter schemas, StatusRegistry registry, StatusTexts texts) {
+    this.json = json;
+    this.schemas = schemas;
+    this.registry = registry;
+    this.texts = texts;
+    this.carried = new CarriedFields(registry);
+  }
+
+  /** Writes all responses; with the types of content, if they are ours to state. */
+  void addResponses(Operation operation, boolean typed) {
+    Map<Integer, List<Sent>> byStatus = new TreeMap<>();
+    for (Endpoint endpoint : operation.endpoints()) {
+      for (DeclaredResponse response : endpoint.responses()) {
+        if (response.status() >= 100 && response.status() <= 599) {
+          add(new Sent(endpoint, response), byStatus);
+        }
+      }
+    }
+    json.object("responses");
+    for (Map.Entry<Integer, List<Sent>> status : byStatus.entrySet()) {
+      addResponse(operation, status.getKey(), status.getValue(), typed);
+    }
+    if (byStatus.isEmpty()) {
+      json.object("default").value("description", "").end();
+    }
+    json.end();
+  }
+
+  private static void add(Sent sent, Map<Integer, List<Sent>> byStatus) {
+    int status = sent.response().status();
+    List<Sent> others = byStatus.get(status);
+    if (others == null) {
+      others = new ArrayList<>();
+      byStatus.put(status, others);
+    }
+    others.add(sent);
+  }
+
+  private void addResponse(Operation operation, int status, List<Sent> responses, boolean typed) {
+    json.object(Integer.toString(status)).value("description", description(status, responses));
+    addHeaders(responses);
+    addContent(operation, responses, typed);
+    json.end();
+  }
+
+  /** What the code says of it, or else what HTTP does. */
+  private String description(int status, List<Sent> responses) {
+    Set<String> when = new LinkedHashSet<>();
+    for (Sent sent : responses) {
+      when.add(sent.response().when());
+    }
+    when.remove("");
+    String meant = registry.interpret(status).reason();
+    return when.isEmpty()
+        ? texts.sentence(registry.interpret(status).code())
+        : meant + ": " + String.join("; ", when);
+  }
+
+  /** What the content is has a place of its own (OpenAPI 3.1 §4.8.17). */
+  private void addHeaders(List<Sent> responses) {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Sent sent : responses) {
+      for (String name : carried.names(sent.endpoint(), sent.response())) {
+        fields.put(name, sent.response().value(name).orElse(""));
+      }
+    }
+    fields.remove("Content-Type");
+    if (fields.isEmpty()) {
+      return;
+    }
+    json.object("headers");
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      addHeader(field.getKey(), field.getValue());
+    }
+    json.end();
+  }
+
+  private void addHeader(String name, String value) {
+    json.object(name).value("required", true).object("schema").value("type", "string");
+    if (!value.isEmpty()) {
+      json.value("const", value);
+    }
+    json.end().end();
+  }
+
+  private void addContent(Operation operation, List<Sent> responses, boolean typed) {
+    Map<String, List<Body>> byType = new LinkedHashMap<>();
+    for (Sent sent : responses) {
+      Body body = sent.response().body();
+      if (body.present() && (typed || body.problem())) {
+        for (String type : mediaTypes(operation, body)) {
+          add(type, body, byType);
+        }
+      }
+    }
+    if (byType.isEmpty()) {
+      return;
+    }
+    json.object("content");
+    for (Map.Entry<String, List<Body>> type : byType.entrySet()) {
+      json.object(type.getKey());
+      schemas.addSchema(type.getValue());
+      json.end();
+    }
+    json.end();
+  }
+
+  private static void add(String type, Body body, Map<String, List<Body>> byType) {
+    List<Body> bodies = byType.get(type);
+    if (bodies == null) {
+      bodies = new ArrayList<>();
+      byType.put(type, bodies);
+    }
+    if (!bodies.contains(body)) {
+      bodies.add(body);
+    }
+  }
+
+  private static List<String> mediaTypes(Operation operation, Body body) {
+    if (body.problem()) {
+      return List.of(PROBLEM_JSON);
+    }
+    List<String> produced = operation.first().produces();
+    return produced.isEmpty() ? List.of(usual(body)) : produced;
+  }
+
+  /** What frameworks write where the mapping does not say. */
+  private static String usual(Body body) {
+    if (body.type().isEmpty()) {
+      return JSON;
+    }
+    JavaType type = body.type().get();
+    return switch (type.canonicalName()) {
+      case "java.lang.String" -> type.dimensions() == 0 ? "text/plain" : JSON;
+      case "byte" -> "application/octet-stream";
+      case "org.springframework.core.io.Resource", "java.io.InputStream", "java.io.File" ->
+          "application/octet-stream";
+      default -> JSON;
+    };
+  }
+}

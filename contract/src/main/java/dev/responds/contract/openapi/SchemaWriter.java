@@ -1,0 +1,192 @@
+package dev.responds.contract.openapi;
+
+import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Limits;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Schema;
+import dev.responds.contract.model.Schema.Member;
+import dev.responds.contract.model.Schemas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
+final class SchemaWriter {
+
+  private static final String COMPONENTS = "#/components/schemas/";
+
+  private static final Schema ANY = new Schema.Any();
+  private static final Schema TEXT = new Schema.Value("string", "");
+
+  private final JsonWriter json;
+  private final Schemas schemas;
+  private final ComponentNames names;
+  private final LimitsWriter limits;
+
+  SchemaWriter(JsonWriter json, Schemas schemas) {
+    this.json = json;
+    this.schemas = schemas;
+    this.names = new ComponentNames(schemas.structures().keySet());
+    this.limits = new LimitsWriter(json);
+  }
+
+  /** Writes what the references stand for. */
+  void addComponents() {
+    json.object("schemas").lines();
+    addProblem();
+    for (Map.Entry<JavaType, String> named : names.all().entrySet()) {
+      add(named.getValue(), schemas.structures().getOrDefault(named.getKey(), ANY));
+    }
+    json.end();
+  }
+
+  /** Writes the schema of some content as the member {@code schema}. */
+  void addSchema(Body body) {
+    json.object("schema");
+    addMembersOf(body);
+    json.end();
+  }
+
+  /** Writes the schema of one of several contents. */
+  void addSchema(List<Body> bodies) {
+    if (bodies.size() == 1) {
+      addSchema(bodies.get(0));
+      return;
+    }
+    json.object("schema").array("oneOf");
+    for (Body body : bodies) {
+      json.object();
+      addMembersOf(body);
+      json.end();
+    }
+    json.end().end();
+  }
+
+  /** Writes a schema as the member {@code schema}. */
+  void addSchema(Schema schema) {
+    json.object("schema");
+    addMembersOf(schema);
+    json.end();
+  }
+
+  /** Writes the schema of the content of a request as the member {@code schema}. */
+  void addContent(Parameter content) {
+    json.object("schema");
+    addMembersOf(schema(content, ANY), content.input().limits());
+    json.end();
+  }
+
+  /** Writes the schema of a parameter, with what is taken if a request does not have it. */
+  void add(String key, Parameter parameter) {
+    Schema schema = schema(parameter, TEXT);
+    Optional<String> fallback = parameter.input().fallback();
+    json.object(key);
+    addMembersOf(schema, parameter.input().limits());
+    if (fallback.isPresent()) {
+      new DefaultWriter(json, schemas).add(schema, fallback.get());
+    }
+    json.end();
+  }
+
+  private Schema schema(Parameter parameter, Schema otherwise) {
+    return parameter.type().isPresent() ? schemas.of(parameter.type().get()) : otherwise;
+  }
+
+  private void addMembersOf(Body body) {
+    if (body.kind() == Body.Kind.PROBLEM) {
+      json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
+    } else if (body.type().isPresent()) {
+      addMembersOf(schemas.of(body.type().get()));
+    }
+  }
+
+  private void addMembersOf(Schema schema) {
+    addMembersOf(schema, Limits.NONE);
+  }
+
+  private void addMembersOf(Schema schema, Limits value) {
+    addTypeOf(schema, value);
+    limits.add(schema, value);
+  }
+
+  private void addTypeOf(Schema schema, Limits limits) {
+    if (schema instanceof Schema.Value value) {
+      json.value("type", value.type());
+      if (!value.format().isEmpty()) {
+        json.value("format", value.format());
+      }
+    } else if (schema instanceof Schema.Choice choice) {
+      json.value("type", "string").array("enum", choice.constants());
+    } else if (schema instanceof Schema.Sequence sequence) {
+      json.value("type", "array");
+      if (sequence.unique()) {
+        json.value("uniqueItems", true);
+      }
+      add("items", sequence.items(), limits.ofEntries());
+    } else if (schema instanceof Schema.Dictionary dictionary) {
+      json.value("type", "object");
+      add("additionalProperties", dictionary.values(), limits.ofEntries());
+    } else if (schema instanceof Schema.Reference reference) {
+      json.value("$ref", COMPONENTS + names.of(reference.type()));
+    } else if (schema instanceof Schema.OneOf oneOf) {
+      json.array("oneOf");
+      for (Schema alternative : oneOf.alternatives()) {
+        add(alternative);
+      }
+      json.end();
+    } else if (schema instanceof Schema.Structure structure) {
+      addStructure(structure);
+    }
+  }
+
+  private void addStructure(Schema.Structure structure) {
+    json.value("type", "object");
+    List<String> required = new ArrayList<>();
+    for (Member member : structure.members()) {
+      if (member.required()) {
+        required.add(member.name());
+      }
+    }
+    if (!required.isEmpty()) {
+      json.array("required", required);
+    }
+    json.object("properties");
+    for (Member member : structure.members()) {
+      add(member.name(), member.schema(), member.limits());
+    }
+    json.end();
+  }
+
+  private void add(String key, Schema schema) {
+    add(key, schema, Limits.NONE);
+  }
+
+  private void add(String key, Schema schema, Limits limits) {
+    json.object(key);
+    addMembersOf(schema, limits);
+    json.end();
+  }
+
+  private void add(Schema schema) {
+    json.object();
+    addMembersOf(schema);
+    json.end();
+  }
+
+  /** Problem details (RFC 9457 §3.1); extension members may be there too. */
+  void addProblem() {
+    json.object(ComponentNames.PROBLEM)
+        .value("type", "object")
+        .value("description", "Problem details (RFC 9457)")
+        .object("properties");
+    add("type", new Schema.Value("string", "uri-reference"));
+    add("title", new Schema.Value("string", ""));
+    add("status", new Schema.Value("integer", "int32"));
+    add("detail", new Schema.Value("string", ""));
+    add("instance", new Schema.Value("string", "uri-reference"));
+    json.end().value("additionalProperties", true).end();
+  }
+}

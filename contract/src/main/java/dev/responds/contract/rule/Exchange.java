@@ -1,0 +1,188 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseNames;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * One declared response as the answer to the requests of its endpoint.
+ *
+ * @param endpoint the endpoint
+ * @param response one of its effective set
+ * @param taken the status that a client takes the code for
+ */
+public record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
+
+  public int status() {
+    return response.status();
+  }
+
+  public Source value() {
+    return response.source().at("value");
+  }
+
+  /** Returns where the first header field is declared that is one of these. */
+  public Source field(Collection<String> names) {
+    int index = 0;
+    for (HeaderField field : response.headers()) {
+      if (isAmong(names, field)) {
+        return response.source().entry("headers", index);
+      }
+      index++;
+    }
+    return response.source().at("headers");
+  }
+
+  /** Returns the declared header fields that are among these, as they are written. */
+  public List<String> declared(Collection<String> names) {
+    List<String> declared = new ArrayList<>();
+    for (HeaderField field : response.headers()) {
+      if (isAmong(names, field)) {
+        declared.add(field.name());
+      }
+    }
+    return declared;
+  }
+
+  private static boolean isAmong(Collection<String> names, HeaderField field) {
+    for (String name : names) {
+      if (name.equalsIgnoreCase(field.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean outOfRange() {
+    return status() < 100 || status() > 599;
+  }
+
+  /**
+   * Returns whether the code is registered for a final response. Where it is not, the rules about
+   * the code itself say what there is to say.
+   */
+  public boolean registeredFinal() {
+    return taken.code() == status() && taken.statusClass() > 1;
+  }
+
+  /**
+   * Returns whether it is declared on the method, and each method that the endpoint is mapped to is
+   * one of these. Nothing is known of an endpoint that is mapped to any method.
+   */
+  public boolean answersOnly(Set<HttpMethod> methods) {
+    return response.onMethod()
+        && !endpoint.methods().isEmpty()
+        && methods.containsAll(endpoint.methods());
+  }
+
+  /** Returns whether the code is registered for a success. */
+  public boolean success() {
+    return registeredFinal() && taken.statusClass() == 2;
+  }
+
+  /** Returns whether a request of a method other than these may be answered with it. */
+  public boolean answersBeyond(Set<HttpMethod> methods) {
+    return !methods.containsAll(endpoint.methods());
+  }
+
+  /** Returns whether the endpoint's own code sends it, and no fixed status goes out instead. */
+  public boolean sent() {
+    return response.sentByEndpoint() && !FrameworkStatus.replaces(endpoint, response);
+  }
+
+  /**
+   * Returns whether code of the application really sends it: the endpoint itself, or an exception
+   * that the application defines.
+   */
+  public boolean sentByApplication() {
+    return sent()
+        || (response.sender() == Sender.EXCEPTION
+            && cause(ExceptionType.Kind.APPLICATION).isPresent());
+  }
+
+  /** Returns whether the endpoint sends it, and nothing guarantees that it carries this field. */
+  public boolean lacks(String header) {
+    return sent() && !response.declares(header) && !guaranteed(header);
+  }
+
+  /** Factories demand what is mandatory; a redirect by view name is a location and nothing else. */
+  private boolean guaranteed(String header) {
+    return endpoint.carrier() == Carrier.GENERATED
+        || (endpoint.carrier() == Carrier.VIEW && header.equals("Location"));
+  }
+
+  /** Returns whether the method returns a plain payload and has no hand on header fields. */
+  public boolean bare() {
+    return FrameworkStatus.of(endpoint).isPresent();
+  }
+
+  /** Returns the first exception of that kind that leads to it. */
+  public Optional<ExceptionType> cause(ExceptionType.Kind kind) {
+    for (ExceptionType type : response.on()) {
+      if (type.kind() == kind) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the exception leads to this other status as well. */
+  public boolean declaresAlso(int other, ExceptionType type) {
+    return endpoint.responses().stream()
+        .filter(declared -> declared.status() == other)
+        .flatMap(declared -> declared.on().stream())
+        .anyMatch(bound -> bound.type().equals(type.type()));
+  }
+
+  /**
+   * Returns the statuses that usually are meant where this one is wrong, as in {@code 401, 403}.
+   */
+  public String instead() {
+    StringJoiner codes = new StringJoiner(", ");
+    for (Integer code : taken.instead()) {
+      codes.add(code.toString());
+    }
+    return codes.toString();
+  }
+
+  /** Returns the response type that is generated for the endpoint. */
+  public String generatedType() {
+    return generatedType(endpoint);
+  }
+
+  public static String generatedType(Endpoint endpoint) {
+    JavaType controller = endpoint.controller();
+    return ResponseNames.builders(controller) + "." + ResponseNames.responseType(endpoint.name());
+  }
+
+  /** Returns arguments of a message that is the same at every endpoint. */
+  public List<String> arguments(String... more) {
+    return arguments("", more);
+  }
+
+  /** Returns arguments of a message that names the request. */
+  public List<String> requestArguments(String... more) {
+    return arguments(endpoint.request(), more);
+  }
+
+  private List<String> arguments(String request, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of(Integer.toString(status()), taken.reason(), request));
+    arguments.addAll(List.of(more));
+    return arguments;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The status that the framework sends in place of a method that returns a plain payload. */
+public final class FrameworkStatus {
+
+  /** Frameworks derive these from the request by themselves, for ranges and for conditions. */
+  private static final Set<Integer> DERIVED = Set.of(206, 304);
+
+  private static final int NO_CONTENT = 204;
+
+  private FrameworkStatus() {}
+
+  /** Returns it where it is fixed and the method cannot change it. */
+  public static OptionalInt of(Endpoint endpoint) {
+    return endpoint.carrier() == Carrier.PAYLOAD ? endpoint.frameworkStatus() : OptionalInt.empty();
+  }
+
+  /** Returns whether it is known and the endpoint does not declare it. */
+  public static boolean undeclared(Endpoint endpoint) {
+    OptionalInt fixed = of(endpoint);
+    return fixed.isPresent() && !endpoint.declares(fixed.getAsInt());
+  }
+
+  /** Returns whether the framework's status goes out wherever this success or redirect is meant. */
+  public static boolean replaces(Endpoint endpoint, DeclaredResponse response) {
+    OptionalInt fixed = of(endpoint);
+    int status = response.status();
+    return fixed.isPresent()
+        && response.sentByEndpoint()
+        && (status / 100 == 2 || status / 100 == 3)
+        && !derived(endpoint, status)
+        && fixed.getAsInt() != status;
+  }
+
+  /** Jakarta REST sends 204 for a payload that is null. */
+  private static boolean derived(Endpoint endpoint, int status) {
+    return DERIVED.contains(status)
+        || (status == NO_CONTENT
+            && endpoint.framework() == Framework.JAKARTA
+            && !endpoint.payload().empty());
+  }
+}

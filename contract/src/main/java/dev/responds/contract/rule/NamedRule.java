@@ -1,0 +1,65 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** What every rule is known by. */
+public abstract class NamedRule implements Rule {
+
+  private final String id;
+  private final Level level;
+  private final Citation citation;
+  private final StatusRegistry registry;
+
+  public NamedRule(String id, Level level, Citation citation, StatusRegistry registry) {
+    this.id = id;
+    this.level = level;
+    this.citation = citation;
+    this.registry = registry;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final Level level() {
+    return level;
+  }
+
+  @Override
+  public final Citation citation() {
+    return citation;
+  }
+
+  protected final StatusRegistry registry() {
+    return registry;
+  }
+
+  protected final Finding finding(
+      String variant, Level weight, Citation section, Source source, List<String> arguments) {
+    return new Finding(id, variant, weight, arguments, Optional.of(section), source);
+  }
+
+  /** Returns what an endpoint lacks: this status, where its declarations stand. */
+  protected final Finding finding(String variant, Level weight, Own own, int status) {
+    return finding(variant, weight, citation, own, status);
+  }
+
+  /** Returns what an endpoint lacks, with the section that asks for it. */
+  protected final Finding finding(
+      String variant, Level weight, Citation section, Own own, int status) {
+    List<String> arguments =
+        List.of(
+            Integer.toString(status),
+            registry.interpret(status).reason(),
+            own.endpoint().request());
+    return finding(variant, weight, section, own.place(), arguments);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A rule that looks at one declared response after the other. */
+public abstract class ResponseRule extends NamedRule {
+
+  public ResponseRule(String id, Level level, Citation citation, StatusRegistry registry) {
+    super(id, level, citation, registry);
+  }
+
+  @Override
+  public final void check(Endpoint endpoint, Consumer<Finding> findings) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      look(new Exchange(endpoint, response, registry().interpret(response.status())))
+          .ifPresent(findings);
+    }
+  }
+
+  /** Returns what is wrong with this response. */
+  protected abstract Optional<Finding> look(Exchange exchange);
+
+  protected final Finding finding(Source source, List<String> arguments) {
+    return finding("", level(), source, arguments);
+  }
+
+  protected final Finding finding(
+      String variant, Level weight, Source source, List<String> arguments) {
+    return finding(variant, weight, citation(), source, arguments);
+  }
+}

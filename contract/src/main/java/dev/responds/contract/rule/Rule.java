@@ -1,0 +1,26 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import java.util.function.Consumer;
+
+/** One documented rule. Its id is also its message key, example file, page anchor and waiver. */
+public interface Rule {
+
+  /** Returns the id, as in {@code missing-location-201}. */
+  String id();
+
+  /**
+   * Returns the level of its findings where no policy says otherwise. Some variants weigh more or
+   * less, each for a reason of its own.
+   */
+  Level level();
+
+  /** Returns where HTTP says so. */
+  Citation citation();
+
+  /** Looks at one endpoint. Fires on what is known, or not at all. */
+  void check(Endpoint endpoint, Consumer<Finding> findings);
+}

@@ -1,0 +1,147 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Waiver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** All rules, by id. */
+public final class RuleBook {
+
+  private final List<Rule> rules;
+  private final UseOfRules use;
+
+  /** Binds rules that are sorted by id. */
+  public RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.use = new UseOfRules(ids(rules));
+  }
+
+  private static SortedSet<String> ids(List<Rule> rules) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
+  }
+
+  /** Returns all rules, sorted by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the rule of that id. */
+  public Optional<Rule> find(String id) {
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Checks the endpoints, in their order; each place is reported once. */
+  public List<Verdict> check(List<Endpoint> endpoints) {
+    List<List<Finding>> found = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      found.add(findings(endpoint));
+    }
+    IdleWaivers idle = new IdleWaivers(endpoints, found);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < endpoints.size(); i++) {
+      addVerdicts(endpoints.get(i), found.get(i), idle, verdicts);
+    }
+    return eachOnce(verdicts);
+  }
+
+  /** One finding stands once, and is waived once, however many endpoints see its place. */
+  private static List<Verdict> eachOnce(List<Verdict> verdicts) {
+    Set<Finding> standing = new HashSet<>();
+    Set<Finding> waived = new HashSet<>();
+    List<Verdict> once = new ArrayList<>(verdicts.size());
+    for (Verdict verdict : verdicts) {
+      if ((verdict.stands() ? standing : waived).add(verdict.finding())) {
+        once.add(verdict);
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  /** Mistakes in waivers and policies first, then the responses in their order. */
+  private void addVerdicts(
+      Endpoint endpoint, List<Finding> findings, IdleWaivers idle, List<Verdict> verdicts) {
+    for (Finding misuse : use.check(endpoint, idle)) {
+      verdicts.add(new Verdict(endpoint, misuse, Optional.empty()));
+    }
+    for (Finding finding : findings) {
+      if (finding.level() != Level.OFF) {
+        verdicts.add(new Verdict(endpoint, finding, waiver(endpoint, finding)));
+      }
+    }
+  }
+
+  private List<Finding> findings(Endpoint endpoint) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      int before = findings.size();
+      rule.check(endpoint, findings::add);
+      for (int i = before; i < findings.size(); i++) {
+        findings.set(i, weighed(findings.get(i), rule, endpoint.policy()));
+      }
+    }
+    if (findings.size() > 1) {
+      findings.sort(Comparator.comparingInt(finding -> position(finding, endpoint)));
+    }
+    return findings;
+  }
+
+  /** The team's own level comes before the one of its pack, and that before the rule's. */
+  private static Finding weighed(Finding finding, Rule rule, Policy policy) {
+    int status = status(finding);
+    Optional<Level> own = policy.level(finding.id(), status);
+    Level level =
+        own.isPresent()
+            ? own.get()
+            : PackLevels.level(policy.pack(), rule, status, finding.level());
+    return level == finding.level() ? finding : finding.weighing(level);
+  }
+
+  /** The status that it is about, the first argument of its message; 0 if it is about none. */
+  private static int status(Finding finding) {
+    String first = finding.arguments().get(0);
+    return first.isEmpty() ? 0 : Integer.parseInt(first);
+  }
+
+  /** The index of the response that it is about; -1 for the endpoint as a whole. */
+  private static int position(Finding finding, Endpoint endpoint) {
+    Source annotation = finding.source().at("");
+    int index = 0;
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.source().equals(annotation)) {
+        return index;
+      }
+      index++;
+    }
+    return -1;
+  }
+
+  private static Optional<Waiver> waiver(Endpoint endpoint, Finding finding) {
+    for (Waiver waiver : endpoint.waivers()) {
+      if (waiver.rule().equals(finding.id())) {
+        return Optional.of(waiver);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Pack;
+import dev.responds.contract.text.Translations;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The texts of the rules in one language, from {@code rules.properties}. */
+public final class RuleTexts {
+
+  private static final String NAME = "/dev/responds/contract/rule/rules";
+
+  private final Translations texts;
+
+  private RuleTexts(Translations texts) {
+    this.texts = texts;
+  }
+
+  /** Returns the texts in that language; English where there is none. */
+  public static RuleTexts of(Locale locale) {
+    return new RuleTexts(Translations.of(NAME, locale));
+  }
+
+  /** Returns what is wrong, in one line. */
+  public String message(Finding finding) {
+    return format(finding, "message");
+  }
+
+  /** Returns what to do about it, with code to type where there is some. */
+  public String fix(Finding finding) {
+    return format(finding, "fix");
+  }
+
+  /** Returns where to read more. */
+  public String see(String place) {
+    return texts.get("see", place);
+  }
+
+  /** Returns why the rule exists. */
+  public String why(String rule) {
+    return texts.get(rule + ".why");
+  }
+
+  /** Returns what a pack is for. */
+  public String about(Pack pack) {
+    return texts.get("pack-" + pack.name().toLowerCase(Locale.ROOT) + ".about");
+  }
+
+  /** Returns what the guideline asks for that a pack follows with a level. */
+  public String about(PackLevels.Change change) {
+    return texts.get("zalando-" + change.guideline() + ".about");
+  }
+
+  /** A variant without a text of its own has that of the rule. */
+  private String format(Finding finding, String part) {
+    Object[] arguments = finding.arguments().toArray();
+    String own = finding.id() + "." + finding.variant() + "." + part;
+    Optional<String> text = texts.find(own, arguments);
+    return text.isPresent() ? text.get() : texts.get(finding.id() + "." + part, arguments);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.http.FieldSyntax;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Waiver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Checks how waivers and policies name the rules, and how declarations write what rules read. */
+final class UseOfRules {
+
+  private final SortedSet<String> ids;
+
+  UseOfRules(SortedSet<String> ids) {
+    this.ids = ids;
+  }
+
+  List<Finding> check(Endpoint endpoint, IdleWaivers idle) {
+    List<Finding> findings = new ArrayList<>();
+    for (Waiver waiver : endpoint.waivers()) {
+      check(waiver, idle, findings);
+    }
+    for (DeclaredResponse response : endpoint.responses()) {
+      checkHeaders(response, findings);
+    }
+    for (Map.Entry<String, LevelEntry> level : endpoint.policy().levels().entrySet()) {
+      check(level.getKey(), level.getValue(), findings);
+    }
+    return findings;
+  }
+
+  private void check(Waiver waiver, IdleWaivers idle, List<Finding> findings) {
+    boolean known = ids.contains(waiver.rule());
+    if (!known) {
+      findings.add(unknown(waiver.rule(), waiver.source().at("rule")));
+    }
+    if (waiver.because().isBlank()) {
+      findings.add(
+          Finding.misuse("waiver-without-reason", waiver.source().at("because"), waiver.rule()));
+    } else if (known && idle.contains(waiver)) {
+      findings.add(
+          Finding.warning("waiver-without-effect", waiver.source().at("rule"), waiver.rule()));
+    }
+  }
+
+  private static void checkHeaders(DeclaredResponse response, List<Finding> findings) {
+    int index = 0;
+    for (HeaderField field : response.headers()) {
+      Source entry = response.source().entry("headers", index++);
+      if (!FieldSyntax.isName(field.name())) {
+        findings.add(Finding.misuse("invalid-header-field", entry, shown(field.name())));
+      } else if (field.value().isPresent() && !FieldSyntax.isValue(field.value().get())) {
+        findings.add(invalidValue(field, entry));
+      }
+    }
+  }
+
+  private static Finding invalidValue(HeaderField field, Source entry) {
+    return new Finding(
+        "invalid-header-field",
+        "value",
+        Level.ERROR,
+        List.of(field.name()),
+        Optional.empty(),
+        entry);
+  }
+
+  /** Returns the text with a sign in place of each character that a message could not show. */
+  private static String shown(String text) {
+    return text.codePoints()
+        .map(character -> Character.isISOControl(character) ? '\uFFFD' : character)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private void check(String id, LevelEntry entry, List<Finding> findings) {
+    String rule = rule(id);
+    if (!ids.contains(rule)) {
+      findings.add(unknown(rule, entry.source()));
+    } else if (entry.level().isEmpty()) {
+      findings.add(Finding.misuse("invalid-level", entry.source(), entry.written()));
+    } else if (!rule.equals(id) && !isStatus(id.substring(rule.length() + 1))) {
+      findings.add(
+          Finding.misuse("invalid-status", entry.source(), id.substring(rule.length() + 1)));
+    }
+  }
+
+  private static boolean isStatus(String digits) {
+    return digits.length() == 3 && digits.charAt(0) >= '1' && digits.charAt(0) <= '5';
+  }
+
+  /** A level may be given for one status alone: {@code status-reserved:402}. */
+  private static String rule(String id) {
+    int colon = id.indexOf(':');
+    boolean status = colon > 0 && id.substring(colon + 1).chars().allMatch(Character::isDigit);
+    return status ? id.substring(0, colon) : id;
+  }
+
+  private Finding unknown(String id, Source source) {
+    String nearest = Spelling.nearest(id, ids).orElse("");
+    String variant = nearest.isEmpty() ? "" : "near";
+    return new Finding(
+        "unknown-rule", variant, Level.ERROR, List.of(id, nearest), Optional.empty(), source);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports errors about the content of a request where the endpoint takes none. */
+final class BodyErrorWithoutBody extends ResponseRule {
+
+  /** No 411: container-owned-status speaks of it. */
+  private static final Map<Integer, Citation> ABOUT_CONTENT =
+      Map.of(
+          413, rfc(9110, "15.5.14"),
+          415, rfc(9110, "15.5.16"),
+          422, rfc(9110, "15.5.21"));
+
+  /** A form arrives as parameters, on these methods and no others. */
+  private static final List<HttpMethod> WITHOUT_FORM =
+      List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
+  BodyErrorWithoutBody(StatusRegistry registry) {
+    super("body-error-without-body", Level.ADVICE, rfc(9110, "15.5"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    Citation section = ABOUT_CONTENT.get(exchange.status());
+    if (section == null) {
+      return Optional.empty();
+    }
+    boolean speaks =
+        exchange.response().onMethod()
+            && exchange.sentByApplication()
+            && takesNone(exchange.endpoint());
+    return speaks
+        ? Optional.of(finding("", level(), section, exchange.value(), exchange.requestArguments()))
+        : Optional.empty();
+  }
+
+  private static boolean takesNone(Endpoint endpoint) {
+    return !endpoint.methods().isEmpty()
+        && !endpoint.methods().contains(HttpMethod.QUERY)
+        && endpoint.consumes().isEmpty()
+        && !endpoint.reads(Parameter.Kind.CONTENT)
+        && !endpoint.reads(Parameter.Kind.RAW_REQUEST)
+        && (WITHOUT_FORM.containsAll(endpoint.methods()) || !endpoint.reads(Parameter.Kind.QUERY));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a 304 or 206 that leaves out what the 200 says about the stored response. */
+final class ConditionalMetadataMismatch extends ResponseRule {
+
+  ConditionalMetadataMismatch(StatusRegistry registry) {
+    super("conditional-metadata-mismatch", Level.ERROR, rfc(9110, "15.4.5"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    List<String> repeated = exchange.taken().repeated();
+    if (repeated.isEmpty() || exchange.endpoint().carrier() == Carrier.PAYLOAD) {
+      return Optional.empty();
+    }
+    List<String> missing =
+        repeated.stream()
+            .filter(field -> ofOk(exchange.endpoint(), field))
+            .filter(exchange::lacks)
+            .toList();
+    return missing.isEmpty() || derived(exchange, 206)
+        ? Optional.empty()
+        : Optional.of(finding(exchange, missing));
+  }
+
+  private static boolean ofOk(Endpoint endpoint, String field) {
+    return endpoint.responses().stream()
+        .filter(DeclaredResponse::sentByEndpoint)
+        .anyMatch(response -> response.status() == 200 && response.declares(field));
+  }
+
+  private Finding finding(Exchange exchange, List<String> missing) {
+    return finding(
+        "",
+        derived(exchange, 304) ? Level.ADVICE : level(),
+        exchange.status() == 206 ? rfc(9110, "15.3.7") : citation(),
+        exchange.value(),
+        MissingHeader.arguments(exchange, missing));
+  }
+
+  /**
+   * Returns whether Spring may make this status of the 200 that the code returns, header fields and
+   * all: a 206 of a resource, and a 304 unless the code looks at the condition by itself.
+   */
+  private static boolean derived(Exchange exchange, int status) {
+    Endpoint endpoint = exchange.endpoint();
+    if (exchange.status() != status || endpoint.framework() != Framework.SPRING) {
+      return false;
+    }
+    return status == 206
+        ? endpoint.traits().ranged()
+        : !endpoint.reads("If-None-Match") && !endpoint.reads("If-Modified-Since");
+  }
+}

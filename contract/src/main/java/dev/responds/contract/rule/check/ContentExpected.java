@@ -1,0 +1,60 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+import static dev.responds.contract.http.HttpMethod.CONNECT;
+import static dev.responds.contract.http.HttpMethod.HEAD;
+import static dev.responds.contract.http.HttpMethod.OPTIONS;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports successes that announce content and have none. */
+final class ContentExpected extends ResponseRule {
+
+  /** A 200 to these says what it has to say without content. */
+  private static final Set<HttpMethod> CONTENT_ASIDE = Set.of(HEAD, CONNECT, OPTIONS);
+
+  ContentExpected(StatusRegistry registry) {
+    super("content-expected", Level.ADVICE, rfc(9110, "15.3.1"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    if (!exchange.response().body().empty() || !exchange.sent()) {
+      return Optional.empty();
+    }
+    return switch (exchange.status()) {
+      case 200 ->
+          exchange.answersBeyond(CONTENT_ASIDE)
+              ? Optional.of(
+                  finding(
+                      "",
+                      level(),
+                      exchange.response().source().at("body"),
+                      exchange.requestArguments()))
+              : Optional.empty();
+      case 206 -> required("range", "15.3.7.1", 9110, exchange);
+      case 207 -> required("members", "13", 4918, exchange);
+      case 226 -> required("instance", "10.4.1", 3229, exchange);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> required(String variant, String section, int rfc, Exchange exchange) {
+    return exchange.answersBeyond(Set.of(HEAD))
+        ? Optional.of(
+            finding(
+                variant,
+                Level.WARNING,
+                rfc(rfc, section),
+                exchange.response().source().at("body"),
+                exchange.requestArguments()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports Content-Range where it is missing, and where it has no meaning. */
+final class ContentRangeContract extends ResponseRule {
+
+  private static final String FIELD = "Content-Range";
+
+  private static final Citation NEITHER = rfc(9110, "14.4");
+
+  ContentRangeContract(StatusRegistry registry) {
+    super("content-range-contract", Level.ERROR, rfc(9110, "15.3.7.1"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    return switch (exchange.status()) {
+      case 206 ->
+          multipart(exchange)
+              ? declared("multipart", level(), rfc(9110, "15.3.7.2"), exchange)
+              : missing(level(), citation(), exchange);
+      case 416 -> missing(Level.WARNING, rfc(9110, "15.5.17"), exchange);
+      default ->
+          exchange.registeredFinal()
+              ? declared("meaningless", Level.WARNING, NEITHER, exchange)
+              : Optional.empty();
+    };
+  }
+
+  private Optional<Finding> declared(
+      String variant, Level weight, Citation section, Exchange exchange) {
+    return exchange.response().declares(FIELD)
+        ? Optional.of(
+            finding(variant, weight, section, exchange.field(List.of(FIELD)), exchange.arguments()))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> missing(Level weight, Citation section, Exchange exchange) {
+    return exchange.lacks(FIELD) && bySelf(exchange.endpoint())
+        ? Optional.of(
+            finding(
+                MissingHeader.variant(exchange),
+                weight,
+                section,
+                exchange.value(),
+                MissingHeader.arguments(exchange, List.of(FIELD))))
+        : Optional.empty();
+  }
+
+  /** Frameworks answer the ranges of a resource with all that belongs to it. */
+  private static boolean bySelf(Endpoint endpoint) {
+    boolean byFramework = endpoint.traits().ranged() || endpoint.carrier() == Carrier.PAYLOAD;
+    // On any other method ranges cannot be answered at all: partial-on-non-get.
+    boolean ranges =
+        endpoint.methods().contains(HttpMethod.GET)
+            || endpoint.methods().contains(HttpMethod.QUERY);
+    return ranges && !byFramework;
+  }
+
+  private static boolean multipart(Exchange exchange) {
+    return exchange
+        .response()
+        .value("Content-Type")
+        .map(MediaTypes::byteRanges)
+        .orElseGet(() -> onlyByteRanges(exchange.endpoint().produces()));
+  }
+
+  private static boolean onlyByteRanges(List<String> produces) {
+    return !produces.isEmpty() && produces.stream().allMatch(MediaTypes::byteRanges);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a status that one element declares a second time for the same reason. */
+final class DuplicateStatus extends ResponseRule {
+
+  DuplicateStatus(StatusRegistry registry) {
+    super("duplicate-status", Level.ERROR, rfc(9205, "4.6"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    // The first of several has nothing before it, nor has one that stands alone.
+    if (!exchange.registeredFinal() || exchange.response().source().repeated() < 1) {
+      return Optional.empty();
+    }
+    DeclaredResponse response = exchange.response();
+    boolean otherContent = false;
+    for (DeclaredResponse before : before(exchange)) {
+      if (sameReason(before, response)) {
+        return Optional.of(finding(exchange.value(), exchange.arguments()));
+      }
+      otherContent |= otherContent(before.body(), response.body());
+    }
+    return otherContent
+        ? Optional.of(
+            finding("bodies", Level.WARNING, response.source().at("body"), exchange.arguments()))
+        : Optional.empty();
+  }
+
+  /**
+   * Repeated annotations only: what comes from several places, the nearest one has decided. Content
+   * of another media type is another response.
+   */
+  private static List<DeclaredResponse> before(Exchange exchange) {
+    Source source = exchange.response().source();
+    List<DeclaredResponse> before = new ArrayList<>();
+    for (DeclaredResponse other : exchange.endpoint().responses()) {
+      if (other.status() == exchange.status()
+          && other.source().repeated() < source.repeated()
+          && mediaType(other).equals(mediaType(exchange.response()))
+          && container(other.source()).equals(container(source))) {
+        before.add(other);
+      }
+    }
+    return before;
+  }
+
+  private static Optional<String> mediaType(DeclaredResponse response) {
+    return response.value("Content-Type");
+  }
+
+  private static Source container(Source source) {
+    return source.annotation(source.annotation(), -1);
+  }
+
+  private static boolean sameReason(DeclaredResponse one, DeclaredResponse other) {
+    return one.sender() == other.sender() && Set.copyOf(one.on()).equals(Set.copyOf(other.on()));
+  }
+
+  private static boolean otherContent(Body one, Body other) {
+    boolean known = one.kind() != Body.Kind.UNKNOWN && other.kind() != Body.Kind.UNKNOWN;
+    return known && !one.equals(other);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ExceptionType.Answer;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.Optional;
+
+/** Reports a status for an exception that is answered with another one. */
+final class ExceptionStatusMismatch extends ResponseRule {
+
+  ExceptionStatusMismatch(StatusRegistry registry) {
+    super("exception-status-mismatch", Level.ERROR, rfc(9110, "15"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    if (exchange.response().sender() != Sender.EXCEPTION) {
+      return Optional.empty();
+    }
+    for (ExceptionType type : exchange.response().on()) {
+      if (answeredOtherwise(type, exchange.status())) {
+        return Optional.of(finding(exchange, type));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As long as one of those who may answer says the same, that one may be it. */
+  private static boolean answeredOtherwise(ExceptionType type, int status) {
+    return !type.answers().isEmpty()
+        && type.answers().stream().noneMatch(answer -> answer.status() == status);
+  }
+
+  private Finding finding(Exchange exchange, ExceptionType type) {
+    Answer answer = type.answers().get(0);
+    String name = type.type().display();
+    return finding(
+        answer.by().equals(name) ? "own" : "",
+        level(),
+        exchange.value(),
+        exchange.arguments(
+            name,
+            registry().interpret(answer.status()).reason(),
+            Integer.toString(answer.status()),
+            answer.by()));
+  }
+}

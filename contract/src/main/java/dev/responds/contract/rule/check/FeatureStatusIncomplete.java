@@ -1,0 +1,41 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.Citation;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.function.Consumer;
+
+/** Reports features of an endpoint that have a failure of their own, which it does not declare. */
+final class FeatureStatusIncomplete extends NamedRule {
+
+  private static final Citation IDEMPOTENCY_KEY =
+      new Citation("draft-ietf-httpapi-idempotency-key-header", "");
+
+  FeatureStatusIncomplete(StatusRegistry registry) {
+    super("feature-status-incomplete", Level.ADVICE, rfc(6585, "4"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    boolean keyed = endpoint.reads("Idempotency-Key");
+    if (!endpoint.traits().rateLimited() && !keyed) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    if (!own.meantAsWhole()) {
+      return;
+    }
+    if (endpoint.traits().rateLimited() && own.lacks(429)) {
+      findings.accept(finding("", level(), own, 429));
+    }
+    if (keyed && own.lacks(400, 409, 422)) {
+      findings.accept(finding("idempotency", Level.OFF, IDEMPOTENCY_KEY, own, 409));
+    }
+  }
+}

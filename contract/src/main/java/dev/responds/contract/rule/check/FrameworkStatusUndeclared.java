@@ -1,0 +1,79 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reports a status that the framework sends for a plain payload and the endpoint does not declare.
+ */
+final class FrameworkStatusUndeclared extends NamedRule {
+
+  FrameworkStatusUndeclared(StatusRegistry registry) {
+    super("framework-status-undeclared", Level.ERROR, rfc(9110, "15"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Own own = new Own(endpoint, registry());
+    if (FrameworkStatus.undeclared(endpoint) && own.meantAsWhole() && !own.stub()) {
+      findings.accept(finding(endpoint, own));
+    }
+  }
+
+  private Finding finding(Endpoint endpoint, Own own) {
+    Status sent = registry().interpret(FrameworkStatus.of(endpoint).orElseThrow());
+    Optional<DeclaredResponse> meant = own.meant();
+    List<String> arguments =
+        List.of(
+            Integer.toString(sent.code()),
+            sent.reason(),
+            endpoint.request(),
+            meant.map(response -> registry().interpret(response.status()).toString()).orElse(""),
+            meant.map(response -> constant(registry().interpret(response.status()))).orElse(""),
+            Exchange.generatedType(endpoint));
+    return new Finding(
+        id(),
+        variant(endpoint, meant),
+        level(),
+        arguments,
+        Optional.of(citation()),
+        meant.map(response -> response.source().at("value")).orElseGet(own::place));
+  }
+
+  private static String variant(Endpoint endpoint, Optional<DeclaredResponse> meant) {
+    if (meant.isEmpty()) {
+      return "none";
+    }
+    return annotated(endpoint, meant.get().status()) ? "" : "typed";
+  }
+
+  /**
+   * Returns whether an annotation could send that status: Jakarta REST has none for it, and no
+   * annotation sends the Location that some statuses need.
+   */
+  private static boolean annotated(Endpoint endpoint, int status) {
+    boolean located = status / 100 == 3 || (status == 201 && endpoint.only(HttpMethod.POST));
+    return endpoint.framework() != Framework.JAKARTA && !located;
+  }
+
+  /** The name of the status as a constant, as in {@code NO_CONTENT}. */
+  private static String constant(Status status) {
+    return status.reason().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports responses that caches may keep for as long as they guess. */
+final class HeuristicCacheTrap extends ResponseRule {
+
+  private static final Set<HttpMethod> CACHED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  HeuristicCacheTrap(StatusRegistry registry) {
+    super("heuristic-cache-trap", Level.OFF, rfc(9111, "4.2.2"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    boolean guessed =
+        exchange.registeredFinal()
+            && exchange.taken().caching() == Status.Caching.HEURISTIC
+            && exchange.answersOnly(CACHED)
+            && exchange.response().sender() != Sender.INFRASTRUCTURE
+            && !FrameworkStatus.replaces(exchange.endpoint(), exchange.response())
+            && !CachePolicy.mayBeExplicit(exchange.response());
+    return guessed ? Optional.of(finding(exchange)) : Optional.empty();
+  }
+
+  private Finding finding(Exchange exchange) {
+    boolean permanent = exchange.status() == 301 || exchange.status() == 308;
+    return finding(
+        permanent ? "permanent" : "",
+        permanent && left(exchange.endpoint()) ? Level.ADVICE : level(),
+        exchange.value(),
+        MissingHeader.arguments(exchange, List.of(CachePolicy.CACHE_CONTROL)));
+  }
+
+  /**
+   * Code may send the field undeclared; unless it cannot, or another response shows that what
+   * caches are told is declared here.
+   */
+  private static boolean left(Endpoint endpoint) {
+    boolean bare = endpoint.carrier() == Carrier.VIEW || FrameworkStatus.of(endpoint).isPresent();
+    return bare
+        || endpoint.responses().stream()
+            .filter(DeclaredResponse::onMethod)
+            .anyMatch(CachePolicy::mayBeExplicit);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reports endpoints that read what may be malformed, and have no answer to it. */
+final class InputWithout400 extends NamedRule {
+
+  private static final int[] REFUSALS = {400, 413, 415, 422};
+
+  /** Content of these types is taken as it comes. */
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "byte[]",
+          "java.lang.String",
+          "java.io.InputStream",
+          "java.io.Reader",
+          "org.springframework.core.io.Resource");
+
+  InputWithout400(StatusRegistry registry) {
+    super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    for (Parameter parameter : endpoint.parameters()) {
+      if (mayBeMalformed(parameter)) {
+        check(parameter, endpoint, findings);
+        return;
+      }
+    }
+  }
+
+  private void check(Parameter input, Endpoint endpoint, Consumer<Finding> findings) {
+    Own own = new Own(endpoint, registry());
+    boolean speaks =
+        own.meantAsWhole()
+            && !own.stub()
+            && own.lacks(REFUSALS)
+            && permitsRefusal(endpoint.policy());
+    if (speaks) {
+      findings.accept(finding(input, endpoint, own));
+    }
+  }
+
+  private static boolean mayBeMalformed(Parameter parameter) {
+    return parameter.validated()
+        || (parameter.kind() == Parameter.Kind.CONTENT
+            && !(parameter.type().isPresent() && ANYTHING.contains(name(parameter.type().get()))));
+  }
+
+  private static boolean permitsRefusal(Policy policy) {
+    for (int status : REFUSALS) {
+      if (policy.permits(status)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(JavaType type) {
+    return type.canonicalName() + "[]".repeat(type.dimensions());
+  }
+
+  private Finding finding(Parameter input, Endpoint endpoint, Own own) {
+    return finding(
+        input.kind() == Parameter.Kind.CONTENT ? "" : "parameter",
+        level(),
+        citation(),
+        own.place(),
+        List.of("", "", endpoint.request(), input.name()));
+  }
+}

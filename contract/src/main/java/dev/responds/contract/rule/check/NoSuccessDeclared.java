@@ -1,0 +1,65 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reports endpoints whose declarations leave no way to succeed. */
+final class NoSuccessDeclared extends NamedRule {
+
+  NoSuccessDeclared(StatusRegistry registry) {
+    super("no-success-declared", Level.WARNING, rfc(9110, "15"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Own own = new Own(endpoint, registry());
+    boolean speaks =
+        !succeeds(endpoint)
+            && own.meantAsWhole()
+            && !own.retired()
+            && !own.stub()
+            // Otherwise that is the success to declare: framework-status-undeclared.
+            && !FrameworkStatus.undeclared(endpoint);
+    if (speaks) {
+      findings.accept(finding(endpoint, own));
+    }
+  }
+
+  private static boolean succeeds(Endpoint endpoint) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (succeeds(response)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A redirect counts; 304 lives off a success that was sent before. */
+  private static boolean succeeds(DeclaredResponse response) {
+    int status = response.status();
+    return (status / 100 == 2 || status / 100 == 3) && status != 304;
+  }
+
+  private Finding finding(Endpoint endpoint, Own own) {
+    boolean failuresOfServer =
+        endpoint.responses().stream().allMatch(response -> response.status() / 100 == 5);
+    return new Finding(
+        id(),
+        failuresOfServer ? "server" : "",
+        level(),
+        List.of("", "", endpoint.request()),
+        Optional.of(citation()),
+        own.place());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a 304 of an endpoint that never gives a client the means to earn it. */
+final class NotModifiedWithoutValidator extends ResponseRule {
+
+  private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified");
+  private static final List<String> CONDITIONS = List.of("If-None-Match", "If-Modified-Since");
+
+  /** On others the 304 itself is wrong: not-modified-on-unsafe. */
+  private static final Set<HttpMethod> RETRIEVING =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
+
+  /** What the others send, their declarations do not tell. */
+  private static final Set<Carrier> TELLING = Set.of(Carrier.RESPONSE, Carrier.PAYLOAD);
+
+  NotModifiedWithoutValidator(StatusRegistry registry) {
+    super("not-modified-without-validator", Level.ADVICE, rfc(9110, "15.3.1"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    boolean speaks =
+        exchange.status() == 304
+            && exchange.answersOnly(RETRIEVING)
+            && exchange.response().sentByEndpoint()
+            && TELLING.contains(endpoint.carrier())
+            && !RequestFields.mayRead(endpoint, CONDITIONS)
+            && endpoint.declares(200)
+            && endpoint.responses().stream().noneMatch(NotModifiedWithoutValidator::validates);
+    return speaks
+        ? Optional.of(finding(exchange.value(), exchange.requestArguments()))
+        : Optional.empty();
+  }
+
+  private static boolean validates(DeclaredResponse response) {
+    return VALIDATORS.stream().anyMatch(response::declares);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reports endpoints that find something by a part of the path, and never fail to find it. */
+final class PathVariableWithout404 extends NamedRule {
+
+  /** Their answers are about the server, not about what the path names. */
+  private static final Set<HttpMethod> NOT_FINDING =
+      Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
+
+  PathVariableWithout404(StatusRegistry registry) {
+    super("path-variable-without-404", Level.ADVICE, rfc(9110, "15.5.5"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    Optional<Parameter> variable = variable(endpoint);
+    if (variable.isEmpty() || creates(endpoint) || NOT_FINDING.containsAll(endpoint.methods())) {
+      return;
+    }
+    Own own = new Own(endpoint, registry());
+    if (own.meantAsWhole()
+        && own.lacks(404, 410)
+        && offersContent(endpoint)
+        && mayDeclare(endpoint)) {
+      findings.accept(
+          finding(
+              "",
+              level(),
+              citation(),
+              own.place(),
+              List.of("", "", endpoint.request(), variable.get().name())));
+    }
+  }
+
+  /** The last one: those before it lead there. */
+  private static Optional<Parameter> variable(Endpoint endpoint) {
+    Optional<Parameter> last = Optional.empty();
+    for (Parameter parameter : endpoint.parameters()) {
+      if (parameter.kind() == Parameter.Kind.PATH) {
+        last = Optional.of(parameter);
+      }
+    }
+    return last;
+  }
+
+  /** What does not exist yet is what such a PUT is for. */
+  private static boolean creates(Endpoint endpoint) {
+    return endpoint.only(HttpMethod.PUT) && endpoint.declares(201);
+  }
+
+  /** A redirect sends on whatever the path names. */
+  private static boolean offersContent(Endpoint endpoint) {
+    return endpoint.responses().stream().anyMatch(response -> response.status() / 100 == 2);
+  }
+
+  private static boolean mayDeclare(Endpoint endpoint) {
+    return endpoint.policy().permits(404) || endpoint.policy().permits(410);
+  }
+}

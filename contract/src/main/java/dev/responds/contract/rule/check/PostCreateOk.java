@@ -1,0 +1,73 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a POST that by its name creates something, and succeeds with 200 alone. */
+final class PostCreateOk extends ResponseRule {
+
+  private static final List<String> VERBS = List.of("create", "add", "register");
+
+  PostCreateOk(StatusRegistry registry) {
+    super("post-create-ok", Level.OFF, rfc(9110, "9.3.3"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    Endpoint endpoint = exchange.endpoint();
+    boolean speaks =
+        exchange.status() == 200
+            && exchange.response().onMethod()
+            && endpoint.only(HttpMethod.POST)
+            && exchange.sentByApplication()
+            && creates(endpoint.method())
+            && !saysMore(endpoint);
+    return speaks
+        ? Optional.of(
+            finding(
+                exchange.value(),
+                exchange.requestArguments(endpoint.method(), exchange.generatedType())))
+        : Optional.empty();
+  }
+
+  private static boolean creates(String method) {
+    for (String verb : VERBS) {
+      if (begins(method, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysMore(Endpoint endpoint) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (saysMore(response)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another success, or the redirect that answers a form. */
+  private static boolean saysMore(DeclaredResponse response) {
+    int status = response.status();
+    return status != 200 && (status / 100 == 2 || status == 303);
+  }
+
+  /** As a word of its own: {@code addItem}, and not {@code address}. */
+  private static boolean begins(String method, String verb) {
+    return method.startsWith(verb)
+        && (method.length() == verb.length()
+            || !Character.isLowerCase(method.charAt(verb.length())));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.ResponseRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports validators on a PUT whose types say that it stores something else than it was sent. */
+final class PutValidatorAfterTransform extends ResponseRule {
+
+  private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified");
+  private static final Set<Integer> STORED = Set.of(200, 201, 204);
+
+  PutValidatorAfterTransform(StatusRegistry registry) {
+    super("put-validator-after-transform", Level.WARNING, rfc(9110, "9.3.4"), registry);
+  }
+
+  @Override
+  protected Optional<Finding> look(Exchange exchange) {
+    if (!STORED.contains(exchange.status())
+        || !exchange.answersOnly(Set.of(HttpMethod.PUT))
+        || !exchange.sent()) {
+      return Optional.empty();
+    }
+    List<String> validators = exchange.declared(VALIDATORS);
+    return validators.isEmpty() ? Optional.empty() : transformed(exchange, validators);
+  }
+
+  private Optional<Finding> transformed(Exchange exchange, List<String> validators) {
+    Optional<JavaType> taken = taken(exchange);
+    Optional<JavaType> returned = exchange.response().body().type();
+    if (taken.isEmpty() || returned.isEmpty() || same(taken.get(), returned.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            exchange.field(validators),
+            exchange.requestArguments(
+                String.join(", ", validators), taken.get().display(), returned.get().display())));
+  }
+
+  private static boolean same(JavaType taken, JavaType returned) {
+    return taken.canonicalName().equals(returned.canonicalName());
+  }
+
+  /** Types of a library, such as bytes or text, hold any content as it came. */
+  private static Optional<JavaType> taken(Exchange exchange) {
+    return exchange.endpoint().parameters().stream()
+        .filter(parameter -> parameter.kind() == Parameter.Kind.CONTENT)
+        .findFirst()
+        .flatMap(Parameter::type)
+        .filter(PutValidatorAfterTransform::ofApplication);
+  }
+
+  private static boolean ofApplication(JavaType type) {
+    String name = type.packageName() + ".";
+    return type.dimensions() == 0
+        && !name.startsWith("java.")
+        && !name.startsWith("jakarta.")
+        && !name.startsWith("org.springframework.");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.responds.contract.rule.check;
+
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
+import java.util.List;
+
+/** The header fields of a request that an answer depends on. */
+final class RequestFields {
+
+  /**
+   * Fields that put a condition on a request (RFC 9110 §13.1), with those of WebDAV (RFC 4918
+   * §9.8.4 and §10.4) and CalDAV (RFC 6638 §8.3).
+   */
+  static final List<String> CONDITIONS =
+      List.of(
+          "If-Match",
+          "If-None-Match",
+          "If-Unmodified-Since",
+          "If",
+          "Overwrite",
+          "If-Schedule-Tag-Match");
+
+  private RequestFields() {}
+
+  /** Returns the annotation that reads a field from the request, if the request has it. */
+  static String reading(String field, Endpoint endpoint) {
+    return endpoint.framework() == Framework.JAKARTA
+        ? "@HeaderParam(\"" + field + "\")"
+        : "@RequestHeader(name = \"" + field + "\", required = false)";
+  }
+
+  /**
+   * Returns whether the endpoint reads one of these fields, or may read it from the raw request.
+   */
+  static boolean mayRead(Endpoint endpoint, List<String> fields) {
+    return fields.stream().anyMatch(endpoint::mayRead);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.responds.contract.rule.check;
+
+import static dev.responds.contract.http.Citation.rfc;
+
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ExceptionType.Answer;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.rule.NamedRule;
+import dev.responds.contract.rule.Own;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reports exceptions of a {@code throws} clause that the framework answers with a status which no
+ * {@code @Responds} declares.
+ */
+final class ThrownStatusUndeclared extends NamedRule {
+
+  ThrownStatusUndeclared(StatusRegistry registry) {
+    super("thrown-status-undeclared", Level.WARNING, rfc(9110, "15"), registry);
+  }
+
+  @Override
+  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+    if (endpoint.exceptions().isEmpty() || !new Own(endpoint, registry()).meantAsWhole()) {
+      return;
+    }
+    for (ExceptionType type : endpoint.exceptions()) {
+      if (undeclared(type, endpoint)) {
+        findings.accept(finding(type, type.answers().get(0), endpoint));
+      }
+    }
+  }
+
+  private static boolean undeclared(ExceptionType type, Endpoint endpoint) {
+    return !type.answers().isEmpty()
+        && type.answers().stream().noneMatch(Answer::declared)
+        && endpoint.responses().stream()
+            .filter(ThrownStatusUndeclared::written)
+            .noneMatch(response -> speaksOf(type, response));
+  }
+
+  /** What the exception's own annotation has brought into the set was declared by nobody. */
+  private static boolean written(DeclaredResponse response) {
+    return response.onMethod() || response.source().annotation() >= 0;
+  }
+
+  /** One that binds the exception to another status is for exception-status-mismatch to report. */
+  private static boolean speaksOf(ExceptionType type, DeclaredResponse response) {
+    return type.answers().stream().anyMatch(answer -> answer.status() == response.status())
+        || response.on().stream().anyMatch(bound -> bound.type().equals(type.type()));
+  }
+
+  private Finding finding(ExceptionType type, Answer answer, Endpoint endpoint) {
+    Status status = registry().interpret(answer.status());
+    return new Finding(
+        id(),
+        answer.by().equals(type.type().display()) ? "own" : "",
+        level(),
+        List.of(
+            Integer.toString(answer.status()),
+            status.reason(),
+            endpoint.request(),
+            type.type().display(),
+            answer.by()),
+        Optional.of(citation()),
+        endpoint.source());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.responds.contract.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The texts of one properties file in one language. */
+public final class Translations {
+
+  /** The languages there are; the first is the one to fall back to. */
+  public static final List<String> LANGUAGES = List.of("en", "ko");
+
+  private final String name;
+  private final Properties patterns;
+  private final Map<String, Template> templates = new HashMap<>();
+
+  private Translations(String name, Properties patterns) {
+    this.name = name;
+    this.patterns = patterns;
+  }
+
+  /**
+   * Returns the texts in a language; English where there are none.
+   *
+   * @param name the path of the English file, without its extension
+   */
+  public static Translations of(String name, Locale language) {
+    // Not a ResourceBundle: it would fall back to the default locale's language, and its control
+    // against that is refused when the processor stands on a module path.
+    int known = LANGUAGES.indexOf(language.getLanguage());
+    String suffix = known > 0 ? "_" + LANGUAGES.get(known) : "";
+    return new Translations(name, load(name + suffix + ".properties"));
+  }
+
+  /** Returns the text of a key, with its placeholders filled. */
+  public String get(String key, Object... arguments) {
+    Optional<String> text = find(key, arguments);
+    if (text.isEmpty()) {
+      throw new MissingResourceException("no text for " + key, name, key);
+    }
+    return text.get();
+  }
+
+  /** Returns the text of a key, if there is one. */
+  public Optional<String> find(String key, Object... arguments) {
+    Template template = templates.get(key);
+    if (template == null) {
+      String pattern = patterns.getProperty(key);
+      if (pattern == null) {
+        return Optional.empty();
+      }
+      template = Template.of(pattern);
+      templates.put(key, template);
+    }
+    return Optional.of(template.fill(arguments));
+  }
+
+  private static Properties load(String resource) {
+    Properties patterns = new Properties();
+    InputStream in = Translations.class.getResourceAsStream(resource);
+    Objects.requireNonNull(in, resource);
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      patterns.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return patterns;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.responds.contract.catalog;
+
+import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.Status;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionOrderTest {
+
+  @Test
+  void followsTheDecisionsOfAServer() {
+    assertThat(sorted(200, 500, 404, 304, 406, 403, 400, 415, 401, 405, 503, 409, 201))
+        .containsExactly(503, 405, 401, 415, 400, 403, 406, 304, 404, 409, 201, 200, 500);
+  }
+
+  @Test
+  void unknownStatusStandsWhereTheOneStandsThatItIsTakenFor() {
+    assertThat(sorted(201, 499, 400, 415)).containsExactly(415, 400, 499, 201);
+  }
+
+  @Test
+  void everyRegisteredStatusHasAPlace() {
+    int[] codes = Shop.REGISTRY.all().stream().mapToInt(Status::code).toArray();
+    List<Integer> order = sorted(codes);
+    assertThat(order.get(order.size() - 1)).isEqualTo(500);
+  }
+
+  private static List<Integer> sorted(int... statuses) {
+    EndpointBuilder builder = endpoint("com.shop", "Orders", "find", "GET /orders");
+    for (int status : statuses) {
+      builder.sends(status, "", Body.NONE);
+    }
+    return builder.build().responses().stream()
+        .sorted(new DecisionOrder(Shop.REGISTRY))
+        .map(DeclaredResponse::status)
+        .toList();
+  }
+}

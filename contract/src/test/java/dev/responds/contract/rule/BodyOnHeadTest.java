@@ -1,0 +1,91 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyOnHeadTest {
+
+  private static final String RULE = "body-on-head";
+  private static final Declared WITH_ORDER = Declared.of(200).body(Body.of(ORDER));
+
+  private static Endpoints head() {
+    return on(HttpMethod.HEAD);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Carrier.class)
+  void contentIsDroppedWhateverCarriesIt(Carrier carrier) {
+    assertThat(found(RULE, head().returns(carrier).responds(WITH_ORDER))).containsExactly("ERROR");
+  }
+
+  @Test
+  void payloadIsNamedAtTheBody() {
+    var finding = only(RULE, head().sends(200, Body.of(ORDER)).responds(WITH_ORDER));
+    assertThat(finding.arguments()).containsExactly("200", "OK", "HEAD /orders", "Order");
+    assertThat(finding.source().attribute()).isEqualTo("body");
+  }
+
+  @Test
+  void problemDetailsAreContentToo() {
+    Declared problem = Declared.of(200).body(Body.PROBLEM);
+    assertThat(found(RULE, head().responds(problem))).containsExactly("ERROR problem");
+  }
+
+  @Test
+  void nothingAndTheUnknownAreFine() {
+    assertThat(found(RULE, head().responds(Declared.of(200).body(Body.NONE)))).isEmpty();
+    assertThat(found(RULE, head().responds(200))).isEmpty();
+  }
+
+  @Test
+  void otherMethodsBesideHeadAreFine() {
+    assertThat(found(RULE, on(HttpMethod.GET, HttpMethod.HEAD).responds(WITH_ORDER))).isEmpty();
+    assertThat(found(RULE, on(HttpMethod.GET).responds(WITH_ORDER))).isEmpty();
+    assertThat(found(RULE, on().responds(WITH_ORDER))).isEmpty();
+  }
+
+  @Test
+  void errorsOfThePolicyHoldForEveryMethod() {
+    Declared error = Declared.of(404).body(Body.PROBLEM);
+    assertThat(found(RULE, head().responds(200).responds(error))).isEmpty();
+    Declared own = Declared.of(404).body(Body.of(JavaType.of("com.shop", "Failure")));
+    assertThat(found(RULE, head().responds(200).responds(own))).containsExactly("ERROR");
+    Declared atLimit = Declared.of(400).body(Body.PROBLEM);
+    assertThat(found(RULE, head().responds(200).responds(atLimit))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {103, 204, 205, 304, 299, 600})
+  void otherRulesSpeakOfStatusesWithoutContentAndOfUnknownOnes(int status) {
+    Declared response = Declared.of(status).body(Body.of(ORDER));
+    assertThat(found(RULE, head().responds(200).responds(response))).isEmpty();
+  }
+
+  @Test
+  void whatOthersSendOrTheClassDeclaresIsNotJudged() {
+    for (Sender sender : new Sender[] {Sender.EXCEPTION, Sender.INFRASTRUCTURE}) {
+      assertThat(found(RULE, head().responds(WITH_ORDER.sentBy(sender)))).isEmpty();
+    }
+    assertThat(found(RULE, head().responds(WITH_ORDER.at(Scope.TYPE)))).isEmpty();
+  }
+
+  @Test
+  void contentOfAStatusThatIsNeverSentIsNotJudged() {
+    Declared created = Declared.of(201).body(Body.of(ORDER));
+    assertThat(found(RULE, head().sends(200, Body.NONE).responds(created))).isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentRangeContractTest {
+
+  private static final String RULE = "content-range-contract";
+  private static final Declared PART = Declared.of(206);
+
+  @ParameterizedTest
+  @CsvSource({"206, ERROR, RFC 9110 §15.3.7.1", "416, WARNING, RFC 9110 §15.5.17"})
+  void answerToARangeNeedsIt(int status, String level, String section) {
+    Endpoints endpoint = get().responds(200, status);
+    assertThat(found(RULE, endpoint)).containsExactly(level);
+    assertThat(only(RULE, endpoint).citation())
+        .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
+    assertThat(only(RULE, endpoint).arguments())
+        .contains("headers = \"Content-Range\"", "OrderControllerResponses.Answer");
+    Declared response = Declared.of(status).headers("content-range");
+    assertThat(found(RULE, get().responds(200).responds(response))).isEmpty();
+  }
+
+  @Test
+  void declarationOnTheClassSaysWhatToAdd() {
+    Endpoints endpoint = get().responds(200).responds(PART.at(Scope.TYPE));
+    assertThat(found(RULE, endpoint)).containsExactly("ERROR shared");
+  }
+
+  @Test
+  void factoryDemandsIt() {
+    assertThat(found(RULE, get().returns(Carrier.GENERATED).responds(200, 206, 416))).isEmpty();
+  }
+
+  @Test
+  void frameworkAnswersTheRangesOfAResource() {
+    assertThat(found(RULE, get().ranged().responds(200, 206, 416))).isEmpty();
+    assertThat(found(RULE, get().returns(Carrier.PAYLOAD).responds(200, 206, 416))).isEmpty();
+    assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200, 206, 416))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "HEAD", "PUT"})
+  void whereRangesCannotBeAnsweredAnotherRuleSpeaks(String method) {
+    assertThat(found(RULE, on(HttpMethod.of(method)).responds(200, 206, 416))).isEmpty();
+    assertThat(found(RULE, on().responds(200, 206, 416))).isEmpty();
+  }
+
+  @Test
+  void queryMayHaveRanges() {
+    assertThat(found(RULE, on(HttpMethod.QUERY).responds(200, 206))).containsExactly("ERROR");
+    assertThat(found(RULE, on(HttpMethod.GET, HttpMethod.HEAD).responds(200, 206)))
+        .containsExactly("ERROR");
+  }
+
+  @Test
+  void whatOthersSendIsOnlyDocumented() {
+    for (Sender sender : new Sender[] {Sender.EXCEPTION, Sender.INFRASTRUCTURE}) {
+      assertThat(found(RULE, get().responds(200).responds(PART.sentBy(sender)))).isEmpty();
+    }
+  }
+
+  @Test
+  void partsOfAMultipartHaveTheirOwn() {
+    Declared typed = PART.headers("Content-Type: Multipart/ByteRanges; boundary=x");
+    assertThat(found(RULE, get().responds(200).responds(typed))).isEmpty();
+    Declared both = PART.headers("Content-Type: multipart/byteranges", "Content-Range");
+    assertThat(found(RULE, get().responds(200).responds(both))).containsExactly("ERROR multipart");
+    assertThat(only(RULE, get().responds(200).responds(both)).source().entry()).isEqualTo(1);
+  }
+
+  @Test
+  void mappingMayProduceNothingButMultipart() {
+    Endpoints parts = get().produces("multipart/byteranges").responds(206);
+    assertThat(found(RULE, parts)).isEmpty();
+    Endpoints either = get().produces("multipart/byteranges", "application/pdf").responds(206);
+    assertThat(found(RULE, either)).containsExactly("ERROR");
+    Endpoints one = get().produces("multipart/byteranges");
+    assertThat(found(RULE, one.responds(PART.headers("Content-Type: application/pdf"))))
+        .containsExactly("ERROR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204, 404})
+  void elsewhereItMeansNothing(int status) {
+    Declared response = Declared.of(status).headers("ETag", "Content-Range");
+    assertThat(found(RULE, get().responds(response))).containsExactly("WARNING meaningless");
+    assertThat(only(RULE, get().responds(response)).citation())
+        .hasValueSatisfying(citation -> assertThat(citation).hasToString("RFC 9110 §14.4"));
+    assertThat(found(RULE, get().responds(status))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {103, 299, 600})
+  void otherRulesSpeakOfTheCodeItself(int status) {
+    assertThat(found(RULE, get().responds(Declared.of(status).headers("Content-Range")))).isEmpty();
+  }
+}

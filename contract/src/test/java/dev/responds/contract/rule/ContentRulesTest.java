@@ -1,0 +1,58 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.check;
+import static dev.responds.contract.rule.Endpoints.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Finding;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentRulesTest {
+
+  private static final Set<String> RULES = Set.of("body-on-bodyless-status");
+
+  @ParameterizedTest
+  @ValueSource(ints = {204, 205, 304})
+  void contentWhereThereIsNone(int status) {
+    Declared response = Declared.of(status);
+    assertThat(found(get().responds(200).responds(response.body(Body.of(ORDER)))))
+        .containsExactly("ERROR body-on-bodyless-status");
+    assertThat(found(get().responds(200).responds(response.body(Body.PROBLEM))))
+        .containsExactly("ERROR body-on-bodyless-status");
+    assertThat(found(get().responds(200).responds(response.body(Body.NONE)))).isEmpty();
+    assertThat(found(get().responds(200).responds(response.body(Body.UNKNOWN)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 202, 404, 500})
+  void contentWhereThereMayBeSome(int status) {
+    assertThat(found(get().responds(200).responds(Declared.of(status).body(Body.of(ORDER)))))
+        .doesNotContain("ERROR body-on-bodyless-status");
+  }
+
+  @Test
+  void messageNamesTheTypeAndPointsAtTheBody() {
+    Finding finding =
+        check(get().responds(200).responds(Declared.of(204).body(Body.of(ORDER)))).get(0).finding();
+    assertThat(finding.arguments()).containsExactly("204", "No Content", "", "Order");
+    assertThat(finding.source().attribute()).isEqualTo("body");
+  }
+
+  @Test
+  void returnedPayloadGoesOutWithTheStatusOfTheFramework() {
+    assertThat(found(get().sends(204, Body.of(ORDER)).responds(204)))
+        .containsExactly("ERROR body-on-bodyless-status");
+    assertThat(found(get().sends(204, Body.NONE).responds(204))).isEmpty();
+    assertThat(found(get().sends(204, Body.UNKNOWN).responds(204))).isEmpty();
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
+  }
+}

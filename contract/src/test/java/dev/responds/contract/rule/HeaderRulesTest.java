@@ -1,0 +1,156 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.check;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HeaderRulesTest {
+
+  private static final Set<String> RULES =
+      Set.of(
+          "framework-status-undeclared",
+          "missing-location-201",
+          "missing-location-redirect",
+          "missing-mandatory-header",
+          "missing-www-authenticate",
+          "unreachable-status");
+
+  @ParameterizedTest
+  @CsvSource({
+    "405, Allow, ERROR missing-mandatory-header",
+    "401, www-authenticate, ERROR missing-www-authenticate",
+    "303, LOCATION, ERROR missing-location-redirect",
+    "301, Location, WARNING missing-location-redirect",
+    "302, Location, WARNING missing-location-redirect",
+    "307, Location, WARNING missing-location-redirect",
+    "308, Location, WARNING missing-location-redirect",
+    "300, Location, ADVICE missing-location-redirect"
+  })
+  void fieldThatAStatusComesWith(int status, String header, String expected) {
+    Declared response = Declared.of(status);
+    assertThat(found(get().responds(200).responds(response))).containsExactly(expected);
+    assertThat(found(get().responds(200).responds(response.headers("ETag", header)))).isEmpty();
+    assertThat(found(get().returns(Carrier.GENERATED).responds(200).responds(response))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Sender.class,
+      names = {"EXCEPTION", "INFRASTRUCTURE"})
+  void whatOthersSendIsOnlyDocumented(Sender sender) {
+    for (int status : new int[] {401, 405, 407, 426, 303, 301}) {
+      assertThat(found(get().responds(200).responds(Declared.of(status).sentBy(sender)))).isEmpty();
+    }
+    assertThat(found(post().responds(Declared.of(201).sentBy(sender)))).isEmpty();
+  }
+
+  @Test
+  void upgradeNeedsBothFields() {
+    assertThat(missing(Declared.of(426))).isEqualTo("Upgrade, Connection");
+    assertThat(missing(Declared.of(426).headers("Upgrade"))).isEqualTo("Connection");
+    assertThat(
+            found(get().responds(200).responds(Declared.of(426).headers("upgrade", "connection"))))
+        .isEmpty();
+  }
+
+  private static String missing(Declared response) {
+    return only(post().responds(200).responds(response)).arguments().get(3);
+  }
+
+  @Test
+  void fixRepeatsWhatIsDeclaredAlready() {
+    Finding finding = only(post().responds(200).responds(Declared.of(303).headers("ETag")));
+    assertThat(finding.arguments().get(4)).isEqualTo("headers = {\"ETag\", \"Location\"}");
+  }
+
+  @Test
+  void policySuppliesTheChallenge() {
+    assertThat(found(get().responds(200, 401).challenge("Bearer"))).isEmpty();
+  }
+
+  @Test
+  void payloadCannotSendAnyField() {
+    Finding finding = only(get().sends(200, Body.of(ORDER)).responds(200, 401));
+    assertThat(finding.id()).isEqualTo("missing-www-authenticate");
+    assertThat(finding.variant()).isEqualTo("payload");
+    assertThat(finding.arguments()).endsWith("OrderControllerResponses.Answer");
+  }
+
+  @Test
+  void rawResponseAtHandCanSendEveryField() {
+    Finding finding = only(get().returns(Carrier.PAYLOAD).responds(200, 401));
+    assertThat(finding.variant()).isEmpty();
+  }
+
+  @Test
+  void redirectByViewNameIsALocation() {
+    assertThat(found(get().returns(Carrier.VIEW).responds(302))).isEmpty();
+    assertThat(found(get().returns(Carrier.VIEW).responds(200, 401)))
+        .containsExactly("ERROR missing-www-authenticate");
+  }
+
+  @Test
+  void createdByPostNeedsALocation() {
+    assertThat(found(post().responds(201))).containsExactly("WARNING missing-location-201");
+    assertThat(found(post().responds(Declared.of(201).headers("location")))).isEmpty();
+    assertThat(found(post().returns(Carrier.GENERATED).responds(201))).isEmpty();
+  }
+
+  @Test
+  void createdByPutOrPatchIsWhereTheRequestWent() {
+    assertThat(found(on(HttpMethod.PUT).responds(201))).isEmpty();
+    assertThat(found(on(HttpMethod.PATCH).responds(201))).isEmpty();
+    assertThat(found(on(HttpMethod.PUT, HttpMethod.POST).responds(201))).isEmpty();
+    assertThat(found(on().responds(201))).isEmpty();
+  }
+
+  @Test
+  void createdPayloadCannotSendTheLocation() {
+    Finding finding = only(post().sends(201, Body.of(ORDER)).responds(201));
+    assertThat(finding.id()).isEqualTo("missing-location-201");
+    assertThat(finding.variant()).isEqualTo("payload");
+  }
+
+  @Test
+  void fieldOfAStatusThatIsNeverSentIsNotMissed() {
+    assertThat(found(post().sends(200, Body.of(ORDER)).responds(201)))
+        .containsExactly("ERROR framework-status-undeclared");
+    assertThat(found(post().sends(200, Body.of(ORDER)).responds(200, 303)))
+        .containsExactly("WARNING unreachable-status");
+  }
+
+  @Test
+  void declarationOnTheClassIsReportedOnceForAllEndpoints() {
+    Declared shared = Declared.of(401).at(Scope.TYPE);
+    assertThat(
+            found(
+                get().named("one").responds(shared).responds(200),
+                get().named("two").responds(shared).responds(200)))
+        .containsExactly("ERROR missing-www-authenticate");
+  }
+
+  private static Finding only(Endpoints endpoint) {
+    assertThat(check(endpoint)).hasSize(1);
+    return check(endpoint).get(0).finding();
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
+  }
+}

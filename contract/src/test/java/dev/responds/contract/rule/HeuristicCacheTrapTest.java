@@ -1,0 +1,122 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.rule.Endpoints.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeuristicCacheTrapTest {
+
+  private static final String RULE = "heuristic-cache-trap";
+
+  private static Endpoints strictGet() {
+    return get().level(RULE, Level.WARNING);
+  }
+
+  private static Declared moved(String... fields) {
+    return Declared.of(301).headers(fields);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 203, 204, 206, 300, 404, 405, 410, 414, 451, 501})
+  void statusThatCachesKeepUnasked(int status) {
+    assertThat(found(RULE, strictGet().responds(status))).containsExactly("WARNING");
+    assertThat(found(RULE, get().responds(status))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 308})
+  void permanentRedirectIsAVariant(int status) {
+    assertThat(found(RULE, strictGet().responds(status))).containsExactly("WARNING permanent");
+    assertThat(found(RULE, get().responds(status))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {201, 202, 302, 303, 304, 307, 400, 403, 500, 503, 103, 299, 600})
+  void otherStatusesAreNotKeptUnasked(int status) {
+    assertThat(found(RULE, strictGet().responds(status))).isEmpty();
+  }
+
+  @Test
+  void permanentRedirectIsAdviceWhereTheFieldCannotBeSent() {
+    assertThat(found(RULE, get().sends(301, Body.NONE).responds(301)))
+        .containsExactly("ADVICE permanent");
+    assertThat(found(RULE, get().returns(Carrier.VIEW).responds(308)))
+        .containsExactly("ADVICE permanent");
+    assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200, 404))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Carrier.class,
+      names = {"RESPONSE", "GENERATED", "RAW", "UNKNOWN"})
+  void codeMaySendTheFieldUndeclared(Carrier carrier) {
+    assertThat(found(RULE, get().returns(carrier).responds(301))).isEmpty();
+    Declared other = Declared.of(200).headers("Cache-Control: max-age=60");
+    assertThat(found(RULE, get().returns(carrier).responds(other).responds(301)))
+        .containsExactly("ADVICE permanent");
+    assertThat(found(RULE, get().returns(carrier).responds(other.at(Scope.TYPE)).responds(301)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cache-Control",
+        "Cache-Control: no-store",
+        "Cache-Control: max-age=60",
+        "Expires",
+        "expires: 0"
+      })
+  void explicitLifetimeLeavesNothingToGuess(String field) {
+    assertThat(found(RULE, strictGet().responds(moved(field)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cache-Control: public", "Cache-Control: must-revalidate", "ETag"})
+  void otherFieldsLeaveItOpen(String field) {
+    assertThat(found(RULE, strictGet().responds(moved(field))))
+        .containsExactly("WARNING permanent");
+  }
+
+  @Test
+  void fixRepeatsWhatIsDeclaredAlready() {
+    Endpoints endpoint = strictGet().responds(moved("Location"));
+    assertThat(only(RULE, endpoint).arguments())
+        .contains("headers = {\"Location\", \"Cache-Control\"}");
+    assertThat(only(RULE, endpoint).source().attribute()).isEqualTo("value");
+  }
+
+  @Test
+  void onlyReadsAreKept() {
+    assertThat(found(RULE, post().level(RULE, Level.WARNING).responds(200))).isEmpty();
+    Endpoints head = on(HttpMethod.HEAD, HttpMethod.GET).level(RULE, Level.WARNING);
+    assertThat(found(RULE, head.responds(200))).containsExactly("WARNING");
+    Endpoints both = on(HttpMethod.POST, HttpMethod.GET).level(RULE, Level.WARNING);
+    assertThat(found(RULE, both.responds(200))).isEmpty();
+    assertThat(found(RULE, on().level(RULE, Level.WARNING).responds(200))).isEmpty();
+  }
+
+  @Test
+  void handlersAreAskedAndFiltersAreNot() {
+    Declared gone = Declared.of(410);
+    assertThat(found(RULE, strictGet().responds(gone.on("Gone")))).containsExactly("WARNING");
+    assertThat(found(RULE, strictGet().responds(gone.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
+    assertThat(found(RULE, strictGet().responds(gone.at(Scope.TYPE)))).isEmpty();
+    assertThat(found(RULE, strictGet().sends(200, Body.of(ORDER)).responds(204))).isEmpty();
+  }
+}

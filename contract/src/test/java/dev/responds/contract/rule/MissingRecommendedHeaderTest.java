@@ -1,0 +1,124 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.ORDER;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MissingRecommendedHeaderTest {
+
+  private static final String RULE = "missing-recommended-header";
+
+  @Test
+  void blockNamesItsBlocker() {
+    Declared blocked = Declared.of(451);
+    assertThat(found(RULE, get().responds(blocked))).containsExactly("WARNING 451");
+    assertThat(only(RULE, get().responds(blocked)).arguments()).contains("headers = \"Link\"");
+    assertThat(found(RULE, get().responds(blocked.headers("Link")))).isEmpty();
+    assertThat(found(RULE, get().responds(blocked.headers("Link: </law>; rel=\"Blocked-By\""))))
+        .isEmpty();
+    assertThat(found(RULE, get().responds(blocked.headers("link: </law>; rel=help"))))
+        .containsExactly("WARNING 451");
+    assertThat(found(RULE, get().returns(Carrier.GENERATED).responds(blocked))).isEmpty();
+    assertThat(found(RULE, get().responds(blocked.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
+    Declared other = blocked.headers("Link: </law>; rel=help").sentBy(Sender.EXCEPTION);
+    assertThat(found(RULE, get().responds(other))).isEmpty();
+    assertThat(found(RULE, get().responds(blocked.at(Scope.TYPE)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, RFC 6585 §4", "503, RFC 9110 §15.6.4"})
+  void payloadCannotSayWhenToComeBack(int status, String section) {
+    Endpoints payload = get().sends(200, Body.of(ORDER)).responds(200, status);
+    assertThat(found(RULE, payload)).containsExactly("ADVICE");
+    assertThat(only(RULE, payload).citation())
+        .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
+    Declared declared = Declared.of(status).headers("retry-after");
+    assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200).responds(declared)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RESPONSE", "GENERATED", "RAW", "UNKNOWN", "VIEW"})
+  void codeMaySendOptionalFieldsUndeclared(String carrier) {
+    assertThat(found(RULE, get().returns(Carrier.valueOf(carrier)).responds(200, 429, 503)))
+        .isEmpty();
+  }
+
+  @Test
+  void fieldThatIsDeclaredElsewhereIsMissed() {
+    Declared closed = Declared.of(503).headers("Retry-After");
+    assertThat(found(RULE, get().responds(200, 429).responds(closed))).containsExactly("ADVICE");
+    assertThat(found(RULE, get().returns(Carrier.GENERATED).responds(429).responds(closed)))
+        .containsExactly("ADVICE");
+    assertThat(found(RULE, get().responds(200, 429).responds(closed.at(Scope.TYPE)))).isEmpty();
+    assertThat(found(RULE, get().responds(200, 500).responds(closed))).isEmpty();
+    Declared limited = Declared.of(429).sentBy(Sender.EXCEPTION);
+    assertThat(found(RULE, get().responds(200).responds(limited).responds(closed))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RateLimit", "ratelimit-policy", "X-RateLimit-Reset"})
+  void limitTellsWhenItIsOver(String field) {
+    Declared closed = Declared.of(503).headers("Retry-After");
+    Declared limited = Declared.of(429).headers("ETag", field);
+    assertThat(found(RULE, get().responds(200).responds(limited).responds(closed))).isEmpty();
+    Declared closedAlike = Declared.of(503).headers(field);
+    Declared later = Declared.of(429).headers("Retry-After");
+    assertThat(found(RULE, get().responds(200).responds(closedAlike).responds(later)))
+        .containsExactly("ADVICE");
+    Declared other = Declared.of(429).headers("X-Rate");
+    assertThat(found(RULE, get().responds(200).responds(other).responds(closed)))
+        .containsExactly("ADVICE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204})
+  void optionsAsksForAllow(int status) {
+    Endpoints options = on(HttpMethod.OPTIONS);
+    assertThat(found(RULE, options.responds(status))).containsExactly("ADVICE allow");
+    Declared declared = Declared.of(status).headers("Allow");
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(declared))).isEmpty();
+    assertThat(found(RULE, on(HttpMethod.OPTIONS, HttpMethod.GET).responds(status))).isEmpty();
+    assertThat(found(RULE, get().responds(status))).isEmpty();
+    assertThat(found(RULE, on().responds(status))).isEmpty();
+  }
+
+  @Test
+  void refusedOptionsAreNotAsked() {
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(200).responds(404)))
+        .containsExactly("ADVICE allow");
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(404, 202))).isEmpty();
+  }
+
+  @Test
+  void preflightIsAboutOrigins() {
+    Endpoints origin = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Origin");
+    assertThat(found(RULE, origin.responds(204))).isEmpty();
+    Endpoints method =
+        on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Access-Control-Request-Method");
+    assertThat(found(RULE, method.responds(204))).isEmpty();
+    Endpoints raw = on(HttpMethod.OPTIONS).reads(Parameter.Kind.RAW_REQUEST, "");
+    assertThat(found(RULE, raw.responds(204))).isEmpty();
+    Declared allowing = Declared.of(204).headers("ETag", "access-control-allow-methods");
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(allowing))).isEmpty();
+    Declared tagged = Declared.of(204).headers("ETag", "Access");
+    assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(tagged)))
+        .containsExactly("ADVICE allow");
+    Endpoints other = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Accept");
+    assertThat(found(RULE, other.responds(204))).containsExactly("ADVICE allow");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetiredEndpointHeadersTest {
+
+  private static final String RULE = "retired-endpoint-headers";
+
+  private static Endpoints retired() {
+    return get().retired().level(RULE, Level.WARNING);
+  }
+
+  @Test
+  void clientsAreNotTold() {
+    Endpoints endpoint = retired().responds(200, 404);
+    assertThat(found(RULE, endpoint)).containsExactly("WARNING");
+    assertThat(only(RULE, endpoint).arguments()).containsExactly("", "", "GET /orders");
+    assertThat(only(RULE, endpoint).source().attribute()).isEqualTo("value");
+  }
+
+  @Test
+  void ruleIsOffUntilAPolicyNamesIt() {
+    assertThat(found(RULE, get().retired().responds(200))).isEmpty();
+  }
+
+  @Test
+  void endpointInUseNeedsNoNotice() {
+    assertThat(found(RULE, get().level(RULE, Level.WARNING).responds(200))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Deprecation", "sunset", "Deprecation: @1688169599"})
+  void eitherFieldTells(String field) {
+    assertThat(found(RULE, retired().responds(404).responds(Declared.of(200).headers(field))))
+        .isEmpty();
+    assertThat(
+            found(
+                RULE,
+                retired().responds(200).responds(Declared.of(500).headers(field).at(Scope.TYPE))))
+        .isEmpty();
+  }
+
+  @Test
+  void endpointThatIsGoneHasToldAlready() {
+    assertThat(found(RULE, retired().responds(410))).isEmpty();
+    assertThat(found(RULE, retired().responds(200, 410))).containsExactly("WARNING");
+  }
+
+  @Test
+  void endpointWithoutDeclarationsOfItsOwnIsNotAsked() {
+    assertThat(found(RULE, retired().responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.check;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Scope;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleBookCheckTest {
+
+  @Test
+  void findingsFollowTheResponses() {
+    assertThat(found(post().responds(201, 103, 299, 304, 99)))
+        .containsExactly(
+            "WARNING missing-location-201",
+            "ERROR informational-as-final",
+            "ERROR status-unassigned",
+            "ERROR not-modified-on-unsafe",
+            "ERROR status-out-of-range");
+  }
+
+  @Test
+  void findingsFollowTheEndpoints() {
+    assertThat(found(post().named("b").responds(201), get().named("a").responds(200, 103)))
+        .containsExactly("WARNING missing-location-201", "ERROR informational-as-final");
+  }
+
+  @Test
+  void levelOfThePolicyWins() {
+    assertThat(found(post().responds(201).level("missing-location-201", Level.ERROR)))
+        .containsExactly("ERROR missing-location-201");
+    assertThat(found(post().responds(201).level("missing-location-201", Level.ADVICE)))
+        .containsExactly("ADVICE missing-location-201");
+    assertThat(found(post().responds(201).level("missing-location-201", Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200, 402).strict().level("status-reserved", Level.ADVICE)))
+        .containsExactly("ADVICE status-reserved");
+  }
+
+  @Test
+  void strictLiftsAdviceOnly() {
+    assertThat(found(get().responds(200, 402).strict())).containsExactly("WARNING status-reserved");
+    assertThat(found(get().responds(200, 418).strict())).containsExactly("WARNING status-reserved");
+    assertThat(found(get().responds(200, 306).strict())).containsExactly("ERROR status-reserved");
+  }
+
+  @Test
+  void waiverOfTheRuleLiftsTheFinding() {
+    Endpoints endpoint = post().responds(201).waive("missing-location-201", "no address");
+    assertThat(found(endpoint)).isEmpty();
+    assertThat(check(endpoint).get(0).waiver().orElseThrow().because()).isEqualTo("no address");
+  }
+
+  @Test
+  void waiverOfAnotherRuleDoesNot() {
+    assertThat(found(post().responds(201).waive("prg-use-303", "no form")))
+        .containsExactly("WARNING waiver-without-effect", "WARNING missing-location-201");
+  }
+
+  @Test
+  void sharedPlaceIsReportedOnce() {
+    Declared shared = Declared.of(299).at(Scope.TYPE);
+    assertThat(
+            check(
+                get().named("a").responds(shared).responds(200),
+                post().named("b").responds(shared).responds(200)))
+        .hasSize(1);
+  }
+
+  @Test
+  void sharedPlaceStandsUnlessEveryEndpointWaivesIt() {
+    Declared shared = Declared.of(299).at(Scope.TYPE);
+    Endpoints waived =
+        get().named("a").responds(shared).responds(200).waive("status-unassigned", "x");
+    Endpoints other = get().named("b").responds(shared).responds(200);
+    assertThat(check(waived, other)).extracting(Verdict::stands).containsExactly(false, true);
+  }
+
+  @Test
+  void unknownRuleIsReportedWithTheNearestId() {
+    Endpoints endpoint = get().responds(200).waive("missing-locaton-201", "typo");
+    assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
+    assertThat(check(endpoint).get(0).finding().arguments())
+        .containsExactly("missing-locaton-201", "missing-location-201");
+    assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("rule");
+  }
+
+  @Test
+  void nothingIsNearAnotherWord() {
+    Endpoints endpoint = get().responds(200).level("everything", Level.ERROR);
+    assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
+    assertThat(check(endpoint).get(0).finding().arguments()).containsExactly("everything", "");
+    assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("levels");
+  }
+
+  @Test
+  void levelThatIsNoneIsReportedAndIgnored() {
+    Endpoints endpoint =
+        post()
+            .responds(201)
+            .level("missing-location-201", Optional.empty(), "missing-location-201=eror");
+    assertThat(found(endpoint))
+        .containsExactly("ERROR invalid-level", "WARNING missing-location-201");
+    assertThat(check(endpoint).get(0).finding().arguments())
+        .containsExactly("missing-location-201=eror");
+  }
+
+  @Test
+  void waiverWithoutReasonIsReported() {
+    Endpoints endpoint = post().responds(201).waive("missing-location-201", " ");
+    assertThat(found(endpoint)).containsExactly("ERROR waiver-without-reason");
+    assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("because");
+  }
+
+  @Test
+  void misuseCannotBeWaived() {
+    assertThat(found(get().responds(200).waive("nonsense", "a").waive("unknown-rule", "b")))
+        .containsExactly("ERROR unknown-rule", "ERROR unknown-rule");
+  }
+
+  @Test
+  void misuseInAPolicyIsReportedOnce() {
+    assertThat(
+            found(
+                get().named("a").responds(200).level("everything", Level.ERROR),
+                get().named("b").responds(200).level("everything", Level.ERROR)))
+        .containsExactly("ERROR unknown-rule");
+  }
+}

@@ -1,0 +1,292 @@
+package dev.responds.contract.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Access;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.check.StandardRules;
+import dev.responds.contract.rule.check.VendorCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Both languages say everything that can be found, and nothing else. */
+class RuleTextsTest {
+
+  static final List<Bundle> BUNDLES = Bundle.ALL;
+
+  private static final StatusRegistry REGISTRY = StatusRegistry.load();
+  private static final RuleBook BOOK = StandardRules.book(REGISTRY);
+
+  /** What the rest of the processor reports about the use of Responds, with arguments. */
+  private static final Map<String, Integer> MISUSES =
+      Map.ofEntries(
+          Map.entry("builder-not-written", 2),
+          Map.entry("contradictory-policy", 1),
+          Map.entry("duplicate-endpoint-name", 2),
+          Map.entry("endpoint-without-routing", 1),
+          Map.entry("internal-error", 1),
+          Map.entry("invalid-endpoint-name", 1),
+          Map.entry("invalid-header-field", 1),
+          Map.entry("invalid-level", 1),
+          Map.entry("invalid-option-value", 3),
+          Map.entry("invalid-status", 1),
+          Map.entry("missing-policy", 1),
+          Map.entry("no-endpoint", 1),
+          Map.entry("page-not-written", 2),
+          Map.entry("policy-without-annotation", 1),
+          Map.entry("unknown-option", 2),
+          Map.entry("unknown-rule", 2),
+          Map.entry("waiver-without-effect", 1),
+          Map.entry("waiver-without-reason", 1));
+
+  @Test
+  void languagesHaveTheSameKeysAndPlaceholders() {
+    assertThat(Bundle.KOREAN.keysAsWritten())
+        .doesNotHaveDuplicates()
+        .isEqualTo(Bundle.ENGLISH.keysAsWritten());
+    for (String key : Bundle.ENGLISH.patterns().keySet()) {
+      assertThat(Bundle.KOREAN.placeholders(key))
+          .as(key)
+          .isEqualTo(Bundle.ENGLISH.placeholders(key));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void commentsExplainTheArguments(Bundle bundle) {
+    for (String key : bundle.patterns().keySet()) {
+      assertThat(bundle.documented(key)).as(key).containsAll(bundle.placeholders(key));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void messagesAreOneLineWithoutFullStop(Bundle bundle) {
+    bundle
+        .patterns()
+        .forEach(
+            (key, pattern) -> {
+              if (!key.endsWith(".why") && !key.endsWith(".about")) {
+                assertThat(pattern).as(key).doesNotContain("\n").doesNotEndWith(".").isNotBlank();
+              }
+            });
+  }
+
+  @Test
+  void koreanIsKorean() {
+    Bundle.KOREAN
+        .patterns()
+        .forEach((key, pattern) -> assertThat(pattern).as(key).containsPattern("\\p{IsHangul}"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void everyFindingReads(Bundle bundle) {
+    RuleTexts texts = RuleTexts.of(bundle.locale());
+    assertThat(everything())
+        .allSatisfy(
+            finding -> {
+              assertThat(texts.message(finding)).doesNotContainPattern("\\{\\d|''|  |null");
+              assertThat(texts.fix(finding)).doesNotContainPattern("\\{\\d|''|  |null");
+            });
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void everyVariantOfATextCanBeFound(Bundle bundle) {
+    Set<String> found =
+        everything().stream()
+            .map(finding -> finding.id() + "." + finding.variant())
+            .collect(Collectors.toSet());
+    Stream<String> variants =
+        bundle.patterns().keySet().stream()
+            .filter(key -> key.split("\\.").length == 3)
+            .map(key -> key.substring(0, key.lastIndexOf('.')));
+    assertThat(variants).isNotEmpty().allMatch(found::contains);
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void everyTextIsOfARuleOrAMisuse(Bundle bundle) {
+    Set<String> known = new HashSet<>(MISUSES.keySet());
+    BOOK.rules().forEach(rule -> known.add(rule.id()));
+    assertThat(bundle.idsWith("message")).containsExactlyInAnyOrderElementsOf(known);
+    assertThat(bundle.idsWith("fix")).containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void englishIsTheRootWhateverTheDefaultLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.KOREAN);
+      assertThat(RuleTexts.of(Locale.ENGLISH).see("x")).isEqualTo("see x");
+      assertThat(RuleTexts.of(Locale.FRENCH).see("x")).isEqualTo("see x");
+      assertThat(RuleTexts.of(Locale.KOREA).see("x")).isEqualTo("x 참조");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** One finding of each id, variant and status that a large set of endpoints leads to. */
+  private static List<Finding> everything() {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Verdict verdict : BOOK.check(endpoints())) {
+      Finding finding = verdict.finding();
+      findings.put(finding.id() + finding.variant() + finding.arguments().get(0), finding);
+    }
+    MISUSES.forEach(
+        (id, count) ->
+            findings.putIfAbsent(
+                id,
+                Finding.misuse(
+                    id,
+                    Source.NOWHERE,
+                    Stream.generate(() -> "some").limit(count).toArray(String[]::new))));
+    return List.copyOf(findings.values());
+  }
+
+  private static List<Endpoint> endpoints() {
+    List<Endpoints> all = new ArrayList<>();
+    for (int status : statuses()) {
+      for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
+        addEndpoints(HttpMethod.of(method), status, all);
+      }
+    }
+    addContentAndHeaders(all);
+    addRequests(all);
+    all.add(Endpoints.get().responds(200).waive("status-deprecate", " "));
+    all.add(Endpoints.get().responds(200).waive("everything", "reason"));
+    all.add(Endpoints.get().responds(Declared.of(200).headers("ETag: \u00e9")));
+    all.add(Endpoints.get().responds(200).level("team-subset", Optional.empty(), "team-subset=1"));
+    all.addAll(ExceptionRulesTest.samples());
+    all.addAll(RoleRulesTest.samples());
+    all.addAll(WholeEndpointRulesTest.samples());
+    return all.stream().map(Endpoints::build).toList();
+  }
+
+  private static List<Integer> statuses() {
+    return IntStream.rangeClosed(99, 600)
+        .filter(
+            status ->
+                REGISTRY.find(status).isPresent()
+                    || VendorCode.find(status).isPresent()
+                    || status % 100 == 99
+                    || status == 600)
+        .boxed()
+        .toList();
+  }
+
+  private static void addEndpoints(HttpMethod method, int status, List<Endpoints> all) {
+    Body order = Body.of(Endpoints.ORDER);
+    Declared response = Declared.of(status);
+    all.add(Endpoints.on(method).responds(status, status));
+    all.add(Endpoints.on(method).responds(200).responds(response.at(Scope.TYPE)));
+    all.add(Endpoints.on(method).responds(response.body(order)).allow(200).deny(404));
+    all.add(Endpoints.on(method).responds(response.body(Body.PROBLEM)).responds(200));
+    all.add(
+        Endpoints.on(method)
+            .responds(response.body(Body.NONE).headers("Content-Length", "Content-Range")));
+    all.add(
+        Endpoints.on(method)
+            .responds(response.on("A").body(order))
+            .responds(response.body(Body.PROBLEM)));
+    all.add(Endpoints.on(method).sends(200, order).responds(200, status));
+    all.add(Endpoints.on(method).sends(200, order).responds(status));
+    all.add(Endpoints.on(method).calledBy(Framework.JAKARTA).sends(200, order).responds(status));
+    all.add(Endpoints.on(method).sends(status, order).responds(status));
+    all.add(Endpoints.on(method).returns(Carrier.VIEW).responds(status));
+  }
+
+  private static void addContentAndHeaders(List<Endpoints> all) {
+    Body order = Body.of(Endpoints.ORDER);
+    all.add(Endpoints.on(HttpMethod.HEAD).responds(Declared.of(200).body(order)));
+    all.add(Endpoints.on(HttpMethod.HEAD).responds(Declared.of(200).body(Body.PROBLEM)));
+    Body problem = Body.problem(JavaType.of("com.shop", "OutOfStock"), OptionalInt.of(409));
+    all.add(Endpoints.get().responds(Declared.of(400).body(problem)));
+    Declared framed = Declared.of(200).headers("Content-Length");
+    all.add(Endpoints.on(HttpMethod.CONNECT).responds(framed));
+    all.add(Endpoints.on(HttpMethod.OPTIONS).responds(200));
+    all.add(Endpoints.on(HttpMethod.PATCH).responds(200, 415));
+    Declared unclear = Declared.of(415).headers("Accept", "Accept-Encoding");
+    all.add(Endpoints.on(HttpMethod.PATCH).responds(unclear));
+    Declared part = Declared.of(206).headers("Content-Type: multipart/byteranges", "Content-Range");
+    all.add(Endpoints.get().responds(part));
+    Declared shared = Declared.of(206).at(Scope.TYPE);
+    all.add(Endpoints.get().responds(shared));
+    all.add(Endpoints.get().responds(Declared.of(200).headers("ETag")).responds(304));
+    all.add(Endpoints.post().responds(Declared.of(202).body(Body.NONE)));
+    all.add(Endpoints.post().responds(Declared.of(202).body(Body.NONE).at(Scope.TYPE)));
+    all.add(Endpoints.post().sends(202, Body.NONE).responds(Declared.of(202).body(Body.NONE)));
+    Parameter draft =
+        new Parameter(
+            Parameter.Kind.CONTENT, "", Optional.of(JavaType.of("com.shop", "Draft")), false);
+    Declared stored = Declared.of(200).body(order).headers("ETag");
+    all.add(Endpoints.on(HttpMethod.PUT).reads(draft).responds(stored));
+    addCaching(all);
+  }
+
+  private static void addCaching(List<Endpoints> all) {
+    for (int status : new int[] {200, 425, 429}) {
+      Declared response = Declared.of(status).headers("Cache-Control: public");
+      all.add(Endpoints.get().accessible(Access.AUTHORIZED).responds(response));
+    }
+    all.add(
+        Endpoints.get()
+            .retired()
+            .produces("application/json", "text/csv")
+            .level("heuristic-cache-trap", Level.WARNING)
+            .level("negotiated-without-vary", Level.WARNING)
+            .level("retired-endpoint-headers", Level.WARNING)
+            .responds(200, 301));
+  }
+
+  /** What reads something, or is asked by a method of its own kind. */
+  private static void addRequests(List<Endpoints> all) {
+    Endpoints put = Endpoints.on(HttpMethod.PUT).at("/orders/{number}");
+    all.add(put.reads(Kind.PATH, "number").reads(Kind.HEADER, "If-Match").responds(204));
+    all.add(Endpoints.post().reads(Kind.CONTENT, "").responds(204));
+    all.add(
+        Endpoints.get()
+            .reads(new Parameter(Kind.QUERY, "page", Optional.empty(), true))
+            .responds(200));
+    all.add(Endpoints.post().named("create").level("post-create-ok", Level.WARNING).responds(200));
+    Declared created = Declared.of(201).headers("Location: /carts/1");
+    all.add(Endpoints.on(HttpMethod.PUT).responds(204).responds(created));
+    for (String allow : List.of("Allow", "Allow: DELETE")) {
+      Declared denied = Declared.of(405).headers(allow);
+      all.add(Endpoints.on(HttpMethod.DELETE).responds(204, 501).responds(denied));
+    }
+    all.add(Endpoints.on(HttpMethod.OPTIONS).responds(204, 412));
+    Body order = Body.of(Endpoints.ORDER);
+    all.add(Endpoints.get().calledBy(Framework.JAKARTA).sends(200, order).responds(200, 206, 416));
+    all.add(Endpoints.on(HttpMethod.QUERY).responds(200, 205));
+    all.add(Endpoints.on(HttpMethod.TRACE).responds(200, 404));
+    Declared tunnel = Declared.of(200).body(Body.of(Endpoints.ORDER));
+    all.add(Endpoints.on(HttpMethod.CONNECT).responds(tunnel));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UncacheableStatusWithFreshnessTest {
+
+  private static final String RULE = "uncacheable-status-with-freshness";
+
+  private static Endpoints kept(int status, String... fields) {
+    return get().responds(200).responds(Declared.of(status).headers(fields));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "428, WARNING, RFC 6585 §3",
+    "429, WARNING, RFC 6585 §4",
+    "431, WARNING, RFC 6585 §5",
+    "511, WARNING, RFC 6585 §6",
+    "425, ADVICE early, RFC 8470 §5.2"
+  })
+  void statusThatMustNotBeStored(int status, String expected, String section) {
+    Endpoints endpoint = kept(status, "Retry-After", "cache-control: max-age=60");
+    assertThat(found(RULE, endpoint)).containsExactly(expected);
+    assertThat(only(RULE, endpoint).arguments()).endsWith("max-age");
+    assertThat(only(RULE, endpoint).source().entry()).isEqualTo(1);
+    assertThat(only(RULE, endpoint).citation())
+        .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cache-Control",
+        "Cache-Control: no-store",
+        "Cache-Control: no-cache",
+        "Cache-Control: max-age=0",
+        "Expires",
+        "Expires: 0",
+        "Retry-After"
+      })
+  void whatAsksForNothingIsFine(String field) {
+    assertThat(found(RULE, kept(429, field))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 404, 426, 430, 503})
+  void otherStatusesMayBeStored(int status) {
+    assertThat(found(RULE, kept(status, "Cache-Control: public"))).isEmpty();
+  }
+
+  @Test
+  void contradictionStandsWhoeverSends() {
+    Declared limited = Declared.of(429).headers("Cache-Control: public");
+    assertThat(found(RULE, get().responds(limited.sentBy(Sender.INFRASTRUCTURE))))
+        .containsExactly("WARNING");
+  }
+}

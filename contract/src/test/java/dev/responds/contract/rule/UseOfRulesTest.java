@@ -1,0 +1,168 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.check;
+import static dev.responds.contract.rule.Endpoints.found;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Waiver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UseOfRulesTest {
+
+  private static final String RULE = "missing-location-201";
+
+  private static Waiver waiver(Scope scope, Source element) {
+    return new Waiver(RULE, "a reason", scope, element.annotation(1, -1));
+  }
+
+  @Test
+  void aWaiverThatWaivesNothingIsReportedAtItsRule() {
+    assertThat(check(get().responds(200).waive(RULE, "a reason")))
+        .extracting(Verdict::finding)
+        .extracting(
+            finding -> finding.level() + " " + finding.id() + " " + finding.source().attribute())
+        .containsExactly("WARNING waiver-without-effect rule");
+  }
+
+  @Test
+  void aWaiverOfAdviceOrOfWhatIsSwitchedOffHasAnEffect() {
+    assertThat(found(get().responds(200, 402).waive("status-reserved", "we are paid"))).isEmpty();
+    assertThat(found(post().responds(201).level(RULE, Level.OFF).waive(RULE, "a reason")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "102, ERROR informational-as-final",
+    "299, ERROR status-unassigned",
+    "600, ERROR status-out-of-range"
+  })
+  void besideAWrongCodeAWaiverMayStillBeNeeded(int code, String expected) {
+    assertThat(found(post().responds(200, code).waive(RULE, "a reason"))).containsExactly(expected);
+  }
+
+  @Test
+  void endpointsThatShareAWaiverCountTogether() {
+    Waiver shared = waiver(Scope.TYPE, Source.type("com.shop.OrderController"));
+
+    assertThat(
+            found(
+                get().named("a").responds(200).waive(shared),
+                post().named("b").responds(201).waive(shared)))
+        .isEmpty();
+    assertThat(
+            found(
+                get().named("a").responds(200).waive(shared),
+                get().named("b").responds(200).waive(shared)))
+        .containsExactly("WARNING waiver-without-effect");
+  }
+
+  @Test
+  void bothOfTwoWaiversAreUsed() {
+    Waiver far = waiver(Scope.TYPE, Source.type("com.shop.OrderController"));
+
+    assertThat(found(post().responds(201).waive(RULE, "a reason").waive(far))).isEmpty();
+  }
+
+  @Test
+  void waiversWhoseEndpointsMayBeElsewhereAreNotJudged() {
+    Waiver ofPackage = waiver(Scope.PACKAGE, Source.packageNamed("com.shop"));
+    Waiver ofBase = waiver(Scope.METHOD, Source.method("com.shop.OrderApi", "answer", 0));
+    Waiver own = waiver(Scope.TYPE, Source.type("com.shop.OrderController"));
+
+    assertThat(found(get().responds(200).waive(ofPackage))).isEmpty();
+    assertThat(found(get().responds(200).waive(ofBase))).isEmpty();
+    assertThat(found(get().responds(200).notImplemented().waive(own))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", ": no-store", "Cache Control", "ETag,Vary", "Größe", "a\nb", "\"ETag\""})
+  void aNameThatIsNoTokenIsReportedAtItsEntry(String entry) {
+    Finding finding =
+        check(get().responds(Declared.of(200).headers("ETag", entry))).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("invalid-header-field");
+    assertThat(finding.variant()).isEmpty();
+    assertThat(finding.source().attribute()).isEqualTo("headers");
+    assertThat(finding.source().entry()).isEqualTo(1);
+    assertThat(finding.arguments().get(0)).doesNotContain("\n");
+  }
+
+  @Test
+  void aNameIsShownWithoutWhatAMessageCannotShow() {
+    Finding finding =
+        check(get().responds(Declared.of(200).headers("E\u0007Täg"))).get(0).finding();
+
+    assertThat(finding.arguments()).containsExactly("E\uFFFDTäg");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status-reserve, status-reserve, near, status-reserved",
+    "status-reserve:402, status-reserve, near, status-reserved",
+    "pt-success-status, pt-success-status, near, put-success-status",
+    ":402, :402, '', ''",
+    "completely-different, completely-different, '', ''"
+  })
+  void aLevelForNoRuleIsReportedWithTheNearest(
+      String written, String id, String variant, String nearest) {
+    Finding finding = check(get().responds(200).level(written, Level.OFF)).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("unknown-rule");
+    assertThat(finding.variant()).isEqualTo(variant);
+    assertThat(finding.arguments()).containsExactly(id, nearest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"X: a\u0000b", "X: a\r\nY: b", "X: \u00e9", "X: \ud55c\uae00", "X: a\u007fb"})
+  void aValueThatNoFieldCarriesIsReported(String entry) {
+    Finding finding = check(get().responds(Declared.of(200).headers(entry))).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("invalid-header-field");
+    assertThat(finding.variant()).isEqualTo("value");
+    assertThat(finding.arguments()).containsExactly("X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ETag",
+        "x-a.b_c!#$%&'*+^`|~1",
+        "Link: <a>; rel=\"b\", ~",
+        "X: a\tb",
+        "X:",
+        "X: a: b"
+      })
+  void anyOtherFieldIsFine(String entry) {
+    assertThat(found(get().responds(Declared.of(200).headers(entry)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99", "600", "000", "20", "4040"})
+  void aLevelForANumberThatIsNoStatusIsReported(String number) {
+    Finding finding =
+        check(get().responds(200).level("status-reserved:" + number, Level.OFF)).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("invalid-status");
+    assertThat(finding.arguments()).containsExactly(number);
+    assertThat(finding.source().attribute()).isEqualTo("levels");
+  }
+
+  @Test
+  void aLevelForAStatusIsFine() {
+    assertThat(found(get().responds(200, 402).level("status-reserved:402", Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved:599", Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved:100", Level.OFF))).isEmpty();
+  }
+}

@@ -1,0 +1,315 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.rule.Endpoints.check;
+import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.rule.Endpoints.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Access;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the set of an endpoint lacks, or has too much of, for what the endpoint does. */
+class WholeEndpointRulesTest {
+
+  /** What other rules say of the same endpoints is their affair. */
+  private static final Set<String> RULES =
+      Set.of(
+          "existence-oracle",
+          "feature-status-incomplete",
+          "policy-contradicts-http",
+          "security-status-incomplete",
+          "unsecured-with-challenge",
+          "validation-status-split");
+
+  private static final String SECURITY = "security-status-incomplete";
+  private static final String UNSECURED = "ADVICE unsecured-with-challenge";
+  private static final String ORACLE = "existence-oracle";
+  private static final String SPLIT = "validation-status-split";
+  private static final String FEATURE = "feature-status-incomplete";
+  private static final String CONTRADICTION = "WARNING policy-contradicts-http";
+
+  /** Leads to every text of these rules. */
+  static List<Endpoints> samples() {
+    return List.of(
+        restricted(Access.AUTHORIZED).responds(200).level(SECURITY, Level.ADVICE),
+        restricted(Access.AUTHENTICATED).responds(200, 403),
+        unsecured(),
+        oracle().level(ORACLE, Level.ADVICE),
+        get().responds(200, 400, 422).level(SPLIT, Level.ADVICE),
+        get().responds(200).with(Known.rateLimited()),
+        post().responds(200).reads(Kind.HEADER, "Idempotency-Key").level(FEATURE, Level.ADVICE),
+        get().responds(200).reads(Kind.HEADER, "If-None-Match").allow(200),
+        on(HttpMethod.PUT).responds(201).allow(201),
+        restricted(Access.AUTHENTICATED).responds(200).allow(200));
+  }
+
+  private static Endpoints restricted(Access access, Integer... advised) {
+    return get().with(Known.access(access, advised)).challenge("Basic");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Access.class,
+      names = {"AUTHENTICATED", "AUTHORIZED"})
+  void restrictedEndpointDeclaresItsChallengeWhereAPolicyAsks(Access access) {
+    assertThat(found(restricted(access).responds(200, 404))).isEmpty();
+    Endpoints asked = restricted(access).responds(200, 404).level(SECURITY, Level.WARNING);
+    assertThat(found(asked)).containsExactly("WARNING " + SECURITY);
+    assertThat(finding(asked).variant()).isEqualTo("anonymous");
+    assertThat(finding(asked).arguments()).containsExactly("401", "Unauthorized", "GET /orders");
+    assertThat(finding(asked).source())
+        .isEqualTo(asked.build().responses().get(0).source().at("value"));
+    assertThat(found(restricted(access).responds(200, 401, 404).level(SECURITY, Level.WARNING)))
+        .isEmpty();
+    assertThat(found(restricted(access, 401).responds(200, 404).level(SECURITY, Level.WARNING)))
+        .isEmpty();
+  }
+
+  @Test
+  void forbiddenWithoutUnauthorized() {
+    Endpoints endpoint = restricted(Access.AUTHENTICATED).responds(200, 403);
+    assertThat(found(endpoint)).containsExactly("ADVICE " + SECURITY);
+    assertThat(finding(endpoint).variant()).isEmpty();
+    assertThat(found(restricted(Access.AUTHENTICATED).responds(200, 401, 403))).isEmpty();
+    assertThat(found(restricted(Access.AUTHENTICATED, 401).responds(200, 403))).isEmpty();
+  }
+
+  @Test
+  void missingPermissionHasAnAnswer() {
+    Endpoints endpoint = restricted(Access.AUTHORIZED).responds(200, 401);
+    assertThat(found(endpoint)).containsExactly("ADVICE " + SECURITY);
+    assertThat(finding(endpoint).variant()).isEqualTo("forbidden");
+    assertThat(finding(endpoint).arguments().get(0)).isEqualTo("403");
+    assertThat(found(restricted(Access.AUTHENTICATED).responds(200, 401))).isEmpty();
+    assertThat(found(restricted(Access.AUTHORIZED).responds(200, 401, 403))).isEmpty();
+    assertThat(found(restricted(Access.AUTHORIZED).responds(200, 401, 404))).isEmpty();
+    assertThat(found(restricted(Access.AUTHORIZED, 403).responds(200, 401))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Access.class,
+      names = {"OPEN", "UNKNOWN"})
+  void nothingIsKnownOfOtherAccess(Access access) {
+    assertThat(found(restricted(access).responds(200, 403).level(SECURITY, Level.ERROR))).isEmpty();
+  }
+
+  @Test
+  void endpointThatDeclaresNothingItselfLacksNothing() {
+    Declared shared = Declared.of(403).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
+    assertThat(found(restricted(Access.AUTHORIZED).responds(shared).allow(200, 403))).isEmpty();
+    assertThat(found(get().responds(shared).with(Known.rateLimited()))).isEmpty();
+  }
+
+  private static Endpoints unsecured() {
+    return restricted(Access.OPEN).responds(200, 401);
+  }
+
+  @Test
+  void challengeWhereNobodyAsks() {
+    assertThat(found(unsecured())).containsExactly(UNSECURED);
+    assertThat(finding(unsecured()).arguments())
+        .containsExactly("401", "Unauthorized", "GET /orders");
+    assertThat(found(restricted(Access.OPEN).responds(200, 403))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Access.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+  void challengeIsFineWhereSomethingElseIsKnown(Access access) {
+    assertThat(found(restricted(access).responds(200, 401, 403))).isEmpty();
+  }
+
+  @Test
+  void endpointThatTakesCredentialsChecksThemItself() {
+    assertThat(found(unsecured().reads(Kind.HEADER, "Authorization"))).isEmpty();
+    assertThat(found(unsecured().reads(Kind.HEADER, "cookie"))).isEmpty();
+    assertThat(found(unsecured().reads(Kind.RAW_REQUEST, ""))).isEmpty();
+    assertThat(found(unsecured().reads(Kind.CONTENT, ""))).isEmpty();
+    assertThat(found(unsecured().consumes("application/x-www-form-urlencoded"))).isEmpty();
+    assertThat(found(unsecured().reads(Kind.HEADER, "Accept"))).containsExactly(UNSECURED);
+  }
+
+  @Test
+  void challengeOfOthersIsTheirs() {
+    Declared challenge = Declared.of(401);
+    assertThat(found(open().responds(challenge.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
+    assertThat(found(open().responds(challenge.on("NotSignedIn")))).isEmpty();
+    assertThat(found(open().responds(challenge.at(Scope.TYPE)))).isEmpty();
+  }
+
+  private static Endpoints open() {
+    return restricted(Access.OPEN).responds(200);
+  }
+
+  private static Endpoints oracle() {
+    return get().responds(200, 403, 404).reads(Kind.PATH, "number");
+  }
+
+  @Test
+  void twoAnswersRevealWhatExistsWhereAPolicyMinds() {
+    assertThat(found(oracle())).isEmpty();
+    assertThat(found(oracle().level(ORACLE, Level.ERROR))).containsExactly("ERROR " + ORACLE);
+    assertThat(finding(oracle().level(ORACLE, Level.ERROR)).arguments())
+        .containsExactly("403", "Forbidden", "GET /orders");
+    assertThat(found(get().responds(200, 403, 404).level(ORACLE, Level.ERROR))).isEmpty();
+    assertThat(
+            found(get().responds(200, 403).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR)))
+        .isEmpty();
+    assertThat(
+            found(get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR)))
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsRefusedBeforeThePathIsReadLearnsNothing() {
+    Endpoints endpoint =
+        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
+    Declared refused = Declared.of(403).sentBy(Sender.INFRASTRUCTURE);
+    assertThat(found(endpoint.responds(refused))).isEmpty();
+    Endpoints around =
+        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
+    assertThat(found(around.responds(Declared.of(403).at(Scope.TYPE)))).isEmpty();
+  }
+
+  @Test
+  void oneStatusForInvalidContentWhereAPolicyMinds() {
+    assertThat(found(post().responds(200, 400, 422))).isEmpty();
+    Endpoints split = post().responds(200, 400, 422).level(SPLIT, Level.WARNING);
+    assertThat(found(split)).containsExactly("WARNING " + SPLIT);
+    assertThat(finding(split).arguments().get(0)).isEqualTo("422");
+    assertThat(found(post().responds(200, 400).level(SPLIT, Level.WARNING))).isEmpty();
+    assertThat(found(post().responds(200, 422).level(SPLIT, Level.WARNING))).isEmpty();
+  }
+
+  @Test
+  void limitHasAnAnswer() {
+    Endpoints limited = get().responds(200).with(Known.rateLimited());
+    assertThat(found(limited)).containsExactly("ADVICE " + FEATURE);
+    assertThat(finding(limited).arguments())
+        .containsExactly("429", "Too Many Requests", "GET /orders");
+    assertThat(found(get().responds(200, 429).with(Known.rateLimited()))).isEmpty();
+    assertThat(found(get().responds(200).with(Known.rateLimited(429)))).isEmpty();
+    assertThat(found(get().responds(200))).isEmpty();
+  }
+
+  @Test
+  void keyHasAnAnswerWhereAPolicyAsks() {
+    assertThat(found(keyed().responds(200))).isEmpty();
+    Endpoints asked = keyed().responds(200).level(FEATURE, Level.WARNING);
+    assertThat(found(asked)).containsExactly("WARNING " + FEATURE);
+    assertThat(finding(asked).variant()).isEqualTo("idempotency");
+    assertThat(finding(asked).citation().orElseThrow().document())
+        .isEqualTo("draft-ietf-httpapi-idempotency-key-header");
+    assertThat(found(post().responds(200).level(FEATURE, Level.WARNING))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 409, 422})
+  void anyAnswerToAKeyWillDo(int status) {
+    assertThat(found(keyed().responds(200, status).level(FEATURE, Level.WARNING))).isEmpty();
+    assertThat(
+            found(
+                keyed()
+                    .responds(200)
+                    .with(Known.access(Access.UNKNOWN, status))
+                    .level(FEATURE, Level.WARNING)))
+        .isEmpty();
+  }
+
+  private static Endpoints keyed() {
+    return post().reads(Kind.HEADER, "idempotency-key");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, 304", "HEAD, 304", "QUERY, 304", "POST, 412", "DELETE, 412", "PATCH, 412"})
+  void policyLeavesOutWhatAConditionNeeds(String method, int status) {
+    Endpoints endpoint = conditional(method).responds(200).allow(200);
+    assertThat(found(endpoint)).contains(CONTRADICTION);
+    Finding finding = contradiction(endpoint);
+    assertThat(finding.variant()).isEmpty();
+    assertThat(finding.arguments()).startsWith("" + status).endsWith(method + " /orders");
+    assertThat(finding.citation().orElseThrow()).hasToString("RFC 9110 §13.1.2");
+    assertThat(found(conditional(method).responds(200).allow(200, status)))
+        .doesNotContain(CONTRADICTION);
+    assertThat(found(conditional(method).responds(200).deny(status))).contains(CONTRADICTION);
+    assertThat(found(conditional(method).responds(200).deny(404))).doesNotContain(CONTRADICTION);
+    assertThat(found(conditional(method).responds(200))).doesNotContain(CONTRADICTION);
+    assertThat(found(conditional(method).responds(200, status).allow(200)))
+        .doesNotContain(CONTRADICTION);
+  }
+
+  private static Endpoints conditional(String method) {
+    return on(HttpMethod.of(method)).reads(Kind.HEADER, "If-None-Match");
+  }
+
+  @Test
+  void conditionThatIsNotKnownNeedsNothing() {
+    assertThat(found(get().responds(200).reads(Kind.RAW_REQUEST, "").allow(200))).isEmpty();
+    assertThat(found(on().responds(200).reads(Kind.HEADER, "If-None-Match").allow(200))).isEmpty();
+    Endpoints both = on(HttpMethod.GET, HttpMethod.POST);
+    assertThat(found(both.responds(200).reads(Kind.HEADER, "If-None-Match").allow(200)))
+        .doesNotContain(CONTRADICTION);
+  }
+
+  @Test
+  void policyLeavesOutWhatAReplacementNeeds() {
+    Endpoints put = on(HttpMethod.PUT).responds(201).allow(201, 404);
+    assertThat(found(put)).contains(CONTRADICTION);
+    assertThat(contradiction(put).variant()).isEqualTo("put");
+    assertThat(contradiction(put).arguments()).containsExactly("204", "No Content", "PUT /orders");
+    assertThat(found(on(HttpMethod.PUT).responds(201).allow(201, 200)))
+        .doesNotContain(CONTRADICTION);
+    assertThat(found(on(HttpMethod.PUT).responds(201).allow(201, 204)))
+        .doesNotContain(CONTRADICTION);
+    assertThat(found(on(HttpMethod.PUT).responds(201, 202).allow(201, 202)))
+        .doesNotContain(CONTRADICTION);
+    assertThat(found(on(HttpMethod.PUT).responds(202).allow(202))).doesNotContain(CONTRADICTION);
+    assertThat(found(on(HttpMethod.PUT, HttpMethod.POST).responds(201).allow(201)))
+        .doesNotContain(CONTRADICTION);
+    assertThat(
+            found(
+                on(HttpMethod.PUT)
+                    .responds(201, 412)
+                    .reads(Kind.HEADER, "If-None-Match")
+                    .allow(201, 412)))
+        .doesNotContain(CONTRADICTION);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Access.class)
+  void policyLeavesOutWhatARestrictionNeeds(Access access) {
+    Endpoints endpoint = restricted(access, 403).responds(200).allow(200);
+    assertThat(found(endpoint).contains(CONTRADICTION)).isEqualTo(access.restricted());
+    assertThat(found(restricted(access, 403).responds(200).allow(200, 401))).isEmpty();
+    assertThat(found(restricted(access, 403).responds(200))).isEmpty();
+  }
+
+  private static Finding contradiction(Endpoints endpoint) {
+    return check(endpoint).stream()
+        .map(Verdict::finding)
+        .filter(finding -> CONTRADICTION.endsWith(finding.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Finding finding(Endpoints endpoint) {
+    return check(endpoint).get(0).finding();
+  }
+
+  private static List<String> found(Endpoints... endpoints) {
+    return Endpoints.found(RULES, endpoints);
+  }
+}

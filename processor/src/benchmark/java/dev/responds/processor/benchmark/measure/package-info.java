@@ -1,2 +1,0 @@
-/** Runs compilers, and measures what they take. */
-package dev.responds.processor.benchmark.measure;

@@ -1,2 +1,0 @@
-/** Measures what processors cost at compile time. */
-package dev.responds.processor.benchmark;

@@ -1,2 +1,0 @@
-/** The processors that are compared, and the same API as each of them wants it. */
-package dev.responds.processor.benchmark.peer;

@@ -1,2 +1,0 @@
-/** Processors that do little, to measure what is needed in any case. */
-package dev.responds.processor.benchmark.reference;

@@ -1,2 +1,0 @@
-/** Results as tables, as a picture, and held against the targets. */
-package dev.responds.processor.benchmark.render;

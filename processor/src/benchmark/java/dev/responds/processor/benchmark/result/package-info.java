@@ -1,2 +1,0 @@
-/** What was measured, and what it says. */
-package dev.responds.processor.benchmark.result;

@@ -1,0 +1,68 @@
+package dev.responds.processor.command;
+
+import dev.responds.contract.model.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds requests that more than one module answers. */
+final class Conflicts {
+
+  private Conflicts() {}
+
+  /**
+   * Returns a line for each, as in {@code GET /orders is answered by orders (...) and shop (...)}.
+   */
+  static List<String> find(List<Endpoint> endpoints) {
+    Map<String, List<Endpoint>> byRequest = new TreeMap<>();
+    for (Endpoint endpoint : endpoints) {
+      for (String path : endpoint.paths()) {
+        endpoint
+            .methods()
+            .forEach(
+                method ->
+                    byRequest
+                        .computeIfAbsent(method + " " + shape(path), key -> new ArrayList<>())
+                        .add(endpoint));
+      }
+    }
+    List<String> conflicts = new ArrayList<>();
+    byRequest.forEach(
+        (request, answering) -> {
+          if (answering.stream().map(Endpoint::module).distinct().count() > 1) {
+            conflicts.add(
+                request
+                    + " is answered by "
+                    + String.join(
+                        " and ", answering.stream().map(Conflicts::place).distinct().toList()));
+          }
+        });
+    return conflicts;
+  }
+
+  private static String place(Endpoint endpoint) {
+    return endpoint.module()
+        + " ("
+        + endpoint.controller().canonicalName()
+        + "."
+        + endpoint.method()
+        + ")";
+  }
+
+  /** What a path variable is called makes no difference to the request. */
+  private static String shape(String path) {
+    StringBuilder shape = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      depth += c == '{' ? 1 : 0;
+      if (depth == 0) {
+        shape.append(c);
+      } else if (c == '}' && --depth == 0) {
+        shape.append("{}");
+      }
+    }
+    return shape.toString();
+  }
+}

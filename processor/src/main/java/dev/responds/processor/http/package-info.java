@@ -1,5 +1,0 @@
-/** What HTTP says, independent of any API: statuses, methods, and where each is specified. */
-@NullMarked
-package dev.responds.processor.http;
-
-import org.jspecify.annotations.NullMarked;

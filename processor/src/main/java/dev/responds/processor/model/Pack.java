@@ -1,8 +1,0 @@
-package dev.responds.processor.model;
-
-/** A consistent set of levels: {@code dev.responds.Pack}. */
-public enum Pack {
-  RFC,
-  STRICT,
-  ZALANDO
-}

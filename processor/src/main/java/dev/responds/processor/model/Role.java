@@ -1,8 +1,0 @@
-package dev.responds.processor.model;
-
-/** What an endpoint is towards its clients: {@code dev.responds.Role}. */
-public enum Role {
-  ORIGIN,
-  GATEWAY,
-  PROXY
-}

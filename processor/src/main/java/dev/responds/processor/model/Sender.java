@@ -1,8 +1,0 @@
-package dev.responds.processor.model;
-
-/** Who sends a declared response: {@code dev.responds.SentBy}, after inference. */
-public enum Sender {
-  ENDPOINT,
-  EXCEPTION,
-  INFRASTRUCTURE
-}

@@ -1,8 +1,0 @@
-/**
- * What an API says: endpoints and the responses they declare, as immutable records that know
- * nothing of the compiler.
- */
-@NullMarked
-package dev.responds.processor.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Describes an API in the formats of the OpenAPI initiative. */
-@NullMarked
-package dev.responds.processor.openapi;
-
-import org.jspecify.annotations.NullMarked;

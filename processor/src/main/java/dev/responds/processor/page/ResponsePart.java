@@ -1,0 +1,59 @@
+package dev.responds.processor.page;
+
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.Sender;
+import dev.responds.processor.page.view.Prose;
+import dev.responds.processor.page.view.Response;
+import dev.responds.processor.page.view.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arranges single responses. */
+final class ResponsePart {
+
+  private final Context context;
+  private final Texts texts;
+  private final HeaderFields headers;
+
+  ResponsePart(Context context) {
+    this.context = context;
+    this.texts = context.texts();
+    this.headers = new HeaderFields(context.registry());
+  }
+
+  Response arrange(String id, Endpoint endpoint, DeclaredResponse declared) {
+    return new Response(
+        id,
+        context.status(declared.status()),
+        declared.when(),
+        content(declared.body()),
+        headers.describe(endpoint, declared),
+        texts.of("mark", declared.sender()),
+        declared.on().isEmpty() ? sentBy(declared.sender()) : texts.get("response.on"),
+        exceptions(declared),
+        declared.onMethod() ? "" : texts.of("scope", declared.scope()));
+  }
+
+  /** Returns who sends it, in words; the endpoint itself goes without saying. */
+  String sentBy(Sender sender) {
+    return sender == Sender.ENDPOINT ? "" : texts.of("sender", sender);
+  }
+
+  private static List<String> exceptions(DeclaredResponse declared) {
+    List<String> exceptions = new ArrayList<>();
+    for (ExceptionType exception : declared.on()) {
+      exceptions.add(exception.type().display());
+    }
+    return exceptions;
+  }
+
+  /** Returns what a response carries. */
+  Prose content(Body body) {
+    return body.type().isPresent()
+        ? Prose.code(body.type().get().display())
+        : Prose.of(texts.of("body", body.kind()));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.responds.processor.page;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.rule.RuleTexts;
+import dev.responds.processor.page.template.JtepageGenerated;
+import dev.responds.processor.page.view.Figure;
+import dev.responds.processor.page.view.Page;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Renders the status reference: one HTML file that needs nothing else. */
+public final class StatusPage {
+
+  private StatusPage() {}
+
+  /**
+   * Writes the page. The same reference gives the same characters.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void write(Reference reference, Writer out) {
+    HtmlTemplateOutput html = new PrintableOutput(new WriterOutput(out));
+    JtepageGenerated.render(html, new NoInterceptor(), arrange(reference));
+  }
+
+  private static Page arrange(Reference reference) {
+    Context context = new Context(reference);
+    RuleTexts ruleTexts = RuleTexts.of(reference.language());
+    FindingPart findings = new FindingPart(context, ruleTexts);
+    ResponsePart responses = new ResponsePart(context);
+    AroundPart around = new AroundPart(context, responses);
+    StatusPart statuses = new StatusPart(context, responses);
+    DictionaryPart dictionary = new DictionaryPart(context, statuses);
+    LevelPart levels = new LevelPart(context, reference.rules(), ruleTexts);
+    return new Page(
+        context.texts(),
+        ApiName.of(reference.api()),
+        Assets.style(),
+        Assets.script(),
+        figures(context, findings.standing()),
+        new MatrixPart(context).arrange(),
+        around.arrange(),
+        new EndpointPart(context, responses, around, findings).arrange(),
+        statuses.arrange(),
+        new DecisionPart(context).arrange(),
+        new RedirectPart(context).arrange(),
+        dictionary.arrange(),
+        dictionary.unknown(),
+        findings.groups(),
+        new WaiverPart(context).arrange(),
+        new PolicyPart(context, responses, levels).arrange(),
+        levels.packs(),
+        new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
+        StatusRegistry.SNAPSHOT);
+  }
+
+  private static List<Figure> figures(Context context, int findings) {
+    return List.of(
+        figure(context, "endpoints", context.endpoints().size(), "endpoints"),
+        figure(context, "statuses", context.inUse().size(), "statuses"),
+        figure(context, "findings", findings, "findings"));
+  }
+
+  private static Figure figure(Context context, String topic, int count, String section) {
+    return new Figure(context.texts().label("figure." + topic, count), count, section);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.responds.processor.page.view;
+
+import dev.responds.contract.catalog.ControllerLink;
+import java.util.List;
+
+/**
+ * The endpoints of one class.
+ *
+ * @param link the class
+ * @param module the module that it comes from, where the page covers several; else empty
+ * @param packageName its package, empty for the unnamed one
+ * @param endpoints its endpoints
+ */
+public record Controller(
+    ControllerLink link, String module, String packageName, List<EndpointSection> endpoints) {}

@@ -1,0 +1,56 @@
+package dev.responds.processor.page.view;
+
+import java.util.List;
+
+/**
+ * The whole page.
+ *
+ * @param texts the words of the page itself
+ * @param title the name of the API; empty if it has none
+ * @param style the style sheet
+ * @param script the script
+ * @param figures the API in numbers
+ * @param matrix endpoints by statuses
+ * @param around what endpoints share
+ * @param controllers the endpoints
+ * @param statuses the statuses in use
+ * @param decisions how to choose between statuses
+ * @param redirects the redirects compared
+ * @param dictionary all registered statuses
+ * @param unknown codes that are not registered
+ * @param findings what the rules found, by rule
+ * @param waivers all waivers
+ * @param policies the policies in use
+ * @param packs the levels that a policy can start from
+ * @param rules the rules
+ * @param snapshot the day the registry was read
+ */
+public record Page(
+    Texts texts,
+    String title,
+    Asset style,
+    Asset script,
+    List<Figure> figures,
+    Matrix matrix,
+    List<AroundSection> around,
+    List<Controller> controllers,
+    List<StatusGroup> statuses,
+    List<Decision> decisions,
+    List<Redirection> redirects,
+    List<DictionaryGroup> dictionary,
+    UnknownCodes unknown,
+    List<FindingGroup> findings,
+    List<WaiverLine> waivers,
+    List<PolicySection> policies,
+    List<PackSection> packs,
+    RuleBookSection rules,
+    String snapshot) {
+
+  /**
+   * A style sheet or script that stands inside the page.
+   *
+   * @param text its text
+   * @param hash what the page's content security policy allows it by
+   */
+  public record Asset(String text, String hash) {}
+}

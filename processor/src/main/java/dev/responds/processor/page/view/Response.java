@@ -1,0 +1,27 @@
+package dev.responds.processor.page.view;
+
+import java.util.List;
+
+/**
+ * One response of an endpoint.
+ *
+ * @param id its anchor, empty if another response of the endpoint has it
+ * @param status the status
+ * @param when when the client sees it, in the words of the code; may be empty
+ * @param content what it carries
+ * @param headers the fields it always has
+ * @param mark the sign of its sender
+ * @param sentBy who sends it, in words; empty for the endpoint itself
+ * @param exceptions the exceptions that lead to it
+ * @param declared where it is declared, empty for the method itself
+ */
+public record Response(
+    String id,
+    StatusLink status,
+    String when,
+    Prose content,
+    List<HeaderField> headers,
+    String mark,
+    String sentBy,
+    List<String> exceptions,
+    String declared) {}

@@ -1,0 +1,75 @@
+package dev.responds.processor.read.classfile;
+
+import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.element.ParameterMemory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads annotations that stand on the types of elements, or inside of them: the compiler shows
+ * those of sources, and a class file of the module has those that were in its source. Remembers
+ * class files, so it lives for one round.
+ */
+public final class TypeUses {
+
+  private final ModuleTypes module;
+  private final Map<String, Map<String, List<Written>>> files = new HashMap<>();
+
+  public TypeUses(ModuleTypes module) {
+    this.module = module;
+  }
+
+  /**
+   * Returns the annotations of a type.
+   *
+   * @param element the field, parameter or method that has the type
+   * @param type its type, or one inside of it
+   * @param path the indices of the arguments that lead there, each with a point behind
+   */
+  public List<Written> of(Element element, TypeMirror type, String path) {
+    List<? extends AnnotationMirror> mirrors = type.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return inClassFile(element, path);
+    }
+    List<Written> annotations = new ArrayList<>(mirrors.size());
+    for (AnnotationMirror mirror : mirrors) {
+      annotations.add(Written.of(mirror));
+    }
+    return annotations;
+  }
+
+  private List<Written> inClassFile(Element element, String path) {
+    Element member = element.getKind() == ElementKind.PARAMETER ? Enclosing.of(element) : element;
+    if (!(Enclosing.of(member) instanceof TypeElement owner)) {
+      return List.of();
+    }
+    String name = owner.getQualifiedName().toString();
+    if (module.isCompiled(name)) {
+      return List.of();
+    }
+    Map<String, List<Written>> file = files.get(name);
+    if (file == null) {
+      file = module.classFile(name).map(ClassFile::typeUses).orElse(Map.of());
+      files.put(name, file);
+    }
+    return file.isEmpty() ? List.of() : file.getOrDefault(place(element, member, path), List.of());
+  }
+
+  private static String place(Element element, Element member, String path) {
+    String name = member.getSimpleName().toString();
+    if (!(member instanceof ExecutableElement method)) {
+      return ClassFile.field(name, path);
+    }
+    int parameter = method.getParameters().indexOf(element);
+    return ClassFile.method(name, ParameterMemory.ordinal(method), parameter, path);
+  }
+}

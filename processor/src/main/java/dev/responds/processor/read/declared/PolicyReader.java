@@ -1,0 +1,182 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Pack;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Source;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.Names;
+import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.TypeReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads {@code @StatusPolicy} and adds up the policies that hold for a type. Remembers them, so it
+ * lives for one round.
+ */
+public final class PolicyReader {
+
+  private record Found(Annotation annotation, Source source) {}
+
+  private final Optional<TypeElement> optionClass;
+  private final Annotations annotations;
+  private final TypeReader types;
+  private final Map<List<Element>, Policy> known = new HashMap<>();
+
+  public PolicyReader(
+      Optional<TypeElement> optionClass, Annotations annotations, TypeReader types) {
+    this.optionClass = optionClass;
+    this.annotations = annotations;
+    this.types = types;
+  }
+
+  /** Returns the policy inside these surroundings: the nearest one wins, attribute by attribute. */
+  public Policy read(List<Element> around) {
+    Policy policy = known.get(around);
+    if (policy == null) {
+      policy = addUp(find(around));
+      known.put(List.copyOf(around), policy);
+    }
+    return policy;
+  }
+
+  /** Returns what the policies inside these surroundings cannot mean. */
+  public List<Finding> mistakes(List<Element> around) {
+    List<Finding> mistakes = new ArrayList<>();
+    for (Found policy : find(around)) {
+      addMistakes(policy, "allow", List.of(), mistakes);
+      addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
+    }
+    return mistakes;
+  }
+
+  private static void addMistakes(
+      Found policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
+    int index = 0;
+    for (int status : policy.annotation().integers(attribute)) {
+      Source entry = policy.source().entry(attribute, index++);
+      if (status < 100 || status > 599) {
+        mistakes.add(Finding.misuse("invalid-status", entry, Integer.toString(status)));
+      } else if (contrary.contains(status)) {
+        mistakes.add(Finding.misuse("contradictory-policy", entry, Integer.toString(status)));
+      }
+    }
+  }
+
+  private Policy addUp(List<Found> found) {
+    return new Policy(
+        codes(found, "allow"),
+        codes(found, "deny"),
+        errorBody(found),
+        challenge(found),
+        levels(found),
+        Pack.valueOf(constant(found, "pack", Pack.RFC)),
+        Role.valueOf(constant(found, "role", Role.ORIGIN)));
+  }
+
+  /** Returns the policies, nearest first; that of the option is the farthest. */
+  private List<Found> find(List<Element> around) {
+    List<Found> found = new ArrayList<>();
+    for (Element element : around) {
+      addPolicy(element, found);
+    }
+    if (optionClass.isPresent()) {
+      addPolicy(optionClass.get(), found);
+    }
+    return found;
+  }
+
+  private void addPolicy(Element element, List<Found> found) {
+    int index = 0;
+    for (Annotation annotation : annotations.on(element)) {
+      if (annotation.is(Names.STATUS_POLICY)) {
+        found.add(new Found(annotation, Places.of(element).annotation(index, -1)));
+        return;
+      }
+      index++;
+    }
+  }
+
+  private Body errorBody(List<Found> found) {
+    for (Found policy : found) {
+      for (TypeMirror literal : policy.annotation().types("errorBody")) {
+        Optional<Body> body = types.body(literal);
+        if (body.isPresent()) {
+          return body.get();
+        }
+      }
+    }
+    return Body.PROBLEM;
+  }
+
+  private static Optional<String> challenge(List<Found> found) {
+    for (Found policy : found) {
+      Optional<String> text = policy.annotation().string("challenge");
+      if (text.isPresent() && !text.get().isBlank()) {
+        return text;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String constant(List<Found> found, String attribute, Enum<?> otherwise) {
+    for (Found policy : found) {
+      List<String> names = policy.annotation().constants(attribute);
+      if (!names.isEmpty()) {
+        return names.get(0);
+      }
+    }
+    return otherwise.name();
+  }
+
+  private static SortedSet<Integer> codes(List<Found> found, String attribute) {
+    for (Found policy : found) {
+      List<Integer> codes = policy.annotation().integers(attribute);
+      if (!codes.isEmpty()) {
+        return new TreeSet<>(codes);
+      }
+    }
+    return new TreeSet<>();
+  }
+
+  private static Map<String, LevelEntry> levels(List<Found> found) {
+    Map<String, LevelEntry> levels = new LinkedHashMap<>();
+    for (Found policy : found) {
+      int index = 0;
+      for (String written : policy.annotation().strings("levels")) {
+        int equals = written.indexOf('=');
+        String rule = equals < 0 ? written : written.substring(0, equals);
+        String level = equals < 0 ? "" : written.substring(equals + 1);
+        levels.putIfAbsent(
+            rule.strip(),
+            new LevelEntry(level(level), written, policy.source().entry("levels", index++)));
+      }
+    }
+    return levels;
+  }
+
+  private static Optional<Level> level(String name) {
+    for (Level level : Level.values()) {
+      if (level.name().toLowerCase(Locale.ROOT).equals(name.strip())) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+}

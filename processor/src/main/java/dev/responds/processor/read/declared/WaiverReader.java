@@ -1,0 +1,47 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Waiver;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.Names;
+import dev.responds.processor.read.element.Places;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Reads the {@code @Waive} of an element. */
+public final class WaiverReader {
+
+  private final Annotations annotations;
+
+  public WaiverReader(Annotations annotations) {
+    this.annotations = annotations;
+  }
+
+  public List<Waiver> read(Element element, Scope scope) {
+    List<Waiver> waivers = new ArrayList<>();
+    int index = 0;
+    for (Annotation annotation : annotations.on(element)) {
+      if (annotation.is(Names.WAIVE)) {
+        waivers.add(waiver(annotation, scope, Places.of(element).annotation(index, -1)));
+      } else if (annotation.is(Names.WAIVE_LIST)) {
+        int repeated = 0;
+        for (Annotation nested : annotation.annotations("value")) {
+          waivers.add(waiver(nested, scope, Places.of(element).annotation(index, repeated++)));
+        }
+      }
+      index++;
+    }
+    return waivers;
+  }
+
+  private static Waiver waiver(Annotation annotation, Scope scope, Source source) {
+    return new Waiver(
+        annotation.string("rule").orElse("").strip(),
+        annotation.string("because").orElse("").strip(),
+        scope,
+        source);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.responds.processor.read.exception;
+
+import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ExceptionType.Answer;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.StatusAnnotation;
+import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.element.Supertypes;
+import dev.responds.processor.read.element.TypeReader;
+import dev.responds.processor.read.framework.Setting;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the exceptions that a declaration or a {@code throws} clause names. */
+public final class ExceptionTypes {
+
+  private final StatementReader statements;
+  private final ExceptionKinds kinds;
+  private final TypeReader types;
+  private final ModuleTypes module;
+
+  public ExceptionTypes(
+      StatementReader statements, ExceptionKinds kinds, TypeReader types, ModuleTypes module) {
+    this.statements = statements;
+    this.kinds = kinds;
+    this.types = types;
+    this.module = module;
+  }
+
+  public List<ExceptionType> read(List<? extends TypeMirror> named, Setting setting) {
+    List<ExceptionType> found = new ArrayList<>();
+    for (TypeMirror type : named) {
+      Optional<ExceptionType> exception = read(type, setting);
+      if (exception.isPresent()) {
+        found.add(exception.get());
+      }
+    }
+    return found;
+  }
+
+  /** Returns the exception, unless it is missing. Any subclass may stand for a type variable. */
+  public Optional<ExceptionType> read(TypeMirror type, Setting setting) {
+    Optional<JavaType> read = types.read(type);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    if (type.getKind() == TypeKind.TYPEVAR) {
+      return Optional.of(ExceptionType.of(read.get()));
+    }
+    Optional<TypeElement> exception = Supertypes.element(type);
+    return exception.isPresent()
+        ? Optional.of(read(read.get(), exception.get(), setting))
+        : Optional.empty();
+  }
+
+  private ExceptionType read(JavaType type, TypeElement exception, Setting setting) {
+    return new ExceptionType(
+        type,
+        kinds.of(exception, setting.controller()),
+        answers(exception, setting),
+        inSource(setting.framework().annotation(exception)));
+  }
+
+  private List<Answer> answers(TypeElement exception, Setting setting) {
+    Set<Answer> answers = new LinkedHashSet<>();
+    for (Statement statement : statements.read(exception, setting)) {
+      boolean declared = !statement.declared().isEmpty();
+      String by = name(statement.by());
+      for (int status : statement.statuses()) {
+        answers.add(new Answer(status, declared, by));
+      }
+    }
+    return List.copyOf(answers);
+  }
+
+  private String name(Element element) {
+    return element instanceof TypeElement type
+        ? types.declaration(type).display()
+        : name(Enclosing.of(element)) + "." + element.getSimpleName();
+  }
+
+  /** What stands in a class file is for its own compile to judge. */
+  private Optional<StatusAnnotation> inSource(Optional<StatusAnnotation> annotation) {
+    return annotation.isPresent() && module.contains(annotation.get().source().name())
+        ? annotation
+        : Optional.empty();
+  }
+}

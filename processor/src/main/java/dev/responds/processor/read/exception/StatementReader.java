@@ -1,0 +1,160 @@
+package dev.responds.processor.read.exception;
+
+import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Scope;
+import dev.responds.processor.read.declared.DeclarationReader;
+import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.element.Supertypes;
+import dev.responds.processor.read.exception.Handlers.Match;
+import dev.responds.processor.read.framework.Advice;
+import dev.responds.processor.read.framework.FrameworkReader;
+import dev.responds.processor.read.framework.FrameworkReader.ExceptionHandler;
+import dev.responds.processor.read.framework.Setting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds what states how an exception is answered: handlers, and the exception's own class.
+ * Remembers what advices answer with, so it lives for one round.
+ */
+public final class StatementReader {
+
+  private final Map<Framework, Map<TypeElement, Set<Integer>>> advised =
+      new EnumMap<>(Framework.class);
+  private final DeclarationReader declarations;
+  private final Handlers handlers;
+  private final Supertypes supertypes;
+
+  public StatementReader(DeclarationReader declarations, Handlers handlers, Supertypes supertypes) {
+    this.declarations = declarations;
+    this.handlers = handlers;
+    this.supertypes = supertypes;
+  }
+
+  /**
+   * Returns what is stated: by a handler of the controller, then by the class, then by an advice.
+   * One that takes whatever is thrown speaks only of what nothing else speaks of.
+   */
+  public List<Statement> read(TypeElement exception, Setting setting) {
+    Optional<Match> own = handlers.own(exception, setting);
+    Optional<Match> answering = own.isPresent() ? own : handlers.advised(exception, setting);
+    Statement byClass = ofClass(exception, setting.framework());
+    if (answering.isEmpty()) {
+      return said(byClass);
+    }
+    Statement byHandler = ofHandler(answering.get().handler(), exception, setting.framework());
+    if (byHandler.saysNothing()) {
+      // It may answer anything, and the framework asks nobody else.
+      return said(byClass.declaredOnly());
+    }
+    if (answering.get().anything() && !byClass.saysNothing()) {
+      return said(byClass);
+    }
+    return own.isPresent() ? said(byHandler, byClass) : said(byClass, byHandler);
+  }
+
+  /** Returns the statuses that advices answer exceptions of a controller with. */
+  public Set<Integer> advised(TypeElement controller, FrameworkReader framework) {
+    Map<TypeElement, Set<Integer>> ofFramework = advised.get(framework.framework());
+    if (ofFramework == null) {
+      ofFramework = new HashMap<>();
+      advised.put(framework.framework(), ofFramework);
+    }
+    Set<Integer> statuses = ofFramework.get(controller);
+    if (statuses == null) {
+      statuses = statuses(controller, framework);
+      ofFramework.put(controller, statuses);
+    }
+    return statuses;
+  }
+
+  private Set<Integer> statuses(TypeElement controller, FrameworkReader framework) {
+    Set<Integer> statuses = new HashSet<>();
+    for (Advice advice : handlers.advices(controller, framework)) {
+      statuses.addAll(advice.builtIn());
+      for (ExceptionHandler handler : advice.handlers()) {
+        addStatuses(handler, framework, statuses);
+      }
+    }
+    return statuses;
+  }
+
+  private void addStatuses(
+      ExceptionHandler handler, FrameworkReader framework, Set<Integer> statuses) {
+    Element method = handler.method();
+    statuses.addAll(statement(method, declared(method), framework).statuses());
+    for (TypeMirror type : handler.exceptions()) {
+      Optional<TypeElement> exception = Supertypes.element(type);
+      if (exception.isPresent()) {
+        statuses.addAll(ofClass(exception.get(), framework).statuses());
+      }
+    }
+  }
+
+  /** What a class says holds for its subclasses. */
+  private Statement ofClass(TypeElement exception, FrameworkReader framework) {
+    for (TypeElement type : supertypes.superclasses(exception)) {
+      Statement statement = statement(type, declared(type), framework);
+      if (!statement.saysNothing()) {
+        return statement;
+      }
+    }
+    return new Statement(exception, List.of(), OptionalInt.empty());
+  }
+
+  /** A handler of several exceptions may say which of them leads to which status. */
+  private Statement ofHandler(
+      ExceptionHandler handler, TypeElement exception, FrameworkReader framework) {
+    List<Placed> all = declared(handler.method());
+    if (all.isEmpty()) {
+      return statement(handler.method(), all, framework);
+    }
+    List<Placed> meant = new ArrayList<>();
+    for (Placed placed : all) {
+      if (isMeant(placed, exception)) {
+        meant.add(placed);
+      }
+    }
+    return new Statement(handler.method(), meant, OptionalInt.empty());
+  }
+
+  private boolean isMeant(Placed placed, TypeElement exception) {
+    List<TypeMirror> on = placed.annotation().types("on");
+    for (TypeMirror type : on) {
+      Optional<TypeElement> taken = Supertypes.element(type);
+      if (taken.isPresent() && supertypes.superclasses(exception).contains(taken.get())) {
+        return true;
+      }
+    }
+    return on.isEmpty();
+  }
+
+  private List<Placed> declared(Element element) {
+    return declarations.read(element, Scope.TYPE, Scope.TYPE);
+  }
+
+  private static Statement statement(Element by, List<Placed> declared, FrameworkReader framework) {
+    return new Statement(
+        by, declared, declared.isEmpty() ? framework.statusOf(by) : OptionalInt.empty());
+  }
+
+  private static List<Statement> said(Statement... statements) {
+    List<Statement> said = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (!statement.saysNothing()) {
+        said.add(statement);
+      }
+    }
+    return said;
+  }
+}

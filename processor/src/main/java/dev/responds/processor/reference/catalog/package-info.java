@@ -1,5 +1,0 @@
-/** How the parts of the model are written to the catalogue, and read from it again. */
-@NullMarked
-package dev.responds.processor.reference.catalog;
-
-import org.jspecify.annotations.NullMarked;

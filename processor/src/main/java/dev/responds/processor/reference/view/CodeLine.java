@@ -1,9 +1,0 @@
-package dev.responds.processor.reference.view;
-
-/**
- * A line of example code.
- *
- * @param text the code
- * @param marked whether the rule reports this line
- */
-public record CodeLine(String text, boolean marked) {}

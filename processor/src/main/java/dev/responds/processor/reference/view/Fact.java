@@ -1,9 +1,0 @@
-package dev.responds.processor.reference.view;
-
-/**
- * One line of a list of facts.
- *
- * @param label what it is about
- * @param text the fact
- */
-public record Fact(String label, Prose text) {}

@@ -1,9 +1,0 @@
-package dev.responds.processor.reference.view;
-
-/**
- * A header field that a response always has.
- *
- * @param name the field name
- * @param value its value where that is known, else empty
- */
-public record HeaderField(String name, String value) {}

@@ -1,9 +1,0 @@
-package dev.responds.processor.reference.view;
-
-/**
- * A rule, as it is shown wherever it is named.
- *
- * @param id its id
- * @param known whether it has a section; mistakes in the use of Responds have none
- */
-public record RuleLink(String id, boolean known) {}

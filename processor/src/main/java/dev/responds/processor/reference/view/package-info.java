@@ -1,5 +1,0 @@
-/** What the page shows, arranged and worded: templates print these records and decide nothing. */
-@NullMarked
-package dev.responds.processor.reference.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.responds.processor.session;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** The folder or archive that the compile writes to, and that an earlier compile has written to. */
+public final class ClassOutput {
+
+  /** No index of ours comes near; a larger file is not read. */
+  private static final int LARGEST = 1 << 26;
+
+  private final Filer filer;
+
+  public ClassOutput(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Returns whether an earlier compile has left a file. */
+  boolean has(String packageName, String file) {
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() && found.get().getLastModified() > 0;
+  }
+
+  /** Returns what an earlier compile has left; must be asked before the file is written. */
+  Optional<String> read(String path) {
+    Optional<byte[]> bytes = read("", path);
+    return bytes.isPresent()
+        ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /** Returns the content of a file that an earlier compile has left. */
+  Optional<byte[]> read(String packageName, String file) {
+    Optional<FileObject> found = find(packageName, file);
+    return found.isPresent() ? bytes(found.get()) : Optional.empty();
+  }
+
+  /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
+  public void delete(String path) {
+    find("", path)
+        .map(FileObject::toUri)
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .ifPresent(ClassOutput::delete);
+  }
+
+  private static void delete(URI file) {
+    try {
+      Files.deleteIfExists(Path.of(file));
+    } catch (IOException | RuntimeException inUse) {
+      // It stays until the next clean build.
+    }
+  }
+
+  /** What a file holds, which is never in memory as a whole. */
+  public interface Content {
+
+    /** Writes it, to a file that stays open. */
+    void write(Writer out);
+  }
+
+  public void write(String path, Content content) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(file.openOutputStream(), StandardCharsets.UTF_8))) {
+      content.write(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  public void write(String path, String text, Element... origins) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Optional<FileObject> find(String packageName, String file) {
+    try {
+      return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file));
+    } catch (IOException | RuntimeException notThere) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> bytes(FileObject file) {
+    try (InputStream in = file.openInputStream()) {
+      return Optional.of(in.readNBytes(LARGEST));
+    } catch (IOException | RuntimeException notThere) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.responds.processor.session;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+
+/**
+ * Tells the class files among the types that a build tool hands over. Java 17 does not tell: there,
+ * all count as sources.
+ */
+public final class ElementFiles {
+
+  private static final Optional<Method> FILE_OF = fileOf();
+
+  private final Elements elements;
+
+  public ElementFiles(Elements elements) {
+    this.elements = elements;
+  }
+
+  boolean isClassFile(TypeElement type) {
+    return FILE_OF.isPresent() && isClassFile(type, FILE_OF.get());
+  }
+
+  private boolean isClassFile(TypeElement type, Method method) {
+    try {
+      return method.invoke(elements, type) instanceof JavaFileObject file
+          && file.getKind() == JavaFileObject.Kind.CLASS;
+    } catch (IllegalAccessException | InvocationTargetException notSupported) {
+      return false;
+    }
+  }
+
+  /** {@code Elements.getFileObjectOf}, since Java 18; not every compiler supports it. */
+  private static Optional<Method> fileOf() {
+    try {
+      return Optional.of(Elements.class.getMethod("getFileObjectOf", Element.class));
+    } catch (NoSuchMethodException before18) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.responds.processor.session;
+
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a compile has to say, in the order of its sources. What stands in types that it leaves as
+ * they are was said when they were compiled.
+ */
+public final class Messages {
+
+  private final Map<String, Integer> order = new HashMap<>();
+  private final CompiledModule module;
+
+  public Messages(RootTypes roots, CompiledModule module) {
+    this.module = module;
+    for (String name : roots.names()) {
+      order.put(name, order.size());
+    }
+  }
+
+  public List<Finding> ofFindings(List<Finding> findings) {
+    return findings.stream()
+        .filter(this::isNew)
+        .sorted(Comparator.comparingInt(finding -> order(finding.source())))
+        .toList();
+  }
+
+  public List<Verdict> ofVerdicts(List<Verdict> verdicts) {
+    List<Verdict> fresh = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (isNew(verdict.finding())) {
+        fresh.add(verdict);
+      }
+    }
+    fresh.sort((one, other) -> Integer.compare(order(one), order(other)));
+    return fresh;
+  }
+
+  private boolean isNew(Finding finding) {
+    Source source = finding.source();
+    return source.kind() == Source.Kind.NOWHERE || !module.isReported(source.name());
+  }
+
+  /** What is around a type, or comes from elsewhere, is said where it is about the type. */
+  private int order(Verdict verdict) {
+    Source source = verdict.finding().source();
+    return order.containsKey(source.name()) ? order(source) : order(verdict.endpoint().source());
+  }
+
+  private int order(Source source) {
+    return order.getOrDefault(source.name(), -1);
+  }
+}

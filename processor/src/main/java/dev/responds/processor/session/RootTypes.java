@@ -1,0 +1,81 @@
+package dev.responds.processor.session;
+
+import dev.responds.contract.model.ResponseNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The classes and interfaces of this compile, nested ones included, remembered by name. A build
+ * tool may hand over class files beside the sources that it compiles.
+ */
+public final class RootTypes {
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> sources = new HashSet<>();
+
+  /** Returns the names of all types so far, in source order. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /** Returns whether the source of a type or package is part of this compile. */
+  boolean isSource(String name) {
+    return sources.contains(name);
+  }
+
+  /** Adds the types of a round, and returns those that may have endpoints, in source order. */
+  public List<TypeElement> add(RoundEnvironment round, ElementFiles files) {
+    List<TypeElement> types = new ArrayList<>();
+    for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
+      sources.add(root.getQualifiedName().toString());
+    }
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      if (!isOurs(type)) {
+        addNames(type, !files.isClassFile(type));
+        addWithNested(type, types);
+      }
+    }
+    return types;
+  }
+
+  /** What this processor has generated has no endpoints. */
+  private static boolean isOurs(TypeElement type) {
+    if (type.getSimpleName().toString().endsWith("Responses")) {
+      for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+        if (mirror.toString().contains(ResponseNames.GENERATOR)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addNames(TypeElement type, boolean source) {
+    String name = type.getQualifiedName().toString();
+    names.add(name);
+    if (source) {
+      sources.add(name);
+    }
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      addNames(nested, source);
+    }
+  }
+
+  private static void addWithNested(TypeElement type, List<TypeElement> types) {
+    if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+      types.add(type);
+      for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+        addWithNested(nested, types);
+      }
+    }
+  }
+}

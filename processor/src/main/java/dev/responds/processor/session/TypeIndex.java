@@ -1,0 +1,70 @@
+package dev.responds.processor.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The types of a module that a later compile of some of them has to know, and what their class
+ * files may not tell.
+ *
+ * <p>As text, the first line is {@code responds-index 1} and the number of the lines that follow.
+ * Each of these is the canonical name of a type, or, after a space, a method of a type that this
+ * module has: the name of the type, the name of the method, which one of that name, and its
+ * parameters, all with a space between. Lines are sorted.
+ *
+ * @param types canonical names of types
+ * @param methods the parameters of methods; see {@link
+ *     dev.responds.processor.read.TypeReading#parameters()}
+ */
+public record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> methods) {
+
+  static final TypeIndex EMPTY = new TypeIndex(new TreeSet<>(), new TreeMap<>());
+
+  /** Where it stands in the class output. */
+  public static final String PATH = "META-INF/responds/index";
+
+  private static final String FORMAT = "responds-index 1 ";
+
+  /** The type, the method, and which one of that name. */
+  private static final int KEY = 3;
+
+  /** Returns the index that a text has, or an empty one if it has none that is understood. */
+  static TypeIndex parse(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(FORMAT + (lines.size() - 1))) {
+      return EMPTY;
+    }
+    NavigableSet<String> types = new TreeSet<>();
+    SortedMap<String, List<String>> methods = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith(" ")) {
+        addMethod(Arrays.asList(line.substring(1).split(" ", -1)), methods);
+      } else {
+        types.add(line);
+      }
+    }
+    return new TypeIndex(types, methods);
+  }
+
+  private static void addMethod(List<String> words, Map<String, List<String>> methods) {
+    if (words.size() > KEY) {
+      methods.put(String.join(" ", words.subList(0, KEY)), words.subList(KEY, words.size()));
+    }
+  }
+
+  public String print() {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, List<String>> method : methods.entrySet()) {
+      lines.add(" " + method.getKey() + " " + String.join(" ", method.getValue()));
+    }
+    lines.addAll(types);
+    lines.add(0, FORMAT + lines.size());
+    return String.join("\n", lines) + "\n";
+  }
+}

@@ -1,0 +1,221 @@
+package dev.responds.processor.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.processor.Compile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modules are compiled, packed as builds do it, and merged. */
+class MergeTest {
+
+  private static final String CATALOG = "META-INF/responds/catalog.json";
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String orders = "";
+  private String stock = "";
+
+  @BeforeEach
+  void compile() throws IOException {
+    orders = catalog("orders", "Orders", "/orders/{id}");
+    stock = catalog("stock", "Stock", "/stock/{sku}");
+  }
+
+  @Test
+  void jarsAndFoldersBecomeOnePageAndOneCatalogue() throws IOException {
+    assertThat(merge(jar("orders-api-1.2.jar", orders), classes("stock/target/classes", stock)))
+        .isZero();
+
+    String page = Files.readString(folder.resolve("site/reference.html"));
+    assertThat(Jsoup.parse(page).text()).contains("/orders/{id}").contains("/stock/{sku}");
+    String catalog = Files.readString(folder.resolve("site/catalog.json"));
+    assertThat(catalog).contains("\"module\":\"orders-api\"").contains("\"module\":\"stock\"");
+    assertThat(text(err).lines())
+        .containsExactly("[1/2] orders-api: 1 endpoint", "[2/2] stock: 1 endpoint");
+    assertThat(text(out))
+        .endsWith(": 2 modules, 2 endpoints, 0 conflicts" + System.lineSeparator());
+  }
+
+  @Test
+  void aMergedCatalogueCanBeMergedAgain() throws IOException {
+    merge(jar("orders.jar", orders), classes("stock", stock));
+    Path first = Files.move(folder.resolve("site"), folder.resolve("first"));
+    String billing = catalog("billing", "Bills", "/bills/{id}");
+
+    assertThat(merge(first.resolve("catalog.json").toString(), jar("billing.jar", billing)))
+        .isZero();
+    assertThat(Files.readString(folder.resolve("site/reference.html"))).contains("/bills/{id}");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws IOException {
+    String jar = jar("orders.jar", orders);
+    merge(jar);
+    byte[] first = Files.readAllBytes(folder.resolve("site/reference.html"));
+    merge(jar);
+    assertThat(Files.readAllBytes(folder.resolve("site/reference.html"))).isEqualTo(first);
+  }
+
+  @Test
+  void aRequestThatTwoModulesAnswerIsNamed() throws IOException {
+    String legacy = catalog("legacy", "OldOrders", "/orders/{number}");
+
+    assertThat(merge(jar("orders.jar", orders), "old=" + jar("legacy.jar", legacy))).isEqualTo(1);
+    assertThat(text(err))
+        .contains(
+            "conflict: GET /orders/{} is answered by orders (orders.Orders.find)"
+                + " and old (legacy.OldOrders.find)");
+    assertThat(folder.resolve("site/reference.html")).exists();
+  }
+
+  @Test
+  void whatCannotBeReadIsNamed() throws IOException {
+    assertThat(merge(folder.resolve("none.jar").toString())).isEqualTo(2);
+    assertThat(text(err)).contains("none.jar: there is no such file or folder");
+    assertThat(merge(classes("empty", ""))).isEqualTo(2);
+    assertThat(text(err)).contains("its catalogue cannot be read");
+    assertThat(merge(jar("old.jar", orders.replace("\"format\":3", "\"format\":2")))).isEqualTo(2);
+    assertThat(text(err))
+        .contains("format 2 is not the one of this version")
+        .contains("compile the module with the same version")
+        .doesNotContain("Usage:");
+    assertThat(merge(jar("a.jar", orders), classes("a", orders))).isEqualTo(2);
+    assertThat(text(err)).contains("two modules are called 'a'");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void usageSaysWhatThereIs(String help) {
+    assertThat(run(help)).isZero();
+    assertThat(text(out)).startsWith("Usage: responds ").contains("  merge ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"merge --help", "merge -h", "help merge", "merge --out=x --help"})
+  void usageOfTheCommandNamesEachOption(String help) {
+    assertThat(run(help.split(" "))).isZero();
+    assertThat(text(out)).contains("--out=PAGE", "--catalog=FILE", "--lang=LANG");
+    assertThat(text(out)).contains("--title=TITLE", "MODULE...", "Exit codes:");
+  }
+
+  @Test
+  void theVersionIsTold() {
+    assertThat(run("--version")).isZero();
+    assertThat(run("merge", "-V")).isZero();
+    assertThat(text(out).lines()).hasSize(2).allMatch(line -> line.startsWith("responds "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'' | A command is missing.",
+        "nix | There is no command 'nix'.",
+        "merge x.jar | Missing required option: '--out=PAGE'",
+        "merge --out=p.html | Missing required parameter: 'MODULE'",
+        "merge x.jar --out | Missing required parameter for option '--out' (PAGE)",
+        "merge --out --lang=ko x.jar | Missing required parameter for option '--out' (PAGE)",
+        "merge --out=p.html --out=q.html x.jar | option '--out' (PAGE) should be specified only"
+            + " once",
+        "merge --ou=p.html x.jar | Unknown option: '--ou=p.html'",
+      })
+  void wrongUsageIsNamed(String arguments, String reason) {
+    assertThat(run(arguments.replace("''", "").isEmpty() ? new String[0] : arguments.split(" ")))
+        .isEqualTo(2);
+    assertThat(text(err).lines().findFirst()).hasValue(reason);
+    assertThat(text(err)).contains("Usage: responds");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void optionsMayStandApartFromTheirValues() throws IOException {
+    String page = folder.resolve("site/reference.html").toString();
+
+    assertThat(run("merge", classes("orders", orders), "--lang", "ko", "--out", page)).isZero();
+    assertThat(Jsoup.parse(Files.readString(Path.of(page))).select("html").attr("lang"))
+        .isEqualTo("ko");
+  }
+
+  @Test
+  void anUnknownLanguageIsNamed() throws IOException {
+    assertThat(run("merge", "--out=p.html", "--lang=fr", classes("orders", orders))).isEqualTo(2);
+    assertThat(text(err)).contains("there is no language 'fr': use en or ko");
+  }
+
+  private int merge(String... modules) {
+    List<String> arguments = new ArrayList<>(List.of("merge"));
+    arguments.add("--out=" + folder.resolve("site/reference.html"));
+    arguments.addAll(Arrays.asList(modules));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    return new Main(print(out), print(err)).run(List.of(arguments));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String catalog(String packageName, String controller, String path) {
+    return Compile.source(
+            packageName + "." + controller,
+            """
+            package %s;
+            import dev.responds.Responds;
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.*;
+            @RestController
+            public class %s {
+              @GetMapping("%s") @Responds(200) @Responds(404)
+              public ResponseEntity<String> find(@PathVariable String id) { return null; }
+            }
+            """
+                .formatted(packageName, controller, path))
+        .run()
+        .resource(CATALOG);
+  }
+
+  private String jar(String name, String catalog) throws IOException {
+    Path jar = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(CATALOG));
+      zip.write(catalog.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar.toString();
+  }
+
+  private String classes(String name, String catalog) throws IOException {
+    Path file = folder.resolve(name).resolve(CATALOG);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, catalog);
+    return folder.resolve(name).toString();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.responds.processor.page;
+
+import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.Shop;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Pack;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTextTest {
+
+  private static final Set<String> ALWAYS_FOUND = Set.of("missing-location-201", "unknown-rule");
+
+  private static final Document PLAIN = page("harmless");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><script>alert(1)</script>",
+        "</style><style>body{display:none}</style>",
+        "<img src=x onerror=alert(1)>",
+        "\" onmouseover=\"alert(1)",
+        "' onmouseover='alert(1)",
+        "--><svg onload=alert(1)>",
+        "&lt;b&gt; &amp; &#60;",
+        "`backtick",
+        "{0} ''quoted'' {unclosed",
+        "${t.get(\"title\")} @template.page()",
+        "]]> <![CDATA[ <!--"
+      })
+  void isText(String hostile) {
+    Document page = page(hostile);
+    assertThat(page.expectFirst(".controller[id] ol p").text()).isEqualTo(hostile);
+    assertThat(shape(page)).isEqualTo(shape(PLAIN));
+    assertThat(page.select("[id]").eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.chars().noneMatch(Character::isWhitespace));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202egnp.exe", "\u2067rtl", "\u0634\u0643\u0631"})
+  void directionEndsWithTheText(String hostile) {
+    List<Element> holders = page(hostile).select("*:containsOwn(" + hostile + ")");
+    assertThat(holders)
+        .isNotEmpty()
+        .allSatisfy(
+            holder -> assertThat(holder.closest("bdi, code, p, h4 + small, title")).isNotNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud800b", "a\uffffb", "a\rb"})
+  void charactersThatHaveNoPlaceInAPageAreReplaced(String hostile) {
+    assertThat(page(hostile).expectFirst(".controller[id] ol p").text()).isEqualTo("a\ufffdb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"quoted\" \\ back", "</script>", "\u202e", "a\u0000b", "line\nbreak"})
+  void catalogueKeepsIt(String hostile) throws Exception {
+    JsonObject catalog = JsonParser.object().from(Shop.catalog(reference(hostile).api()));
+    JsonObject response =
+        catalog.getArray("endpoints").getObject(0).getArray("responses").getObject(0);
+    assertThat(response.getString("when")).isEqualTo(hostile);
+  }
+
+  /** The elements and attributes alone: text must not be able to change them. */
+  private static List<String> shape(Document page) {
+    return page.getAllElements().stream()
+        .map(
+            element ->
+                element.tagName()
+                    + element.attributes().asList().stream().map(a -> a.getKey()).toList())
+        .toList();
+  }
+
+  private static Document page(String hostile) {
+    return Jsoup.parse(Pages.page(reference(hostile)));
+  }
+
+  private static Reference reference(String hostile) {
+    Policy policy =
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.of(JavaType.of("", hostile)),
+            Optional.of(hostile),
+            Map.of(hostile, new LevelEntry(Optional.empty(), hostile, Source.NOWHERE)),
+            Pack.RFC,
+            Role.ORIGIN);
+    Endpoint endpoint =
+        endpoint(hostile, "Hostile" + hostile.replace(".", ""), hostile, "POST /" + hostile)
+            .sends(201, hostile, Body.of(JavaType.of("", hostile)), hostile)
+            .fails(401, hostile, hostile)
+            .waive("missing-location-201", hostile)
+            .under(policy)
+            .build();
+    Reference shop = Pages.reference(List.of(endpoint), Locale.ENGLISH);
+    // Other rules may have something to say about what a text says.
+    List<Verdict> verdicts =
+        shop.api().verdicts().all().stream()
+            .filter(v -> ALWAYS_FOUND.contains(v.finding().id()))
+            .toList();
+    return Pages.reference(
+        new ApiIndex(hostile, List.of(endpoint), verdicts, Shop.REGISTRY), Locale.ENGLISH);
+  }
+}

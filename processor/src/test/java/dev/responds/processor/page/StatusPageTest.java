@@ -1,0 +1,353 @@
+package dev.responds.processor.page;
+
+import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.Shop;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Pack;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Rule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusPageTest {
+
+  private static final Document PAGE = page(Pages.reference(Locale.ENGLISH));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void isWholeInBothLanguages(String language) {
+    Document page = page(Pages.reference(Locale.forLanguageTag(language)));
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
+    assertThat(page.select(".controller article")).hasSize(9);
+    assertThat(page.select("[aria-labelledby=statuses] article.status").eachAttr("id"))
+        .containsExactly(
+            "200", "201", "202", "204", "299", "301", "303", "304", "400", "401", "403", "404",
+            "409", "503");
+    assertThat(page.select("[aria-labelledby=dictionary] article.status")).hasSize(64 - 13);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    List<String> ids = PAGE.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    List<String> links = PAGE.select("a[href^=#]").eachAttr("href");
+    assertThat(links).allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+    assertThat(PAGE.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
+  }
+
+  @Test
+  void everyRegisteredStatusAndEveryRuleHasAnAnchor() {
+    List<String> ids = PAGE.select("[id]").eachAttr("id");
+    assertThat(ids)
+        .containsAll(Shop.REGISTRY.all().stream().map(s -> Integer.toString(s.code())).toList());
+    assertThat(ids)
+        .containsAll(
+            Pages.reference(Locale.ENGLISH).rules().rules().stream().map(Rule::id).toList());
+  }
+
+  @Test
+  void asksTheNetworkForNothing() throws Exception {
+    assertThat(
+            PAGE.select(
+                "link, img, iframe, object, embed, base, [style], [src], [action], [onclick]"))
+        .isEmpty();
+    assertThat(PAGE.select("style").html()).doesNotContain("url(", "@import");
+    String policy = PAGE.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertThat(policy)
+        .contains("default-src 'none'")
+        .contains("style-src '" + hash("style") + "'")
+        .contains("script-src '" + hash("script") + "'")
+        .doesNotContain("unsafe");
+  }
+
+  private static String hash(String element) throws NoSuchAlgorithmException {
+    assertThat(PAGE.select(element)).hasSize(1);
+    byte[] text = PAGE.expectFirst(element).data().getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+
+  @Test
+  void matrixMarksWhoSends() {
+    Element row = PAGE.expectFirst(".matrix tr:has(a[href=#POST/orders])");
+    assertThat(row.select("td")).hasSize(14);
+    assertThat(row.select("td:not(:empty)").eachText()).containsExactly("●", "▲", "○", "●", "○");
+    assertThat(row.select("td[class]").eachAttr("class")).containsExactly("c2", "c4", "c4");
+    assertThat(row.select("th[scope=row]").text()).isEqualTo("POST /orders");
+  }
+
+  @Test
+  void responsesStandInTheOrderOfDecision() {
+    Element create = section("POST/orders");
+    assertThat(create.select("ol li > :first-child").eachText())
+        .containsExactly("Shared: 503 401", "400 Bad Request", "409 Conflict", "201 Created");
+  }
+
+  @Test
+  void responseTellsWhatItCarriesAndWhoSendsIt() {
+    assertThat(section("GET/orders/:id=200").select("code").eachText())
+        .containsExactly("Order", "ETag", "Cache-Control");
+    assertThat(section("POST/orders=400").text())
+        .contains("the draft is not valid", "by the exception InvalidDraft");
+    assertThat(section("POST/orders=409").text())
+        .contains("an order with this number exists", "problem details")
+        .doesNotContain("sent by", "declared on");
+  }
+
+  @Test
+  void whatEndpointsShareIsToldOnce() {
+    assertThat(section("around-401").text())
+        .contains(
+            "nobody is signed in",
+            "problem details",
+            "WWW-Authenticate: Bearer realm=\"orders\"",
+            "sent by the infrastructure",
+            "declared on the package");
+    assertThat(section("around-401").select(".places a")).hasSize(6);
+    assertThat(PAGE.select("a[href=#around-401]")).hasSize(6);
+    assertThat(PAGE.select(".around li").eachAttr("id"))
+        .containsExactly("around-401", "around-503");
+  }
+
+  @Test
+  void endpointsThatDeclareNothingAreShown() {
+    assertThat(section("GET,HEAD/reports/ping").text()).contains("Nothing is declared");
+    assertThat(section("GET/reports").text()).contains("The method declares nothing itself", "503");
+    assertThat(section("POST/reports").text()).contains("inherited");
+  }
+
+  @Test
+  void findingsStandWhereTheyApply() {
+    Element checkout = section("POST/checkout");
+    assertThat(checkout.select(".findings a").eachText()).contains("method-rewriting-redirect");
+    assertThat(checkout.select(".findings .level").eachText()).contains("warning");
+    assertThat(section("POST/checkout/audit").select(".findings .waived").text())
+        .contains("audit entries cannot be read back", "missing-location-201");
+    assertThat(PAGE.select("section[aria-labelledby=findings] .findings p:first-child").eachText())
+        .contains(
+            "method-rewriting-redirect",
+            "missing-location-201 declared on the method",
+            "status-unassigned");
+  }
+
+  @Test
+  void statusTellsWhatTheClientDoesAndWhoSendsIt() {
+    Element status = section("401");
+    assertThat(status.select(".next").text()).contains("authenticates");
+    assertThat(status.select(".source .rfc").attr("href"))
+        .isEqualTo("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2");
+    assertThat(status.select(".uses > li")).hasSize(1);
+    assertThat(status.select(".uses .places a")).hasSize(6);
+  }
+
+  @Test
+  void statusTellsWhatItCarriesInThisApi() {
+    assertThat(section("201").select(".facts").text()).contains("Content in this API Order");
+    assertThat(section("404").select(".facts").text())
+        .contains("Content in this API problem details");
+    assertThat(section("204").select(".facts").text()).doesNotContain("in this API");
+    assertThat(section("418").select(".facts").text()).doesNotContain("in this API");
+  }
+
+  @Test
+  void exampleOfAFieldIsTheValueOfThisApiWhereItIsKnown() {
+    Policy basic =
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.PROBLEM,
+            Optional.of("Basic realm=\"desk\""),
+            Map.of(),
+            Pack.RFC,
+            Role.GATEWAY);
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "find", "GET /a")
+            .sends(401, "", Body.PROBLEM)
+            .sends(503, "", Body.PROBLEM, "Retry-After: 600")
+            .under(basic)
+            .build();
+    Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
+    assertThat(page.select("[id=401] .facts").text())
+        .contains("WWW-Authenticate: Basic realm=\"desk\" mandatory");
+    assertThat(page.select("[id=503] .facts").text()).contains("Retry-After: 600 recommended");
+    assertThat(page.select("[aria-labelledby=policy] .facts").text()).contains("gateway");
+  }
+
+  @Test
+  void unknownStatusIsShownAsWhatItIsTakenFor() {
+    assertThat(section("299").text()).contains("not registered", "200 OK");
+    assertThat(section("GET/orders=299").text()).contains("taken for 200 OK");
+  }
+
+  @Test
+  void numbersThatAreNoStatusDoNotBreakThePage() {
+    Endpoint endpoint =
+        endpoint("com.shop", "Odd", "odd", "GET /odd")
+            .sends(0, "zero", Body.NONE)
+            .sends(-1, "minus one", Body.NONE)
+            .sends(999, "too large", Body.NONE)
+            .sends(200, "twice", Body.NONE)
+            .sends(200, "again", Body.NONE)
+            .build();
+    Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
+    assertThat(page.select(".matrix thead tr + tr th").eachText())
+        .containsExactly("200", "-1", "0", "999");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select(".controller[id] ol p").eachText()).contains("twice", "again");
+  }
+
+  @Test
+  void controllersOfOneNameAreToldApart() {
+    List<Endpoint> endpoints =
+        List.of(
+            endpoint("com.a", "Orders", "find", "GET /a").sends(200, "", Body.NONE).build(),
+            endpoint("com.b", "Orders", "find", "GET /b").sends(200, "", Body.NONE).build(),
+            endpoint("com.c", "Outer.Inner", "find", "GET /c").sends(200, "", Body.NONE).build(),
+            endpoint("com.c", "Outer.Inner", "find", "GET /d").sends(200, "", Body.NONE).build());
+    Document page = page(Pages.reference(endpoints, Locale.ENGLISH));
+    assertThat(page.select(".controller article").eachAttr("id"))
+        .containsExactly("GET/a", "GET/b", "GET/c", "GET/d");
+    assertThat(page.select(".controller").eachAttr("id"))
+        .containsExactly("in-com.a.Orders", "in-com.b.Orders", "in-Outer.Inner");
+  }
+
+  @Test
+  void controllersOfSeveralModulesAreToldApart() {
+    Endpoint orders =
+        endpoint("com.a", "Orders", "find", "GET /a").sends(200, "", Body.NONE).build();
+    Endpoint users = endpoint("com.a", "Users", "find", "GET /u").sends(200, "", Body.NONE).build();
+    List<Endpoint> endpoints = List.of(orders.of("shop"), orders.of("desk"), users.of("desk"));
+    Document page = page(Pages.reference(endpoints, Locale.ENGLISH));
+    assertThat(page.select(".controller[id] h3").eachText())
+        .containsExactly("desk/Orders com.a desk", "Users com.a desk", "shop/Orders com.a shop");
+    assertThat(page.select(".controller").eachAttr("data-module"))
+        .containsExactly("desk", "desk", "shop");
+  }
+
+  @Test
+  void mistakesInTheUseOfRespondsHaveNoSectionToLeadTo() {
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "create", "POST /orders")
+            .sends(201, "", Body.NONE)
+            .waive("missing-location-201", " ")
+            .build();
+    Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
+    Elements rules = page.select(".controller .findings div > p:first-child > *:last-child");
+    assertThat(rules.eachText()).contains("waiver-without-reason", "missing-location-201");
+    assertThat(rules.select("a").eachText()).containsExactly("missing-location-201");
+  }
+
+  @Test
+  void everyRuleHasAnExampleWithAMarkedLine() {
+    assertThat(PAGE.select("article.rule"))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.select("pre mark")).as(rule.id()).isNotEmpty())
+        .allSatisfy(rule -> assertThat(rule.text()).doesNotContain("violates:"));
+  }
+
+  @Test
+  void policyInUseIsShown() {
+    Element policies = PAGE.expectFirst("section[aria-labelledby=policy]");
+    assertThat(policies.select(".card:has(.places), .card .places")).isNotEmpty();
+    assertThat(policies.text()).contains("302", "418", "Bearer realm=\"orders\"");
+    assertThat(policies.select(".card > .places").eachText())
+        .containsExactly(
+            "Holds for CheckoutController OrderController", "Holds for ReportController");
+  }
+
+  @Test
+  void packsTellWhatTheyChangeAndWhatWinsOverThem() {
+    Policy own =
+        new Policy(
+            new TreeSet<>(),
+            new TreeSet<>(),
+            Body.PROBLEM,
+            Optional.empty(),
+            Map.of(
+                "no-success-declared",
+                new LevelEntry(Optional.of(Level.OFF), "off", Source.NOWHERE)),
+            Pack.ZALANDO,
+            Role.ORIGIN);
+    Endpoint endpoint =
+        endpoint("com.shop", "Orders", "find", "GET /a")
+            .sends(200, "", Body.NONE)
+            .under(own)
+            .build();
+    Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
+    Elements packs = page.select("[id=packs] ~ .card");
+    assertThat(packs.select("h4").eachText()).containsExactly("rfc", "strict", "zalando in use");
+    assertThat(packs.get(0).select("tbody tr")).isEmpty();
+    assertThat(packs.get(1).select("tbody tr")).isNotEmpty();
+    assertThat(packs.get(2).select("tbody tr:has([href=#no-success-declared]) td").eachText())
+        .contains("error", "off")
+        .anySatisfy(text -> assertThat(text).contains("Zalando 151"));
+  }
+
+  @Test
+  void apiWithoutEndpointsHasAPage() {
+    Document page = page(Pages.reference(List.of(), Locale.ENGLISH));
+    assertThat(page.text()).contains("No endpoint was found.");
+    assertThat(page.select("[aria-labelledby=dictionary] article.status")).hasSize(64);
+  }
+
+  @Test
+  void sameInputGivesTheSameBytes() {
+    Reference reference = Pages.reference(Locale.ENGLISH);
+    List<Endpoint> shuffled = new ArrayList<>(reference.api().endpoints().endpoints());
+    Collections.reverse(shuffled);
+    Reference other =
+        Pages.reference(
+            new ApiIndex(
+                reference.api().title(), shuffled, reference.api().verdicts().all(), Shop.REGISTRY),
+            reference.language());
+    assertThat(Pages.page(other)).isEqualTo(Pages.page(reference));
+  }
+
+  @Test
+  void headingsSkipNoLevel() {
+    int last = 0;
+    for (Element heading : PAGE.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(last + 1);
+      last = level;
+    }
+    assertThat(PAGE.select("h1")).hasSize(1);
+    assertThat(new HashSet<>(PAGE.select("th").eachAttr("scope")))
+        .isSubsetOf("col", "colgroup", "row", "rowgroup");
+    assertThat(PAGE.select("th:not([scope])")).isEmpty();
+  }
+
+  private static Element section(String id) {
+    return Objects.requireNonNull(PAGE.getElementById(id), id);
+  }
+
+  private static Document page(Reference reference) {
+    return Jsoup.parse(Pages.page(reference));
+  }
+}
