@@ -133,7 +133,7 @@ public final class ReferenceProcessor extends RoundProcessor {
     }
     Elements elements = processingEnv.getElementUtils();
     for (Endpoint endpoint : readings().endpoints()) {
-      TypeElement type = elements.getTypeElement(endpoint.controller().canonicalName());
+      TypeElement type = elements.getTypeElement(endpoint.handler().controller().canonicalName());
       ModuleElement module = type == null ? null : elements.getModuleOf(type);
       if (module != null) {
         return module.getQualifiedName().toString();

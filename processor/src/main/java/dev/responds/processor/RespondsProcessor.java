@@ -116,7 +116,7 @@ public final class RespondsProcessor extends RoundProcessor {
   }
 
   private void write(TypeElement type, List<Endpoint> built) {
-    JavaType controller = built.get(0).controller();
+    JavaType controller = built.get(0).handler().controller();
     String name = ResponseNames.builders(controller);
     try {
       Optional<SourceFile> file = writer().write(controller, built, type);

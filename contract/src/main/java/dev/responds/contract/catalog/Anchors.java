@@ -32,7 +32,7 @@ public final class Anchors {
   String of(Endpoint endpoint) {
     String request = Objects.requireNonNull(requests.get(endpoint));
     boolean alone = answering.getOrDefault(request, 0) < 2;
-    String anchor = alone ? request : request + "~" + word(endpoint.name());
+    String anchor = alone ? request : request + "~" + word(endpoint.handler().name());
     // Duplicate names are reported elsewhere; the page has to show both endpoints.
     int times = taken.getOrDefault(anchor, 0) + 1;
     taken.put(anchor, times);
@@ -50,8 +50,8 @@ public final class Anchors {
   }
 
   private static String request(Endpoint endpoint) {
-    String path = path(endpoint.paths().get(0));
-    return methods(endpoint.methods()) + (path.startsWith("/") ? path : "/" + path);
+    String path = path(endpoint.routing().paths().get(0));
+    return methods(endpoint.routing().methods()) + (path.startsWith("/") ? path : "/" + path);
   }
 
   private static String methods(List<HttpMethod> methods) {

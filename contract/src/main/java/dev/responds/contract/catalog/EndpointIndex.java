@@ -37,12 +37,12 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
       implements Comparable<Place> {
 
     static Place of(Endpoint endpoint) {
-      return new Place(endpoint, endpoint.controller().canonicalName(), rank(endpoint));
+      return new Place(endpoint, endpoint.handler().controller().canonicalName(), rank(endpoint));
     }
 
     @Override
     public int compareTo(Place other) {
-      int byModule = endpoint.module().compareTo(other.endpoint.module());
+      int byModule = endpoint.handler().module().compareTo(other.endpoint.handler().module());
       int byController = byModule != 0 ? byModule : controller.compareTo(other.controller);
       int byPath = byController != 0 ? byController : path().compareTo(other.path());
       int byRank = byPath != 0 ? byPath : Integer.compare(methodRank, other.methodRank);
@@ -51,15 +51,18 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
 
     private int compareName(Endpoint other) {
       int byRequest = endpoint.request().compareTo(other.request());
-      int byName = byRequest != 0 ? byRequest : endpoint.name().compareTo(other.name());
-      int byMethod = byName != 0 ? byName : endpoint.method().compareTo(other.method());
+      int byName =
+          byRequest != 0 ? byRequest : endpoint.handler().name().compareTo(other.handler().name());
+      int byMethod =
+          byName != 0 ? byName : endpoint.handler().method().compareTo(other.handler().method());
       return byMethod != 0
           ? byMethod
-          : Integer.compare(endpoint.source().ordinal(), other.source().ordinal());
+          : Integer.compare(
+              endpoint.handler().source().ordinal(), other.handler().source().ordinal());
     }
 
     private String path() {
-      return endpoint.paths().get(0);
+      return endpoint.routing().paths().get(0);
     }
   }
 
@@ -67,7 +70,7 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
   private record Owner(String module, JavaType type) {
 
     static Owner of(Endpoint endpoint) {
-      return new Owner(endpoint.module(), endpoint.controller());
+      return new Owner(endpoint.handler().module(), endpoint.handler().controller());
     }
 
     /** By hand: the first use of a record's own would cost a compile milliseconds. */
@@ -120,8 +123,8 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
   }
 
   private static boolean sameRequest(Endpoint other, Place place) {
-    return other.paths().get(0).equals(place.endpoint().paths().get(0))
-        && other.method().equals(place.endpoint().method());
+    return other.routing().paths().get(0).equals(place.endpoint().routing().paths().get(0))
+        && other.handler().method().equals(place.endpoint().handler().method());
   }
 
   private void addLinks() {
@@ -130,7 +133,8 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
     for (Endpoint endpoint : endpoints) {
       ControllerLink controller = Objects.requireNonNull(controllers.get(Owner.of(endpoint)));
       EndpointLink link =
-          new EndpointLink(anchors.of(endpoint), tokens(endpoint), endpoint.paths(), controller);
+          new EndpointLink(
+              anchors.of(endpoint), tokens(endpoint), endpoint.routing().paths(), controller);
       entries.add(new Entry(endpoint, link));
     }
   }
@@ -166,14 +170,16 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
   }
 
   private static String tokens(Endpoint endpoint) {
-    return endpoint.methods().isEmpty() ? "*" : Anchors.joined(endpoint.methods(), "|");
+    return endpoint.routing().methods().isEmpty()
+        ? "*"
+        : Anchors.joined(endpoint.routing().methods(), "|");
   }
 
   private static int rank(Endpoint endpoint) {
-    if (endpoint.methods().isEmpty()) {
+    if (endpoint.routing().methods().isEmpty()) {
       return -1;
     }
-    int rank = METHODS.indexOf(endpoint.methods().get(0).token());
+    int rank = METHODS.indexOf(endpoint.routing().methods().get(0).token());
     return rank < 0 ? METHODS.size() : rank;
   }
 }

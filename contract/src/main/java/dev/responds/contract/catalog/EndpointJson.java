@@ -7,9 +7,12 @@ import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Traits;
@@ -28,35 +31,35 @@ public final class EndpointJson {
 
   /** Writes what an endpoint is called by and what it returns, into an object that is open. */
   public static void write(JsonWriter json, Endpoint endpoint) {
-    Json.put(json, "module", endpoint.module(), "");
-    TypeJson.write(json, "controller", endpoint.controller());
-    json.value("method", endpoint.method());
-    if (endpoint.source().ordinal() > 0) {
-      json.value("overload", endpoint.source().ordinal());
+    Json.put(json, "module", endpoint.handler().module(), "");
+    TypeJson.write(json, "controller", endpoint.handler().controller());
+    json.value("method", endpoint.handler().method());
+    if (endpoint.handler().source().ordinal() > 0) {
+      json.value("overload", endpoint.handler().source().ordinal());
     }
-    Json.put(json, "name", endpoint.name(), endpoint.method());
-    json.value("framework", Words.of(endpoint.framework()));
+    Json.put(json, "name", endpoint.handler().name(), endpoint.handler().method());
+    json.value("framework", Words.of(endpoint.handler().framework()));
     Json.put(json, "requestMethods", tokens(endpoint));
-    json.array("paths", endpoint.paths());
-    Json.put(json, "consumes", endpoint.consumes());
-    Json.put(json, "produces", endpoint.produces());
+    json.array("paths", endpoint.routing().paths());
+    Json.put(json, "consumes", endpoint.routing().consumes());
+    Json.put(json, "produces", endpoint.routing().produces());
     writeParameters(json, endpoint.parameters());
-    json.value("returns", Words.of(endpoint.carrier()));
-    BodyJson.write(json, "payload", endpoint.payload());
-    if (endpoint.frameworkStatus().isPresent()) {
-      json.value("frameworkStatus", endpoint.frameworkStatus().getAsInt());
+    json.value("returns", Words.of(endpoint.outcome().carrier()));
+    BodyJson.write(json, "payload", endpoint.outcome().payload());
+    if (endpoint.outcome().status().isPresent()) {
+      json.value("frameworkStatus", endpoint.outcome().status().getAsInt());
     }
     ExceptionJson.write(json, "throws", endpoint.exceptions());
     write(json, endpoint.traits());
     writeWaivers(json, endpoint.waivers());
-    Json.flag(json, "open", endpoint.open());
-    Json.flag(json, "abstract", endpoint.abstractMethod());
-    Json.flag(json, "inherited", endpoint.inherited());
+    Json.flag(json, "open", endpoint.handler().open());
+    Json.flag(json, "abstract", endpoint.handler().abstractMethod());
+    Json.flag(json, "inherited", endpoint.handler().inherited());
   }
 
   private static List<String> tokens(Endpoint endpoint) {
     List<String> tokens = new ArrayList<>();
-    for (HttpMethod method : endpoint.methods()) {
+    for (HttpMethod method : endpoint.routing().methods()) {
       tokens.add(method.token());
     }
     return tokens;
@@ -110,30 +113,37 @@ public final class EndpointJson {
     JavaType controller = TypeJson.read(Json.object(json, "controller"));
     String method = Json.text(json, "method");
     return new Endpoint(
-        json.getString("module", ""),
-        controller,
-        json.getBoolean("open", false),
-        json.getBoolean("abstract", false),
-        method,
-        json.getString("name", method),
-        Words.read(Framework.class, Json.text(json, "framework")),
-        Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
-        Json.texts(json, "paths"),
-        Json.texts(json, "consumes"),
-        Json.texts(json, "produces"),
-        Words.read(Carrier.class, Json.text(json, "returns")),
-        BodyJson.read(json, "payload"),
-        json.has("frameworkStatus")
-            ? OptionalInt.of(Json.number(json, "frameworkStatus"))
-            : OptionalInt.empty(),
+        new Handler(
+            json.getString("module", ""),
+            controller,
+            method,
+            json.getString("name", method),
+            Words.read(Framework.class, Json.text(json, "framework")),
+            json.getBoolean("open", false),
+            json.getBoolean("abstract", false),
+            json.getBoolean("inherited", false),
+            Source.method(controller.canonicalName(), method, json.getInt("overload", 0))),
+        new Routing(
+            Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
+            Json.texts(json, "paths"),
+            Json.texts(json, "consumes"),
+            Json.texts(json, "produces")),
         Json.objects(json, "parameters", EndpointJson::parameter),
+        outcome(json),
         ExceptionJson.read(json, "throws"),
         traits(json),
         Json.objects(json, "responses", ResponseJson::read),
         policy,
-        Json.objects(json, "waivers", EndpointJson::waiver),
-        json.getBoolean("inherited", false),
-        Source.method(controller.canonicalName(), method, json.getInt("overload", 0)));
+        Json.objects(json, "waivers", EndpointJson::waiver));
+  }
+
+  private static Outcome outcome(JsonObject json) {
+    return new Outcome(
+        Words.read(Carrier.class, Json.text(json, "returns")),
+        BodyJson.read(json, "payload"),
+        json.has("frameworkStatus")
+            ? OptionalInt.of(Json.number(json, "frameworkStatus"))
+            : OptionalInt.empty());
   }
 
   private static Parameter parameter(JsonObject json) {

@@ -22,7 +22,7 @@ public final class Verdicts {
     sorted.sort(Verdicts::heaviestFirst);
     for (Verdict verdict : sorted) {
       if (verdict.finding().level() != Level.OFF) {
-        Grouping.list(verdicts, verdict.endpoint().source()).add(verdict);
+        Grouping.list(verdicts, verdict.endpoint().handler().source()).add(verdict);
       }
     }
   }
@@ -43,7 +43,7 @@ public final class Verdicts {
   /** Returns what was found there, waived or not. */
   public List<Verdict> at(Endpoint endpoint) {
     List<Verdict> found = new ArrayList<>();
-    for (Verdict verdict : verdicts.getOrDefault(endpoint.source(), List.of())) {
+    for (Verdict verdict : verdicts.getOrDefault(endpoint.handler().source(), List.of())) {
       if (isOf(endpoint, verdict)) {
         found.add(verdict);
       }
@@ -53,8 +53,8 @@ public final class Verdicts {
 
   /** Classes that inherit a method share its place. */
   private static boolean isOf(Endpoint endpoint, Verdict verdict) {
-    return verdict.endpoint().controller().equals(endpoint.controller())
-        && verdict.endpoint().module().equals(endpoint.module());
+    return verdict.endpoint().handler().controller().equals(endpoint.handler().controller())
+        && verdict.endpoint().handler().module().equals(endpoint.handler().module());
   }
 
   /** Returns what was found anywhere, waived or not. */

@@ -1,5 +1,8 @@
 package dev.responds.contract.http;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,15 @@ public record HttpMethod(String token, boolean safe, boolean idempotent) {
   public static HttpMethod of(String token) {
     boolean safe = SAFE.contains(token);
     return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
+  }
+
+  /** Returns the methods of these tokens, in their order. */
+  public static List<HttpMethod> all(Collection<String> tokens) {
+    List<HttpMethod> methods = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      methods.add(of(token));
+    }
+    return methods;
   }
 
   /** The token says it all, and methods are compared and looked up often. */

@@ -45,14 +45,15 @@ public final class CarriedFields {
     if (!response.sentByEndpoint()) {
       return false;
     }
-    boolean generated = endpoint.carrier() == Carrier.GENERATED;
+    boolean generated = endpoint.outcome().carrier() == Carrier.GENERATED;
     return REDIRECTS.contains(response.status())
-        ? generated || endpoint.carrier() == Carrier.VIEW
+        ? generated || endpoint.outcome().carrier() == Carrier.VIEW
         : generated && response.status() == 201 && takesPost(endpoint);
   }
 
   private static boolean takesPost(Endpoint endpoint) {
-    return endpoint.methods().isEmpty() || endpoint.methods().contains(HttpMethod.POST);
+    return endpoint.routing().methods().isEmpty()
+        || endpoint.routing().methods().contains(HttpMethod.POST);
   }
 
   private static void addNew(List<String> names, String name) {

@@ -3,66 +3,34 @@ package dev.responds.contract.model;
 import dev.responds.contract.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
- * One endpoint: what it is called by, what it returns, and the responses it declares.
+ * One endpoint: who answers, which requests, what comes out, and the responses it declares.
  *
- * @param module the module that it comes from, where a reference covers several; otherwise empty
- * @param controller the class or interface that has the method
- * @param open whether generated code for it may be public
- * @param abstractMethod whether an implementing class answers in its place
- * @param method name of the Java method
- * @param name name of the endpoint and of its builder
- * @param framework which framework calls it
- * @param methods request methods; empty when any method is mapped
- * @param paths path templates with the prefix of the class, at least one
- * @param consumes media types of the request's content, as far as the mapping says
- * @param produces media types of the response's content, as far as the mapping says
- * @param carrier what the method returns
- * @param payload the content that the method returns
- * @param frameworkStatus the status that the framework sends when the method returns, if that is
- *     fixed
+ * @param handler the method that answers
+ * @param routing the requests that reach it
  * @param parameters what it reads from the request
+ * @param outcome what comes out when the method returns
  * @param exceptions the exceptions in its {@code throws} clause
  * @param traits what else its annotations and types tell
  * @param responses the effective set: its own responses, then those of class and package
  * @param policy the team's rules that hold here
  * @param waivers waivers that hold here, the nearest first
- * @param inherited whether its declarations stand on the method that it overrides
- * @param source the method
  */
 public record Endpoint(
-    String module,
-    JavaType controller,
-    boolean open,
-    boolean abstractMethod,
-    String method,
-    String name,
-    Framework framework,
-    List<HttpMethod> methods,
-    List<String> paths,
-    List<String> consumes,
-    List<String> produces,
-    Carrier carrier,
-    Body payload,
-    OptionalInt frameworkStatus,
+    Handler handler,
+    Routing routing,
     List<Parameter> parameters,
+    Outcome outcome,
     List<ExceptionType> exceptions,
     Traits traits,
     List<DeclaredResponse> responses,
     Policy policy,
-    List<Waiver> waivers,
-    boolean inherited,
-    Source source) {
+    List<Waiver> waivers) {
 
   /** Makes the lists immutable. */
   public Endpoint {
-    methods = List.copyOf(methods);
-    paths = List.copyOf(paths);
-    consumes = List.copyOf(consumes);
-    produces = List.copyOf(produces);
     parameters = List.copyOf(parameters);
     exceptions = List.copyOf(exceptions);
     responses = List.copyOf(responses);
@@ -70,30 +38,17 @@ public record Endpoint(
   }
 
   /** Returns the same endpoint as part of a module. */
-  public Endpoint of(String name) {
+  public Endpoint of(String module) {
     return new Endpoint(
-        name,
-        controller,
-        open,
-        abstractMethod,
-        method,
-        this.name,
-        framework,
-        methods,
-        paths,
-        consumes,
-        produces,
-        carrier,
-        payload,
-        frameworkStatus,
+        handler.of(module),
+        routing,
         parameters,
+        outcome,
         exceptions,
         traits,
         responses,
         policy,
-        waivers,
-        inherited,
-        source);
+        waivers);
   }
 
   /**
@@ -114,7 +69,7 @@ public record Endpoint(
    * name.
    */
   public boolean hasBuilder() {
-    return declaresItself() && !inherited && JavaNames.isIdentifier(name);
+    return declaresItself() && !handler.inherited() && JavaNames.isIdentifier(handler.name());
   }
 
   /** Returns the responses that its own code sends. */
@@ -165,12 +120,12 @@ public record Endpoint(
 
   /** Returns whether it is mapped to this method, and to no other. */
   public boolean only(HttpMethod method) {
-    return methods.size() == 1 && methods.contains(method);
+    return routing.methods().size() == 1 && routing.methods().contains(method);
   }
 
   /** Returns whether it takes the content of an HTML form. */
   public boolean takesForm() {
-    for (String type : consumes) {
+    for (String type : routing.consumes()) {
       if (type.startsWith("application/x-www-form-urlencoded")
           || type.startsWith("multipart/form-data")) {
         return true;
@@ -182,9 +137,9 @@ public record Endpoint(
   /** Returns the request that it answers, as in {@code POST /orders}. */
   public String request() {
     StringJoiner tokens = new StringJoiner("|").setEmptyValue("*");
-    for (HttpMethod accepted : methods) {
+    for (HttpMethod accepted : routing.methods()) {
       tokens.add(accepted.token());
     }
-    return tokens + " " + paths.get(0);
+    return tokens + " " + routing.paths().get(0);
   }
 }

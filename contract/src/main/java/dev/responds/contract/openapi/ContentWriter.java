@@ -49,10 +49,11 @@ final class ContentWriter {
 
   /** Spring takes parameters from a form as it does from the query. */
   static boolean isForm(Endpoint endpoint) {
-    if (endpoint.framework() != Framework.SPRING || endpoint.consumes().isEmpty()) {
+    if (endpoint.handler().framework() != Framework.SPRING
+        || endpoint.routing().consumes().isEmpty()) {
       return false;
     }
-    for (String type : endpoint.consumes()) {
+    for (String type : endpoint.routing().consumes()) {
       if (!type.startsWith(URL_ENCODED) && !type.startsWith(MULTIPART)) {
         return false;
       }
@@ -70,10 +71,10 @@ final class ContentWriter {
     if (parameter.kind() != Parameter.Kind.CONTENT
         || parameter.input().place() != Place.FORM
         || !parameter.input().name().isEmpty()
-        || endpoint.methods().isEmpty()) {
+        || endpoint.routing().methods().isEmpty()) {
       return false;
     }
-    for (HttpMethod method : endpoint.methods()) {
+    for (HttpMethod method : endpoint.routing().methods()) {
       if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
         return false;
       }
@@ -103,8 +104,8 @@ final class ContentWriter {
   }
 
   private static List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
-    if (!endpoint.consumes().isEmpty()) {
-      return accepted(endpoint.consumes());
+    if (!endpoint.routing().consumes().isEmpty()) {
+      return accepted(endpoint.routing().consumes());
     }
     boolean form = false;
     for (Parameter parameter : contents) {

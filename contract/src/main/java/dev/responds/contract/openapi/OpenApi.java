@@ -85,7 +85,7 @@ public final class OpenApi {
   private void addOperation(String path, String method, Operation operation) {
     json.object(method)
         .value("operationId", operation.id())
-        .array("tags", List.of(String.join(".", operation.first().controller().names())));
+        .array("tags", List.of(String.join(".", operation.first().handler().controller().names())));
     if (operation.deprecated()) {
       json.value("deprecated", true);
     }

@@ -25,21 +25,24 @@ final class Operations {
     List<Endpoint> sorted = new ArrayList<>(endpoints);
     sorted.sort(Operations::inOrder);
     for (Endpoint endpoint : sorted) {
-      for (String path : endpoint.paths()) {
+      for (String path : endpoint.routing().paths()) {
         add(endpoint, PathTemplates.plain(path));
       }
     }
   }
 
   private static int inOrder(Endpoint one, Endpoint other) {
-    int byModule = one.module().compareTo(other.module());
-    int byController = byModule != 0 ? byModule : byName(one.controller(), other.controller());
-    int byName = byController != 0 ? byController : one.name().compareTo(other.name());
-    int byMethod = byName != 0 ? byName : one.method().compareTo(other.method());
+    int byModule = one.handler().module().compareTo(other.handler().module());
+    int byController =
+        byModule != 0 ? byModule : byName(one.handler().controller(), other.handler().controller());
+    int byName =
+        byController != 0 ? byController : one.handler().name().compareTo(other.handler().name());
+    int byMethod =
+        byName != 0 ? byName : one.handler().method().compareTo(other.handler().method());
     int byOrdinal =
         byMethod != 0
             ? byMethod
-            : Integer.compare(one.source().ordinal(), other.source().ordinal());
+            : Integer.compare(one.handler().source().ordinal(), other.handler().source().ordinal());
     return byOrdinal != 0 ? byOrdinal : one.request().compareTo(other.request());
   }
 
@@ -66,11 +69,11 @@ final class Operations {
 
   /** A mapping to any method has no member of its own either. */
   private static List<String> methods(Endpoint endpoint) {
-    if (endpoint.methods().isEmpty()) {
+    if (endpoint.routing().methods().isEmpty()) {
       return List.of("*");
     }
     List<String> keys = new ArrayList<>();
-    for (HttpMethod method : endpoint.methods()) {
+    for (HttpMethod method : endpoint.routing().methods()) {
       keys.add(key(method.token()));
     }
     return keys;
@@ -105,11 +108,11 @@ final class Operations {
   }
 
   private String id(Endpoint endpoint) {
-    String name = endpoint.name();
+    String name = endpoint.handler().name();
     if (ids.add(name)) {
       return name;
     }
-    String longName = String.join("_", endpoint.controller().names()) + "_" + name;
+    String longName = String.join("_", endpoint.handler().controller().names()) + "_" + name;
     String candidate = longName;
     for (int i = 2; !ids.add(candidate); i++) {
       candidate = longName + "_" + i;

@@ -154,7 +154,7 @@ final class ResponseWriter {
     if (body.problem()) {
       return List.of(PROBLEM_JSON);
     }
-    List<String> produced = operation.first().produces();
+    List<String> produced = operation.first().routing().produces();
     return produced.isEmpty() ? List.of(usual(body)) : produced;
   }
 

@@ -85,8 +85,8 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
    */
   public boolean answersOnly(Set<HttpMethod> methods) {
     return response.onMethod()
-        && !endpoint.methods().isEmpty()
-        && methods.containsAll(endpoint.methods());
+        && !endpoint.routing().methods().isEmpty()
+        && methods.containsAll(endpoint.routing().methods());
   }
 
   /** Returns whether the code is registered for a success. */
@@ -96,7 +96,7 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
 
   /** Returns whether a request of a method other than these may be answered with it. */
   public boolean answersBeyond(Set<HttpMethod> methods) {
-    return !methods.containsAll(endpoint.methods());
+    return !methods.containsAll(endpoint.routing().methods());
   }
 
   /** Returns whether the endpoint's own code sends it, and no fixed status goes out instead. */
@@ -121,8 +121,8 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
 
   /** Factories demand what is mandatory; a redirect by view name is a location and nothing else. */
   private boolean guaranteed(String header) {
-    return endpoint.carrier() == Carrier.GENERATED
-        || (endpoint.carrier() == Carrier.VIEW && header.equals("Location"));
+    return endpoint.outcome().carrier() == Carrier.GENERATED
+        || (endpoint.outcome().carrier() == Carrier.VIEW && header.equals("Location"));
   }
 
   /** Returns whether the method returns a plain payload and has no hand on header fields. */
@@ -165,8 +165,10 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
   }
 
   public static String generatedType(Endpoint endpoint) {
-    JavaType controller = endpoint.controller();
-    return ResponseNames.builders(controller) + "." + ResponseNames.responseType(endpoint.name());
+    JavaType controller = endpoint.handler().controller();
+    return ResponseNames.builders(controller)
+        + "."
+        + ResponseNames.responseType(endpoint.handler().name());
   }
 
   /** Returns arguments of a message that is the same at every endpoint. */

@@ -19,7 +19,9 @@ public final class FrameworkStatus {
 
   /** Returns it where it is fixed and the method cannot change it. */
   public static OptionalInt of(Endpoint endpoint) {
-    return endpoint.carrier() == Carrier.PAYLOAD ? endpoint.frameworkStatus() : OptionalInt.empty();
+    return endpoint.outcome().carrier() == Carrier.PAYLOAD
+        ? endpoint.outcome().status()
+        : OptionalInt.empty();
   }
 
   /** Returns whether it is known and the endpoint does not declare it. */
@@ -43,7 +45,7 @@ public final class FrameworkStatus {
   private static boolean derived(Endpoint endpoint, int status) {
     return DERIVED.contains(status)
         || (status == NO_CONTENT
-            && endpoint.framework() == Framework.JAKARTA
-            && !endpoint.payload().empty());
+            && endpoint.handler().framework() == Framework.JAKARTA
+            && !endpoint.outcome().payload().empty());
   }
 }

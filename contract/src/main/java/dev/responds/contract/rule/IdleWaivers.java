@@ -37,7 +37,7 @@ final class IdleWaivers {
     for (int i = 0; i < endpoints.size(); i++) {
       Endpoint endpoint = endpoints.get(i);
       for (Waiver waiver : endpoint.waivers()) {
-        if (endpoint.abstractMethod() || mayWaive(waiver, found.get(i))) {
+        if (endpoint.handler().abstractMethod() || mayWaive(waiver, found.get(i))) {
           busy.add(waiver.source());
         } else if (isNear(waiver)) {
           idle.add(waiver.source());
@@ -73,7 +73,7 @@ final class IdleWaivers {
   private static Set<String> owners(List<Endpoint> endpoints) {
     Set<String> owners = new HashSet<>();
     for (Endpoint endpoint : endpoints) {
-      JavaType controller = endpoint.controller();
+      JavaType controller = endpoint.handler().controller();
       for (int depth = 1; depth <= controller.names().size(); depth++) {
         owners.add(
             JavaType.of(

@@ -92,6 +92,6 @@ public record Own(Endpoint endpoint, StatusRegistry registry) {
         return response.source().at("value");
       }
     }
-    return endpoint.source();
+    return endpoint.handler().source();
   }
 }

@@ -52,7 +52,7 @@ class EndpointRulesTest {
     assertThat(check(both).get(0).finding().source())
         .isEqualTo(both.build().responses().get(1).source().at("value"));
     Endpoints none = get().responds(bundled);
-    assertThat(check(none).get(0).finding().source()).isEqualTo(none.build().source());
+    assertThat(check(none).get(0).finding().source()).isEqualTo(none.build().handler().source());
   }
 
   @ParameterizedTest

@@ -10,13 +10,16 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Traits;
@@ -223,28 +226,24 @@ final class Endpoints {
 
   Endpoint build() {
     return new Endpoint(
-        "",
-        CONTROLLER,
-        true,
-        abstractMethod,
-        method,
-        method,
-        framework,
-        methods,
-        paths,
-        consumes,
-        produces,
-        carrier,
-        payload,
-        frameworkStatus,
+        new Handler(
+            "",
+            CONTROLLER,
+            method,
+            method,
+            framework,
+            true,
+            abstractMethod,
+            false,
+            Source.method(CONTROLLER.canonicalName(), method, 0)),
+        new Routing(methods, paths, consumes, produces),
         parameters,
+        new Outcome(carrier, payload, frameworkStatus),
         exceptions,
         traits,
         responses,
         new Policy(allow, deny, Body.PROBLEM, challenge, levels, pack, role),
-        waivers,
-        false,
-        Source.method(CONTROLLER.canonicalName(), method, 0));
+        waivers);
   }
 
   /** Checks these endpoints with all rules. */

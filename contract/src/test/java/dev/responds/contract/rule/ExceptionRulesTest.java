@@ -166,7 +166,7 @@ class ExceptionRulesTest {
     Endpoints endpoint = get().responds(200).throwing(Exceptions.answered("Gone", 410, 404));
     assertThat(found(endpoint)).containsExactly(THROWN);
     assertThat(arguments(endpoint)).containsExactly("410", "Gone", "GET /orders", "Gone", "By410");
-    assertThat(finding(endpoint).source()).isEqualTo(endpoint.build().source());
+    assertThat(finding(endpoint).source()).isEqualTo(endpoint.build().handler().source());
   }
 
   @Test

@@ -78,7 +78,7 @@ public final class BuilderWriter {
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(describe(controller)))
             .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
-    ResponseTarget.of(endpoints.get(0).framework()).completeBuilders(builders, name);
+    ResponseTarget.of(endpoints.get(0).handler().framework()).completeBuilders(builders, name);
     List<Offer> offers = new ArrayList<>();
     for (EndpointNames names : EndpointNames.of(name, endpoints)) {
       offers.add(Offer.of(names, new Endings(names), factories.of(names)));
@@ -120,7 +120,7 @@ public final class BuilderWriter {
             comments.mark(
                 JavadocText.comment(
                     2, describe(offer), List.of("@return " + texts.get("accessor.return")))))
-        .addModifiers(FactoryClassWriter.access(endpoint.open()))
+        .addModifiers(FactoryClassWriter.access(endpoint.handler().open()))
         .addModifiers(Modifier.STATIC)
         .returns(factories)
         .addStatement("return new $T()", factories)
@@ -130,14 +130,14 @@ public final class BuilderWriter {
   private TypeSpec responseClass(Offer offer) {
     EndpointNames names = offer.names();
     Endpoint endpoint = names.endpoint();
-    JavaType controller = endpoint.controller();
-    String method = String.join(".", controller.names()) + "." + endpoint.method();
+    JavaType controller = endpoint.handler().controller();
+    String method = String.join(".", controller.names()) + "." + endpoint.handler().method();
     String link = "{@link " + ResponseNames.builders(controller) + "#" + names.accessor() + "()}";
     String text = texts.get("response", JavadocText.code(method), link);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
             .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
-            .addModifiers(FactoryClassWriter.access(endpoint.open()))
+            .addModifiers(FactoryClassWriter.access(endpoint.handler().open()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
     offer.endings().becomeResponse(type, offer.factories());
     return type.build();
@@ -146,11 +146,13 @@ public final class BuilderWriter {
   private List<String> describe(Offer offer) {
     Endpoint endpoint = offer.names().endpoint();
     String first = texts.get("accessor", JavadocText.code(endpoint.request()));
-    if (offer.endings().ownType() || endpoint.carrier() == Carrier.RAW) {
+    if (offer.endings().ownType() || endpoint.outcome().carrier() == Carrier.RAW) {
       return List.of(first);
     }
     String own =
-        ResponseNames.builders(endpoint.controller()) + "." + offer.names().response().simpleName();
+        ResponseNames.builders(endpoint.handler().controller())
+            + "."
+            + offer.names().response().simpleName();
     return List.of(first, texts.get("accessor.kept", JavadocText.code(own)));
   }
 

@@ -28,14 +28,14 @@ final class Endings {
 
   Endings(EndpointNames names) {
     this.names = names;
-    this.target = ResponseTarget.of(names.endpoint().framework());
+    this.target = ResponseTarget.of(names.endpoint().handler().framework());
   }
 
   /** Returns whether the response type of the endpoint is generated. */
   boolean ownType() {
-    return switch (names.endpoint().carrier()) {
+    return switch (names.endpoint().outcome().carrier()) {
       case PAYLOAD, VIEW -> false;
-      case RESPONSE -> names.endpoint().payload().kind() == Body.Kind.UNKNOWN;
+      case RESPONSE -> names.endpoint().outcome().payload().kind() == Body.Kind.UNKNOWN;
       case RAW -> !target.handsOverOwnType();
       case GENERATED, UNKNOWN -> true;
     };
@@ -45,7 +45,7 @@ final class Endings {
   boolean offers(int status) {
     boolean successful = status >= SUCCESSFUL && status < REDIRECTION;
     return !successful
-        || switch (names.endpoint().carrier()) {
+        || switch (names.endpoint().outcome().carrier()) {
           case PAYLOAD, VIEW -> false;
           case GENERATED, RESPONSE, RAW, UNKNOWN -> true;
         };
@@ -56,7 +56,7 @@ final class Endings {
     if (ownType()) {
       return Ending.returned(names.response());
     }
-    if (names.endpoint().carrier() == Carrier.RAW) {
+    if (names.endpoint().outcome().carrier() == Carrier.RAW) {
       return Ending.returned(target.response(ClassName.OBJECT));
     }
     Optional<TypeName> type = returned();
@@ -92,12 +92,13 @@ final class Endings {
 
   /** Returns whether a response type is generated: what a method returns has to be there. */
   boolean needsType(List<Factory> offered) {
-    return names.endpoint().carrier() == Carrier.GENERATED || (ownType() && !offered.isEmpty());
+    return names.endpoint().outcome().carrier() == Carrier.GENERATED
+        || (ownType() && !offered.isEmpty());
   }
 
   /** Makes a class the response type of the endpoint. */
   void becomeResponse(TypeSpec.Builder type, List<Factory> offered) {
-    boolean any = names.endpoint().carrier() == Carrier.RESPONSE;
+    boolean any = names.endpoint().outcome().carrier() == Carrier.RESPONSE;
     target.becomeResponse(type, any ? ClassName.OBJECT : content(offered));
   }
 
@@ -126,16 +127,16 @@ final class Endings {
   /** Returns the content that the endpoint answers with in the framework's own type, if it does. */
   private Optional<TypeName> returned() {
     Endpoint endpoint = names.endpoint();
-    if (endpoint.carrier() == Carrier.RAW && !ownType()) {
+    if (endpoint.outcome().carrier() == Carrier.RAW && !ownType()) {
       return Optional.of(ClassName.OBJECT);
     }
-    if (endpoint.carrier() != Carrier.RESPONSE) {
+    if (endpoint.outcome().carrier() != Carrier.RESPONSE) {
       return Optional.empty();
     }
-    return switch (endpoint.payload().kind()) {
+    return switch (endpoint.outcome().payload().kind()) {
       case NONE -> Optional.of(Content.EMPTY.type());
       case PROBLEM -> Optional.of(target.problem());
-      case CONTENT -> boxed(endpoint.payload());
+      case CONTENT -> boxed(endpoint.outcome().payload());
       case UNKNOWN -> Optional.empty();
     };
   }

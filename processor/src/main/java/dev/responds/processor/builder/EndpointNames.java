@@ -37,7 +37,7 @@ record EndpointNames(
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
     Map<String, Endpoint> byType = new LinkedHashMap<>();
     for (Endpoint endpoint : endpoints) {
-      byType.putIfAbsent(ResponseNames.responseType(endpoint.name()), endpoint);
+      byType.putIfAbsent(ResponseNames.responseType(endpoint.handler().name()), endpoint);
     }
     byType.remove(builders.simpleName());
     Set<String> taken = new HashSet<>(byType.keySet());
@@ -55,7 +55,7 @@ record EndpointNames(
       all.add(
           new EndpointNames(
               entry.getValue(),
-              Names.accessor(entry.getValue().name()),
+              Names.accessor(entry.getValue().handler().name()),
               Objects.requireNonNull(factories.get(type)),
               builders.nestedClass(type),
               sharedFactory,

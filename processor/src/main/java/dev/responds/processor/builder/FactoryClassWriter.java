@@ -39,10 +39,10 @@ final class FactoryClassWriter {
     Endpoint endpoint = offer.names().endpoint();
     String text = texts.get("factories", JavadocText.code(endpoint.request()));
     TypeSpec.Builder type =
-        begin(offer.names().factory(), text, List.of(), endpoint.open())
+        begin(offer.names().factory(), text, List.of(), endpoint.handler().open())
             .addModifiers(Modifier.FINAL);
     for (Factory factory : own) {
-      type.addMethod(methods.write(factory, endpoint.open()));
+      type.addMethod(methods.write(factory, endpoint.handler().open()));
     }
     if (offer.returned().isPresent()) {
       TypeName response = offer.returned().get();

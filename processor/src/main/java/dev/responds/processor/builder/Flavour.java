@@ -36,7 +36,7 @@ enum Flavour {
   }
 
   static Flavour of(int status, Endpoint endpoint) {
-    boolean put = endpoint.methods().contains(HttpMethod.PUT);
+    boolean put = endpoint.routing().methods().contains(HttpMethod.PUT);
     return switch (status) {
       case 200, 204 -> put ? STORED : REPRESENTATION;
       case 201 -> put ? NEWLY_STORED : CREATED;

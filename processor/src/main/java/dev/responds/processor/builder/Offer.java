@@ -22,7 +22,7 @@ record Offer(
   /** Returns whether one of the endpoints is open to other packages. */
   static boolean anyOpen(List<Offer> offers) {
     for (Offer offer : offers) {
-      if (offer.names.endpoint().open()) {
+      if (offer.names.endpoint().handler().open()) {
         return true;
       }
     }

@@ -52,7 +52,9 @@ final class Variants {
   }
 
   private List<Variant> created() {
-    boolean post = endpoint.methods().isEmpty() || endpoint.methods().contains(HttpMethod.POST);
+    boolean post =
+        endpoint.routing().methods().isEmpty()
+            || endpoint.routing().methods().contains(HttpMethod.POST);
     if (!post) {
       return List.of(plain);
     }
@@ -139,7 +141,7 @@ final class Variants {
 
   private CodeBlock allowed() {
     CodeBlock.Builder value = CodeBlock.builder().add("$T.allow(allow", RunTime.FIELD_VALUE);
-    for (HttpMethod method : endpoint.methods()) {
+    for (HttpMethod method : endpoint.routing().methods()) {
       value.add(", $L", Literal.of(method.token()));
     }
     return value.add(")").build();

@@ -17,8 +17,9 @@ final class Conflicts {
   static List<String> find(List<Endpoint> endpoints) {
     Map<String, List<Endpoint>> byRequest = new TreeMap<>();
     for (Endpoint endpoint : endpoints) {
-      for (String path : endpoint.paths()) {
+      for (String path : endpoint.routing().paths()) {
         endpoint
+            .routing()
             .methods()
             .forEach(
                 method ->
@@ -30,7 +31,8 @@ final class Conflicts {
     List<String> conflicts = new ArrayList<>();
     byRequest.forEach(
         (request, answering) -> {
-          if (answering.stream().map(Endpoint::module).distinct().count() > 1) {
+          if (answering.stream().map(endpoint -> endpoint.handler().module()).distinct().count()
+              > 1) {
             conflicts.add(
                 request
                     + " is answered by "
@@ -42,11 +44,11 @@ final class Conflicts {
   }
 
   private static String place(Endpoint endpoint) {
-    return endpoint.module()
+    return endpoint.handler().module()
         + " ("
-        + endpoint.controller().canonicalName()
+        + endpoint.handler().controller().canonicalName()
         + "."
-        + endpoint.method()
+        + endpoint.handler().method()
         + ")";
   }
 

@@ -17,7 +17,7 @@ final class ApiName {
   private static String commonPackage(ApiIndex api) {
     @Nullable String common = null;
     for (Endpoint endpoint : api.endpoints().endpoints()) {
-      String name = endpoint.controller().packageName();
+      String name = endpoint.handler().controller().packageName();
       common = common == null ? name : common(common, name);
     }
     return common == null ? "" : common;

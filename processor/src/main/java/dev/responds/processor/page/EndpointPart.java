@@ -52,8 +52,9 @@ final class EndpointPart {
       Endpoint endpoint, ControllerLink link, Map<ControllerLink, Controller> controllers) {
     Controller controller = controllers.get(link);
     if (controller == null) {
-      String packageName = endpoint.controller().packageName();
-      controller = new Controller(link, endpoint.module(), packageName, new ArrayList<>());
+      String packageName = endpoint.handler().controller().packageName();
+      controller =
+          new Controller(link, endpoint.handler().module(), packageName, new ArrayList<>());
       controllers.put(link, controller);
     }
     return controller;
@@ -61,7 +62,11 @@ final class EndpointPart {
 
   private EndpointSection section(Endpoint endpoint, EndpointLink link) {
     return new EndpointSection(
-        link, endpoint.method(), remark(endpoint), steps(endpoint, link), findings.at(endpoint));
+        link,
+        endpoint.handler().method(),
+        remark(endpoint),
+        steps(endpoint, link),
+        findings.at(endpoint));
   }
 
   private List<Step> steps(Endpoint endpoint, EndpointLink link) {
@@ -96,6 +101,6 @@ final class EndpointPart {
     if (!endpoint.declaresItself()) {
       return texts.get("endpoint.surroundings");
     }
-    return endpoint.inherited() ? texts.get("endpoint.inherited") : "";
+    return endpoint.handler().inherited() ? texts.get("endpoint.inherited") : "";
   }
 }

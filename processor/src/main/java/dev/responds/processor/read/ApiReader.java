@@ -4,6 +4,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
+import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.declared.DeclarationReader;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
@@ -24,7 +25,6 @@ import dev.responds.processor.read.exception.Handlers;
 import dev.responds.processor.read.exception.StatementReader;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.PlainReader;
-import dev.responds.processor.read.framework.Routing;
 import dev.responds.processor.read.jakarta.JakartaReader;
 import dev.responds.processor.read.spring.SpringReader;
 import java.util.ArrayList;
@@ -192,22 +192,24 @@ public final class ApiReader {
   private static void findClashes(List<Endpoint> found, List<Finding> mistakes) {
     Map<String, Endpoint> byName = new HashMap<>();
     for (Endpoint endpoint : found) {
-      if (!endpoint.declaresItself() || endpoint.inherited()) {
+      if (!endpoint.declaresItself() || endpoint.handler().inherited()) {
         continue;
       }
       if (!endpoint.hasBuilder()) {
-        mistakes.add(Finding.misuse("invalid-endpoint-name", endpoint.source(), endpoint.name()));
+        mistakes.add(
+            Finding.misuse(
+                "invalid-endpoint-name", endpoint.handler().source(), endpoint.handler().name()));
         continue;
       }
       // Class files of types that differ in case only overwrite each other on some file systems.
-      String key = ResponseNames.responseType(endpoint.name()).toLowerCase(Locale.ROOT);
+      String key = ResponseNames.responseType(endpoint.handler().name()).toLowerCase(Locale.ROOT);
       if (byName.putIfAbsent(key, endpoint) != null) {
         mistakes.add(
             Finding.misuse(
                 "duplicate-endpoint-name",
-                endpoint.source(),
-                endpoint.name(),
-                endpoint.controller().display()));
+                endpoint.handler().source(),
+                endpoint.handler().name(),
+                endpoint.handler().controller().display()));
       }
     }
   }

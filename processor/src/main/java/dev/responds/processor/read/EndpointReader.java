@@ -3,8 +3,11 @@ package dev.responds.processor.read;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
@@ -23,8 +26,6 @@ import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.FrameworkReader;
-import dev.responds.processor.read.framework.Outcome;
-import dev.responds.processor.read.framework.Routing;
 import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -94,29 +95,27 @@ final class EndpointReader {
     Setting setting =
         new Setting(candidate.type(), framework, policy, controller.packageName(), source);
     List<DeclaredResponse> set = effectiveSet(candidate, declaring, around, outcome, setting);
+    Handler handler =
+        new Handler(
+            "",
+            controller,
+            candidate.method().getSimpleName().toString(),
+            name,
+            framework.framework(),
+            isOpen(candidate.type()),
+            candidate.isAbstract(),
+            declaring.isPresent() && isElsewhere(declaring.get(), candidate),
+            source);
     return new Endpoint(
-        "",
-        controller,
-        isOpen(candidate.type()),
-        candidate.isAbstract(),
-        candidate.method().getSimpleName().toString(),
-        name,
-        framework.framework(),
-        routing.methods(),
-        routing.paths(),
-        routing.consumes(),
-        routing.produces(),
-        outcome.carrier(),
-        outcome.payload(),
-        outcome.status(),
+        handler,
+        routing,
         framework.parameters(candidate),
+        outcome,
         exceptions.thrown(candidate.method(), setting),
         traits.read(candidate, setting),
         set,
         policy,
-        waivers(candidate, around),
-        declaring.isPresent() && isElsewhere(declaring.get(), candidate),
-        source);
+        waivers(candidate, around));
   }
 
   /** Returns what the policies around a type cannot mean. */

@@ -38,13 +38,13 @@ public final class Inheritance {
   public static List<Verdict> once(List<Verdict> verdicts) {
     Set<Complaint> seen = new HashSet<>();
     for (Verdict verdict : verdicts) {
-      if (!verdict.endpoint().inherited()) {
+      if (!verdict.endpoint().handler().inherited()) {
         seen.add(complaint(verdict));
       }
     }
     List<Verdict> once = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      if (!verdict.endpoint().inherited() || seen.add(complaint(verdict))) {
+      if (!verdict.endpoint().handler().inherited() || seen.add(complaint(verdict))) {
         once.add(verdict);
       }
     }
@@ -59,8 +59,8 @@ public final class Inheritance {
     Set<Source> implemented = implemented(endpoints);
     List<Endpoint> answering = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
-      if (!endpoint.abstractMethod()
-          || (endpoint.declaresItself() && !implemented.contains(endpoint.source()))) {
+      if (!endpoint.handler().abstractMethod()
+          || (endpoint.declaresItself() && !implemented.contains(endpoint.handler().source()))) {
         answering.add(endpoint);
       }
     }
@@ -70,7 +70,7 @@ public final class Inheritance {
   private static Set<Source> implemented(List<Endpoint> endpoints) {
     Set<Source> implemented = new HashSet<>();
     for (Endpoint endpoint : endpoints) {
-      if (endpoint.inherited()) {
+      if (endpoint.handler().inherited()) {
         for (DeclaredResponse response : endpoint.responses()) {
           if (response.onMethod()) {
             implemented.add(response.source().element());

@@ -51,7 +51,9 @@ public final class Messages {
   /** What is around a type, or comes from elsewhere, is said where it is about the type. */
   private int order(Verdict verdict) {
     Source source = verdict.finding().source();
-    return order.containsKey(source.name()) ? order(source) : order(verdict.endpoint().source());
+    return order.containsKey(source.name())
+        ? order(source)
+        : order(verdict.endpoint().handler().source());
   }
 
   private int order(Source source) {

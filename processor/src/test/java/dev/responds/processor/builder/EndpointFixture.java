@@ -6,12 +6,15 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -120,21 +123,10 @@ final class EndpointFixture {
 
   Endpoint build() {
     return new Endpoint(
-        "",
-        controller,
-        open,
-        false,
-        name,
-        name,
-        framework,
-        methods,
-        List.of(path),
+        new Handler("", controller, name, name, framework, open, false, false, Source.NOWHERE),
+        new Routing(methods, List.of(path), List.of(), List.of()),
         List.of(),
-        List.of(),
-        carrier,
-        payload,
-        OptionalInt.empty(),
-        List.of(),
+        new Outcome(carrier, payload, OptionalInt.empty()),
         List.of(),
         Traits.NONE,
         responses,
@@ -146,8 +138,6 @@ final class EndpointFixture {
             levels,
             Pack.RFC,
             Role.ORIGIN),
-        List.of(),
-        false,
-        Source.NOWHERE);
+        List.of());
   }
 }

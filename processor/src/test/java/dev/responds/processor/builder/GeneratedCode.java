@@ -28,7 +28,7 @@ final class GeneratedCode {
   static SourceFile write(Locale language, EndpointFixture... fixtures) {
     List<Endpoint> endpoints = Arrays.stream(fixtures).map(EndpointFixture::build).toList();
     return new BuilderWriter(StatusRegistry.load(), language)
-        .write(endpoints.get(0).controller(), endpoints);
+        .write(endpoints.get(0).handler().controller(), endpoints);
   }
 
   static JavaFileObject source(String name, String text) {

@@ -118,14 +118,14 @@ class DeclarationsTest {
                 + " String run(@PathVariable String id); }");
     Endpoint endpoint = api.endpoints().get(0);
 
-    assertThat(endpoint.controller().display()).isEqualTo("Orders");
+    assertThat(endpoint.handler().controller().display()).isEqualTo("Orders");
     assertThat(endpoint.request()).isEqualTo("GET /v2/orders/{id}");
-    assertThat(endpoint.inherited()).isTrue();
+    assertThat(endpoint.handler().inherited()).isTrue();
     assertThat(endpoint.responses()).extracting(DeclaredResponse::status).containsExactly(200, 404);
     assertThat(endpoint.parameters()).hasSize(1);
     assertThat(endpoint.hasBuilder()).isFalse();
     assertThat(api.endpoints().get(1).hasBuilder()).isTrue();
-    assertThat(api.endpoints().get(1).abstractMethod()).isTrue();
+    assertThat(api.endpoints().get(1).handler().abstractMethod()).isTrue();
   }
 
   @Test
@@ -141,7 +141,7 @@ class DeclarationsTest {
             .get(0);
 
     assertThat(endpoint.responses()).extracting(DeclaredResponse::status).containsExactly(204);
-    assertThat(endpoint.inherited()).isFalse();
+    assertThat(endpoint.handler().inherited()).isFalse();
   }
 
   @Test
@@ -154,9 +154,10 @@ class DeclarationsTest {
             "abstract class Crud<T> { @GetMapping @Responds(200) public T find() { return null; } }");
 
     assertThat(api.endpoints())
-        .extracting(endpoint -> endpoint.controller().display() + " " + endpoint.request())
+        .extracting(
+            endpoint -> endpoint.handler().controller().display() + " " + endpoint.request())
         .containsExactly("Orders GET /orders", "Crud GET /");
-    assertThat(api.endpoints().get(0).carrier()).isEqualTo(Carrier.UNKNOWN);
+    assertThat(api.endpoints().get(0).outcome().carrier()).isEqualTo(Carrier.UNKNOWN);
   }
 
   @Test
@@ -168,9 +169,9 @@ class DeclarationsTest {
                     + " @Responds(200) PlainResponses.Look run() {} }")
             .endpoint("look");
 
-    assertThat(endpoint.framework()).isEqualTo(Framework.NONE);
+    assertThat(endpoint.handler().framework()).isEqualTo(Framework.NONE);
     assertThat(endpoint.request()).isEqualTo("GET /x");
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.GENERATED);
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.GENERATED);
   }
 
   @Test

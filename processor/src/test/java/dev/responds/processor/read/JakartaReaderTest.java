@@ -24,8 +24,8 @@ class JakartaReaderTest {
     Endpoint endpoint =
         ReadApi.resource("@" + method + " @Path(\"{id}\") public void run() {}").endpoint("run");
 
-    assertThat(endpoint.framework()).isEqualTo(Framework.JAKARTA);
-    assertThat(endpoint.methods()).containsExactly(HttpMethod.of(method));
+    assertThat(endpoint.handler().framework()).isEqualTo(Framework.JAKARTA);
+    assertThat(endpoint.routing().methods()).containsExactly(HttpMethod.of(method));
     assertThat(endpoint.request()).isEqualTo(method + " /orders/{id}");
   }
 
@@ -59,7 +59,7 @@ class JakartaReaderTest {
                     .formatted(type, method))
             .endpoint("run");
 
-    assertThat(endpoint.paths()).containsExactly(path);
+    assertThat(endpoint.routing().paths()).containsExactly(path);
   }
 
   @Test
@@ -71,8 +71,8 @@ class JakartaReaderTest {
                     + " @POST @Consumes({\"g/h\", \"i/j\"}) public void run(String order) {} }")
             .endpoint("run");
 
-    assertThat(endpoint.consumes()).containsExactly("g/h", "i/j");
-    assertThat(endpoint.produces()).containsExactly("c/d", "e/f");
+    assertThat(endpoint.routing().consumes()).containsExactly("g/h", "i/j");
+    assertThat(endpoint.routing().produces()).containsExactly("c/d", "e/f");
   }
 
   @Test
@@ -107,8 +107,8 @@ class JakartaReaderTest {
 
     Endpoint find = of(api, "Orders", "find");
     assertThat(find.request()).isEqualTo("GET /orders/{id}");
-    assertThat(find.produces()).containsExactly("a/b");
-    assertThat(find.inherited()).isTrue();
+    assertThat(find.routing().produces()).containsExactly("a/b");
+    assertThat(find.handler().inherited()).isTrue();
     assertThat(find.reads("accept")).isTrue();
     // One annotation of its own hides all of the interface.
     assertThat(of(api, "Orders", "all").request()).isEqualTo("PUT /orders");
@@ -152,9 +152,9 @@ class JakartaReaderTest {
   void returnTypesDecideWhoSetsTheStatus(String type, Carrier carrier, Body.Kind body, int status) {
     Endpoint endpoint = ReadApi.resource("@GET public " + type + " run() {}").endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(carrier);
-    assertThat(endpoint.payload().kind()).isEqualTo(body);
-    assertThat(endpoint.frameworkStatus().orElse(0)).isEqualTo(status);
+    assertThat(endpoint.outcome().carrier()).isEqualTo(carrier);
+    assertThat(endpoint.outcome().payload().kind()).isEqualTo(body);
+    assertThat(endpoint.outcome().status().orElse(0)).isEqualTo(status);
   }
 
   @Test
@@ -168,7 +168,7 @@ class JakartaReaderTest {
                 "public class RestResponse<T> {}")
             .endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.RESPONSE);
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.RESPONSE);
   }
 
   @Test
@@ -182,7 +182,7 @@ class JakartaReaderTest {
                 "public @interface ResponseStatus { int value(); }")
             .endpoint("run");
 
-    assertThat(endpoint.frameworkStatus()).hasValue(201);
+    assertThat(endpoint.outcome().status()).hasValue(201);
   }
 
   @ParameterizedTest
@@ -196,9 +196,9 @@ class JakartaReaderTest {
   void whoHasTheRawResponseDecidesUnseen(String body) {
     Endpoint endpoint = ReadApi.resource(body).endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.RAW);
-    assertThat(endpoint.payload()).isEqualTo(Body.UNKNOWN);
-    assertThat(endpoint.frameworkStatus()).isEmpty();
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.RAW);
+    assertThat(endpoint.outcome().payload()).isEqualTo(Body.UNKNOWN);
+    assertThat(endpoint.outcome().status()).isEmpty();
   }
 
   @Test
@@ -373,8 +373,8 @@ class JakartaReaderTest {
 
   private static Endpoint of(ReadApi api, String controller, String name) {
     return api.endpoints().stream()
-        .filter(endpoint -> endpoint.controller().display().equals(controller))
-        .filter(endpoint -> endpoint.name().equals(name))
+        .filter(endpoint -> endpoint.handler().controller().display().equals(controller))
+        .filter(endpoint -> endpoint.handler().name().equals(name))
         .findFirst()
         .orElseThrow();
   }

@@ -92,7 +92,7 @@ final class ReadApi {
 
   Endpoint endpoint(String name) {
     return endpoints.stream()
-        .filter(endpoint -> endpoint.name().equals(name))
+        .filter(endpoint -> endpoint.handler().name().equals(name))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException(name + " in " + endpoints));
   }

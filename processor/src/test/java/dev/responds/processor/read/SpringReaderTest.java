@@ -19,7 +19,7 @@ class SpringReaderTest {
     Endpoint endpoint =
         ReadApi.controller("@" + annotation + "Mapping(\"/{id}\") void run() {}").endpoint("run");
 
-    assertThat(endpoint.methods()).containsExactly(HttpMethod.of(method));
+    assertThat(endpoint.routing().methods()).containsExactly(HttpMethod.of(method));
     assertThat(endpoint.request()).isEqualTo(method + " /orders/{id}");
   }
 
@@ -31,15 +31,15 @@ class SpringReaderTest {
                     + " RequestMethod.HEAD}) void run() {}")
             .endpoint("run");
 
-    assertThat(endpoint.methods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
-    assertThat(endpoint.paths()).containsExactly("/orders/a", "/orders/b");
+    assertThat(endpoint.routing().methods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
+    assertThat(endpoint.routing().paths()).containsExactly("/orders/a", "/orders/b");
   }
 
   @Test
   void requestMappingWithoutMethodTakesAny() {
     Endpoint endpoint = ReadApi.controller("@RequestMapping void run() {}").endpoint("run");
 
-    assertThat(endpoint.methods()).isEmpty();
+    assertThat(endpoint.routing().methods()).isEmpty();
     assertThat(endpoint.request()).isEqualTo("* /orders");
   }
 
@@ -49,7 +49,7 @@ class SpringReaderTest {
         ReadApi.controller("static final String P = \"/x\"; @GetMapping(P + \"/y\") void run() {}")
             .endpoint("run");
 
-    assertThat(endpoint.paths()).containsExactly("/orders/x/y");
+    assertThat(endpoint.routing().paths()).containsExactly("/orders/x/y");
   }
 
   @Test
@@ -65,7 +65,7 @@ class SpringReaderTest {
             .endpoint("run");
 
     assertThat(endpoint.request()).isEqualTo("POST /in");
-    assertThat(endpoint.consumes()).containsExactly("application/json");
+    assertThat(endpoint.routing().consumes()).containsExactly("application/json");
   }
 
   @Test
@@ -77,8 +77,8 @@ class SpringReaderTest {
                     + " @PostMapping(consumes = \"e/f\") void run() {} }")
             .endpoints();
 
-    assertThat(endpoints.get(0).consumes()).containsExactly("e/f");
-    assertThat(endpoints.get(0).produces()).containsExactly("c/d");
+    assertThat(endpoints.get(0).routing().consumes()).containsExactly("e/f");
+    assertThat(endpoints.get(0).routing().produces()).containsExactly("c/d");
   }
 
   @ParameterizedTest
@@ -108,9 +108,9 @@ class SpringReaderTest {
     Endpoint endpoint =
         ReadApi.controller("@GetMapping " + type + " run() { return null; }").endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(carrier);
-    assertThat(endpoint.payload().kind()).isEqualTo(body);
-    assertThat(endpoint.frameworkStatus().orElse(0)).isEqualTo(status);
+    assertThat(endpoint.outcome().carrier()).isEqualTo(carrier);
+    assertThat(endpoint.outcome().payload().kind()).isEqualTo(body);
+    assertThat(endpoint.outcome().status().orElse(0)).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -120,8 +120,8 @@ class SpringReaderTest {
         ReadApi.of("shop.Pages", "@Controller class Pages { @GetMapping " + type + " run() {} }")
             .endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.VIEW);
-    assertThat(endpoint.frameworkStatus()).isEmpty();
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.VIEW);
+    assertThat(endpoint.outcome().status()).isEmpty();
   }
 
   @Test
@@ -132,7 +132,7 @@ class SpringReaderTest {
                 "@Controller class Pages { @GetMapping @ResponseBody String run() {} }")
             .endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.PAYLOAD);
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.PAYLOAD);
   }
 
   @ParameterizedTest
@@ -145,8 +145,8 @@ class SpringReaderTest {
     Endpoint endpoint =
         ReadApi.controller("@GetMapping void run(" + parameter + " raw) {}").endpoint("run");
 
-    assertThat(endpoint.carrier()).isEqualTo(Carrier.RAW);
-    assertThat(endpoint.frameworkStatus()).isEmpty();
+    assertThat(endpoint.outcome().carrier()).isEqualTo(Carrier.RAW);
+    assertThat(endpoint.outcome().status()).isEmpty();
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class SpringReaderTest {
     Endpoint endpoint =
         ReadApi.controller(annotation + " @PostMapping void run() {}").endpoint("run");
 
-    assertThat(endpoint.frameworkStatus()).hasValue(status);
+    assertThat(endpoint.outcome().status()).hasValue(status);
   }
 
   @ParameterizedTest
@@ -184,9 +184,9 @@ class SpringReaderTest {
                     + " state() default HttpStatus.CREATED; }")
             .endpoint("run");
 
-    assertThat(endpoint.frameworkStatus()).hasValue(status);
+    assertThat(endpoint.outcome().status()).hasValue(status);
     assertThat(endpoint.request()).isEqualTo("POST " + path);
-    assertThat(endpoint.consumes()).hasSize(attributes.contains("takes") ? 1 : 0);
+    assertThat(endpoint.routing().consumes()).hasSize(attributes.contains("takes") ? 1 : 0);
   }
 
   @Test
@@ -198,6 +198,6 @@ class SpringReaderTest {
                     + " void run() {} }")
             .endpoint("run");
 
-    assertThat(endpoint.frameworkStatus()).hasValue(202);
+    assertThat(endpoint.outcome().status()).hasValue(202);
   }
 }

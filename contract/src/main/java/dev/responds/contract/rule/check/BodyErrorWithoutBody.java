@@ -49,11 +49,12 @@ final class BodyErrorWithoutBody extends ResponseRule {
   }
 
   private static boolean takesNone(Endpoint endpoint) {
-    return !endpoint.methods().isEmpty()
-        && !endpoint.methods().contains(HttpMethod.QUERY)
-        && endpoint.consumes().isEmpty()
+    return !endpoint.routing().methods().isEmpty()
+        && !endpoint.routing().methods().contains(HttpMethod.QUERY)
+        && endpoint.routing().consumes().isEmpty()
         && !endpoint.reads(Parameter.Kind.CONTENT)
         && !endpoint.reads(Parameter.Kind.RAW_REQUEST)
-        && (WITHOUT_FORM.containsAll(endpoint.methods()) || !endpoint.reads(Parameter.Kind.QUERY));
+        && (WITHOUT_FORM.containsAll(endpoint.routing().methods())
+            || !endpoint.reads(Parameter.Kind.QUERY));
   }
 }

@@ -35,7 +35,7 @@ final class BodyOnBodylessStatus extends ResponseRule {
     boolean returned =
         FrameworkStatus.of(exchange.endpoint()).orElse(-1) == exchange.status()
             && exchange.response().onMethod();
-    return !declared.present() && returned ? exchange.endpoint().payload() : declared;
+    return !declared.present() && returned ? exchange.endpoint().outcome().payload() : declared;
   }
 
   private Finding finding(Exchange exchange, Body body) {

@@ -24,7 +24,7 @@ final class ConditionalMetadataMismatch extends ResponseRule {
   @Override
   protected Optional<Finding> look(Exchange exchange) {
     List<String> repeated = exchange.taken().repeated();
-    if (repeated.isEmpty() || exchange.endpoint().carrier() == Carrier.PAYLOAD) {
+    if (repeated.isEmpty() || exchange.endpoint().outcome().carrier() == Carrier.PAYLOAD) {
       return Optional.empty();
     }
     List<String> missing =
@@ -58,7 +58,7 @@ final class ConditionalMetadataMismatch extends ResponseRule {
    */
   private static boolean derived(Exchange exchange, int status) {
     Endpoint endpoint = exchange.endpoint();
-    if (exchange.status() != status || endpoint.framework() != Framework.SPRING) {
+    if (exchange.status() != status || endpoint.handler().framework() != Framework.SPRING) {
       return false;
     }
     return status == 206

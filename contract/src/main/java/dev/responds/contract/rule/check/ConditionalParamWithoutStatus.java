@@ -42,7 +42,7 @@ final class ConditionalParamWithoutStatus extends NamedRule {
 
   @Override
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    if (endpoint.parameters().isEmpty() || endpoint.methods().isEmpty()) {
+    if (endpoint.parameters().isEmpty() || endpoint.routing().methods().isEmpty()) {
       return;
     }
     for (Row row : ROWS) {
@@ -66,7 +66,7 @@ final class ConditionalParamWithoutStatus extends NamedRule {
   }
 
   private static boolean applies(Row row, Endpoint endpoint) {
-    return endpoint.methods().stream()
+    return endpoint.routing().methods().stream()
         .allMatch(
             method ->
                 RETRIEVING.contains(method) == row.retrieving() && !UNCONDITIONAL.contains(method));

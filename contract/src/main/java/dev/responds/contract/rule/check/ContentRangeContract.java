@@ -62,11 +62,12 @@ final class ContentRangeContract extends ResponseRule {
 
   /** Frameworks answer the ranges of a resource with all that belongs to it. */
   private static boolean bySelf(Endpoint endpoint) {
-    boolean byFramework = endpoint.traits().ranged() || endpoint.carrier() == Carrier.PAYLOAD;
+    boolean byFramework =
+        endpoint.traits().ranged() || endpoint.outcome().carrier() == Carrier.PAYLOAD;
     // On any other method ranges cannot be answered at all: partial-on-non-get.
     boolean ranges =
-        endpoint.methods().contains(HttpMethod.GET)
-            || endpoint.methods().contains(HttpMethod.QUERY);
+        endpoint.routing().methods().contains(HttpMethod.GET)
+            || endpoint.routing().methods().contains(HttpMethod.QUERY);
     return ranges && !byFramework;
   }
 
@@ -75,7 +76,7 @@ final class ContentRangeContract extends ResponseRule {
         .response()
         .value("Content-Type")
         .map(MediaTypes::byteRanges)
-        .orElseGet(() -> onlyByteRanges(exchange.endpoint().produces()));
+        .orElseGet(() -> onlyByteRanges(exchange.endpoint().routing().produces()));
   }
 
   private static boolean onlyByteRanges(List<String> produces) {

@@ -11,12 +11,12 @@ final class FormPost {
 
   static boolean is(Endpoint endpoint) {
     return endpoint.only(HttpMethod.POST)
-        && (endpoint.takesForm() || endpoint.carrier() == Carrier.VIEW);
+        && (endpoint.takesForm() || endpoint.outcome().carrier() == Carrier.VIEW);
   }
 
   /** Returns whether a browser shows what the endpoint answers. */
   static boolean showsPage(Endpoint endpoint) {
-    return endpoint.carrier() == Carrier.VIEW
-        || endpoint.produces().stream().anyMatch(type -> type.startsWith("text/html"));
+    return endpoint.outcome().carrier() == Carrier.VIEW
+        || endpoint.routing().produces().stream().anyMatch(type -> type.startsWith("text/html"));
   }
 }

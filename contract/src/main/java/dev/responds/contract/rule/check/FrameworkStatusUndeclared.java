@@ -69,7 +69,7 @@ final class FrameworkStatusUndeclared extends NamedRule {
    */
   private static boolean annotated(Endpoint endpoint, int status) {
     boolean located = status / 100 == 3 || (status == 201 && endpoint.only(HttpMethod.POST));
-    return endpoint.framework() != Framework.JAKARTA && !located;
+    return endpoint.handler().framework() != Framework.JAKARTA && !located;
   }
 
   /** The name of the status as a constant, as in {@code NO_CONTENT}. */

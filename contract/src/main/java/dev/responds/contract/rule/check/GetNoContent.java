@@ -40,6 +40,7 @@ final class GetNoContent extends ResponseRule {
 
   /** There, 204 has a meaning of its own: it tells the browser to stop reconnecting. */
   private static boolean streamsEvents(Endpoint endpoint) {
-    return endpoint.produces().stream().anyMatch(type -> type.startsWith("text/event-stream"));
+    return endpoint.routing().produces().stream()
+        .anyMatch(type -> type.startsWith("text/event-stream"));
   }
 }

@@ -53,7 +53,8 @@ final class HeuristicCacheTrap extends ResponseRule {
    * caches are told is declared here.
    */
   private static boolean left(Endpoint endpoint) {
-    boolean bare = endpoint.carrier() == Carrier.VIEW || FrameworkStatus.of(endpoint).isPresent();
+    boolean bare =
+        endpoint.outcome().carrier() == Carrier.VIEW || FrameworkStatus.of(endpoint).isPresent();
     return bare
         || endpoint.responses().stream()
             .filter(DeclaredResponse::onMethod)

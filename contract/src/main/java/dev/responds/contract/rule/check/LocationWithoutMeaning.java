@@ -39,7 +39,7 @@ final class LocationWithoutMeaning extends ResponseRule {
 
   /** Location leads to the query as a resource that can be retrieved (RFC 10008 §2.4). */
   private static boolean resultOfQuery(Exchange exchange) {
-    List<HttpMethod> methods = exchange.endpoint().methods();
+    List<HttpMethod> methods = exchange.endpoint().routing().methods();
     return exchange.success() && (methods.isEmpty() || methods.contains(HttpMethod.QUERY));
   }
 }

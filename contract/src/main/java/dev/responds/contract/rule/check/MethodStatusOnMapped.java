@@ -37,7 +37,7 @@ final class MethodStatusOnMapped extends ResponseRule {
     boolean speaks =
         (exchange.status() == NOT_ALLOWED || exchange.status() == NOT_IMPLEMENTED)
             && exchange.response().onMethod()
-            && !exchange.endpoint().methods().isEmpty()
+            && !exchange.endpoint().routing().methods().isEmpty()
             && !exchange.answersOnly(OF_THE_SERVER)
             && exchange.sentByApplication()
             // Who offers nothing else says that the method is switched off, or not written yet.
@@ -67,7 +67,8 @@ final class MethodStatusOnMapped extends ResponseRule {
   /** To the factory, or not at all yet: missing-mandatory-header. */
   private static boolean saysWhatIsAllowed(Exchange exchange) {
     return exchange.response().sentByEndpoint()
-        && (exchange.endpoint().carrier() == Carrier.GENERATED || exchange.lacks("Allow"));
+        && (exchange.endpoint().outcome().carrier() == Carrier.GENERATED
+            || exchange.lacks("Allow"));
   }
 
   private static List<String> tokens(String allow) {
@@ -75,7 +76,7 @@ final class MethodStatusOnMapped extends ResponseRule {
   }
 
   private static List<String> tokens(Endpoint endpoint) {
-    return endpoint.methods().stream().map(HttpMethod::token).toList();
+    return endpoint.routing().methods().stream().map(HttpMethod::token).toList();
   }
 
   private Optional<Finding> found(

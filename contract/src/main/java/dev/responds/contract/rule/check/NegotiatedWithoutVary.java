@@ -60,7 +60,7 @@ final class NegotiatedWithoutVary extends ResponseRule {
   /** Problem details are for failures, so beside them there is nothing to choose. */
   private static boolean negotiates(Endpoint endpoint) {
     int types = 0;
-    for (String type : endpoint.produces()) {
+    for (String type : endpoint.routing().produces()) {
       if (!MediaTypes.problem(type)) {
         types++;
       }

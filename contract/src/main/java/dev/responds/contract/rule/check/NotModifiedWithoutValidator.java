@@ -39,7 +39,7 @@ final class NotModifiedWithoutValidator extends ResponseRule {
         exchange.status() == 304
             && exchange.answersOnly(RETRIEVING)
             && exchange.response().sentByEndpoint()
-            && TELLING.contains(endpoint.carrier())
+            && TELLING.contains(endpoint.outcome().carrier())
             && !RequestFields.mayRead(endpoint, CONDITIONS)
             && endpoint.declares(200)
             && endpoint.responses().stream().noneMatch(NotModifiedWithoutValidator::validates);

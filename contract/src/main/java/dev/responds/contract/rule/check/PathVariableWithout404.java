@@ -29,7 +29,9 @@ final class PathVariableWithout404 extends NamedRule {
   @Override
   public void check(Endpoint endpoint, Consumer<Finding> findings) {
     Optional<Parameter> variable = variable(endpoint);
-    if (variable.isEmpty() || creates(endpoint) || NOT_FINDING.containsAll(endpoint.methods())) {
+    if (variable.isEmpty()
+        || creates(endpoint)
+        || NOT_FINDING.containsAll(endpoint.routing().methods())) {
       return;
     }
     Own own = new Own(endpoint, registry());

@@ -63,13 +63,13 @@ final class PolicyContradictsHttp extends NamedRule {
 
   /** Returns the status that HTTP demands when the condition is false; 0 if none is read. */
   private static int whenNoneMatchFails(Endpoint endpoint) {
-    if (endpoint.methods().isEmpty() || !endpoint.reads("If-None-Match")) {
+    if (endpoint.routing().methods().isEmpty() || !endpoint.reads("If-None-Match")) {
       return 0;
     }
-    if (READS.containsAll(endpoint.methods())) {
+    if (READS.containsAll(endpoint.routing().methods())) {
       return 304;
     }
-    return endpoint.methods().stream().noneMatch(READS::contains) ? 412 : 0;
+    return endpoint.routing().methods().stream().noneMatch(READS::contains) ? 412 : 0;
   }
 
   private Finding contradiction(String variant, Citation section, Own own, int status) {

@@ -30,13 +30,13 @@ final class PostCreateOk extends ResponseRule {
             && exchange.response().onMethod()
             && endpoint.only(HttpMethod.POST)
             && exchange.sentByApplication()
-            && creates(endpoint.method())
+            && creates(endpoint.handler().method())
             && !saysMore(endpoint);
     return speaks
         ? Optional.of(
             finding(
                 exchange.value(),
-                exchange.requestArguments(endpoint.method(), exchange.generatedType())))
+                exchange.requestArguments(endpoint.handler().method(), exchange.generatedType())))
         : Optional.empty();
   }
 

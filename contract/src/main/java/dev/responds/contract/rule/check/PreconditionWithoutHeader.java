@@ -51,8 +51,8 @@ final class PreconditionWithoutHeader extends ResponseRule {
 
   private Optional<Finding> required(Exchange exchange) {
     boolean safe =
-        !exchange.endpoint().methods().isEmpty()
-            && exchange.endpoint().methods().stream().allMatch(HttpMethod::safe);
+        !exchange.endpoint().routing().methods().isEmpty()
+            && exchange.endpoint().routing().methods().stream().allMatch(HttpMethod::safe);
     if (safe) {
       return found("safe", Level.ADVICE, LOST_UPDATES, exchange);
     }

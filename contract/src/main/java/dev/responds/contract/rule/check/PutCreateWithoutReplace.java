@@ -53,7 +53,9 @@ final class PutCreateWithoutReplace extends ResponseRule {
   /** A prefix that the server adds to all paths is not known here. */
   private static boolean elsewhere(String location, Endpoint endpoint) {
     String target = PathTemplate.unnamed(location);
-    return endpoint.paths().stream().map(PathTemplate::unnamed).noneMatch(target::endsWith);
+    return endpoint.routing().paths().stream()
+        .map(PathTemplate::unnamed)
+        .noneMatch(target::endsWith);
   }
 
   private Finding elsewhere(String location, Exchange exchange) {

@@ -42,7 +42,7 @@ final class RangeStatusWithoutRange extends ResponseRule {
   /** Content that is not known may be one that the framework cuts by itself. */
   private static boolean mayBeRanged(Endpoint endpoint) {
     return endpoint.traits().ranged()
-        || endpoint.payload().kind() == Body.Kind.UNKNOWN
+        || endpoint.outcome().payload().kind() == Body.Kind.UNKNOWN
         || endpoint.mayRead("Range");
   }
 
@@ -54,7 +54,7 @@ final class RangeStatusWithoutRange extends ResponseRule {
 
   /** Jakarta REST has no content that it cuts by itself. */
   private static String variant(Exchange exchange) {
-    boolean jakarta = exchange.endpoint().framework() == Framework.JAKARTA;
+    boolean jakarta = exchange.endpoint().handler().framework() == Framework.JAKARTA;
     if (exchange.status() == PARTIAL) {
       return jakarta ? "jakarta" : "";
     }

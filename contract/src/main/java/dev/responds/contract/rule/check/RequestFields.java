@@ -24,7 +24,7 @@ final class RequestFields {
 
   /** Returns the annotation that reads a field from the request, if the request has it. */
   static String reading(String field, Endpoint endpoint) {
-    return endpoint.framework() == Framework.JAKARTA
+    return endpoint.handler().framework() == Framework.JAKARTA
         ? "@HeaderParam(\"" + field + "\")"
         : "@RequestHeader(name = \"" + field + "\", required = false)";
   }

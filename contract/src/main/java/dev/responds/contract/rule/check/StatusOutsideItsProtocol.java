@@ -88,11 +88,12 @@ final class StatusOutsideItsProtocol extends ResponseRule {
 
   /** What neither names a media type nor takes content as a whole may still be a form. */
   private static boolean takesOtherThanForm(Endpoint endpoint) {
-    boolean content = !endpoint.consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT);
+    boolean content =
+        !endpoint.routing().consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT);
     return content
         && !endpoint.takesForm()
         && !FormPost.showsPage(endpoint)
-        && endpoint.carrier() != Carrier.UNKNOWN;
+        && endpoint.outcome().carrier() != Carrier.UNKNOWN;
   }
 
   private Optional<Finding> dependsOnNothing(Exchange exchange) {

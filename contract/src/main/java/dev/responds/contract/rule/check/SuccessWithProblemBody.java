@@ -40,8 +40,8 @@ final class SuccessWithProblemBody extends ResponseRule {
     Endpoint endpoint = exchange.endpoint();
     Body body = exchange.response().body();
     return body.problem()
-        && !(endpoint.carrier() == Carrier.RESPONSE
-            && body.equals(endpoint.payload())
+        && !(endpoint.outcome().carrier() == Carrier.RESPONSE
+            && body.equals(endpoint.outcome().payload())
             && endpoint.responses().stream().anyMatch(SuccessWithProblemBody::ownFailure));
   }
 
@@ -55,7 +55,7 @@ final class SuccessWithProblemBody extends ResponseRule {
     return exchange.bare()
         && exchange.sent()
         && exchange.response().body().present()
-        && !endpoint.produces().isEmpty()
-        && endpoint.produces().stream().allMatch(MediaTypes::problem);
+        && !endpoint.routing().produces().isEmpty()
+        && endpoint.routing().produces().stream().allMatch(MediaTypes::problem);
   }
 }

@@ -70,6 +70,6 @@ final class ThrownStatusUndeclared extends NamedRule {
             type.type().display(),
             answer.by()),
         Optional.of(citation()),
-        endpoint.source());
+        endpoint.handler().source());
   }
 }

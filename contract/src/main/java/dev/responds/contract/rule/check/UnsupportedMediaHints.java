@@ -30,7 +30,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   @Override
   protected Optional<Finding> look(Exchange exchange) {
     // The generated type has a factory for either cause, and each takes its own field.
-    if (exchange.status() != 415 || exchange.endpoint().carrier() == Carrier.GENERATED) {
+    if (exchange.status() != 415 || exchange.endpoint().outcome().carrier() == Carrier.GENERATED) {
       return Optional.empty();
     }
     boolean codings = exchange.response().declares(CODINGS);
@@ -51,11 +51,11 @@ final class UnsupportedMediaHints extends ResponseRule {
   private static boolean bySelf(Exchange exchange) {
     Endpoint endpoint = exchange.endpoint();
     boolean byFramework =
-        endpoint.framework() == Framework.SPRING
-            && (!endpoint.consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT));
+        endpoint.handler().framework() == Framework.SPRING
+            && (!endpoint.routing().consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT));
     return exchange.response().onMethod()
         && exchange.sent()
-        && endpoint.carrier() != Carrier.PAYLOAD
+        && endpoint.outcome().carrier() != Carrier.PAYLOAD
         && !byFramework;
   }
 

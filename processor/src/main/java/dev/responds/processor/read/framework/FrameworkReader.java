@@ -1,7 +1,9 @@
 package dev.responds.processor.read.framework;
 
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.processor.read.element.Candidate;
 import java.util.ArrayList;

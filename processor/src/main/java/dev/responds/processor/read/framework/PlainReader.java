@@ -1,9 +1,12 @@
 package dev.responds.processor.read.framework;
 
+import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
@@ -51,7 +54,7 @@ public final class PlainReader implements FrameworkReader {
     List<String> paths = endpoint.strings("path");
     return tokens.isEmpty() || paths.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Routing(Routing.methods(tokens), paths, List.of(), List.of()));
+        : Optional.of(new Routing(HttpMethod.all(tokens), paths, List.of(), List.of()));
   }
 
   @Override

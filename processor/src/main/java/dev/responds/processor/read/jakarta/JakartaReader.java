@@ -1,7 +1,9 @@
 package dev.responds.processor.read.jakarta;
 
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
@@ -15,8 +17,6 @@ import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.Advice;
 import dev.responds.processor.read.framework.Constraints;
 import dev.responds.processor.read.framework.FrameworkReader;
-import dev.responds.processor.read.framework.Outcome;
-import dev.responds.processor.read.framework.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

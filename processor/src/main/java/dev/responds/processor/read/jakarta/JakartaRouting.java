@@ -1,9 +1,10 @@
 package dev.responds.processor.read.jakarta;
 
+import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.framework.PathTemplates;
-import dev.responds.processor.read.framework.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class JakartaRouting {
     }
     return Optional.of(
         new Routing(
-            Routing.methods(tokens),
+            HttpMethod.all(tokens),
             List.of(path(candidate)),
             mediaTypes(candidate, JakartaNames.CONSUMES),
             mediaTypes(candidate, JakartaNames.PRODUCES)));

@@ -2,13 +2,13 @@ package dev.responds.processor.read.spring;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Outcome;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
-import dev.responds.processor.read.framework.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,11 +1,11 @@
 package dev.responds.processor.read.spring;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.framework.PathTemplates;
-import dev.responds.processor.read.framework.Routing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +61,7 @@ final class SpringRouting {
 
   private Routing read(MetaAnnotations.Found mapping) {
     return new Routing(
-        Routing.methods(attributes.constants(mapping, METHOD)),
+        HttpMethod.all(attributes.constants(mapping, METHOD)),
         attributes.read(mapping, String.class, PATH),
         attributes.read(mapping, String.class, CONSUMES),
         attributes.read(mapping, String.class, PRODUCES));

@@ -1,0 +1,24 @@
+package dev.responds.contract.model;
+
+import dev.responds.contract.http.HttpMethod;
+import java.util.List;
+
+/**
+ * The requests that reach an endpoint.
+ *
+ * @param methods request methods; empty when any method is mapped
+ * @param paths path templates with the prefix of the class, at least one
+ * @param consumes media types of the request's content, as far as the mapping says; empty for any
+ * @param produces media types of the response's content, as far as the mapping says; empty for any
+ */
+public record Routing(
+    List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {
+
+  /** Makes the lists immutable. */
+  public Routing {
+    methods = List.copyOf(methods);
+    paths = List.copyOf(paths);
+    consumes = List.copyOf(consumes);
+    produces = List.copyOf(produces);
+  }
+}
