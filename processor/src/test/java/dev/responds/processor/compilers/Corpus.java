@@ -2,12 +2,16 @@ package dev.responds.processor.compilers;
 
 import dev.responds.contract.rule.Rule;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -81,7 +85,22 @@ public final class Corpus {
 
   private static List<Program> programs(String kind, URL folder, List<SourceText> others)
       throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+    try {
+      URI uri = folder.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return programs(kind, Path.of(uri), others);
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return programs(kind, jar.provider().getPath(uri), others);
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static List<Program> programs(String kind, Path folder, List<SourceText> others)
+      throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       List<Program> programs = new ArrayList<>();
       for (Path file : files.filter(Corpus::isSource).sorted().toList()) {
         List<SourceText> sources = new ArrayList<>(others);
@@ -89,8 +108,6 @@ public final class Corpus {
         programs.add(new Program(kind + "-" + name(file), sources));
       }
       return programs;
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
     }
   }
 
