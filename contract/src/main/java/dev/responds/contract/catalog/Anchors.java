@@ -2,6 +2,8 @@ package dev.responds.contract.catalog;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.PathTemplate;
+import dev.responds.contract.util.FragmentText;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +34,8 @@ public final class Anchors {
   String of(Endpoint endpoint) {
     String request = Objects.requireNonNull(requests.get(endpoint));
     boolean alone = answering.getOrDefault(request, 0) < 2;
-    String anchor = alone ? request : request + "~" + word(endpoint.handler().name());
+    String anchor =
+        alone ? request : request + "~" + FragmentText.of(endpoint.handler().name(), "");
     // Duplicate names are reported elsewhere; the page has to show both endpoints.
     int times = taken.getOrDefault(anchor, 0) + 1;
     taken.put(anchor, times);
@@ -46,16 +49,16 @@ public final class Anchors {
 
   /** Returns the anchor of a class. */
   static String ofController(String name) {
-    return "in-" + word(name);
+    return "in-" + FragmentText.of(name, "");
   }
 
   private static String request(Endpoint endpoint) {
-    String path = path(endpoint.routing().paths().get(0));
-    return methods(endpoint.routing().methods()) + (path.startsWith("/") ? path : "/" + path);
+    return methods(endpoint.routing().methods())
+        + PathTemplate.of(endpoint.routing().paths().get(0)).anchor();
   }
 
   private static String methods(List<HttpMethod> methods) {
-    return methods.isEmpty() ? "*" : word(joined(methods, ","), ",");
+    return methods.isEmpty() ? "*" : FragmentText.of(joined(methods, ","), ",");
   }
 
   /** Returns the tokens of methods with this between. */
@@ -65,48 +68,5 @@ public final class Anchors {
       tokens.append(between).append(methods.get(i).token());
     }
     return tokens.toString();
-  }
-
-  /** Turns {@code /orders/{id:[0-9]+}} into {@code /orders/:id}. */
-  private static String path(String template) {
-    StringBuilder path = new StringBuilder(template.length());
-    int depth = 0;
-    boolean pattern = false;
-    for (int i = 0; i < template.length(); i += Character.charCount(template.codePointAt(i))) {
-      int c = template.codePointAt(i);
-      if (c == '{') {
-        path.append(depth++ == 0 ? ":" : "");
-        pattern = depth > 1;
-      } else if (c == '}' && depth > 0) {
-        pattern = --depth > 0;
-      } else if (depth > 0 && (c == ':' || pattern)) {
-        pattern = true;
-      } else {
-        path.appendCodePoint(c == '/' || isUsable(c) ? c : '_');
-      }
-    }
-    return path.toString();
-  }
-
-  private static String word(String name) {
-    return word(name, "");
-  }
-
-  private static String word(String name, String others) {
-    StringBuilder word = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      int c = name.codePointAt(i);
-      word.appendCodePoint(isUsable(c) || others.indexOf(c) >= 0 ? c : '_');
-    }
-    return word.toString();
-  }
-
-  /** A Java identifier may hold control and direction marks. */
-  private static boolean isUsable(int c) {
-    if (c < 0x80 && Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    return (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
-        || (c < 0x80 && "-.$*".indexOf(c) >= 0);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.contract.openapi;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.PathTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Operations {
     sorted.sort(Operations::inOrder);
     for (Endpoint endpoint : sorted) {
       for (String path : endpoint.routing().paths()) {
-        add(endpoint, PathTemplates.plain(path));
+        add(endpoint, PathTemplate.of(path).openApi());
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.PathTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RequestWriter {
 
   void addParameters(String path, Operation operation) {
     List<Parameter> parameters = new ArrayList<>();
-    for (String variable : PathTemplates.variables(path)) {
+    for (String variable : PathTemplate.of(path).variables()) {
       parameters.add(variable(variable, operation));
     }
     Set<String> seen = new HashSet<>();

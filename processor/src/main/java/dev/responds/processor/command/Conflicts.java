@@ -1,6 +1,7 @@
 package dev.responds.processor.command;
 
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.PathTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class Conflicts {
             .forEach(
                 method ->
                     byRequest
-                        .computeIfAbsent(method + " " + shape(path), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                            method + " " + PathTemplate.of(path).shape(), key -> new ArrayList<>())
                         .add(endpoint));
       }
     }
@@ -50,21 +52,5 @@ final class Conflicts {
         + "."
         + endpoint.handler().method()
         + ")";
-  }
-
-  /** What a path variable is called makes no difference to the request. */
-  private static String shape(String path) {
-    StringBuilder shape = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      depth += c == '{' ? 1 : 0;
-      if (depth == 0) {
-        shape.append(c);
-      } else if (c == '}' && --depth == 0) {
-        shape.append("{}");
-      }
-    }
-    return shape.toString();
   }
 }

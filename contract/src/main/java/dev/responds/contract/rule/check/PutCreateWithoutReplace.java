@@ -7,6 +7,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.ResponseRule;
@@ -52,9 +53,9 @@ final class PutCreateWithoutReplace extends ResponseRule {
 
   /** A prefix that the server adds to all paths is not known here. */
   private static boolean elsewhere(String location, Endpoint endpoint) {
-    String target = PathTemplate.unnamed(location);
+    String target = PathTemplate.of(location).shape();
     return endpoint.routing().paths().stream()
-        .map(PathTemplate::unnamed)
+        .map(path -> PathTemplate.of(path).shape())
         .noneMatch(target::endsWith);
   }
 

@@ -5,6 +5,7 @@ import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.PathTemplate;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
@@ -14,7 +15,6 @@ import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.Constraints;
-import dev.responds.processor.read.framework.PathTemplates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -255,6 +255,6 @@ final class JakartaParameters {
 
   private static boolean isVariable(String name, Optional<Annotation> path) {
     String template = path.isPresent() ? path.get().string("value").orElse("") : "";
-    return PathTemplates.withoutPatterns(template).contains("{" + name + "}");
+    return PathTemplate.of(template).variables().contains(name);
   }
 }

@@ -1,10 +1,10 @@
 package dev.responds.processor.read.jakarta;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Candidate;
-import dev.responds.processor.read.framework.PathTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +51,13 @@ final class JakartaRouting {
     String own = value(methods.onMethod(candidate, JakartaNames.PATH));
     Optional<Annotation> prefix = methods.onType(candidate.type(), JakartaNames.PATH);
     return prefix.isPresent()
-        ? PathTemplates.join(value(prefix), own)
-        : "." + PathTemplates.join("", own);
+        ? PathTemplate.join(value(prefix), own)
+        : "." + PathTemplate.join("", own);
   }
 
   private static String value(Optional<Annotation> path) {
     return path.isPresent()
-        ? PathTemplates.withoutPatterns(path.get().string("value").orElse(""))
+        ? PathTemplate.of(path.get().string("value").orElse("")).withoutPatterns()
         : "";
   }
 

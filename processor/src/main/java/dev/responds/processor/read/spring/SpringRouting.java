@@ -1,11 +1,11 @@
 package dev.responds.processor.read.spring;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.MetaAnnotations;
-import dev.responds.processor.read.framework.PathTemplates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -81,7 +81,7 @@ final class SpringRouting {
     List<String> combined = new ArrayList<>();
     for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
       for (String path : paths.isEmpty() ? List.of("") : paths) {
-        combined.add(PathTemplates.join(prefix, path));
+        combined.add(PathTemplate.join(prefix, path));
       }
     }
     return combined;
