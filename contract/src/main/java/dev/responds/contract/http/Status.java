@@ -116,6 +116,25 @@ public record Status(
     return code == 206 || code == 304 ? OF_STORED_RESPONSE : List.of();
   }
 
+  /**
+   * Returns whether it is a success that would say nothing without content (RFC 9110 §15.3.1,
+   * §15.3.4 and §15.3.7, RFC 4918 §11.1, RFC 3229 §10.4.1).
+   */
+  public boolean isRepresentation() {
+    return switch (code) {
+      case 200, 203, 206, 207, 226 -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns whether clients follow its Location without a choice of their own (RFC 9110 §15.4); 300
+   * leaves them one.
+   */
+  public boolean isFollowed() {
+    return redirect != Redirect.NONE && code != 300;
+  }
+
   /** Returns code and reason, as in {@code 404 Not Found}. */
   @Override
   public String toString() {

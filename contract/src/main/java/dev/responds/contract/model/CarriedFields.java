@@ -6,7 +6,6 @@ import dev.responds.contract.http.StatusRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The header fields that a response always has: those HTTP demands, those that are declared, and
@@ -15,7 +14,6 @@ import java.util.Set;
 public final class CarriedFields {
 
   private static final String LOCATION = "Location";
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private final StatusRegistry registry;
 
@@ -34,26 +32,27 @@ public final class CarriedFields {
     for (HeaderField field : response.headers()) {
       addNew(names, field.name());
     }
-    if (leadsSomewhere(endpoint, response)) {
+    if (leadsSomewhere(endpoint, response, status)) {
       addNew(names, LOCATION);
     }
     return names;
   }
 
   /** The factories of generated responses demand a location; a redirect by view name is one. */
-  private static boolean leadsSomewhere(Endpoint endpoint, DeclaredResponse response) {
+  private static boolean leadsSomewhere(
+      Endpoint endpoint, DeclaredResponse response, Optional<Status> status) {
     if (!response.sentByEndpoint()) {
       return false;
     }
     boolean generated = endpoint.outcome().carrier() == Carrier.GENERATED;
-    return REDIRECTS.contains(response.status())
+    return status.isPresent() && status.get().isFollowed()
         ? generated || endpoint.outcome().carrier() == Carrier.VIEW
-        : generated && response.status() == 201 && takesPost(endpoint);
+        : generated && response.status() == 201 && createsElsewhere(endpoint);
   }
 
-  private static boolean takesPost(Endpoint endpoint) {
-    return endpoint.routing().methods().isEmpty()
-        || endpoint.routing().methods().contains(HttpMethod.POST);
+  /** Returns whether what the endpoint creates has a location of its own (RFC 9110 §9.3.3). */
+  public static boolean createsElsewhere(Endpoint endpoint) {
+    return endpoint.routing().takes(HttpMethod.POST);
   }
 
   private static void addNew(List<String> names, String name) {

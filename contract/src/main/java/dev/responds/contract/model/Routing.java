@@ -21,4 +21,9 @@ public record Routing(
     consumes = List.copyOf(consumes);
     produces = List.copyOf(produces);
   }
+
+  /** Returns whether requests of this method may reach the endpoint. */
+  public boolean takes(HttpMethod method) {
+    return methods.isEmpty() || methods.contains(method);
+  }
 }

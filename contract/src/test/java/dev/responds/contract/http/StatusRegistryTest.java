@@ -57,6 +57,18 @@ class StatusRegistryTest {
     assertThat(without).containsExactly(100, 101, 102, 103, 104, 204, 205, 304);
   }
 
+  @Test
+  void theseSayNothingWithoutContent() {
+    assertThat(registry.all().stream().filter(Status::isRepresentation).map(Status::code))
+        .containsExactly(200, 203, 206, 207, 226);
+  }
+
+  @Test
+  void theseAreFollowed() {
+    assertThat(registry.all().stream().filter(Status::isFollowed).map(Status::code))
+        .containsExactly(301, 302, 303, 307, 308);
+  }
+
   /** RFC 9110 §15.1, RFC 7725 §3. */
   @Test
   void cachesMayKeepTheseUnasked() {

@@ -9,7 +9,6 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What finishes a response.
@@ -31,11 +30,8 @@ record Content(Kind kind, TypeName type) {
   static final Content PROBLEM = new Content(Kind.PROBLEM, ClassName.OBJECT);
   static final Content BYTES = new Content(Kind.BYTES, ArrayTypeName.of(TypeName.BYTE));
 
-  private static final Set<Integer> NOTHING_WITHOUT_CONTENT = Set.of(200, 203, 206, 207, 226);
-
   static Content of(DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
-    int status = response.status();
-    Optional<Status> known = registry.find(status);
+    Optional<Status> known = registry.find(response.status());
     if (names.endpoint().only(HttpMethod.HEAD) || (known.isPresent() && !known.get().content())) {
       return EMPTY;
     }
@@ -45,7 +41,7 @@ record Content(Kind kind, TypeName type) {
       case PROBLEM -> PROBLEM;
       case CONTENT -> new Content(Kind.BODY, boxed(body, names));
       case UNKNOWN ->
-          NOTHING_WITHOUT_CONTENT.contains(status)
+          known.isPresent() && known.get().isRepresentation()
               ? new Content(Kind.BODY, ClassName.OBJECT)
               : EMPTY;
     };

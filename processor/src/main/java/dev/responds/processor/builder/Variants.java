@@ -3,6 +3,7 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Level;
@@ -52,10 +53,7 @@ final class Variants {
   }
 
   private List<Variant> created() {
-    boolean post =
-        endpoint.routing().methods().isEmpty()
-            || endpoint.routing().methods().contains(HttpMethod.POST);
-    if (!post) {
+    if (!CarriedFields.createsElsewhere(endpoint)) {
       return List.of(plain);
     }
     Variant usual = plain.demanding(location("location", "created"));

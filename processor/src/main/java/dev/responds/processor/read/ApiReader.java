@@ -77,7 +77,7 @@ public final class ApiReader {
         new StatementReader(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
         new ExceptionTypes(statements, new ExceptionKinds(supertypes, module), types, module);
-    ResponseReader responses = new ResponseReader(types, exceptions);
+    ResponseReader responses = new ResponseReader(registry, types, exceptions);
     endpoints =
         new EndpointReader(
             annotations,

@@ -1,5 +1,7 @@
 package dev.responds.processor.read;
 
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
@@ -16,21 +18,17 @@ import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads one {@code @Responds} and infers what it leaves open. */
 final class ResponseReader {
 
-  /** Successes that would say nothing without content. */
-  private static final Set<Integer> REPRESENTATIONS = Set.of(200, 203, 206, 207, 226);
-
-  private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 205, 304);
-
+  private final StatusRegistry registry;
   private final TypeReader types;
   private final ExceptionTypes exceptions;
 
-  ResponseReader(TypeReader types, ExceptionTypes exceptions) {
+  ResponseReader(StatusRegistry registry, TypeReader types, ExceptionTypes exceptions) {
+    this.registry = registry;
     this.types = types;
     this.exceptions = exceptions;
   }
@@ -86,14 +84,14 @@ final class ResponseReader {
     return headers;
   }
 
-  private static Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {
+  private Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {
     if (status >= 400) {
       return policy.errorBody();
     }
     if (outcome.status().isPresent() && outcome.status().getAsInt() == status) {
       return outcome.payload();
     }
-    if (status < 200 || WITHOUT_CONTENT.contains(status)) {
+    if (status < 200 || !registry.interpret(status).content()) {
       return Body.NONE;
     }
     if (sender != Sender.ENDPOINT || status == 300) {
@@ -102,9 +100,10 @@ final class ResponseReader {
     return status > 300 ? Body.NONE : success(status, outcome);
   }
 
-  private static Body success(int status, Outcome outcome) {
+  private Body success(int status, Outcome outcome) {
     if (outcome.carrier() == Carrier.GENERATED) {
-      return REPRESENTATIONS.contains(status) ? Body.UNKNOWN : Body.NONE;
+      Optional<Status> known = registry.find(status);
+      return known.isPresent() && known.get().isRepresentation() ? Body.UNKNOWN : Body.NONE;
     }
     return outcome.payload();
   }
