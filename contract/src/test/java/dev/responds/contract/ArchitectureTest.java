@@ -1,7 +1,6 @@
 package dev.responds.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -68,17 +67,7 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + "..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              ROOT + "..", "java..", "com.grack.nanojson..", "org.jspecify.annotations..");
-
-  @ArchTest
-  static final ArchRule jsonIsReadWhereCataloguesAre =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(ROOT + ".catalog..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.grack.nanojson..");
+          .resideInAnyPackage(ROOT + "..", "java..", "org.jspecify.annotations..");
 
   @ArchTest
   static final ArchRule rulesAreClosed =

@@ -29,7 +29,7 @@ class PackagedJarsIT {
           jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")).toList();
 
       assertThat(classes).allMatch(name -> name.startsWith("dev/responds/processor/"));
-      for (String library : List.of("cli", "javapoet", "jte", "nanojson")) {
+      for (String library : List.of("cli", "javapoet", "jte")) {
         assertThat(classes)
             .anyMatch(name -> name.startsWith("dev/responds/processor/shaded/" + library + "/"));
       }

@@ -1,6 +1,6 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Body;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
+import dev.responds.contract.json.JsonObject;
+import dev.responds.contract.json.JsonParser;
+import dev.responds.contract.json.MalformedJsonException;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.rule.Verdict;
@@ -36,8 +36,8 @@ final class CatalogReader {
 
   static CatalogReader parse(String text) {
     try {
-      return new CatalogReader(JsonParser.object().from(text));
-    } catch (JsonParserException e) {
+      return new CatalogReader(JsonParser.object(text));
+    } catch (MalformedJsonException e) {
       throw new MalformedCatalogException("it is no JSON: " + e.getMessage());
     }
   }

@@ -1,7 +1,7 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Carrier;

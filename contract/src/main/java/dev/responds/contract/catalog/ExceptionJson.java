@@ -1,9 +1,9 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
-import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ExceptionType.Answer;
+import dev.responds.contract.model.ExceptionType;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
 import dev.responds.contract.http.Citation;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;

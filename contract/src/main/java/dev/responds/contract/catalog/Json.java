@@ -1,7 +1,8 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -52,10 +53,11 @@ public final class Json {
 
   /** Returns a number that has to be there. */
   public static int number(JsonObject object, String key) {
-    if (!object.isNumber(key)) {
+    Integer number = object.getInteger(key);
+    if (number == null) {
       throw new MalformedCatalogException("'" + key + "' is missing or no number");
     }
-    return object.getInt(key);
+    return number;
   }
 
   /** Returns the texts of an array; none if it is left out. */
@@ -71,7 +73,15 @@ public final class Json {
 
   /** Returns the numbers of an array; none if it is left out. */
   static List<Integer> numbers(JsonObject object, String key) {
-    return list(object, key, Number.class, Number::intValue);
+    return list(object, key, BigDecimal.class, number -> integer(number, key));
+  }
+
+  private static Integer integer(BigDecimal number, String key) {
+    Integer integer = JsonObject.integer(number);
+    if (integer == null) {
+      throw new MalformedCatalogException("an entry of '" + key + "' is out of range");
+    }
+    return integer;
   }
 
   private static <J, T> List<T> list(

@@ -1,11 +1,11 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Pack;
-import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import java.util.LinkedHashMap;

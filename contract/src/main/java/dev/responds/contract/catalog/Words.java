@@ -1,6 +1,6 @@
 package dev.responds.contract.catalog;
 
-import com.grack.nanojson.JsonObject;
+import dev.responds.contract.json.JsonObject;
 import java.util.Locale;
 
 /** Enum constants as words of the catalogue, such as {@code after-change}. */

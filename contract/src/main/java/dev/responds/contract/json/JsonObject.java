@@ -1,0 +1,71 @@
+package dev.responds.contract.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object that was read, with its members in their order. */
+public final class JsonObject {
+
+  private final Map<String, @Nullable Object> members;
+
+  JsonObject(Map<String, @Nullable Object> members) {
+    this.members = members;
+  }
+
+  /** Returns the members by name. */
+  Map<String, @Nullable Object> members() {
+    return members;
+  }
+
+  /** Returns whether there is such a member, even if it is null. */
+  public boolean has(String key) {
+    return members.containsKey(key);
+  }
+
+  /** Returns a string; null if there is none. */
+  public @Nullable String getString(String key) {
+    return members.get(key) instanceof String text ? text : null;
+  }
+
+  /** Returns a string, or another one if there is none. */
+  public String getString(String key, String otherwise) {
+    return members.get(key) instanceof String text ? text : otherwise;
+  }
+
+  /** Returns an integer; null if there is none, or if it is beyond what an int can hold. */
+  public @Nullable Integer getInteger(String key) {
+    return members.get(key) instanceof BigDecimal number ? integer(number) : null;
+  }
+
+  /** Returns an integer, or another one if there is none. */
+  public int getInt(String key, int otherwise) {
+    Integer number = getInteger(key);
+    return number == null ? otherwise : number;
+  }
+
+  /** Returns a truth value, or another one if there is none. */
+  public boolean getBoolean(String key, boolean otherwise) {
+    return members.get(key) instanceof Boolean truth ? truth : otherwise;
+  }
+
+  /** Returns an object; null if there is none. */
+  public @Nullable JsonObject getObject(String key) {
+    return members.get(key) instanceof JsonObject object ? object : null;
+  }
+
+  /** Returns an array; null if there is none. */
+  public @Nullable List<?> getArray(String key) {
+    return members.get(key) instanceof List<?> list ? list : null;
+  }
+
+  /** Returns the number if it is an int, however it was written; null otherwise. */
+  public static @Nullable Integer integer(BigDecimal number) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      return null;
+    }
+  }
+}
