@@ -1,5 +1,6 @@
 package dev.responds.processor;
 
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.text.Translations;
@@ -47,7 +48,10 @@ record Options(
       if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
         mistakes.add(
             Finding.misuse(
-                "unknown-option", Source.NOWHERE, name, String.join(", ", new TreeSet<>(NAMES))));
+                "unknown-option",
+                Source.NOWHERE,
+                Arguments.of("option", name)
+                    .and("known", String.join(", ", new TreeSet<>(NAMES)))));
       }
     }
     return new Options(
@@ -95,6 +99,9 @@ record Options(
   }
 
   private static Finding invalid(String name, String value, String permitted) {
-    return Finding.misuse("invalid-option-value", Source.NOWHERE, name, value, permitted);
+    return Finding.misuse(
+        "invalid-option-value",
+        Source.NOWHERE,
+        Arguments.of("option", name).and("value", value).and("permitted", permitted));
   }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -146,7 +147,11 @@ public final class ReferenceProcessor extends RoundProcessor {
     try {
       output().write(path, content);
     } catch (IOException | IllegalArgumentException e) {
-      failed(Finding.misuse("page-not-written", Source.NOWHERE, path, e.toString()));
+      failed(
+          Finding.misuse(
+              "page-not-written",
+              Source.NOWHERE,
+              Arguments.of("file", path).and("cause", e.toString())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
@@ -108,11 +109,16 @@ public final class RespondsProcessor extends RoundProcessor {
       return List.of();
     }
     if (policyClass().isEmpty()) {
-      return List.of(Finding.misuse("missing-policy", Source.NOWHERE, name.get()));
+      return List.of(
+          Finding.misuse("missing-policy", Source.NOWHERE, Arguments.of("class", name.get())));
     }
     return reader().hasPolicy(policyClass().get())
         ? List.of()
-        : List.of(Finding.misuse("policy-without-annotation", Source.type(name.get()), name.get()));
+        : List.of(
+            Finding.misuse(
+                "policy-without-annotation",
+                Source.type(name.get()),
+                Arguments.of("class", name.get())));
   }
 
   private void write(TypeElement type, List<Endpoint> built) {
@@ -150,6 +156,7 @@ public final class RespondsProcessor extends RoundProcessor {
 
   private static Finding notWritten(TypeElement type, String name, String reason) {
     Source source = Source.type(type.getQualifiedName().toString());
-    return Finding.misuse("builder-not-written", source, name, reason);
+    return Finding.misuse(
+        "builder-not-written", source, Arguments.of("class", name).and("cause", reason));
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.processor;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.ApiReader;
@@ -206,6 +207,6 @@ abstract class RoundProcessor extends AbstractProcessor {
   private static Finding internalError(Throwable failure, Source source) {
     StackTraceElement[] trace = failure.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    return Finding.warning("internal-error", source, failure + where);
+    return Finding.warning("internal-error", source, Arguments.of("failure", failure + where));
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CatalogWriter {
 
   /** Grows when somebody who reads the last one would take something wrong. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private final ApiIndex api;
   private final StatusRegistry registry;

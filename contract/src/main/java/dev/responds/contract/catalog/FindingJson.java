@@ -3,13 +3,17 @@ package dev.responds.contract.catalog;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import dev.responds.contract.rule.Verdict;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** What a rule found, in the catalogue. */
 public final class FindingJson {
@@ -22,13 +26,28 @@ public final class FindingJson {
     json.value("rule", finding.id());
     Json.put(json, "variant", finding.variant(), "");
     json.value("level", Words.of(finding.level()));
-    Json.put(json, "arguments", finding.arguments());
+    if (finding.status().isPresent()) {
+      json.value("status", finding.status().getAsInt());
+    }
+    write(json, finding.arguments());
     if (finding.citation().isPresent()) {
       write(json, finding.citation().get());
     }
     if (verdict.waiver().isPresent()) {
       write(json, verdict.waiver().get());
     }
+  }
+
+  /** Sorted, so that a catalogue of several modules reads like theirs. */
+  private static void write(JsonWriter json, Arguments arguments) {
+    if (arguments.values().isEmpty()) {
+      return;
+    }
+    json.object("arguments");
+    for (Map.Entry<String, String> argument : new TreeMap<>(arguments.values()).entrySet()) {
+      json.value(argument.getKey(), argument.getValue());
+    }
+    json.end();
   }
 
   private static void write(JsonWriter json, Citation citation) {
@@ -48,11 +67,20 @@ public final class FindingJson {
         Json.text(json, "rule"),
         json.getString("variant", ""),
         Words.read(Level.class, Json.text(json, "level")),
-        Json.texts(json, "arguments"),
+        json.has("status") ? OptionalInt.of(Json.number(json, "status")) : OptionalInt.empty(),
+        json.has("arguments") ? arguments(Json.object(json, "arguments")) : Arguments.NONE,
         json.has("citation")
             ? Optional.of(citation(Json.object(json, "citation")))
             : Optional.empty(),
         Source.NOWHERE);
+  }
+
+  private static Arguments arguments(JsonObject json) {
+    Map<String, String> values = new TreeMap<>();
+    for (String name : json.keySet()) {
+      values.put(name, Json.text(json, name));
+    }
+    return new Arguments(values);
   }
 
   /** Reads why it does not apply, if somebody said so. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the rules found, by endpoint, the heaviest first. */
 public final class Verdicts {
@@ -33,11 +34,16 @@ public final class Verdicts {
     int byLevel = second.level().compareTo(first.level());
     int byRule = byLevel != 0 ? byLevel : first.id().compareTo(second.id());
     int byVariant = byRule != 0 ? byRule : first.variant().compareTo(second.variant());
-    return byVariant != 0 ? byVariant : joined(first).compareTo(joined(second));
+    int byStatus =
+        byVariant != 0
+            ? byVariant
+            : Integer.compare(first.status().orElse(0), second.status().orElse(0));
+    return byStatus != 0 ? byStatus : joined(first).compareTo(joined(second));
   }
 
+  /** The arguments by name: their own order is lost in a catalogue. */
   private static String joined(Finding finding) {
-    return String.join("\n", finding.arguments());
+    return String.join("\n", new TreeMap<>(finding.arguments().values()).values());
   }
 
   /** Returns what was found there, waived or not. */

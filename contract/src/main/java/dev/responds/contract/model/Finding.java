@@ -1,8 +1,8 @@
 package dev.responds.contract.model;
 
 import dev.responds.contract.http.Citation;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the rule
  * @param variant which of the rule's messages, empty for its only one
  * @param level how much it weighs
- * @param arguments values for the placeholders of the message, as each message documents
+ * @param status the status that it is about, if it is about one
+ * @param arguments values for the places of the message, as each message documents
  * @param citation where HTTP says so; empty for the use of Responds itself
  * @param source the place
  */
@@ -20,14 +21,10 @@ public record Finding(
     String id,
     String variant,
     Level level,
-    List<String> arguments,
+    OptionalInt status,
+    Arguments arguments,
     Optional<Citation> citation,
     Source source) {
-
-  /** Makes the list immutable. */
-  public Finding {
-    arguments = List.copyOf(arguments);
-  }
 
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
@@ -36,6 +33,7 @@ public record Finding(
         && id.equals(finding.id)
         && variant.equals(finding.variant)
         && level == finding.level
+        && status.equals(finding.status)
         && arguments.equals(finding.arguments)
         && citation.equals(finding.citation)
         && source.equals(finding.source);
@@ -48,16 +46,32 @@ public record Finding(
 
   /** Returns the same finding at another level. */
   public Finding weighing(Level other) {
-    return new Finding(id, variant, other, arguments, citation, source);
+    return new Finding(id, variant, other, status, arguments, citation, source);
+  }
+
+  /** Returns the same finding, about this status. */
+  public Finding about(int code) {
+    return new Finding(id, variant, level, OptionalInt.of(code), arguments, citation, source);
   }
 
   /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
-  public static Finding misuse(String id, Source source, String... arguments) {
-    return new Finding(id, "", Level.ERROR, List.of(arguments), Optional.empty(), source);
+  public static Finding misuse(String id, Source source, Arguments arguments) {
+    return misuse(id, "", Level.ERROR, source, arguments);
+  }
+
+  /** Returns a mistake in the use of Responds itself that has a message of its own. */
+  public static Finding misuse(String id, String variant, Source source, Arguments arguments) {
+    return misuse(id, variant, Level.ERROR, source, arguments);
   }
 
   /** Returns something about the use of Responds that need not be a mistake. */
-  public static Finding warning(String id, Source source, String... arguments) {
-    return new Finding(id, "", Level.WARNING, List.of(arguments), Optional.empty(), source);
+  public static Finding warning(String id, Source source, Arguments arguments) {
+    return misuse(id, "", Level.WARNING, source, arguments);
+  }
+
+  private static Finding misuse(
+      String id, String variant, Level level, Source source, Arguments arguments) {
+    return new Finding(
+        id, variant, level, OptionalInt.empty(), arguments, Optional.empty(), source);
   }
 }

@@ -2,15 +2,16 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.StatusAnnotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -40,24 +41,24 @@ public abstract class AnnotationRule extends NamedRule {
 
   private void look(Optional<StatusAnnotation> annotation, Consumer<Finding> findings) {
     if (annotation.isPresent()) {
-      look(annotation.get()).ifPresent(findings);
+      Optional<Finding> found = look(annotation.get());
+      if (found.isPresent()) {
+        findings.accept(about(annotation.get().status(), found.get()));
+      }
     }
+  }
+
+  private static Finding about(OptionalInt status, Finding finding) {
+    return status.isPresent() ? finding.about(status.getAsInt()) : finding;
   }
 
   /** Returns what is wrong with this annotation. */
   protected abstract Optional<Finding> look(StatusAnnotation annotation);
 
-  /** Returns the arguments of a message that is the same at every endpoint. */
-  protected final List<String> arguments(StatusAnnotation annotation, String... more) {
-    List<String> arguments = new ArrayList<>();
-    if (annotation.status().isPresent()) {
-      int status = annotation.status().getAsInt();
-      arguments.addAll(
-          List.of(Integer.toString(status), registry().interpret(status).reason(), ""));
-    } else {
-      arguments.addAll(List.of("", "", ""));
-    }
-    arguments.addAll(List.of(more));
-    return arguments;
+  /** Returns arguments of a message that is the same at every endpoint. */
+  protected final Arguments arguments(StatusAnnotation annotation) {
+    return annotation.status().isPresent()
+        ? Arguments.of("reason", registry().interpret(annotation.status().getAsInt()).reason())
+        : Arguments.NONE;
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -172,19 +173,12 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
   }
 
   /** Returns arguments of a message that is the same at every endpoint. */
-  public List<String> arguments(String... more) {
-    return arguments("", more);
+  public Arguments arguments() {
+    return Arguments.of("reason", taken.reason());
   }
 
   /** Returns arguments of a message that names the request. */
-  public List<String> requestArguments(String... more) {
-    return arguments(endpoint.request(), more);
-  }
-
-  private List<String> arguments(String request, String... more) {
-    List<String> arguments =
-        new ArrayList<>(List.of(Integer.toString(status()), taken.reason(), request));
-    arguments.addAll(List.of(more));
-    return arguments;
+  public Arguments requestArguments() {
+    return arguments().and("request", endpoint.request());
   }
 }

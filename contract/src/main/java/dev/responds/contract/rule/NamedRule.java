@@ -2,11 +2,12 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Source;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What every rule is known by. */
 public abstract class NamedRule implements Rule {
@@ -43,8 +44,9 @@ public abstract class NamedRule implements Rule {
   }
 
   protected final Finding finding(
-      String variant, Level weight, Citation section, Source source, List<String> arguments) {
-    return new Finding(id, variant, weight, arguments, Optional.of(section), source);
+      String variant, Level weight, Citation section, Source source, Arguments arguments) {
+    return new Finding(
+        id, variant, weight, OptionalInt.empty(), arguments, Optional.of(section), source);
   }
 
   /** Returns what an endpoint lacks: this status, where its declarations stand. */
@@ -55,11 +57,9 @@ public abstract class NamedRule implements Rule {
   /** Returns what an endpoint lacks, with the section that asks for it. */
   protected final Finding finding(
       String variant, Level weight, Citation section, Own own, int status) {
-    List<String> arguments =
-        List.of(
-            Integer.toString(status),
-            registry.interpret(status).reason(),
-            own.endpoint().request());
-    return finding(variant, weight, section, own.place(), arguments);
+    Arguments arguments =
+        Arguments.of("reason", registry.interpret(status).reason())
+            .and("request", own.endpoint().request());
+    return finding(variant, weight, section, own.place(), arguments).about(status);
   }
 }

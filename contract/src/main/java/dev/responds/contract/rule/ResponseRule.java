@@ -2,16 +2,16 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Source;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A rule that looks at one declared response after the other. */
+/** A rule that looks at one declared response after the other, and finds what is about it. */
 public abstract class ResponseRule extends NamedRule {
 
   public ResponseRule(String id, Level level, Citation citation, StatusRegistry registry) {
@@ -21,20 +21,23 @@ public abstract class ResponseRule extends NamedRule {
   @Override
   public final void check(Endpoint endpoint, Consumer<Finding> findings) {
     for (DeclaredResponse response : endpoint.responses()) {
-      look(new Exchange(endpoint, response, registry().interpret(response.status())))
-          .ifPresent(findings);
+      Optional<Finding> found =
+          look(new Exchange(endpoint, response, registry().interpret(response.status())));
+      if (found.isPresent()) {
+        findings.accept(found.get().about(response.status()));
+      }
     }
   }
 
   /** Returns what is wrong with this response. */
   protected abstract Optional<Finding> look(Exchange exchange);
 
-  protected final Finding finding(Source source, List<String> arguments) {
+  protected final Finding finding(Source source, Arguments arguments) {
     return finding("", level(), source, arguments);
   }
 
   protected final Finding finding(
-      String variant, Level weight, Source source, List<String> arguments) {
+      String variant, Level weight, Source source, Arguments arguments) {
     return finding(variant, weight, citation(), source, arguments);
   }
 }

@@ -108,19 +108,13 @@ public final class RuleBook {
 
   /** The team's own level comes before the one of its pack, and that before the rule's. */
   private static Finding weighed(Finding finding, Rule rule, Policy policy) {
-    int status = status(finding);
+    int status = finding.status().orElse(0);
     Optional<Level> own = policy.level(finding.id(), status);
     Level level =
         own.isPresent()
             ? own.get()
             : PackLevels.level(policy.pack(), rule, status, finding.level());
     return level == finding.level() ? finding : finding.weighing(level);
-  }
-
-  /** The status that it is about, the first argument of its message; 0 if it is about none. */
-  private static int status(Finding finding) {
-    String first = finding.arguments().get(0);
-    return first.isEmpty() ? 0 : Integer.parseInt(first);
   }
 
   /** The index of the response that it is about; -1 for the endpoint as a whole. */

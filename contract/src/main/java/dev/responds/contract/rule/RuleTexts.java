@@ -3,7 +3,9 @@ package dev.responds.contract.rule;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.text.Translations;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The texts of the rules in one language, from {@code rules.properties}. */
@@ -34,7 +36,7 @@ public final class RuleTexts {
 
   /** Returns where to read more. */
   public String see(String place) {
-    return texts.get("see", place);
+    return texts.get("see", Map.of("place", place));
   }
 
   /** Returns why the rule exists. */
@@ -54,9 +56,18 @@ public final class RuleTexts {
 
   /** A variant without a text of its own has that of the rule. */
   private String format(Finding finding, String part) {
-    Object[] arguments = finding.arguments().toArray();
+    Map<String, String> places = places(finding);
     String own = finding.id() + "." + finding.variant() + "." + part;
-    Optional<String> text = texts.find(own, arguments);
-    return text.isPresent() ? text.get() : texts.get(finding.id() + "." + part, arguments);
+    Optional<String> text = texts.find(own, places);
+    return text.isPresent() ? text.get() : texts.get(finding.id() + "." + part, places);
+  }
+
+  /** Returns what the texts of a finding may name, by place. */
+  static Map<String, String> places(Finding finding) {
+    Map<String, String> places = new LinkedHashMap<>(finding.arguments().values());
+    if (finding.status().isPresent()) {
+      places.put("status", Integer.toString(finding.status().getAsInt()));
+    }
+    return places;
   }
 }

@@ -1,18 +1,17 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.FieldSyntax;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 
 /** Checks how waivers and policies name the rules, and how declarations write what rules read. */
@@ -40,15 +39,14 @@ final class UseOfRules {
 
   private void check(Waiver waiver, IdleWaivers idle, List<Finding> findings) {
     boolean known = ids.contains(waiver.rule());
+    Arguments rule = Arguments.of("rule", waiver.rule());
     if (!known) {
       findings.add(unknown(waiver.rule(), waiver.source().at("rule")));
     }
     if (waiver.because().isBlank()) {
-      findings.add(
-          Finding.misuse("waiver-without-reason", waiver.source().at("because"), waiver.rule()));
+      findings.add(Finding.misuse("waiver-without-reason", waiver.source().at("because"), rule));
     } else if (known && idle.contains(waiver)) {
-      findings.add(
-          Finding.warning("waiver-without-effect", waiver.source().at("rule"), waiver.rule()));
+      findings.add(Finding.warning("waiver-without-effect", waiver.source().at("rule"), rule));
     }
   }
 
@@ -57,7 +55,9 @@ final class UseOfRules {
     for (HeaderField field : response.headers()) {
       Source entry = response.source().entry("headers", index++);
       if (!FieldSyntax.isName(field.name())) {
-        findings.add(Finding.misuse("invalid-header-field", entry, shown(field.name())));
+        findings.add(
+            Finding.misuse(
+                "invalid-header-field", entry, Arguments.of("field", shown(field.name()))));
       } else if (field.value().isPresent() && !FieldSyntax.isValue(field.value().get())) {
         findings.add(invalidValue(field, entry));
       }
@@ -65,13 +65,8 @@ final class UseOfRules {
   }
 
   private static Finding invalidValue(HeaderField field, Source entry) {
-    return new Finding(
-        "invalid-header-field",
-        "value",
-        Level.ERROR,
-        List.of(field.name()),
-        Optional.empty(),
-        entry);
+    return Finding.misuse(
+        "invalid-header-field", "value", entry, Arguments.of("field", field.name()));
   }
 
   /** Returns the text with a sign in place of each character that a message could not show. */
@@ -87,10 +82,14 @@ final class UseOfRules {
     if (!ids.contains(rule)) {
       findings.add(unknown(rule, entry.source()));
     } else if (entry.level().isEmpty()) {
-      findings.add(Finding.misuse("invalid-level", entry.source(), entry.written()));
+      findings.add(
+          Finding.misuse("invalid-level", entry.source(), Arguments.of("entry", entry.written())));
     } else if (!rule.equals(id) && !isStatus(id.substring(rule.length() + 1))) {
       findings.add(
-          Finding.misuse("invalid-status", entry.source(), id.substring(rule.length() + 1)));
+          Finding.misuse(
+              "invalid-status",
+              entry.source(),
+              Arguments.of("written", id.substring(rule.length() + 1))));
     }
   }
 
@@ -108,7 +107,7 @@ final class UseOfRules {
   private Finding unknown(String id, Source source) {
     String nearest = Spelling.nearest(id, ids).orElse("");
     String variant = nearest.isEmpty() ? "" : "near";
-    return new Finding(
-        "unknown-rule", variant, Level.ERROR, List.of(id, nearest), Optional.empty(), source);
+    return Finding.misuse(
+        "unknown-rule", variant, source, Arguments.of("rule", id).and("nearest", nearest));
   }
 }

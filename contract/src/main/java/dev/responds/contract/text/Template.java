@@ -2,21 +2,22 @@ package dev.responds.contract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A text with numbered places to fill, written as for {@link java.text.MessageFormat}, so that
- * translators' tools know it: <code>{0}</code> is a place, two apostrophes are one, and what stands
- * between two single ones is taken as it is. Unlike there, places have no format, and a template is
- * read once however often it is filled.
+ * A text with places to fill, written as for {@link java.text.MessageFormat}, so that translators'
+ * tools know it: <code>{0}</code> is a numbered place, <code>{request}</code> a named one, two
+ * apostrophes are one, and what stands between two single ones is taken as it is. Unlike there,
+ * places have no format, and a template is read once however often it is filled.
  */
 final class Template {
 
-  /** Literal text, and between two of them the number of an argument. */
+  /** Literal text, and between two of them the name or number of an argument. */
   private final List<String> literals;
 
-  private final List<Integer> places;
+  private final List<String> places;
 
-  private Template(List<String> literals, List<Integer> places) {
+  private Template(List<String> literals, List<String> places) {
     this.literals = literals;
     this.places = places;
   }
@@ -24,11 +25,11 @@ final class Template {
   /**
    * Reads a template.
    *
-   * @throws IllegalArgumentException if a place has no number or no end
+   * @throws IllegalArgumentException if a place has no name or no end
    */
   static Template of(String pattern) {
     List<String> literals = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<String> places = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < pattern.length(); i++) {
@@ -54,24 +55,20 @@ final class Template {
   }
 
   /** Returns the text; a place whose argument is missing stays as it was written. */
-  String fill(Object... arguments) {
+  String fill(Map<String, ?> arguments) {
     StringBuilder text = new StringBuilder(literals.get(0));
     for (int i = 0; i < places.size(); i++) {
-      int place = places.get(i);
-      if (place < arguments.length) {
-        text.append(arguments[place]);
-      } else {
-        text.append('{').append(place).append('}');
-      }
-      text.append(literals.get(i + 1));
+      String place = places.get(i);
+      Object argument = arguments.get(place);
+      text.append(argument == null ? '{' + place + '}' : argument).append(literals.get(i + 1));
     }
     return text.toString();
   }
 
-  private static int place(String pattern, int start, int end) {
-    if (end < 0) {
+  private static String place(String pattern, int start, int end) {
+    if (end <= start) {
       throw new IllegalArgumentException(pattern);
     }
-    return Integer.parseInt(pattern.substring(start, end));
+    return pattern.substring(start, end);
   }
 }

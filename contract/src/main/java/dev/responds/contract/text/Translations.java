@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one properties file in one language. */
 public final class Translations {
@@ -43,27 +44,53 @@ public final class Translations {
     return new Translations(name, load(name + suffix + ".properties"));
   }
 
-  /** Returns the text of a key, with its placeholders filled. */
+  /** Returns the text of a key, with its numbered places filled. */
   public String get(String key, Object... arguments) {
-    Optional<String> text = find(key, arguments);
+    return existing(key, find(key, arguments));
+  }
+
+  /** Returns the text of a key, with its named places filled. */
+  public String get(String key, Map<String, String> arguments) {
+    return existing(key, find(key, arguments));
+  }
+
+  private String existing(String key, Optional<String> text) {
     if (text.isEmpty()) {
       throw new MissingResourceException("no text for " + key, name, key);
     }
     return text.get();
   }
 
-  /** Returns the text of a key, if there is one. */
+  /** Returns the text of a key with its numbered places filled, if there is one. */
   public Optional<String> find(String key, Object... arguments) {
+    Map<String, Object> byNumber = new HashMap<>();
+    for (int i = 0; i < arguments.length; i++) {
+      byNumber.put(Integer.toString(i), arguments[i]);
+    }
+    return fill(key, byNumber);
+  }
+
+  /** Returns the text of a key with its named places filled, if there is one. */
+  public Optional<String> find(String key, Map<String, String> arguments) {
+    return fill(key, arguments);
+  }
+
+  private Optional<String> fill(String key, Map<String, ?> arguments) {
+    Template template = template(key);
+    return template == null ? Optional.empty() : Optional.of(template.fill(arguments));
+  }
+
+  private @Nullable Template template(String key) {
     Template template = templates.get(key);
     if (template == null) {
       String pattern = patterns.getProperty(key);
       if (pattern == null) {
-        return Optional.empty();
+        return null;
       }
       template = Template.of(pattern);
       templates.put(key, template);
     }
-    return Optional.of(template.fill(arguments));
+    return template;
   }
 
   private static Properties load(String resource) {

@@ -37,7 +37,7 @@ class CatalogSchemaTest {
       strings = {
         "{}",
         "{\"format\": 1}",
-        "{\"format\": 3, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
+        "{\"format\": 4, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
             + " \"statuses\": []}"
       })
   void whatIsNoCatalogueIsRefused(String json) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Sender;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +29,9 @@ class AuthenticatedPublicTest {
   void contentOfOneCallerIsGivenToOthers(Access access) {
     Endpoints endpoint = get().accessible(access).responds(SHARED);
     assertThat(found(RULE, endpoint)).containsExactly("WARNING");
-    assertThat(only(RULE, endpoint).arguments())
-        .containsExactly("200", "OK", "GET /orders", "public");
+    assertThat(only(RULE, endpoint).status()).hasValue(200);
+    assertThat(only(RULE, endpoint).arguments().values())
+        .isEqualTo(Map.of("reason", "OK", "request", "GET /orders", "directive", "public"));
     assertThat(only(RULE, endpoint).source().entry()).isEqualTo(1);
   }
 

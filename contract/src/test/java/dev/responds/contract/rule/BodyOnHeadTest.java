@@ -12,6 +12,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,9 @@ class BodyOnHeadTest {
   @Test
   void payloadIsNamedAtTheBody() {
     var finding = only(RULE, head().sends(200, Body.of(ORDER)).responds(WITH_ORDER));
-    assertThat(finding.arguments()).containsExactly("200", "OK", "HEAD /orders", "Order");
+    assertThat(finding.status()).hasValue(200);
+    assertThat(finding.arguments().values())
+        .isEqualTo(Map.of("reason", "OK", "request", "HEAD /orders", "type", "Order"));
     assertThat(finding.source().attribute()).isEqualTo("body");
   }
 

@@ -1,5 +1,6 @@
 package dev.responds.contract.rule;
 
+import dev.responds.contract.model.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -24,8 +25,7 @@ record Bundle(String file, Locale locale, List<String> lines, SortedMap<String, 
   static final Bundle KOREAN = load("rules_ko.properties", Locale.KOREAN);
   static final List<Bundle> ALL = List.of(ENGLISH, KOREAN);
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
-  private static final Pattern DOCUMENTED = Pattern.compile("(?:^# |, )(\\d+): ");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private static Bundle load(String file, Locale locale) {
     try (InputStream in = Objects.requireNonNull(Rule.class.getResourceAsStream(file))) {
@@ -55,12 +55,13 @@ record Bundle(String file, Locale locale, List<String> lines, SortedMap<String, 
         .toList();
   }
 
-  Set<Integer> placeholders(String key) {
-    return numbers(PLACEHOLDER, Objects.requireNonNull(patterns.get(key)));
+  /** Returns the places that the text of this key names. */
+  Set<String> places(String key) {
+    return placesOf(Objects.requireNonNull(patterns.get(key)));
   }
 
-  /** Returns the arguments that the comment above the paragraph of this key explains. */
-  Set<Integer> documented(String key) {
+  /** Returns the places that the comment above the paragraph of this key explains. */
+  Set<String> documented(String key) {
     int line = 0;
     while (!lines.get(line).startsWith(key + "=")) {
       line++;
@@ -68,15 +69,21 @@ record Bundle(String file, Locale locale, List<String> lines, SortedMap<String, 
     while (line > 0 && !lines.get(line).startsWith("#")) {
       line--;
     }
-    return numbers(DOCUMENTED, lines.get(line));
+    return placesOf(lines.get(line));
   }
 
-  private static Set<Integer> numbers(Pattern pattern, String text) {
-    Set<Integer> numbers = new TreeSet<>();
-    for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-      numbers.add(Integer.valueOf(matcher.group(1)));
+  private static Set<String> placesOf(String text) {
+    Set<String> places = new TreeSet<>();
+    for (Matcher matcher = PLACE.matcher(text); matcher.find(); ) {
+      places.add(matcher.group(1));
     }
-    return numbers;
+    return places;
+  }
+
+  /** Returns the key of a part of the text of a finding: of its variant, or else of its rule. */
+  String key(Finding finding, String part) {
+    String own = finding.id() + "." + finding.variant() + "." + part;
+    return patterns.containsKey(own) ? own : finding.id() + "." + part;
   }
 
   @Override

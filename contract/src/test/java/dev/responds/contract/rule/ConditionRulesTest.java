@@ -118,8 +118,7 @@ class ConditionRulesTest {
     Endpoints without = reading(on(HttpMethod.of(method)), header).responds(200, 400);
     Endpoints with = reading(on(HttpMethod.of(method)), header).responds(200, status);
     assertThat(found(CONDITIONAL, without)).containsExactly("WARNING");
-    assertThat(Endpoints.only(CONDITIONAL, without).arguments().get(0))
-        .isEqualTo(Integer.toString(status));
+    assertThat(Endpoints.only(CONDITIONAL, without).status()).hasValue(status);
     assertThat(found(CONDITIONAL, with)).isEmpty();
   }
 

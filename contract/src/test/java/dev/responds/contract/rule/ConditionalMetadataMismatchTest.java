@@ -47,8 +47,9 @@ class ConditionalMetadataMismatchTest {
         reading()
             .responds(Declared.of(200).headers("Vary", "ETag", "Cache-Control"))
             .responds(Declared.of(304).headers("etag"));
-    assertThat(only(RULE, endpoint).arguments())
-        .contains("Cache-Control, Vary", "headers = {\"etag\", \"Cache-Control\", \"Vary\"}");
+    assertThat(only(RULE, endpoint).arguments().values())
+        .containsEntry("fields", "Cache-Control, Vary")
+        .containsEntry("attribute", "headers = {\"etag\", \"Cache-Control\", \"Vary\"}");
     Endpoints whole =
         reading()
             .responds(Declared.of(200).headers("ETag"))

@@ -29,8 +29,9 @@ class ContentRangeContractTest {
     assertThat(found(RULE, endpoint)).containsExactly(level);
     assertThat(only(RULE, endpoint).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
-    assertThat(only(RULE, endpoint).arguments())
-        .contains("headers = \"Content-Range\"", "OrderControllerResponses.Answer");
+    assertThat(only(RULE, endpoint).arguments().values())
+        .containsEntry("attribute", "headers = \"Content-Range\"")
+        .containsEntry("generated", "OrderControllerResponses.Answer");
     Declared response = Declared.of(status).headers("content-range");
     assertThat(found(RULE, get().responds(200).responds(response))).isEmpty();
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class ContentRulesTest {
   void messageNamesTheTypeAndPointsAtTheBody() {
     Finding finding =
         check(get().responds(200).responds(Declared.of(204).body(Body.of(ORDER)))).get(0).finding();
-    assertThat(finding.arguments()).containsExactly("204", "No Content", "", "Order");
+    assertThat(finding.status()).hasValue(204);
+    assertThat(finding.arguments().values())
+        .isEqualTo(Map.of("reason", "No Content", "type", "Order"));
     assertThat(finding.source().attribute()).isEqualTo("body");
   }
 

@@ -15,6 +15,7 @@ import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,14 +111,15 @@ class EndpointRulesTest {
   @Test
   void messageNamesWhatIsSentAndWhatIsMeant() {
     Finding finding = check(post().sends(200, Body.NONE).responds(404, 204)).get(0).finding();
-    assertThat(finding.arguments())
-        .containsExactly(
-            "200",
-            "OK",
-            "POST /orders",
-            "204 No Content",
-            "NO_CONTENT",
-            "OrderControllerResponses.Answer");
+    assertThat(finding.status()).hasValue(200);
+    assertThat(finding.arguments().values())
+        .isEqualTo(
+            Map.of(
+                "reason", "OK",
+                "request", "POST /orders",
+                "declared", "204 No Content",
+                "constant", "NO_CONTENT",
+                "generated", "OrderControllerResponses.Answer"));
     assertThat(finding.source().repeated()).isEqualTo(1);
     assertThat(finding.source().attribute()).isEqualTo("value");
   }
@@ -250,7 +252,8 @@ class EndpointRulesTest {
   @Test
   void subsetOffersWhatIsAlike() {
     Endpoints endpoint = get().responds(200, 422).allow(200, 400, 404, 409, 503).deny(404);
-    assertThat(Endpoints.only("team-subset", endpoint).arguments().get(3)).isEqualTo("400, 409");
+    assertThat(Endpoints.only("team-subset", endpoint).arguments().values())
+        .containsEntry("allowed", "400, 409");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusAnnotation;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ExceptionRulesTest {
     assertThat(found(bound(status, SOLD_OUT))).containsExactly(BUSINESS);
     assertThat(found(bound(status, ExceptionType.of(Endpoints.ORDER), SOLD_OUT)))
         .containsExactly(BUSINESS);
-    assertThat(arguments(bound(status, SOLD_OUT)).get(3)).isEqualTo("SoldOut");
+    assertThat(arguments(bound(status, SOLD_OUT))).containsEntry("exception", "SoldOut");
     assertThat(found(bound(status, ExceptionType.of(Endpoints.ORDER)))).isEmpty();
     assertThat(found(bound(status, DENIED))).isEmpty();
     assertThat(found(bound(status))).isEmpty();
@@ -104,8 +105,12 @@ class ExceptionRulesTest {
 
   @Test
   void swappedStatusSaysWhichIsRight() {
-    assertThat(arguments(bound(401, DENIED)).subList(3, 5)).containsExactly("Denied", "403");
-    assertThat(arguments(bound(403, UNKNOWN_CALLER)).subList(3, 5)).containsExactly("Who", "401");
+    assertThat(arguments(bound(401, DENIED)))
+        .containsEntry("exception", "Denied")
+        .containsEntry("meant", "403");
+    assertThat(arguments(bound(403, UNKNOWN_CALLER)))
+        .containsEntry("exception", "Who")
+        .containsEntry("meant", "401");
     assertThat(finding(bound(401, DENIED)).variant()).isEqualTo("401");
     assertThat(finding(bound(403, UNKNOWN_CALLER)).variant()).isEqualTo("403");
   }
@@ -137,8 +142,15 @@ class ExceptionRulesTest {
   void exceptionIsAnsweredOtherwise() {
     Endpoints endpoint = bound(409, Exceptions.answered("Gone", 410));
     assertThat(found(endpoint)).containsExactly(MISMATCH);
+    assertThat(finding(endpoint).status()).hasValue(409);
     assertThat(arguments(endpoint))
-        .containsExactly("409", "Conflict", "", "Gone", "Gone", "410", "By410");
+        .isEqualTo(
+            Map.of(
+                "reason", "Conflict",
+                "exception", "Gone",
+                "sentReason", "Gone",
+                "sent", "410",
+                "handler", "By410"));
     assertThat(finding(endpoint).source().attribute()).isEqualTo("value");
     assertThat(found(bound(409, Exceptions.declared("Gone", 410)))).containsExactly(MISMATCH);
     assertThat(found(bound(409, SOLD_OUT, Exceptions.answered("Gone", 410))))
@@ -165,7 +177,14 @@ class ExceptionRulesTest {
   void thrownStatusThatNobodyDeclares() {
     Endpoints endpoint = get().responds(200).throwing(Exceptions.answered("Gone", 410, 404));
     assertThat(found(endpoint)).containsExactly(THROWN);
-    assertThat(arguments(endpoint)).containsExactly("410", "Gone", "GET /orders", "Gone", "By410");
+    assertThat(finding(endpoint).status()).hasValue(410);
+    assertThat(arguments(endpoint))
+        .isEqualTo(
+            Map.of(
+                "reason", "Gone",
+                "request", "GET /orders",
+                "exception", "Gone",
+                "handler", "By410"));
     assertThat(finding(endpoint).source()).isEqualTo(endpoint.build().handler().source());
   }
 
@@ -228,7 +247,10 @@ class ExceptionRulesTest {
     assertThat(found(endpoint)).containsExactly(level + " legacy-constant");
     assertThat(finding(endpoint).variant()).isEqualTo(variant);
     assertThat(finding(endpoint).citation().orElseThrow()).hasToString(section);
-    assertThat(arguments(endpoint)).startsWith("" + status).endsWith(constant, instead);
+    assertThat(finding(endpoint).status()).hasValue(status);
+    assertThat(arguments(endpoint))
+        .containsEntry("constant", constant)
+        .containsEntry("instead", instead);
   }
 
   @Test
@@ -255,7 +277,9 @@ class ExceptionRulesTest {
   void reasonPhraseThatSaysMore() {
     Endpoints endpoint = annotated(404, "NOT_FOUND", "No such order");
     assertThat(found(endpoint)).containsExactly(REASON);
-    assertThat(arguments(endpoint)).containsExactly("404", "Not Found", "", "No such order");
+    assertThat(finding(endpoint).status()).hasValue(404);
+    assertThat(arguments(endpoint))
+        .isEqualTo(Map.of("reason", "Not Found", "phrase", "No such order"));
     assertThat(finding(endpoint).source().attribute()).isEqualTo("reason");
     StatusAnnotation unknown =
         new StatusAnnotation(OptionalInt.empty(), "", "Not Found", Source.NOWHERE);
@@ -272,8 +296,8 @@ class ExceptionRulesTest {
     return check(endpoint).get(0).finding();
   }
 
-  private static List<String> arguments(Endpoints endpoint) {
-    return finding(endpoint).arguments();
+  private static Map<String, String> arguments(Endpoints endpoint) {
+    return finding(endpoint).arguments().values();
   }
 
   private static List<String> found(Endpoints... endpoints) {

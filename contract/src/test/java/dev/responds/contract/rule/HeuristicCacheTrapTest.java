@@ -96,8 +96,8 @@ class HeuristicCacheTrapTest {
   @Test
   void fixRepeatsWhatIsDeclaredAlready() {
     Endpoints endpoint = strictGet().responds(moved("Location"));
-    assertThat(only(RULE, endpoint).arguments())
-        .contains("headers = {\"Location\", \"Cache-Control\"}");
+    assertThat(only(RULE, endpoint).arguments().values())
+        .containsEntry("attribute", "headers = {\"Location\", \"Cache-Control\"}");
     assertThat(only(RULE, endpoint).source().attribute()).isEqualTo("value");
   }
 

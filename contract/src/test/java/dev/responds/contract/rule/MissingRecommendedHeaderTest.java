@@ -26,7 +26,8 @@ class MissingRecommendedHeaderTest {
   void blockNamesItsBlocker() {
     Declared blocked = Declared.of(451);
     assertThat(found(RULE, get().responds(blocked))).containsExactly("WARNING 451");
-    assertThat(only(RULE, get().responds(blocked)).arguments()).contains("headers = \"Link\"");
+    assertThat(only(RULE, get().responds(blocked)).arguments().values())
+        .containsEntry("attribute", "headers = \"Link\"");
     assertThat(found(RULE, get().responds(blocked.headers("Link")))).isEmpty();
     assertThat(found(RULE, get().responds(blocked.headers("Link: </law>; rel=\"Blocked-By\""))))
         .isEmpty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Sender;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class ProblemStatusMismatchTest {
     var finding = only(RULE, get().responds(saying(404, OptionalInt.of(409))));
     assertThat(found(RULE, get().responds(saying(404, OptionalInt.of(409)))))
         .containsExactly("ERROR");
-    assertThat(finding.arguments()).containsExactly("404", "Not Found", "", "OutOfStock", "409");
+    assertThat(finding.status()).hasValue(404);
+    assertThat(finding.arguments().values())
+        .isEqualTo(Map.of("reason", "Not Found", "type", "OutOfStock", "said", "409"));
     assertThat(finding.source().attribute()).isEqualTo("body");
   }
 

@@ -46,8 +46,12 @@ class PutValidatorAfterTransformTest {
   void bothTypesAreNamedAtTheFirstValidator() {
     Endpoints endpoint = put(DRAFT).responds(stored(200, "Vary", "Last-Modified", "ETag"));
     var finding = only(RULE, endpoint);
-    assertThat(finding.arguments())
-        .containsExactly("200", "OK", "PUT /orders", "Last-Modified, ETag", "OrderDraft", "Order");
+    assertThat(finding.status()).hasValue(200);
+    assertThat(finding.arguments().values())
+        .containsEntry("request", "PUT /orders")
+        .containsEntry("fields", "Last-Modified, ETag")
+        .containsEntry("accepted", "OrderDraft")
+        .containsEntry("returned", "Order");
     assertThat(finding.source().entry()).isEqualTo(1);
   }
 

@@ -94,8 +94,8 @@ class RequestRulesTest {
   void lastVariableIsTheOneThatIsMeant() {
     Endpoints endpoint =
         get().reads(Kind.PATH, "customer").reads(Kind.PATH, "number").reads(Kind.QUERY, "page");
-    assertThat(Endpoints.only(MISSING, endpoint.responds(200)).arguments().get(3))
-        .isEqualTo("number");
+    assertThat(Endpoints.only(MISSING, endpoint.responds(200)).arguments().values())
+        .containsEntry("variable", "number");
   }
 
   @Test

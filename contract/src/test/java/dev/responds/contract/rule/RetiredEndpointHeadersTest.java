@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,9 @@ class RetiredEndpointHeadersTest {
   void clientsAreNotTold() {
     Endpoints endpoint = retired().responds(200, 404);
     assertThat(found(RULE, endpoint)).containsExactly("WARNING");
-    assertThat(only(RULE, endpoint).arguments()).containsExactly("", "", "GET /orders");
+    assertThat(only(RULE, endpoint).status()).isEmpty();
+    assertThat(only(RULE, endpoint).arguments().values())
+        .isEqualTo(Map.of("request", "GET /orders"));
     assertThat(only(RULE, endpoint).source().attribute()).isEqualTo("value");
   }
 

@@ -15,6 +15,7 @@ import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,9 @@ class RoleRulesTest {
     assertThat(found(get().responds(200, status).as(Role.GATEWAY))).isEmpty();
     assertThat(found(get().responds(200, status).as(Role.PROXY))).isEmpty();
     assertThat(section(get().responds(200, status))).isEqualTo(section);
-    assertThat(arguments(get().responds(200, status)).subList(2, 4))
-        .containsExactly("GET /orders", instead);
+    assertThat(arguments(get().responds(200, status)))
+        .containsEntry("request", "GET /orders")
+        .containsEntry("instead", instead);
   }
 
   @ParameterizedTest
@@ -152,8 +154,10 @@ class RoleRulesTest {
     Endpoints endpoint = get().responds(200, status);
     assertThat(found(endpoint)).containsExactly(PROTOCOL);
     assertThat(section(endpoint)).isEqualTo(section);
-    assertThat(arguments(endpoint).subList(2, 4)).containsExactly("GET /orders", instead);
-    assertThat(arguments(endpoint).get(4)).isEqualToIgnoringCase(field);
+    assertThat(arguments(endpoint))
+        .containsEntry("request", "GET /orders")
+        .containsEntry("instead", instead);
+    assertThat(arguments(endpoint).get("field")).isEqualToIgnoringCase(field);
     assertThat(found(get().responds(200, status).reads(Parameter.Kind.HEADER, field))).isEmpty();
     assertThat(found(get().responds(200, status).reads(Parameter.Kind.RAW_REQUEST, ""))).isEmpty();
     assertThat(found(get().responds(200, status).reads(Parameter.Kind.HEADER, "Accept")))
@@ -220,8 +224,8 @@ class RoleRulesTest {
     return post().responds(205).reads(Parameter.Kind.CONTENT, "");
   }
 
-  private static List<String> arguments(Endpoints endpoint) {
-    return check(endpoint).get(0).finding().arguments();
+  private static Map<String, String> arguments(Endpoints endpoint) {
+    return check(endpoint).get(0).finding().arguments().values();
   }
 
   private static String section(Endpoints endpoint) {

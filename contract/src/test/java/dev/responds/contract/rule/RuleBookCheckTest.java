@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +85,8 @@ class RuleBookCheckTest {
   void unknownRuleIsReportedWithTheNearestId() {
     Endpoints endpoint = get().responds(200).waive("missing-locaton-201", "typo");
     assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
-    assertThat(check(endpoint).get(0).finding().arguments())
-        .containsExactly("missing-locaton-201", "missing-location-201");
+    assertThat(check(endpoint).get(0).finding().arguments().values())
+        .isEqualTo(Map.of("rule", "missing-locaton-201", "nearest", "missing-location-201"));
     assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("rule");
   }
 
@@ -93,7 +94,8 @@ class RuleBookCheckTest {
   void nothingIsNearAnotherWord() {
     Endpoints endpoint = get().responds(200).level("everything", Level.ERROR);
     assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
-    assertThat(check(endpoint).get(0).finding().arguments()).containsExactly("everything", "");
+    assertThat(check(endpoint).get(0).finding().arguments().values())
+        .isEqualTo(Map.of("rule", "everything", "nearest", ""));
     assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("levels");
   }
 
@@ -105,8 +107,8 @@ class RuleBookCheckTest {
             .level("missing-location-201", Optional.empty(), "missing-location-201=eror");
     assertThat(found(endpoint))
         .containsExactly("ERROR invalid-level", "WARNING missing-location-201");
-    assertThat(check(endpoint).get(0).finding().arguments())
-        .containsExactly("missing-location-201=eror");
+    assertThat(check(endpoint).get(0).finding().arguments().values())
+        .isEqualTo(Map.of("entry", "missing-location-201=eror"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Access;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
@@ -43,36 +44,34 @@ class RuleTextsTest {
   private static final RuleBook BOOK = StandardRules.book(REGISTRY);
 
   /** What the rest of the processor reports about the use of Responds, with arguments. */
-  private static final Map<String, Integer> MISUSES =
+  private static final Map<String, List<String>> MISUSES =
       Map.ofEntries(
-          Map.entry("builder-not-written", 2),
-          Map.entry("contradictory-policy", 1),
-          Map.entry("duplicate-endpoint-name", 2),
-          Map.entry("endpoint-without-routing", 1),
-          Map.entry("internal-error", 1),
-          Map.entry("invalid-endpoint-name", 1),
-          Map.entry("invalid-header-field", 1),
-          Map.entry("invalid-level", 1),
-          Map.entry("invalid-option-value", 3),
-          Map.entry("invalid-status", 1),
-          Map.entry("missing-policy", 1),
-          Map.entry("no-endpoint", 1),
-          Map.entry("page-not-written", 2),
-          Map.entry("policy-without-annotation", 1),
-          Map.entry("unknown-option", 2),
-          Map.entry("unknown-rule", 2),
-          Map.entry("waiver-without-effect", 1),
-          Map.entry("waiver-without-reason", 1));
+          Map.entry("builder-not-written", List.of("class", "cause")),
+          Map.entry("contradictory-policy", List.of("written")),
+          Map.entry("duplicate-endpoint-name", List.of("name", "class")),
+          Map.entry("endpoint-without-routing", List.of("method")),
+          Map.entry("internal-error", List.of("failure")),
+          Map.entry("invalid-endpoint-name", List.of("name")),
+          Map.entry("invalid-header-field", List.of("field")),
+          Map.entry("invalid-level", List.of("entry")),
+          Map.entry("invalid-option-value", List.of("option", "value", "permitted")),
+          Map.entry("invalid-status", List.of("written")),
+          Map.entry("missing-policy", List.of("class")),
+          Map.entry("no-endpoint", List.of("method")),
+          Map.entry("page-not-written", List.of("file", "cause")),
+          Map.entry("policy-without-annotation", List.of("class")),
+          Map.entry("unknown-option", List.of("option", "known")),
+          Map.entry("unknown-rule", List.of("rule", "nearest")),
+          Map.entry("waiver-without-effect", List.of("rule")),
+          Map.entry("waiver-without-reason", List.of("rule")));
 
   @Test
-  void languagesHaveTheSameKeysAndPlaceholders() {
+  void languagesHaveTheSameKeysAndPlaces() {
     assertThat(Bundle.KOREAN.keysAsWritten())
         .doesNotHaveDuplicates()
         .isEqualTo(Bundle.ENGLISH.keysAsWritten());
     for (String key : Bundle.ENGLISH.patterns().keySet()) {
-      assertThat(Bundle.KOREAN.placeholders(key))
-          .as(key)
-          .isEqualTo(Bundle.ENGLISH.placeholders(key));
+      assertThat(Bundle.KOREAN.places(key)).as(key).isEqualTo(Bundle.ENGLISH.places(key));
     }
   }
 
@@ -80,7 +79,7 @@ class RuleTextsTest {
   @FieldSource("BUNDLES")
   void commentsExplainTheArguments(Bundle bundle) {
     for (String key : bundle.patterns().keySet()) {
-      assertThat(bundle.documented(key)).as(key).containsAll(bundle.placeholders(key));
+      assertThat(bundle.documented(key)).as(key).containsAll(bundle.places(key));
     }
   }
 
@@ -106,13 +105,24 @@ class RuleTextsTest {
 
   @ParameterizedTest
   @FieldSource("BUNDLES")
+  void everyPlaceIsFilledByItsRule(Bundle bundle) {
+    for (Finding finding : everything()) {
+      for (String part : List.of("message", "fix")) {
+        String key = bundle.key(finding, part);
+        assertThat(RuleTexts.places(finding).keySet()).as(key).containsAll(bundle.places(key));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
   void everyFindingReads(Bundle bundle) {
     RuleTexts texts = RuleTexts.of(bundle.locale());
     assertThat(everything())
         .allSatisfy(
             finding -> {
-              assertThat(texts.message(finding)).doesNotContainPattern("\\{\\d|''|  |null");
-              assertThat(texts.fix(finding)).doesNotContainPattern("\\{\\d|''|  |null");
+              assertThat(texts.message(finding)).doesNotContainPattern("''|  |null");
+              assertThat(texts.fix(finding)).doesNotContainPattern("''|  |null");
             });
   }
 
@@ -157,17 +167,18 @@ class RuleTextsTest {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (Verdict verdict : BOOK.check(endpoints())) {
       Finding finding = verdict.finding();
-      findings.put(finding.id() + finding.variant() + finding.arguments().get(0), finding);
+      findings.put(finding.id() + finding.variant() + finding.status(), finding);
     }
-    MISUSES.forEach(
-        (id, count) ->
-            findings.putIfAbsent(
-                id,
-                Finding.misuse(
-                    id,
-                    Source.NOWHERE,
-                    Stream.generate(() -> "some").limit(count).toArray(String[]::new))));
+    MISUSES.forEach((id, names) -> findings.putIfAbsent(id, misuse(id, names)));
     return List.copyOf(findings.values());
+  }
+
+  private static Finding misuse(String id, List<String> names) {
+    Arguments arguments = Arguments.NONE;
+    for (String name : names) {
+      arguments = arguments.and(name, "some");
+    }
+    return Finding.misuse(id, Source.NOWHERE, arguments);
   }
 
   private static List<Endpoint> endpoints() {

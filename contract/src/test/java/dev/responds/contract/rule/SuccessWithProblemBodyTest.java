@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,9 @@ class SuccessWithProblemBodyTest {
         new Body(Body.Kind.CONTENT, Body.of(ORDER).type(), true, Body.NONE.problemStatus());
     Declared response = Declared.of(200).body(extended);
     var finding = only(RULE, get().responds(response));
-    assertThat(finding.arguments()).containsExactly("200", "OK", "GET /orders");
+    assertThat(finding.status()).hasValue(200);
+    assertThat(finding.arguments().values())
+        .isEqualTo(Map.of("reason", "OK", "request", "GET /orders"));
     assertThat(finding.source().attribute()).isEqualTo("body");
   }
 

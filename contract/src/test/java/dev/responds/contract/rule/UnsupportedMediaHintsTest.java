@@ -14,6 +14,7 @@ import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,10 @@ class UnsupportedMediaHintsTest {
   @Test
   void patchIsToListItsFormats() {
     assertThat(found(RULE, patch().responds(REFUSED))).containsExactly("WARNING patch");
-    assertThat(only(RULE, patch().responds(REFUSED)).arguments())
-        .contains("PATCH /orders", "headers = \"Accept-Patch\"", "OrderControllerResponses.Answer");
+    assertThat(only(RULE, patch().responds(REFUSED)).arguments().values())
+        .containsEntry("request", "PATCH /orders")
+        .containsEntry("attribute", "headers = \"Accept-Patch\"")
+        .containsEntry("generated", "OrderControllerResponses.Answer");
     assertThat(only(RULE, patch().responds(REFUSED)).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString("RFC 5789 §2.2"));
     assertThat(found(RULE, patch().responds(REFUSED.headers("Accept"))))
@@ -46,7 +49,8 @@ class UnsupportedMediaHintsTest {
   void otherMethodsAreAdvised(String method, String field) {
     Endpoints endpoint = on(HttpMethod.of(method)).responds(200).responds(REFUSED);
     assertThat(found(RULE, endpoint)).containsExactly("ADVICE");
-    assertThat(only(RULE, endpoint).arguments()).contains("headers = \"" + field + "\"");
+    assertThat(only(RULE, endpoint).arguments().values())
+        .containsEntry("attribute", "headers = \"" + field + "\"");
   }
 
   @ParameterizedTest
@@ -97,8 +101,8 @@ class UnsupportedMediaHintsTest {
   void twoCausesAtOnce() {
     Declared both = REFUSED.headers("Accept", "accept-encoding", "Accept-Patch");
     assertThat(found(RULE, patch().responds(both))).containsExactly("WARNING coding");
-    assertThat(only(RULE, patch().responds(both)).arguments())
-        .containsExactly("415", "Unsupported Media Type", "", "Accept, Accept-Patch");
+    assertThat(only(RULE, patch().responds(both)).arguments().values())
+        .isEqualTo(Map.of("reason", "Unsupported Media Type", "fields", "Accept, Accept-Patch"));
     assertThat(only(RULE, patch().responds(both)).source().entry()).isEqualTo(1);
     assertThat(only(RULE, patch().responds(both)).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString("RFC 9110 §12.5.3"));

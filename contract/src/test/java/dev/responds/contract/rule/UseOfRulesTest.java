@@ -11,6 +11,7 @@ import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +96,7 @@ class UseOfRulesTest {
     assertThat(finding.variant()).isEmpty();
     assertThat(finding.source().attribute()).isEqualTo("headers");
     assertThat(finding.source().entry()).isEqualTo(1);
-    assertThat(finding.arguments().get(0)).doesNotContain("\n");
+    assertThat(finding.arguments().values().get("field")).doesNotContain("\n");
   }
 
   @Test
@@ -103,7 +104,7 @@ class UseOfRulesTest {
     Finding finding =
         check(get().responds(Declared.of(200).headers("E\u0007Täg"))).get(0).finding();
 
-    assertThat(finding.arguments()).containsExactly("E\uFFFDTäg");
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("field", "E\uFFFDTäg"));
   }
 
   @ParameterizedTest
@@ -120,7 +121,7 @@ class UseOfRulesTest {
 
     assertThat(finding.id()).isEqualTo("unknown-rule");
     assertThat(finding.variant()).isEqualTo(variant);
-    assertThat(finding.arguments()).containsExactly(id, nearest);
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("rule", id, "nearest", nearest));
   }
 
   @ParameterizedTest
@@ -131,7 +132,7 @@ class UseOfRulesTest {
 
     assertThat(finding.id()).isEqualTo("invalid-header-field");
     assertThat(finding.variant()).isEqualTo("value");
-    assertThat(finding.arguments()).containsExactly("X");
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("field", "X"));
   }
 
   @ParameterizedTest
@@ -155,7 +156,7 @@ class UseOfRulesTest {
         check(get().responds(200).level("status-reserved:" + number, Level.OFF)).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-status");
-    assertThat(finding.arguments()).containsExactly(number);
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("written", number));
     assertThat(finding.source().attribute()).isEqualTo("levels");
   }
 

@@ -14,6 +14,7 @@ import dev.responds.contract.model.Parameter.Kind;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,9 @@ class WholeEndpointRulesTest {
     Endpoints asked = restricted(access).responds(200, 404).level(SECURITY, Level.WARNING);
     assertThat(found(asked)).containsExactly("WARNING " + SECURITY);
     assertThat(finding(asked).variant()).isEqualTo("anonymous");
-    assertThat(finding(asked).arguments()).containsExactly("401", "Unauthorized", "GET /orders");
+    assertThat(finding(asked).status()).hasValue(401);
+    assertThat(finding(asked).arguments().values())
+        .isEqualTo(Map.of("reason", "Unauthorized", "request", "GET /orders"));
     assertThat(finding(asked).source())
         .isEqualTo(asked.build().responses().get(0).source().at("value"));
     assertThat(found(restricted(access).responds(200, 401, 404).level(SECURITY, Level.WARNING)))
@@ -92,7 +95,7 @@ class WholeEndpointRulesTest {
     Endpoints endpoint = restricted(Access.AUTHORIZED).responds(200, 401);
     assertThat(found(endpoint)).containsExactly("ADVICE " + SECURITY);
     assertThat(finding(endpoint).variant()).isEqualTo("forbidden");
-    assertThat(finding(endpoint).arguments().get(0)).isEqualTo("403");
+    assertThat(finding(endpoint).status()).hasValue(403);
     assertThat(found(restricted(Access.AUTHENTICATED).responds(200, 401))).isEmpty();
     assertThat(found(restricted(Access.AUTHORIZED).responds(200, 401, 403))).isEmpty();
     assertThat(found(restricted(Access.AUTHORIZED).responds(200, 401, 404))).isEmpty();
@@ -121,8 +124,9 @@ class WholeEndpointRulesTest {
   @Test
   void challengeWhereNobodyAsks() {
     assertThat(found(unsecured())).containsExactly(UNSECURED);
-    assertThat(finding(unsecured()).arguments())
-        .containsExactly("401", "Unauthorized", "GET /orders");
+    assertThat(finding(unsecured()).status()).hasValue(401);
+    assertThat(finding(unsecured()).arguments().values())
+        .isEqualTo(Map.of("reason", "Unauthorized", "request", "GET /orders"));
     assertThat(found(restricted(Access.OPEN).responds(200, 403))).isEmpty();
   }
 
@@ -162,8 +166,8 @@ class WholeEndpointRulesTest {
   void twoAnswersRevealWhatExistsWhereAPolicyMinds() {
     assertThat(found(oracle())).isEmpty();
     assertThat(found(oracle().level(ORACLE, Level.ERROR))).containsExactly("ERROR " + ORACLE);
-    assertThat(finding(oracle().level(ORACLE, Level.ERROR)).arguments())
-        .containsExactly("403", "Forbidden", "GET /orders");
+    assertThat(finding(oracle().level(ORACLE, Level.ERROR)).arguments().values())
+        .isEqualTo(Map.of("reason", "Forbidden", "request", "GET /orders"));
     assertThat(found(get().responds(200, 403, 404).level(ORACLE, Level.ERROR))).isEmpty();
     assertThat(
             found(get().responds(200, 403).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR)))
@@ -189,7 +193,7 @@ class WholeEndpointRulesTest {
     assertThat(found(post().responds(200, 400, 422))).isEmpty();
     Endpoints split = post().responds(200, 400, 422).level(SPLIT, Level.WARNING);
     assertThat(found(split)).containsExactly("WARNING " + SPLIT);
-    assertThat(finding(split).arguments().get(0)).isEqualTo("422");
+    assertThat(finding(split).status()).hasValue(422);
     assertThat(found(post().responds(200, 400).level(SPLIT, Level.WARNING))).isEmpty();
     assertThat(found(post().responds(200, 422).level(SPLIT, Level.WARNING))).isEmpty();
   }
@@ -198,8 +202,9 @@ class WholeEndpointRulesTest {
   void limitHasAnAnswer() {
     Endpoints limited = get().responds(200).with(Known.rateLimited());
     assertThat(found(limited)).containsExactly("ADVICE " + FEATURE);
-    assertThat(finding(limited).arguments())
-        .containsExactly("429", "Too Many Requests", "GET /orders");
+    assertThat(finding(limited).status()).hasValue(429);
+    assertThat(finding(limited).arguments().values())
+        .isEqualTo(Map.of("reason", "Too Many Requests", "request", "GET /orders"));
     assertThat(found(get().responds(200, 429).with(Known.rateLimited()))).isEmpty();
     assertThat(found(get().responds(200).with(Known.rateLimited(429)))).isEmpty();
     assertThat(found(get().responds(200))).isEmpty();
@@ -240,7 +245,8 @@ class WholeEndpointRulesTest {
     assertThat(found(endpoint)).contains(CONTRADICTION);
     Finding finding = contradiction(endpoint);
     assertThat(finding.variant()).isEmpty();
-    assertThat(finding.arguments()).startsWith("" + status).endsWith(method + " /orders");
+    assertThat(finding.status()).hasValue(status);
+    assertThat(finding.arguments().values()).containsEntry("request", method + " /orders");
     assertThat(finding.citation().orElseThrow()).hasToString("RFC 9110 §13.1.2");
     assertThat(found(conditional(method).responds(200).allow(200, status)))
         .doesNotContain(CONTRADICTION);
@@ -269,7 +275,9 @@ class WholeEndpointRulesTest {
     Endpoints put = on(HttpMethod.PUT).responds(201).allow(201, 404);
     assertThat(found(put)).contains(CONTRADICTION);
     assertThat(contradiction(put).variant()).isEqualTo("put");
-    assertThat(contradiction(put).arguments()).containsExactly("204", "No Content", "PUT /orders");
+    assertThat(contradiction(put).status()).hasValue(204);
+    assertThat(contradiction(put).arguments().values())
+        .isEqualTo(Map.of("reason", "No Content", "request", "PUT /orders"));
     assertThat(found(on(HttpMethod.PUT).responds(201).allow(201, 200)))
         .doesNotContain(CONTRADICTION);
     assertThat(found(on(HttpMethod.PUT).responds(201).allow(201, 204)))

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
@@ -158,7 +159,7 @@ public final class ApiReader {
     if (!Enclosing.of(method).equals(candidate.type())) {
       return;
     }
-    String name = method.getSimpleName().toString();
+    Arguments name = Arguments.of("method", method.getSimpleName().toString());
     if (annotations.find(method, Names.ENDPOINT).isPresent()) {
       mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
     } else if (isForgotten(candidate)) {
@@ -198,7 +199,9 @@ public final class ApiReader {
       if (!endpoint.hasBuilder()) {
         mistakes.add(
             Finding.misuse(
-                "invalid-endpoint-name", endpoint.handler().source(), endpoint.handler().name()));
+                "invalid-endpoint-name",
+                endpoint.handler().source(),
+                Arguments.of("name", endpoint.handler().name())));
         continue;
       }
       // Class files of types that differ in case only overwrite each other on some file systems.
@@ -208,8 +211,8 @@ public final class ApiReader {
             Finding.misuse(
                 "duplicate-endpoint-name",
                 endpoint.handler().source(),
-                endpoint.handler().name(),
-                endpoint.handler().controller().display()));
+                Arguments.of("name", endpoint.handler().name())
+                    .and("class", endpoint.handler().controller().display())));
       }
     }
   }

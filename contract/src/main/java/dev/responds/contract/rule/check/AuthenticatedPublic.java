@@ -44,6 +44,7 @@ final class AuthenticatedPublic extends ResponseRule {
 
   private Finding finding(String directive, Exchange exchange) {
     return finding(
-        exchange.field(List.of(CachePolicy.CACHE_CONTROL)), exchange.requestArguments(directive));
+        exchange.field(List.of(CachePolicy.CACHE_CONTROL)),
+        exchange.requestArguments().and("directive", directive));
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
@@ -10,7 +11,6 @@ import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.ResponseRule;
-import java.util.List;
 import java.util.Optional;
 
 /** Reports content on a final status that cannot have any. */
@@ -39,7 +39,8 @@ final class BodyOnBodylessStatus extends ResponseRule {
   }
 
   private Finding finding(Exchange exchange, Body body) {
-    List<String> arguments = exchange.arguments(body.type().map(JavaType::display).orElse(""));
+    Arguments arguments =
+        exchange.arguments().and("type", body.type().map(JavaType::display).orElse(""));
     String variant = body.type().isPresent() ? "" : "problem";
     return finding(variant, level(), exchange.response().source().at("body"), arguments);
   }

@@ -45,6 +45,6 @@ final class BodyOnHead extends ResponseRule {
         type.isPresent() ? "" : "problem",
         level(),
         exchange.response().source().at("body"),
-        exchange.requestArguments(type.map(JavaType::display).orElse("")));
+        exchange.requestArguments().and("type", type.map(JavaType::display).orElse("")));
   }
 }

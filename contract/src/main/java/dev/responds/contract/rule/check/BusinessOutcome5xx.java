@@ -31,6 +31,6 @@ final class BusinessOutcome5xx extends ResponseRule {
   }
 
   private Finding finding(Exchange exchange, ExceptionType cause) {
-    return finding(exchange.value(), exchange.arguments(cause.type().display()));
+    return finding(exchange.value(), exchange.arguments().and("exception", cause.type().display()));
   }
 }

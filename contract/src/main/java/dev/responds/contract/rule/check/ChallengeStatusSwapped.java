@@ -39,6 +39,9 @@ final class ChallengeStatusSwapped extends ResponseRule {
         Integer.toString(exchange.status()),
         level(),
         exchange.value(),
-        exchange.arguments(type.type().display(), Integer.toString(right)));
+        exchange
+            .arguments()
+            .and("exception", type.type().display())
+            .and("meant", Integer.toString(right)));
   }
 }

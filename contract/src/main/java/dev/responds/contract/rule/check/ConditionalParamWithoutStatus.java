@@ -5,6 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
@@ -73,11 +74,7 @@ final class ConditionalParamWithoutStatus extends NamedRule {
   }
 
   private Finding finding(Row row, Endpoint endpoint, Own own) {
-    return finding(
-        "",
-        level(),
-        row.citation(),
-        own.place(),
-        List.of(Integer.toString(row.status()), "", endpoint.request(), row.header()));
+    Arguments arguments = Arguments.of("request", endpoint.request()).and("field", row.header());
+    return finding("", level(), row.citation(), own.place(), arguments).about(row.status());
   }
 }

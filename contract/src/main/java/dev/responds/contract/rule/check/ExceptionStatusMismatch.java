@@ -45,10 +45,11 @@ final class ExceptionStatusMismatch extends ResponseRule {
         answer.by().equals(name) ? "own" : "",
         level(),
         exchange.value(),
-        exchange.arguments(
-            name,
-            registry().interpret(answer.status()).reason(),
-            Integer.toString(answer.status()),
-            answer.by()));
+        exchange
+            .arguments()
+            .and("exception", name)
+            .and("sentReason", registry().interpret(answer.status()).reason())
+            .and("sent", Integer.toString(answer.status()))
+            .and("handler", answer.by()));
   }
 }

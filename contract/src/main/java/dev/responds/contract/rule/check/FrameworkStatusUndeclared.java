@@ -5,6 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -14,7 +15,6 @@ import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,21 +39,25 @@ final class FrameworkStatusUndeclared extends NamedRule {
   private Finding finding(Endpoint endpoint, Own own) {
     Status sent = registry().interpret(FrameworkStatus.of(endpoint).orElseThrow());
     Optional<DeclaredResponse> meant = own.meant();
-    List<String> arguments =
-        List.of(
-            Integer.toString(sent.code()),
-            sent.reason(),
-            endpoint.request(),
-            meant.map(response -> registry().interpret(response.status()).toString()).orElse(""),
-            meant.map(response -> constant(registry().interpret(response.status()))).orElse(""),
-            Exchange.generatedType(endpoint));
-    return new Finding(
-        id(),
-        variant(endpoint, meant),
-        level(),
-        arguments,
-        Optional.of(citation()),
-        meant.map(response -> response.source().at("value")).orElseGet(own::place));
+    return finding(
+            variant(endpoint, meant),
+            level(),
+            citation(),
+            meant.map(response -> response.source().at("value")).orElseGet(own::place),
+            arguments(endpoint, sent, meant))
+        .about(sent.code());
+  }
+
+  private Arguments arguments(Endpoint endpoint, Status sent, Optional<DeclaredResponse> meant) {
+    Arguments arguments =
+        Arguments.of("reason", sent.reason())
+            .and("request", endpoint.request())
+            .and("generated", Exchange.generatedType(endpoint));
+    if (meant.isEmpty()) {
+      return arguments;
+    }
+    Status declared = registry().interpret(meant.get().status());
+    return arguments.and("declared", declared.toString()).and("constant", constant(declared));
   }
 
   private static String variant(Endpoint endpoint, Optional<DeclaredResponse> meant) {

@@ -40,7 +40,7 @@ final class HeaderOnBodyless extends ResponseRule {
         metadata ? WARNING : ERROR,
         metadata ? rfc(9110, "15.4.5") : section(fields.get(0)),
         exchange.field(fields),
-        exchange.requestArguments(String.join(", ", fields)));
+        exchange.requestArguments().and("fields", String.join(", ", fields)));
   }
 
   private Citation section(String field) {

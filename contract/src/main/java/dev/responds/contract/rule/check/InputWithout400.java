@@ -3,6 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
@@ -11,7 +12,6 @@ import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -80,6 +80,6 @@ final class InputWithout400 extends NamedRule {
         level(),
         citation(),
         own.place(),
-        List.of("", "", endpoint.request(), input.name()));
+        Arguments.of("request", endpoint.request()).and("parameter", input.name()));
   }
 }

@@ -60,6 +60,6 @@ final class LegacyConstant extends AnnotationRule {
         row.level(),
         row.citation(),
         annotation.source(),
-        arguments(annotation, annotation.constant(), row.instead()));
+        arguments(annotation).and("constant", annotation.constant()).and("instead", row.instead()));
   }
 }

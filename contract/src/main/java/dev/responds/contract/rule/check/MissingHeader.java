@@ -1,5 +1,6 @@
 package dev.responds.contract.rule.check;
 
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.rule.Exchange;
 import java.util.ArrayList;
@@ -21,16 +22,18 @@ final class MissingHeader {
     return exchange.response().onMethod() ? "" : "shared";
   }
 
-  /**
-   * Returns the arguments, with 3, the fields; 4, the attribute to type; 5, the generated type to
-   * return.
-   */
-  static List<String> arguments(Exchange exchange, List<String> missing) {
-    String names = String.join(", ", missing);
-    String attribute = attribute(exchange, missing);
+  /** Returns the arguments: the missing fields, the attribute to type and the type to return. */
+  static Arguments arguments(Exchange exchange, List<String> missing) {
+    Arguments common =
+        exchange
+            .arguments()
+            .and("fields", String.join(", ", missing))
+            .and("attribute", attribute(exchange, missing));
     return variant(exchange).equals("shared")
-        ? exchange.arguments(names, attribute, "")
-        : exchange.requestArguments(names, attribute, exchange.generatedType());
+        ? common
+        : common
+            .and("request", exchange.endpoint().request())
+            .and("generated", exchange.generatedType());
   }
 
   /** Returns the whole attribute, with what it lists already. */

@@ -4,6 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.Exchange;
@@ -31,7 +32,7 @@ final class MissingLocation201 extends ResponseRule {
   }
 
   private Finding finding(Exchange exchange) {
-    List<String> arguments = MissingHeader.arguments(exchange, List.of("Location"));
+    Arguments arguments = MissingHeader.arguments(exchange, List.of("Location"));
     return finding(MissingHeader.variant(exchange), level(), exchange.value(), arguments);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -10,8 +11,6 @@ import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reports endpoints whose declarations leave no way to succeed. */
@@ -54,12 +53,11 @@ final class NoSuccessDeclared extends NamedRule {
   private Finding finding(Endpoint endpoint, Own own) {
     boolean failuresOfServer =
         endpoint.responses().stream().allMatch(response -> response.status() / 100 == 5);
-    return new Finding(
-        id(),
+    return finding(
         failuresOfServer ? "server" : "",
         level(),
-        List.of("", "", endpoint.request()),
-        Optional.of(citation()),
-        own.place());
+        citation(),
+        own.place(),
+        Arguments.of("request", endpoint.request()));
   }
 }

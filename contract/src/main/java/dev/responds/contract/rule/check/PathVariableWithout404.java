@@ -4,13 +4,13 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ final class PathVariableWithout404 extends NamedRule {
               level(),
               citation(),
               own.place(),
-              List.of("", "", endpoint.request(), variable.get().name())));
+              Arguments.of("request", endpoint.request()).and("variable", variable.get().name())));
     }
   }
 

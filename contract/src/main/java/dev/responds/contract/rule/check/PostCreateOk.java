@@ -36,7 +36,10 @@ final class PostCreateOk extends ResponseRule {
         ? Optional.of(
             finding(
                 exchange.value(),
-                exchange.requestArguments(endpoint.handler().method(), exchange.generatedType())))
+                exchange
+                    .requestArguments()
+                    .and("method", endpoint.handler().method())
+                    .and("generated", exchange.generatedType())))
         : Optional.empty();
   }
 

@@ -69,6 +69,11 @@ final class PreconditionWithoutHeader extends ResponseRule {
       String variant, Level weight, Citation section, Exchange exchange) {
     String reading = RequestFields.reading("If-Match", exchange.endpoint());
     return Optional.of(
-        finding(variant, weight, section, exchange.value(), exchange.requestArguments(reading)));
+        finding(
+            variant,
+            weight,
+            section,
+            exchange.value(),
+            exchange.requestArguments().and("reading", reading)));
   }
 }

@@ -27,8 +27,9 @@ final class ProblemStatusMismatch extends ResponseRule {
         : Optional.of(
             finding(
                 exchange.response().source().at("body"),
-                exchange.arguments(
-                    body.type().map(JavaType::display).orElse(""),
-                    Integer.toString(body.problemStatus().orElseThrow()))));
+                exchange
+                    .arguments()
+                    .and("type", body.type().map(JavaType::display).orElse(""))
+                    .and("said", Integer.toString(body.problemStatus().orElseThrow()))));
   }
 }

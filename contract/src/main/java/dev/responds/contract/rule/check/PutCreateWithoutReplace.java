@@ -64,6 +64,6 @@ final class PutCreateWithoutReplace extends ResponseRule {
         "elsewhere",
         Level.ADVICE,
         exchange.response().source().at("headers"),
-        exchange.requestArguments(location));
+        exchange.requestArguments().and("location", location));
   }
 }

@@ -44,8 +44,11 @@ final class PutValidatorAfterTransform extends ResponseRule {
     return Optional.of(
         finding(
             exchange.field(validators),
-            exchange.requestArguments(
-                String.join(", ", validators), taken.get().display(), returned.get().display())));
+            exchange
+                .requestArguments()
+                .and("fields", String.join(", ", validators))
+                .and("accepted", taken.get().display())
+                .and("returned", returned.get().display())));
   }
 
   private static boolean same(JavaType taken, JavaType returned) {

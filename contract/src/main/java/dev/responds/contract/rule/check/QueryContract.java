@@ -4,6 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -12,7 +13,6 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,7 +33,7 @@ final class QueryContract extends NamedRule {
     }
     Own own = new Own(endpoint, registry());
     if (own.meantAsWhole() && !own.stub() && own.lacks(400, 415)) {
-      findings.accept(found("", own.place(), List.of("", "", endpoint.request())));
+      findings.accept(found("", own.place(), Arguments.of("request", endpoint.request())));
     }
     endpoint.responses().stream()
         .filter(DeclaredResponse::onMethod)
@@ -44,10 +44,10 @@ final class QueryContract extends NamedRule {
 
   private Finding success(Endpoint endpoint, DeclaredResponse response) {
     Exchange exchange = new Exchange(endpoint, response, registry().interpret(response.status()));
-    return found("success", exchange.value(), exchange.requestArguments());
+    return found("success", exchange.value(), exchange.requestArguments()).about(exchange.status());
   }
 
-  private Finding found(String variant, Source place, List<String> arguments) {
+  private Finding found(String variant, Source place, Arguments arguments) {
     return finding(variant, level(), citation(), place, arguments);
   }
 }

@@ -49,7 +49,10 @@ final class RangeStatusWithoutRange extends ResponseRule {
   private Finding finding(Exchange exchange) {
     String reading = RequestFields.reading("Range", exchange.endpoint());
     return finding(
-        variant(exchange), level(), exchange.value(), exchange.requestArguments(reading));
+        variant(exchange),
+        level(),
+        exchange.value(),
+        exchange.requestArguments().and("reading", reading));
   }
 
   /** Jakarta REST has no content that it cuts by itself. */

@@ -27,7 +27,7 @@ final class ReasonPhraseCarriesMeaning extends AnnotationRule {
                 level(),
                 citation(),
                 annotation.source().at("reason"),
-                arguments(annotation, reason)));
+                arguments(annotation).and("phrase", reason)));
   }
 
   private boolean standard(StatusAnnotation annotation) {

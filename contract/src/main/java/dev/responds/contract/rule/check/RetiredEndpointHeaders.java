@@ -3,14 +3,13 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reports deprecated endpoints whose clients are not told. */
@@ -28,13 +27,8 @@ final class RetiredEndpointHeaders extends NamedRule {
     Own own = new Own(endpoint, registry());
     if (endpoint.declaresItself() && !own.stub()) {
       findings.accept(
-          new Finding(
-              id(),
-              "",
-              level(),
-              List.of("", "", endpoint.request()),
-              Optional.of(citation()),
-              own.place()));
+          finding(
+              "", level(), citation(), own.place(), Arguments.of("request", endpoint.request())));
     }
   }
 

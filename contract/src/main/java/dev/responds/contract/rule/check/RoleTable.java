@@ -94,6 +94,6 @@ final class RoleTable extends ResponseRule {
         row.level(),
         row.citation(),
         exchange.value(),
-        exchange.requestArguments(exchange.instead()));
+        exchange.requestArguments().and("instead", exchange.instead()));
   }
 }

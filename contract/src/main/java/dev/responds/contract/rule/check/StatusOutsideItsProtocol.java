@@ -67,7 +67,7 @@ final class StatusOutsideItsProtocol extends ResponseRule {
                 WARNING,
                 section,
                 exchange.value(),
-                exchange.requestArguments(exchange.instead(), field)))
+                exchange.requestArguments().and("instead", exchange.instead()).and("field", field)))
         : Optional.empty();
   }
 
@@ -78,7 +78,7 @@ final class StatusOutsideItsProtocol extends ResponseRule {
             WARNING,
             rfc(5842, "7.1"),
             exchange.value(),
-            exchange.arguments(exchange.instead())));
+            exchange.arguments().and("instead", exchange.instead())));
   }
 
   private Optional<Finding> resetsNothing(Exchange exchange) {
@@ -111,6 +111,6 @@ final class StatusOutsideItsProtocol extends ResponseRule {
             ADVICE,
             section,
             exchange.value(),
-            exchange.requestArguments(exchange.instead())));
+            exchange.requestArguments().and("instead", exchange.instead())));
   }
 }

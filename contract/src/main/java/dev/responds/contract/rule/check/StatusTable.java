@@ -65,6 +65,6 @@ final class StatusTable extends ResponseRule {
         row.level(),
         row.citation(),
         exchange.value(),
-        exchange.arguments(exchange.instead()));
+        exchange.arguments().and("instead", exchange.instead()));
   }
 }

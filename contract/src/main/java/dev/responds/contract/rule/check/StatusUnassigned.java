@@ -3,6 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.Exchange;
@@ -34,7 +35,7 @@ final class StatusUnassigned extends ResponseRule {
         "",
         weight(exchange),
         exchange.value(),
-        exchange.arguments(Integer.toString(exchange.taken().code()), StatusRegistry.SNAPSHOT));
+        arguments(exchange).and("day", StatusRegistry.SNAPSHOT));
   }
 
   private Finding ofVendor(Exchange exchange, VendorCode vendor) {
@@ -42,11 +43,14 @@ final class StatusUnassigned extends ResponseRule {
         vendor.instead().isEmpty() ? "nothing" : "vendor",
         weight(exchange),
         exchange.value(),
-        exchange.arguments(
-            Integer.toString(exchange.taken().code()),
-            vendor.vendor(),
-            vendor.name(),
-            vendor.instead()));
+        arguments(exchange)
+            .and("vendor", vendor.vendor())
+            .and("name", vendor.name())
+            .and("instead", vendor.instead()));
+  }
+
+  private static Arguments arguments(Exchange exchange) {
+    return exchange.arguments().and("read", Integer.toString(exchange.taken().code()));
   }
 
   /** A team that lists the code among its own knows what it does. */

@@ -32,7 +32,7 @@ final class TeamSubset extends ResponseRule {
             policy.deny().contains(exchange.status()) ? "denied" : variant,
             level(),
             exchange.value(),
-            exchange.arguments(allowed)));
+            exchange.arguments().and("allowed", allowed)));
   }
 
   /** The statuses in use that tell a client to do the same: those of the same class. */

@@ -4,6 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
@@ -12,8 +13,6 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Own;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -59,17 +58,15 @@ final class ThrownStatusUndeclared extends NamedRule {
 
   private Finding finding(ExceptionType type, Answer answer, Endpoint endpoint) {
     Status status = registry().interpret(answer.status());
-    return new Finding(
-        id(),
-        answer.by().equals(type.type().display()) ? "own" : "",
-        level(),
-        List.of(
-            Integer.toString(answer.status()),
-            status.reason(),
-            endpoint.request(),
-            type.type().display(),
-            answer.by()),
-        Optional.of(citation()),
-        endpoint.handler().source());
+    return finding(
+            answer.by().equals(type.type().display()) ? "own" : "",
+            level(),
+            citation(),
+            endpoint.handler().source(),
+            Arguments.of("reason", status.reason())
+                .and("request", endpoint.request())
+                .and("exception", type.type().display())
+                .and("handler", answer.by()))
+        .about(answer.status());
   }
 }

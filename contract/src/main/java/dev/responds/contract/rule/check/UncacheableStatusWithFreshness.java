@@ -42,6 +42,6 @@ final class UncacheableStatusWithFreshness extends ResponseRule {
                     weight,
                     section,
                     exchange.field(List.of(CachePolicy.CACHE_CONTROL)),
-                    exchange.arguments(directive)));
+                    exchange.arguments().and("directive", directive)));
   }
 }

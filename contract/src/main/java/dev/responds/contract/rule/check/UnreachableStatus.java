@@ -32,6 +32,8 @@ final class UnreachableStatus extends ResponseRule {
 
   private Finding finding(Exchange exchange) {
     String sent = Integer.toString(FrameworkStatus.of(exchange.endpoint()).orElseThrow());
-    return finding(exchange.value(), exchange.requestArguments(sent, exchange.generatedType()));
+    return finding(
+        exchange.value(),
+        exchange.requestArguments().and("sent", sent).and("generated", exchange.generatedType()));
   }
 }

@@ -65,7 +65,7 @@ final class UnsupportedMediaHints extends ResponseRule {
         Level.WARNING,
         rfc(9110, "12.5.3"),
         exchange.field(List.of(CODINGS)),
-        exchange.arguments(String.join(", ", mediaTypes)));
+        exchange.arguments().and("fields", String.join(", ", mediaTypes)));
   }
 
   private Finding patch(Exchange exchange) {

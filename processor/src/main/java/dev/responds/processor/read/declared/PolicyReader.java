@@ -1,5 +1,6 @@
 package dev.responds.processor.read.declared;
 
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
@@ -71,10 +72,11 @@ public final class PolicyReader {
     int index = 0;
     for (int status : policy.annotation().integers(attribute)) {
       Source entry = policy.source().entry(attribute, index++);
+      Arguments written = Arguments.of("written", Integer.toString(status));
       if (status < 100 || status > 599) {
-        mistakes.add(Finding.misuse("invalid-status", entry, Integer.toString(status)));
+        mistakes.add(Finding.misuse("invalid-status", entry, written));
       } else if (contrary.contains(status)) {
-        mistakes.add(Finding.misuse("contradictory-policy", entry, Integer.toString(status)));
+        mistakes.add(Finding.misuse("contradictory-policy", entry, written));
       }
     }
   }
