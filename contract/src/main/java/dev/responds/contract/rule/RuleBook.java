@@ -5,7 +5,6 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
-import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,10 +118,9 @@ public final class RuleBook {
 
   /** The index of the response that it is about; -1 for the endpoint as a whole. */
   private static int position(Finding finding, Endpoint endpoint) {
-    Source annotation = finding.source().at("");
     int index = 0;
     for (DeclaredResponse response : endpoint.responses()) {
-      if (response.source().equals(annotation)) {
+      if (response.source().holds(finding.source())) {
         return index;
       }
       index++;

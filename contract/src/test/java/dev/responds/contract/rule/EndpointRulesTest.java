@@ -120,7 +120,7 @@ class EndpointRulesTest {
                 "declared", "204 No Content",
                 "constant", "NO_CONTENT",
                 "generated", "OrderControllerResponses.Answer"));
-    assertThat(finding.source().repeated()).isEqualTo(1);
+    assertThat(finding.source().around().entry()).isEqualTo(1);
     assertThat(finding.source().attribute()).isEqualTo("value");
   }
 

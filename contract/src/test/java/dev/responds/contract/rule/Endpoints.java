@@ -93,7 +93,8 @@ final class Endpoints {
   }
 
   Endpoints responds(Declared response) {
-    responses.add(response.build(source(response.scope()).annotation(0, responses.size())));
+    responses.add(
+        response.build(source(response.scope()).annotation(0).entry("value", responses.size())));
     return this;
   }
 
@@ -202,14 +203,16 @@ final class Endpoints {
   }
 
   Endpoints level(String rule, Optional<Level> level, String written) {
-    Source policy = Source.packageNamed("com.shop").annotation(0, -1);
+    Source policy = Source.packageNamed("com.shop").annotation(0);
     levels.put(rule, new LevelEntry(level, written, policy.entry("levels", levels.size())));
     return this;
   }
 
   Endpoints waive(String rule, String because) {
     Source source = Source.method(CONTROLLER.canonicalName(), method, 0);
-    waivers.add(new Waiver(rule, because, Scope.METHOD, source.annotation(1, waivers.size())));
+    waivers.add(
+        new Waiver(
+            rule, because, Scope.METHOD, source.annotation(1).entry("value", waivers.size())));
     return this;
   }
 

@@ -47,6 +47,6 @@ final class Exceptions {
   /** {@code @ResponseStatus} on the class of that name. */
   static StatusAnnotation annotation(int status, String constant, String reason) {
     return new StatusAnnotation(
-        OptionalInt.of(status), constant, reason, Source.type("com.shop.Gone").annotation(0, -1));
+        OptionalInt.of(status), constant, reason, Source.type("com.shop.Gone").annotation(0));
   }
 }

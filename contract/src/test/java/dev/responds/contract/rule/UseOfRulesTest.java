@@ -22,7 +22,7 @@ class UseOfRulesTest {
   private static final String RULE = "missing-location-201";
 
   private static Waiver waiver(Scope scope, Source element) {
-    return new Waiver(RULE, "a reason", scope, element.annotation(1, -1));
+    return new Waiver(RULE, "a reason", scope, element.annotation(1));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Source.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,13 +22,27 @@ final class Locator {
   }
 
   Optional<Target> find(Source source) {
-    return element(source)
-        .map(
-            element -> {
-              Optional<AnnotationMirror> annotation = annotation(element, source);
-              Optional<AnnotationValue> value = annotation.flatMap(mirror -> value(mirror, source));
-              return new Target(element, annotation, value);
-            });
+    return element(source).map(element -> find(element, source));
+  }
+
+  private static Target find(Element element, Source source) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    return source.annotation() < 0 || source.annotation() >= mirrors.size()
+        ? new Target(element, Optional.empty(), Optional.empty())
+        : follow(source.steps(), element, mirrors.get(source.annotation()));
+  }
+
+  /** Goes as far as there is something written. */
+  private static Target follow(List<Step> steps, Element element, AnnotationMirror first) {
+    AnnotationMirror annotation = first;
+    for (Step step : steps) {
+      Optional<AnnotationValue> value = value(annotation, step);
+      if (value.isEmpty() || !(value.get().getValue() instanceof AnnotationMirror inner)) {
+        return new Target(element, Optional.of(annotation), value);
+      }
+      annotation = inner;
+    }
+    return new Target(element, Optional.of(annotation), Optional.empty());
   }
 
   private Optional<Element> element(Source source) {
@@ -53,26 +68,11 @@ final class Locator {
         : Optional.of(type);
   }
 
-  private static Optional<AnnotationMirror> annotation(Element element, Source source) {
-    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-    if (source.annotation() < 0 || source.annotation() >= mirrors.size()) {
-      return Optional.empty();
-    }
-    AnnotationMirror mirror = mirrors.get(source.annotation());
-    return source.repeated() < 0
-        ? Optional.of(mirror)
-        : attribute(mirror, "value")
-            .flatMap(value -> entry(value, source.repeated()))
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast);
-  }
-
-  private static Optional<AnnotationValue> value(AnnotationMirror mirror, Source source) {
-    Optional<AnnotationValue> value = attribute(mirror, source.attribute());
-    return source.entry() < 0
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror, Step step) {
+    Optional<AnnotationValue> value = attribute(mirror, step.attribute());
+    return step.index() < 0
         ? value
-        : value.flatMap(list -> entry(list, source.entry())).or(() -> value);
+        : value.flatMap(list -> entry(list, step.index())).or(() -> value);
   }
 
   private static Optional<AnnotationValue> attribute(AnnotationMirror mirror, String name) {

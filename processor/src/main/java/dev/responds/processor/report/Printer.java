@@ -6,7 +6,6 @@ import dev.responds.contract.rule.RuleTexts;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Prints findings as messages of the compiler, in its language. */
@@ -41,14 +40,8 @@ final class Printer {
 
   private boolean printRepeated(
       Diagnostic.Kind kind, String message, Finding finding, Target target) {
-    if (finding.source().repeated() < 0 || repeated.isEmpty() || target.annotation().isEmpty()) {
-      return false;
-    }
-    TypeElement type = (TypeElement) target.annotation().get().getAnnotationType().asElement();
-    return repeated
-        .get()
-        .print(
-            kind, message, target.element(), type.getQualifiedName().toString(), finding.source());
+    return repeated.isPresent()
+        && repeated.get().print(kind, message, target.element(), finding.source());
   }
 
   private void print(Diagnostic.Kind kind, String message, Target target) {

@@ -12,11 +12,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Source.Step;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points javac at one of several repeated annotations. The standard API cannot: javac wraps them in
@@ -40,20 +42,38 @@ final class RepeatedAnnotationTrees {
     }
   }
 
-  /** Prints at the annotation or its attribute, or returns false if it cannot be found. */
-  boolean print(Diagnostic.Kind kind, String message, Element element, String type, Source source) {
-    TreePath path = trees.getPath(element);
+  /**
+   * Prints at the annotation or inside of it, or returns false if the place is not in one of
+   * several repeated annotations.
+   */
+  boolean print(Diagnostic.Kind kind, String message, Element element, Source source) {
+    Optional<Repetition> repetition = Repetition.of(element, source);
+    TreePath path = repetition.isPresent() ? trees.getPath(element) : null;
     if (path == null) {
       return false;
     }
-    Optional<? extends AnnotationTree> annotation =
-        annotations(path.getLeaf()).stream()
-            .filter(tree -> isOfType(tree, type))
-            .skip(source.repeated())
-            .findFirst();
+    Optional<AnnotationTree> annotation = find(annotations(path.getLeaf()), repetition.get());
     annotation.ifPresent(
-        tree -> trees.printMessage(kind, message, value(tree, source), path.getCompilationUnit()));
+        tree ->
+            trees.printMessage(
+                kind, message, follow(tree, source.steps()), path.getCompilationUnit()));
     return annotation.isPresent();
+  }
+
+  /** Finds nothing if the container is written out. */
+  private static Optional<AnnotationTree> find(
+      List<? extends AnnotationTree> annotations, Repetition repetition) {
+    AnnotationTree found = null;
+    int before = 0;
+    for (AnnotationTree annotation : annotations) {
+      if (isOfType(annotation, repetition.container())) {
+        return Optional.empty();
+      }
+      if (isOfType(annotation, repetition.repeated()) && before++ == repetition.index()) {
+        found = annotation;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private static List<? extends AnnotationTree> annotations(Tree tree) {
@@ -72,17 +92,30 @@ final class RepeatedAnnotationTrees {
     return type.equals(written) || type.endsWith("." + written);
   }
 
-  private static Tree value(AnnotationTree annotation, Source source) {
+  /** Goes as far as there is something written; the first step has led to the annotation. */
+  private static Tree follow(AnnotationTree annotation, List<Step> steps) {
+    Tree place = annotation;
+    for (Step step : steps.subList(1, steps.size())) {
+      Tree next = place instanceof AnnotationTree around ? value(around, step) : null;
+      if (next == null) {
+        return place;
+      }
+      place = next;
+    }
+    return place;
+  }
+
+  private static @Nullable Tree value(AnnotationTree annotation, Step step) {
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment) {
-        if (assignment.getVariable().toString().equals(source.attribute())) {
-          return entry(assignment.getExpression(), source.entry());
+        if (assignment.getVariable().toString().equals(step.attribute())) {
+          return entry(assignment.getExpression(), step.index());
         }
-      } else if (source.attribute().equals("value")) {
-        return entry(argument, source.entry());
+      } else if (step.attribute().equals("value")) {
+        return entry(argument, step.index());
       }
     }
-    return annotation;
+    return null;
   }
 
   private static Tree entry(ExpressionTree value, int index) {

@@ -9,8 +9,8 @@ import javax.lang.model.element.Element;
  * A place that was found in this round.
  *
  * @param element the annotated element
- * @param annotation the annotation, the innermost one if it is repeated
- * @param value the attribute's value, or its entry
+ * @param annotation the annotation, the innermost one on the way to the place
+ * @param value its attribute's value, or an entry of it
  */
 record Target(
     Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {}

@@ -110,10 +110,7 @@ class TraitsReaderTest {
     assertThat(annotation)
         .isEqualTo(
             new StatusAnnotation(
-                OptionalInt.of(413),
-                "PAYLOAD_TOO_LARGE",
-                "big",
-                method.annotation(1, -1).at("code")));
+                OptionalInt.of(413), "PAYLOAD_TOO_LARGE", "big", method.annotation(1).at("code")));
   }
 
   @Test
@@ -129,10 +126,10 @@ class TraitsReaderTest {
 
     assertThat(api.endpoint("own").traits().annotation().orElseThrow().status()).hasValue(201);
     assertThat(api.endpoint("own").traits().annotation().orElseThrow().source())
-        .isEqualTo(Source.method("shop.Orders", "own", 0).annotation(1, -1));
+        .isEqualTo(Source.method("shop.Orders", "own", 0).annotation(1));
     assertThat(api.endpoint("other").traits().annotation().orElseThrow().status()).hasValue(202);
     assertThat(api.endpoint("other").traits().annotation().orElseThrow().source())
-        .isEqualTo(Source.type("shop.Orders").annotation(0, -1).at("value"));
+        .isEqualTo(Source.type("shop.Orders").annotation(0).at("value"));
   }
 
   @Test

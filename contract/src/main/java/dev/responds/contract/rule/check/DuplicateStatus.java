@@ -25,7 +25,7 @@ final class DuplicateStatus extends ResponseRule {
   @Override
   protected Optional<Finding> look(Exchange exchange) {
     // The first of several has nothing before it, nor has one that stands alone.
-    if (!exchange.registeredFinal() || exchange.response().source().repeated() < 1) {
+    if (!exchange.registeredFinal() || exchange.response().source().entry() < 1) {
       return Optional.empty();
     }
     DeclaredResponse response = exchange.response();
@@ -51,9 +51,9 @@ final class DuplicateStatus extends ResponseRule {
     List<DeclaredResponse> before = new ArrayList<>();
     for (DeclaredResponse other : exchange.endpoint().responses()) {
       if (other.status() == exchange.status()
-          && other.source().repeated() < source.repeated()
+          && other.source().entry() < source.entry()
           && mediaType(other).equals(mediaType(exchange.response()))
-          && container(other.source()).equals(container(source))) {
+          && other.source().around().equals(source.around())) {
         before.add(other);
       }
     }
@@ -62,10 +62,6 @@ final class DuplicateStatus extends ResponseRule {
 
   private static Optional<String> mediaType(DeclaredResponse response) {
     return response.value("Content-Type");
-  }
-
-  private static Source container(Source source) {
-    return source.annotation(source.annotation(), -1);
   }
 
   private static boolean sameReason(DeclaredResponse one, DeclaredResponse other) {

@@ -62,7 +62,7 @@ public final class DeclarationReader {
         List<Annotation> bundle = bundle(annotation);
         List<Placed> found = bundle.isEmpty() || !lasts(annotation.type()) ? composed : lasting;
         for (Annotation nested : bundle) {
-          found.add(new Placed(nested, bundled, source.annotation(index, -1)));
+          found.add(new Placed(nested, bundled, source.annotation(index)));
         }
       }
       index++;
@@ -81,11 +81,11 @@ public final class DeclarationReader {
   private static void addDirect(
       Annotation annotation, Scope scope, Source source, int index, List<Placed> found) {
     if (annotation.is(Names.RESPONDS)) {
-      found.add(new Placed(annotation, scope, source.annotation(index, -1)));
+      found.add(new Placed(annotation, scope, source.annotation(index)));
     } else if (annotation.is(Names.RESPONDS_LIST)) {
-      int repeated = 0;
+      int entry = 0;
       for (Annotation nested : annotation.annotations("value")) {
-        found.add(new Placed(nested, scope, source.annotation(index, repeated++)));
+        found.add(new Placed(nested, scope, source.annotation(index).entry("value", entry++)));
       }
     }
   }

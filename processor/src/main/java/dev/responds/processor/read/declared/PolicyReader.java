@@ -108,7 +108,7 @@ public final class PolicyReader {
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
       if (annotation.is(Names.STATUS_POLICY)) {
-        found.add(new Found(annotation, Places.of(element).annotation(index, -1)));
+        found.add(new Found(annotation, Places.of(element).annotation(index)));
         return;
       }
       index++;

@@ -25,11 +25,12 @@ public final class WaiverReader {
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
       if (annotation.is(Names.WAIVE)) {
-        waivers.add(waiver(annotation, scope, Places.of(element).annotation(index, -1)));
+        waivers.add(waiver(annotation, scope, Places.of(element).annotation(index)));
       } else if (annotation.is(Names.WAIVE_LIST)) {
-        int repeated = 0;
+        Source container = Places.of(element).annotation(index);
+        int entry = 0;
         for (Annotation nested : annotation.annotations("value")) {
-          waivers.add(waiver(nested, scope, Places.of(element).annotation(index, repeated++)));
+          waivers.add(waiver(nested, scope, container.entry("value", entry++)));
         }
       }
       index++;

@@ -33,7 +33,7 @@ public final class Places {
       }
       index++;
     }
-    return of(element).annotation(index, -1);
+    return of(element).annotation(index);
   }
 
   /** Returns the name of the package that a type is in. */
