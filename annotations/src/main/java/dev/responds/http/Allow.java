@@ -15,7 +15,7 @@ public final class Allow {
   }
 
   /**
-   * Allows those methods.
+   * Returns those methods, each once.
    *
    * @param methods as in {@code "GET", "PUT"}; none if the resource takes no method at present
    * @return the value
@@ -30,7 +30,7 @@ public final class Allow {
   }
 
   /**
-   * The methods.
+   * Returns the methods.
    *
    * @return an immutable set in alphabetical order
    */
@@ -42,5 +42,15 @@ public final class Allow {
   @Override
   public String toString() {
     return String.join(", ", methods);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Allow that && methods.equals(that.methods);
+  }
+
+  @Override
+  public int hashCode() {
+    return methods.hashCode();
   }
 }

@@ -30,32 +30,50 @@ public final class ByteRanges {
       this.range = range;
       this.bytes = bytes;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Part that
+          && range.equals(that.range)
+          && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * range.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+      return range.toString();
+    }
   }
 
   private final String contentType;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
 
-  private ByteRanges(String contentType) {
+  private ByteRanges(String contentType, List<Part> parts) {
     this.contentType = contentType;
+    this.parts = parts;
   }
 
   /**
-   * No parts yet.
+   * Returns ranges without any part yet.
    *
    * @param contentType the media type that a 200 would have, as in {@code "application/pdf"}
    * @return ranges to add parts to
    * @throws IllegalArgumentException if {@code contentType} is no media type
    */
   public static ByteRanges of(String contentType) {
-    return new ByteRanges(MediaRange.type("Content-Type", contentType));
+    return new ByteRanges(MediaRange.type("Content-Type", contentType), List.of());
   }
 
   /**
-   * Adds one part. Parts are sent in the order they are added.
+   * Returns these ranges with one more part, which is sent after the others.
    *
    * @param range where the bytes belong
    * @param bytes the content of the part, as long as the range says
-   * @return these ranges
+   * @return a copy
    * @throws IllegalArgumentException if the range and the number of bytes differ
    */
   public ByteRanges part(ContentRange range, byte[] bytes) {
@@ -64,11 +82,16 @@ public final class ByteRanges {
       throw new IllegalArgumentException(
           "Content-Range " + range + " does not fit " + bytes.length + " bytes");
     }
-    parts.add(new Part(range, bytes.clone()));
-    return this;
+    List<Part> all = new ArrayList<>(parts);
+    all.add(new Part(range, bytes.clone()));
+    return new ByteRanges(contentType, all);
   }
 
-  /** A boundary that occurs in no part, the same one for the same parts. */
+  /**
+   * Returns a boundary that occurs in no part (RFC 2046 §5.1.1).
+   *
+   * @return the same one for the same parts
+   */
   public String boundary() {
     Random random = new Random(parts.size());
     String boundary;
@@ -78,6 +101,13 @@ public final class ByteRanges {
     return boundary;
   }
 
+  /**
+   * Returns the parts as they are sent, each after a delimiter (RFC 2046 §5.1).
+   *
+   * @param boundary what delimits the parts, as {@link #boundary()} returns it
+   * @return the content of the response
+   * @throws IllegalStateException if there is no part
+   */
   public byte[] content(String boundary) {
     if (parts.isEmpty()) {
       throw new IllegalStateException("a 206 with multipart/byteranges needs at least one part");
@@ -91,6 +121,24 @@ public final class ByteRanges {
     }
     out.writeBytes(ascii("--" + boundary + "--\r\n"));
     return out.toByteArray();
+  }
+
+  /** Returns the media type and the ranges, for logs. */
+  @Override
+  public String toString() {
+    return contentType + " " + parts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ByteRanges that
+        && contentType.equals(that.contentType)
+        && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * contentType.hashCode() + parts.hashCode();
   }
 
   private boolean occurs(String delimiter) {

@@ -1,57 +1,91 @@
 package dev.responds.http;
 
+import java.util.OptionalLong;
+
 /**
- * Where partial content belongs: the value of {@code Content-Range} (RFC 9110 §14.4), in bytes.
+ * The place of partial content in the whole representation, in bytes: the value of {@code
+ * Content-Range} (RFC 9110 §14.4).
  *
- * @param first position of the first byte, from 0
- * @param last position of the last byte, inclusive
- * @param completeLength length of the whole representation, or {@link #UNKNOWN_LENGTH}
+ * <pre>{@code
+ * ContentRange.bytes(0, 99, 5000)    // bytes 0-99/5000
+ * ContentRange.bytes(0, 99)          // bytes 0-99/*
+ * }</pre>
  */
-public record ContentRange(long first, long last, long completeLength) {
+public final class ContentRange {
 
-  /** The complete length is not known; written as {@code *}. */
-  public static final long UNKNOWN_LENGTH = -1;
+  private static final long UNKNOWN_LENGTH = -1;
 
-  /**
-   * Checks the range.
-   *
-   * @param first position of the first byte, from 0
-   * @param last position of the last byte, inclusive
-   * @param completeLength length of the whole representation, or {@link #UNKNOWN_LENGTH}
-   * @throws IllegalArgumentException if the positions are not in order or lie outside the complete
-   *     length
-   */
-  public ContentRange {
+  private final long first;
+  private final long last;
+  private final long completeLength;
+
+  private ContentRange(long first, long last, long completeLength) {
     if (first < 0 || last < first) {
       throw new IllegalArgumentException("Content-Range from " + first + " to " + last);
     }
-    if (completeLength != UNKNOWN_LENGTH && last >= completeLength) {
-      throw new IllegalArgumentException(
-          "Content-Range ends at byte " + last + " of " + completeLength);
-    }
+    this.first = first;
+    this.last = last;
+    this.completeLength = completeLength;
   }
 
   /**
-   * A range of a representation of known length.
+   * Returns a range of a representation of known length.
    *
    * @param first position of the first byte, from 0
    * @param last position of the last byte, inclusive
-   * @param completeLength length of the whole representation
+   * @param completeLength length of the whole representation in bytes
    * @return the range
+   * @throws IllegalArgumentException if the positions are not in order or lie outside the complete
+   *     length
    */
   public static ContentRange bytes(long first, long last, long completeLength) {
-    return new ContentRange(first, last, completeLength);
+    ContentRange range = new ContentRange(first, last, completeLength);
+    if (last >= completeLength) {
+      throw new IllegalArgumentException(
+          "Content-Range ends at byte " + last + " of " + completeLength);
+    }
+    return range;
   }
 
   /**
-   * The value for a range that cannot be satisfied: {@code bytes *}{@code /length} (RFC 9110
-   * §14.4).
+   * Returns a range of a representation whose length is not known yet.
+   *
+   * @param first position of the first byte, from 0
+   * @param last position of the last byte, inclusive
+   * @return the range
+   * @throws IllegalArgumentException if the positions are not in order
    */
-  static String unsatisfied(long completeLength) {
-    if (completeLength < 0) {
-      throw new IllegalArgumentException("complete length of Content-Range is " + completeLength);
-    }
-    return "bytes */" + completeLength;
+  public static ContentRange bytes(long first, long last) {
+    return new ContentRange(first, last, UNKNOWN_LENGTH);
+  }
+
+  /**
+   * Returns the position of the first byte.
+   *
+   * @return from 0
+   */
+  public long first() {
+    return first;
+  }
+
+  /**
+   * Returns the position of the last byte.
+   *
+   * @return inclusive, not before {@link #first()}
+   */
+  public long last() {
+    return last;
+  }
+
+  /**
+   * Returns the length of the whole representation.
+   *
+   * @return in bytes, empty if it is not known
+   */
+  public OptionalLong completeLength() {
+    return completeLength == UNKNOWN_LENGTH
+        ? OptionalLong.empty()
+        : OptionalLong.of(completeLength);
   }
 
   /** Returns the range as it stands in the header field. */
@@ -59,5 +93,18 @@ public record ContentRange(long first, long last, long completeLength) {
   public String toString() {
     String length = completeLength == UNKNOWN_LENGTH ? "*" : Long.toString(completeLength);
     return "bytes " + first + "-" + last + "/" + length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentRange that
+        && first == that.first
+        && last == that.last
+        && completeLength == that.completeLength;
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
   }
 }

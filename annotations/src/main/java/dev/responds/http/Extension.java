@@ -4,7 +4,10 @@ import dev.responds.internal.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An extension member of problem details, and those that were added after it. */
+/**
+ * An extension member of problem details, and those that were added before it. Problems share what
+ * they have in common, so that none is copied when a member is added.
+ */
 final class Extension {
 
   /** Room for three members: most problems have no more. */
@@ -12,26 +15,35 @@ final class Extension {
 
   private final String name;
   private final Object value;
-  private @Nullable Extension next;
+  private final @Nullable Extension previous;
+  private final int index;
 
-  Extension(String name, Object value) {
+  Extension(String name, Object value, @Nullable Extension previous) {
     this.name = name;
     this.value = value;
+    this.previous = previous;
+    this.index = previous == null ? 0 : previous.index + 1;
   }
 
-  /** Returns a member that follows this one. */
-  Extension then(String nextName, Object nextValue) {
-    Extension added = new Extension(nextName, nextValue);
-    next = added;
-    return added;
-  }
-
-  /** Returns that member and all that follow, in a map of their own; the last of a name counts. */
-  static Map<String, Object> map(@Nullable Extension first) {
+  /**
+   * Returns that member and all before it, in a new map in the order they were added; the last one
+   * of a name counts.
+   */
+  static Map<String, Object> map(@Nullable Extension last) {
     Map<String, Object> map = new LinkedHashMap<>(USUAL_CAPACITY);
-    for (Extension member = first; member != null; member = member.next) {
-      map.put(member.name, member.value);
+    if (last != null) {
+      for (Extension member : last.inOrder()) {
+        map.put(member.name, member.value);
+      }
     }
     return map;
+  }
+
+  private Extension[] inOrder() {
+    Extension[] members = new Extension[index + 1];
+    for (Extension member = this; member != null; member = member.previous) {
+      members[member.index] = member;
+    }
+    return members;
   }
 }

@@ -3,7 +3,7 @@ package dev.responds.http;
 import dev.responds.internal.Nullable;
 
 /** The names of parameters that may each stand once, the last one first. */
-public final class Names {
+final class Names {
 
   static final Names NONE = new Names("", null);
 

@@ -4,7 +4,14 @@ import dev.responds.internal.FieldText;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When the client may come back: the value of {@code Retry-After} (RFC 9110 §10.2.3). */
+/**
+ * The time when the client may come back: the value of {@code Retry-After} (RFC 9110 §10.2.3).
+ *
+ * <pre>{@code
+ * RetryAfter.of(Duration.ofMinutes(2))    // 120
+ * RetryAfter.of(reopening)                // Fri, 01 Jan 2027 00:00:00 GMT
+ * }</pre>
+ */
 public final class RetryAfter {
 
   private final String value;
@@ -14,7 +21,7 @@ public final class RetryAfter {
   }
 
   /**
-   * After a delay.
+   * Returns a delay, counted from when the response is received.
    *
    * @param delay not negative, at most 2147483647 seconds (68 years), rounded up to whole seconds
    * @return the value
@@ -25,7 +32,7 @@ public final class RetryAfter {
   }
 
   /**
-   * At a point in time.
+   * Returns a point in time.
    *
    * @param instant fractions of a second are dropped
    * @return the value
@@ -39,5 +46,15 @@ public final class RetryAfter {
   @Override
   public String toString() {
     return value;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RetryAfter that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -83,7 +83,7 @@ final class Contents {
     fields.removeIf(field -> field.name().equalsIgnoreCase("Content-Length"));
     fields.removeIf(field -> field.name().equalsIgnoreCase("Transfer-Encoding"));
     if (type.isPresent() && reply.header("Content-Type").isEmpty()) {
-      fields.add(new Header("Content-Type", type.get()));
+      fields.add(Header.of("Content-Type", type.get()));
     }
     return fields;
   }

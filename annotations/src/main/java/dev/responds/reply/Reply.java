@@ -31,10 +31,10 @@ public class Reply {
   }
 
   /**
-   * The reply that code returns or throws.
+   * Runs code that answers a request, and returns the reply that it returns or throws.
    *
    * <pre>{@code
-   * sender.send(Reply.of(() -> orders.find(7)), new ExchangeSink(exchange));
+   * sender.send(Reply.returnedOrThrownBy(() -> orders.find(7)), new ExchangeSink(exchange));
    * }</pre>
    *
    * @param source answers a request
@@ -42,7 +42,7 @@ public class Reply {
    * @return what was returned, or what a {@link ReplyException} carries
    * @throws X if that was thrown
    */
-  public static <X extends Exception> Reply of(ReplySource<X> source) throws X {
+  public static <X extends Exception> Reply returnedOrThrownBy(ReplySource<X> source) throws X {
     try {
       return source.reply();
     } catch (ReplyException thrown) {

@@ -34,7 +34,7 @@ final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
 
   @Override
   protected void add(List<Header> headers, String name, String value) {
-    headers.add(new Header(name, value));
+    headers.add(Header.of(name, value));
   }
 
   @Override

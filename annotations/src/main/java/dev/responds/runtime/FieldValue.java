@@ -188,7 +188,7 @@ public final class FieldValue {
    * @throws IllegalArgumentException if the length is negative
    */
   public static String unsatisfiedRange(long completeLength) {
-    return new UnsatisfiedContentRange(completeLength).toString();
+    return UnsatisfiedContentRange.of(completeLength).toString();
   }
 
   /**

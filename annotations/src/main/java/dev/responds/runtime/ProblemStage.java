@@ -1,7 +1,7 @@
 package dev.responds.runtime;
 
 import dev.responds.http.Problem;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A response that is finished by problem details (RFC 9457).
@@ -17,14 +17,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Finishes the response. The status member is there already.
+   * Finishes the response with problem details that have the members of your choice.
    *
-   * @param details says what went wrong
+   * @param details adds members to a problem that has the status, and returns the result
    * @return the response
+   * @throws IllegalArgumentException if the result has another status (RFC 9457 §3.1.2)
    */
-  public final R problem(Consumer<? super Problem> details) {
-    Problem problem = Problem.of(status());
-    details.accept(problem);
+  public final R problem(UnaryOperator<Problem> details) {
+    Problem problem = details.apply(Problem.of(status()));
+    if (problem.status() != status()) {
+      throw new IllegalArgumentException(
+          "problem details of " + problem.status() + " do not go with " + status());
+    }
     return finish(problem);
   }
 

@@ -24,7 +24,6 @@ class EntityTagTest {
     assertThatThrownBy(() -> EntityTag.strong(opaque))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ETag");
-    assertThatThrownBy(() -> new EntityTag(opaque, true))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> EntityTag.weak(opaque)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,5 +1,6 @@
 package dev.responds.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,7 @@ class ProblemTest {
     assertThat(problem.title()).contains("Duplicate order");
     assertThat(problem.detail()).contains("Number 7 is taken");
     assertThat(problem.instance()).contains(URI.create("/orders/7"));
-    assertThat(problem.extensions()).containsExactly(java.util.Map.entry("number", 7));
+    assertThat(problem.extensions()).containsExactly(entry("number", 7));
     assertThat(problem.status()).isEqualTo(409);
   }
 
@@ -51,5 +52,31 @@ class ProblemTest {
     assertThatThrownBy(() -> CONFLICT.problem(problem -> problem.with(name, 200)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(name);
+  }
+
+  @Test
+  void whatAddsToAProblemLeavesItAsItIs() {
+    Problem conflict = Problem.of(409).title("Conflict").with("number", 7);
+
+    Problem more = conflict.title("Other").detail("Some").with("number", 8).with("again", true);
+
+    assertThat(conflict).isEqualTo(Problem.of(409).title("Conflict").with("number", 7));
+    assertThat(conflict.with("a", 1).extensions()).containsOnlyKeys("number", "a");
+    assertThat(conflict.with("b", 1).extensions()).containsOnlyKeys("number", "b");
+    assertThat(more.extensions()).containsExactly(entry("number", 8), entry("again", true));
+  }
+
+  @Test
+  void theProblemThatIsReturnedCounts() {
+    Problem prepared = Problem.of(409).type(URI.create(ProblemType.ABOUT_BLANK));
+
+    assertThat(CONFLICT.problem(problem -> prepared).content()).containsSame(prepared);
+  }
+
+  @Test
+  void aProblemHasTheStatusOfItsResponseOrNone() {
+    assertThatThrownBy(() -> CONFLICT.problem(problem -> Problem.of(404)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("404", "409");
   }
 }

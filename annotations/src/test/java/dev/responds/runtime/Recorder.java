@@ -19,7 +19,7 @@ final class Recorder
 
   @Override
   public Recorder header(String name, String value) {
-    Header header = new Header(name, value);
+    Header header = Header.of(name, value);
     this.name = header.name();
     this.value = header.value();
     return this;

@@ -45,12 +45,12 @@ class StageTest {
 
     assertThat(sent)
         .hasToString(
-            "201 [Header[name=Location, value=/orders/1], Header[name=ETag, value=\"v1\"],"
-                + " Header[name=Last-Modified, value=Thu, 01 Jan 2026 00:00:00 GMT],"
-                + " Header[name=Content-Location, value=/orders/1],"
-                + " Header[name=Cache-Control, value=private, max-age=60],"
-                + " Header[name=Expires, value=Thu, 01 Jan 2026 00:00:00 GMT],"
-                + " Header[name=Vary, value=Accept], Header[name=X-Order, value=1]] order");
+            "201 [Location: /orders/1, ETag: \"v1\","
+                + " Last-Modified: Thu, 01 Jan 2026 00:00:00 GMT,"
+                + " Content-Location: /orders/1,"
+                + " Cache-Control: private, max-age=60,"
+                + " Expires: Thu, 01 Jan 2026 00:00:00 GMT,"
+                + " Vary: Accept, X-Order: 1] order");
   }
 
   @Test
@@ -65,9 +65,7 @@ class StageTest {
 
     assertThat(sent.headers())
         .containsExactly(
-            new Header("Link", "<a>"),
-            new Header("location", "/second"),
-            new Header("Link", "<b>"));
+            Header.of("Link", "<a>"), Header.of("location", "/second"), Header.of("Link", "<b>"));
     assertThat(sent.header("LOCATION")).contains("/second");
   }
 
@@ -111,10 +109,10 @@ class StageTest {
             .build();
 
     assertThat(created.headers())
-        .containsExactly(new Header("Location", "/orders/1"), new Header("ETag", "\"v1\""));
+        .containsExactly(Header.of("Location", "/orders/1"), Header.of("ETag", "\"v1\""));
     assertThat(replaced.status()).isEqualTo(204);
     assertThat(replaced.headers())
-        .containsExactly(new Header("Cache-Control", "no-store"), new Header("ETag", "\"v2\""));
+        .containsExactly(Header.of("Cache-Control", "no-store"), Header.of("ETag", "\"v2\""));
   }
 
   @Test

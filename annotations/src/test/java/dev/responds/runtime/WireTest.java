@@ -109,7 +109,7 @@ class WireTest {
 
       if (refused == null) {
         assertThat(String.valueOf(value[0])).as(entry.field()).matches("[\\t\\x20-\\x7e]*");
-        assertThat(new Header("X", value[0].toString())).isNotNull();
+        assertThat(Header.of("X", value[0].toString())).isNotNull();
       } else {
         assertThat(refused)
             .isInstanceOf(IllegalArgumentException.class)

@@ -48,7 +48,7 @@ final class Calls {
           entry(Link.class, Link.of(URI.create("/help"), "help")),
           entry(Allow.class, Allow.of("TRACE")),
           entry(RetryAfter.class, RetryAfter.of(Duration.ofSeconds(30))),
-          entry(UnsatisfiedContentRange.class, new UnsatisfiedContentRange(10)));
+          entry(UnsatisfiedContentRange.class, UnsatisfiedContentRange.of(10)));
 
   private Calls() {}
 

@@ -43,7 +43,7 @@ enum PlainServer {
             protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
               sender.send(
-                  Reply.of(() -> answers.apply(request.getMethod(), request.getRequestURI())),
+                  Reply.returnedOrThrownBy(() -> answers.apply(request.getMethod(), request.getRequestURI())),
                   new ServletSink(request, response));
             }
           });
@@ -95,7 +95,7 @@ enum PlainServer {
       throws IOException;
 
   private static Reply answer(BiFunction<String, String, Reply> answers, HttpExchange exchange) {
-    return Reply.of(
+    return Reply.returnedOrThrownBy(
         () -> answers.apply(exchange.getRequestMethod(), exchange.getRequestURI().getPath()));
   }
 
