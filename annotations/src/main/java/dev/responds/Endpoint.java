@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a method an endpoint where no framework annotation does, or gives an endpoint a name.
+ * The routing of an endpoint where no framework annotation says it, or the name of an endpoint.
  *
  * <pre>{@code
  * @Endpoint(method = "GET", path = "/orders/{id}")

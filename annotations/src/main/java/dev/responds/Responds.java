@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares one HTTP response that an endpoint sends.
+ * The declaration of one HTTP response that an endpoint sends.
  *
  * <p>On an endpoint method, one annotation per status:
  *
@@ -99,12 +99,12 @@ public @interface Responds {
    */
   SentBy sentBy() default SentBy.INFERRED;
 
-  /** Stands for a content type that is not given, but inferred from the method and the policy. */
+  /** The content type that is not given, but inferred from the method and the policy. */
   final class Inferred {
     private Inferred() {}
   }
 
-  /** Holds repeated declarations. The compiler writes it, people do not need to. */
+  /** The container of repeated declarations. The compiler writes it, people do not need to. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE})

@@ -1,8 +1,8 @@
 package dev.responds;
 
 /**
- * What an endpoint is towards its clients (RFC 9110 §3.7): some statuses can come from a gateway or
- * a proxy only.
+ * The part that an endpoint plays towards its clients (RFC 9110 §3.7): some statuses can come from
+ * a gateway or a proxy only.
  */
 public enum Role {
 

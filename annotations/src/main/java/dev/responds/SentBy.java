@@ -1,7 +1,7 @@
 package dev.responds;
 
 /**
- * Who produces a response: the code of the endpoint, the handler of an exception, or what stands
+ * The sender of a response: the code of the endpoint, the handler of an exception, or what stands
  * around it.
  *
  * <p>Builders have factories for what the endpoint sends; the rest is documented, and checked by

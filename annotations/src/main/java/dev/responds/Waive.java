@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Excepts an endpoint, or all endpoints of a class or package, from one rule, and says why. The
- * reason stands on the status reference.
+ * The exception of an endpoint, or of all endpoints of a class or package, from one rule, with a
+ * reason. The reason stands on the status reference.
  *
  * <pre>{@code
  * @Waive(rule = "missing-location-201", because = "audit entries cannot be read back")
@@ -35,7 +35,7 @@ public @interface Waive {
    */
   String because();
 
-  /** Holds repeated waivers. The compiler writes it, people do not need to. */
+  /** The container of repeated waivers. The compiler writes it, people do not need to. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})

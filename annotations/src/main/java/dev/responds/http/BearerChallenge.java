@@ -25,7 +25,7 @@ public final class BearerChallenge extends Challenge {
   }
 
   /**
-   * What was wrong (RFC 6750 §3.1).
+   * Returns this challenge with what was wrong (RFC 6750 §3.1).
    *
    * @param code {@code "invalid_token"} with 401, {@code "insufficient_scope"} with 403, {@code
    *     "invalid_request"} with 400, or a code of an extension
@@ -38,7 +38,7 @@ public final class BearerChallenge extends Challenge {
   }
 
   /**
-   * What was wrong, for the developer of the client (RFC 6750 §3).
+   * Returns this challenge with what was wrong, for the developer of the client (RFC 6750 §3).
    *
    * @param description one sentence
    * @return a new challenge
@@ -50,7 +50,7 @@ public final class BearerChallenge extends Challenge {
   }
 
   /**
-   * Where people read about the error (RFC 6750 §3).
+   * Returns this challenge with a page where people read about the error (RFC 6750 §3).
    *
    * @param page an absolute URI
    * @return a new challenge
@@ -66,7 +66,7 @@ public final class BearerChallenge extends Challenge {
   }
 
   /**
-   * The scope that a token needs for this resource (RFC 6750 §3).
+   * Returns this challenge with the scope that a token needs for this resource (RFC 6750 §3).
    *
    * @param first a scope
    * @param more further scopes

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How caches may keep and reuse a response: the value of {@code Cache-Control} (RFC 9111 §5.2.2).
+ * The directives for caches, which say how they may keep and reuse a response: the value of {@code
+ * Cache-Control} (RFC 9111 §5.2.2).
  *
  * <pre>{@code
  * CacheControl.noStore()                                    // no-store
@@ -74,7 +75,8 @@ public final class CacheControl {
   }
 
   /**
-   * Any directive without an argument, as {@code "private"} or one that a cache has made up.
+   * Returns any directive without an argument, as {@code "private"} or one that a cache has made
+   * up.
    *
    * @param name the directive
    * @return the directive alone
@@ -86,7 +88,7 @@ public final class CacheControl {
   }
 
   /**
-   * No cache keeps the response (RFC 9111 §5.2.2.5).
+   * Returns the directive that no cache keeps the response (RFC 9111 §5.2.2.5).
    *
    * @return the directive alone
    */
@@ -95,8 +97,8 @@ public final class CacheControl {
   }
 
   /**
-   * Caches keep the response, and ask before each reuse whether it is still current (RFC 9111
-   * §5.2.2.4).
+   * Returns the directive that caches keep the response, and ask before each reuse whether it is
+   * still current (RFC 9111 §5.2.2.4).
    *
    * @return the directive alone
    */
@@ -105,7 +107,7 @@ public final class CacheControl {
   }
 
   /**
-   * The response is fresh for that long (RFC 9111 §5.2.2.1).
+   * Returns the directive that the response is fresh for that long (RFC 9111 §5.2.2.1).
    *
    * @param age not negative, in whole seconds
    * @return the directive alone
@@ -116,8 +118,8 @@ public final class CacheControl {
   }
 
   /**
-   * Caches that do not understand the status of the response do not keep it, whatever else is said
-   * (RFC 9111 §5.2.2.3). Comes with the {@code no-store} that older caches need.
+   * Adds that caches which do not understand the status of the response do not keep it, whatever
+   * else is said (RFC 9111 §5.2.2.3). Comes with the {@code no-store} that older caches need.
    *
    * @return these directives and that one
    */
@@ -128,7 +130,8 @@ public final class CacheControl {
   }
 
   /**
-   * Any cache may keep the response, even if the request was authenticated (RFC 9111 §5.2.2.9).
+   * Adds that any cache may keep the response, even if the request was authenticated (RFC 9111
+   * §5.2.2.9).
    *
    * @return these directives and that one
    * @throws IllegalArgumentException if it contradicts them
@@ -138,8 +141,8 @@ public final class CacheControl {
   }
 
   /**
-   * Caches that serve one user alone may keep the response, as that of a browser does (RFC 9111
-   * §5.2.2.7).
+   * Adds that caches which serve one user alone may keep the response, as that of a browser does
+   * (RFC 9111 §5.2.2.7).
    *
    * @return these directives and that one
    * @throws IllegalArgumentException if it contradicts them
@@ -149,7 +152,7 @@ public final class CacheControl {
   }
 
   /**
-   * Shared caches keep the response without those header fields (RFC 9111 §5.2.2.7).
+   * Adds that shared caches keep the response without those header fields (RFC 9111 §5.2.2.7).
    *
    * @param field a field name
    * @param more further field names
@@ -161,8 +164,8 @@ public final class CacheControl {
   }
 
   /**
-   * Caches send those header fields only after they have asked whether they are still current (RFC
-   * 9111 §5.2.2.4).
+   * Adds that caches send those header fields only after they have asked whether they are still
+   * current (RFC 9111 §5.2.2.4).
    *
    * @param field a field name
    * @param more further field names
@@ -174,7 +177,7 @@ public final class CacheControl {
   }
 
   /**
-   * Nobody on the way changes the content (RFC 9111 §5.2.2.6).
+   * Adds that nobody on the way changes the content (RFC 9111 §5.2.2.6).
    *
    * @return these directives and that one
    */
@@ -183,8 +186,8 @@ public final class CacheControl {
   }
 
   /**
-   * Once stale, the response is not used without asking, even if the origin is out of reach (RFC
-   * 9111 §5.2.2.2).
+   * Adds that the response, once stale, is not used without asking, even if the origin is out of
+   * reach (RFC 9111 §5.2.2.2).
    *
    * @return these directives and that one
    * @throws IllegalArgumentException if it contradicts them
@@ -194,7 +197,7 @@ public final class CacheControl {
   }
 
   /**
-   * The same as {@link #mustRevalidate()}, for shared caches alone (RFC 9111 §5.2.2.8).
+   * Adds the same as {@link #mustRevalidate()}, for shared caches alone (RFC 9111 §5.2.2.8).
    *
    * @return these directives and that one
    */
@@ -203,7 +206,7 @@ public final class CacheControl {
   }
 
   /**
-   * In shared caches, the response is fresh for that long (RFC 9111 §5.2.2.10).
+   * Adds that in shared caches the response is fresh for that long (RFC 9111 §5.2.2.10).
    *
    * @param age not negative, in whole seconds
    * @return these directives and that one
@@ -214,8 +217,8 @@ public final class CacheControl {
   }
 
   /**
-   * The content does not change while it is fresh, so that even a reload need not ask (RFC 8246
-   * §2).
+   * Adds that the content does not change while it is fresh, so that even a reload need not ask
+   * (RFC 8246 §2).
    *
    * @return these directives and that one
    * @throws IllegalArgumentException if it contradicts them
@@ -225,8 +228,8 @@ public final class CacheControl {
   }
 
   /**
-   * Once stale, the response may be used for that long while the cache asks in the background (RFC
-   * 5861 §3).
+   * Adds that the response, once stale, may be used for that long while the cache asks in the
+   * background (RFC 5861 §3).
    *
    * @param time not negative, in whole seconds
    * @return these directives and that one
@@ -237,8 +240,8 @@ public final class CacheControl {
   }
 
   /**
-   * Once stale, the response may be used for that long if the origin answers with an error (RFC
-   * 5861 §4).
+   * Adds that the response, once stale, may be used for that long if the origin answers with an
+   * error (RFC 5861 §4).
    *
    * @param time not negative, in whole seconds
    * @return these directives and that one
@@ -249,7 +252,7 @@ public final class CacheControl {
   }
 
   /**
-   * Any other directive without an argument (RFC 9111 §5.2.3).
+   * Adds any other directive without an argument (RFC 9111 §5.2.3).
    *
    * @param name the directive
    * @return these directives and that one
@@ -262,7 +265,7 @@ public final class CacheControl {
   }
 
   /**
-   * Any other directive with an argument (RFC 9111 §5.2.3).
+   * Adds any other directive with an argument (RFC 9111 §5.2.3).
    *
    * @param name the directive
    * @param argument its argument, unquoted; put in quotes if it needs them

@@ -33,7 +33,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A challenge of any scheme, without parameters yet.
+   * Returns a challenge of any scheme, without parameters yet.
    *
    * @param scheme the scheme's token, as in {@code "Negotiate"}
    * @return the challenge
@@ -44,8 +44,8 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A challenge that carries one opaque value in place of parameters, as Negotiate does while it is
-   * under way (RFC 4559 §4.1).
+   * Returns a challenge that carries one opaque value in place of parameters, as Negotiate does
+   * while it is under way (RFC 4559 §4.1).
    *
    * @param scheme the scheme's token, as in {@code "Negotiate"}
    * @param value the value, in Base64 or alike
@@ -60,7 +60,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A Basic challenge (RFC 7617 §2), for user names and passwords in UTF-8.
+   * Returns a Basic challenge (RFC 7617 §2), for user names and passwords in UTF-8.
    *
    * @param realm names what is protected
    * @return the challenge
@@ -72,7 +72,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A Bearer challenge (RFC 6750 §3), to which the attributes of an error can be added.
+   * Returns a Bearer challenge (RFC 6750 §3), to which the attributes of an error can be added.
    *
    * @param realm names what is protected
    * @return the challenge
@@ -84,7 +84,8 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A Digest challenge with SHA-256 and the quality of protection {@code auth} (RFC 7616 §3.3).
+   * Returns a Digest challenge with SHA-256 and the quality of protection {@code auth} (RFC 7616
+   * §3.3).
    *
    * @param realm names what is protected
    * @param nonce made by the server, another one for each 401
@@ -96,7 +97,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * A Digest challenge (RFC 7616 §3.3). Offer several algorithms by several challenges, the
+   * Returns a Digest challenge (RFC 7616 §3.3). Offer several algorithms by several challenges, the
    * strongest first.
    *
    * @param realm names what is protected
@@ -118,7 +119,7 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
   }
 
   /**
-   * This challenge with one more parameter, always written as a quoted string.
+   * Returns this challenge with one more parameter, always written as a quoted string.
    *
    * @param name the parameter's token, as in {@code "error"}
    * @param value the parameter's text, unquoted

@@ -5,8 +5,8 @@ import dev.responds.internal.FieldSyntax;
 import dev.responds.internal.PercentEncoding;
 
 /**
- * What a client does with the content, and the name of the file it may become: the value of {@code
- * Content-Disposition} (RFC 6266).
+ * The use that a client makes of the content, and the name of the file it may become: the value of
+ * {@code Content-Disposition} (RFC 6266).
  *
  * <pre>{@code
  * ContentDisposition.attachment("invoice.pdf")   // attachment; filename="invoice.pdf"
@@ -28,7 +28,7 @@ public final class ContentDisposition {
   }
 
   /**
-   * The content is shown, which is what happens without this field too.
+   * Returns the disposition of content that is shown, which is what happens without this field too.
    *
    * @return the disposition
    */
@@ -37,7 +37,7 @@ public final class ContentDisposition {
   }
 
   /**
-   * The content is shown, and has a name if somebody saves it.
+   * Returns the disposition of content that is shown, and has a name if somebody saves it.
    *
    * @param filename the name without a path, in any language
    * @return the disposition
@@ -49,7 +49,7 @@ public final class ContentDisposition {
   }
 
   /**
-   * The content is saved as a file.
+   * Returns the disposition of content that is saved as a file.
    *
    * @return the disposition
    */
@@ -58,7 +58,7 @@ public final class ContentDisposition {
   }
 
   /**
-   * The content is saved as a file of that name.
+   * Returns the disposition of content that is saved as a file of that name.
    *
    * @param filename the name without a path, in any language
    * @return the disposition

@@ -17,7 +17,7 @@ public final class DigestChallenge extends Challenge {
   }
 
   /**
-   * What the client sends back unchanged (RFC 7616 §3.3).
+   * Returns this challenge with data that the client sends back unchanged (RFC 7616 §3.3).
    *
    * @param data in Base64 or hexadecimal digits
    * @return a new challenge
@@ -29,8 +29,8 @@ public final class DigestChallenge extends Challenge {
   }
 
   /**
-   * Only the nonce was out of date, so that the client may try again without asking its user (RFC
-   * 7616 §3.3).
+   * Returns this challenge with the note that only the nonce was out of date, so that the client
+   * may try again without asking its user (RFC 7616 §3.3).
    *
    * @return a new challenge
    * @throws IllegalArgumentException if it is there already
@@ -40,7 +40,8 @@ public final class DigestChallenge extends Challenge {
   }
 
   /**
-   * The server takes the hash of a user name (RFC 7616 §3.4.4).
+   * Returns this challenge with the note that the server takes the hash of a user name (RFC 7616
+   * §3.4.4).
    *
    * @return a new challenge
    * @throws IllegalArgumentException if it is there already
@@ -50,7 +51,8 @@ public final class DigestChallenge extends Challenge {
   }
 
   /**
-   * User names and passwords are hashed in UTF-8 (RFC 7616 §3.3).
+   * Returns this challenge with the note that user names and passwords are hashed in UTF-8 (RFC
+   * 7616 §3.3).
    *
    * @return a new challenge
    * @throws IllegalArgumentException if it is there already
@@ -60,7 +62,7 @@ public final class DigestChallenge extends Challenge {
   }
 
   /**
-   * What else the same credentials open (RFC 7616 §3.3).
+   * Returns this challenge with what else the same credentials open (RFC 7616 §3.3).
    *
    * @param first absolute, or relative to the root of the server
    * @param more further URIs

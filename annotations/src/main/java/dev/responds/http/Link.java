@@ -35,7 +35,7 @@ public final class Link {
   }
 
   /**
-   * A link with its relation types.
+   * Returns a link with its relation types.
    *
    * @param target what the link points to, absolute or relative
    * @param relation a registered relation type as {@code "next"}, or an absolute URI of your own
@@ -48,7 +48,7 @@ public final class Link {
   }
 
   /**
-   * A link to what a URI template has expanded to, with its relation types.
+   * Returns a link to what a URI template has expanded to, with its relation types.
    *
    * @param target what the link points to
    * @param relation a registered relation type as {@code "next"}, or an absolute URI of your own
@@ -80,8 +80,8 @@ public final class Link {
   }
 
   /**
-   * A label for people (RFC 8288 §3.4.1). Outside ASCII, it is written as {@code title*} in UTF-8
-   * (RFC 8187).
+   * Returns this link with a label for people (RFC 8288 §3.4.1). Outside ASCII, it is written as
+   * {@code title*} in UTF-8 (RFC 8187).
    *
    * @param title a few words
    * @return this link with the title
@@ -93,7 +93,7 @@ public final class Link {
   }
 
   /**
-   * A hint at the media type of the target (RFC 8288 §3.4.1).
+   * Returns this link with a hint at the media type of the target (RFC 8288 §3.4.1).
    *
    * @param mediaType as in {@code "application/pdf"}
    * @return this link with the hint
@@ -105,7 +105,8 @@ public final class Link {
   }
 
   /**
-   * A hint at a language of the target (RFC 8288 §3.4.1); call it once for each language.
+   * Returns this link with a hint at a language of the target (RFC 8288 §3.4.1); call it once for
+   * each language.
    *
    * @param language a locale that has a language
    * @return this link with the hint
@@ -117,7 +118,7 @@ public final class Link {
   }
 
   /**
-   * What media or devices the target is for (RFC 8288 §3.4.1).
+   * Returns this link with the media or devices that the target is for (RFC 8288 §3.4.1).
    *
    * @param query a media query, as in {@code "print"}
    * @return this link with the hint
@@ -129,7 +130,8 @@ public final class Link {
   }
 
   /**
-   * Where the link starts, if that is not the resource of the response (RFC 8288 §3.2).
+   * Returns this link with where it starts, if that is not the resource of the response (RFC 8288
+   * §3.2).
    *
    * @param context absolute or relative
    * @return this link from there
@@ -140,8 +142,8 @@ public final class Link {
   }
 
   /**
-   * Any other target attribute (RFC 8288 §3.4.2). Outside ASCII, it is written as {@code name*} in
-   * UTF-8 (RFC 8187).
+   * Returns this link with any other target attribute (RFC 8288 §3.4.2). Outside ASCII, it is
+   * written as {@code name*} in UTF-8 (RFC 8187).
    *
    * @param name the attribute's token, without an asterisk
    * @param text its value, unquoted

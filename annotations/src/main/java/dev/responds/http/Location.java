@@ -5,7 +5,7 @@ import dev.responds.internal.FieldText;
 import java.net.URI;
 
 /**
- * Where a client finds what was created, or where it goes next: the value of {@code Location} (RFC
+ * The place where a client finds what was created, or goes next: the value of {@code Location} (RFC
  * 9110 §10.2.2), also taken by the other fields that carry a URI reference.
  *
  * <pre>{@code
@@ -24,7 +24,7 @@ public final class Location {
   }
 
   /**
-   * A URI as it is, with every character outside ASCII encoded.
+   * Returns a URI as it is, with every character outside ASCII encoded.
    *
    * @param uri absolute, or relative to the target of the request
    * @return the location
@@ -35,7 +35,8 @@ public final class Location {
   }
 
   /**
-   * A URI template whose variables take the values in the order of their first appearance.
+   * Returns what a URI template expands to. Its variables take the values in the order of their
+   * first appearance.
    *
    * <ul>
    *   <li><code>{name}</code> encodes everything but letters, digits and {@code -._~}, so that a

@@ -5,9 +5,11 @@ import dev.responds.internal.StructuredField;
 import java.time.Duration;
 
 /**
- * What is left of a quota: one member of the {@code RateLimit} field
- * (draft-ietf-httpapi-ratelimit-headers-10 §4). A draft: the field may still change before it is a
- * standard.
+ * The rest of a quota: one member of the {@code RateLimit} field
+ * (draft-ietf-httpapi-ratelimit-headers-10 §4).
+ *
+ * <p><strong>This follows a draft</strong>, not a standard: until it is an RFC, a minor version of
+ * this library may change it as the draft changes.
  *
  * <pre>{@code
  * RateLimit.of("default", 0).reset(Duration.ofSeconds(30))    // "default";r=0;t=30
@@ -26,7 +28,7 @@ public final class RateLimit {
   }
 
   /**
-   * What is left now.
+   * Returns what is left now.
    *
    * @param policy the name of the quota policy, visible ASCII characters and spaces
    * @param remaining units of the quota, not negative
@@ -40,7 +42,7 @@ public final class RateLimit {
   }
 
   /**
-   * When the quota is restored.
+   * Returns this limit with the time when the quota is restored.
    *
    * @param time from now; not negative, rounded up to whole seconds, the same as {@code
    *     Retry-After} if that is sent too
@@ -53,7 +55,7 @@ public final class RateLimit {
   }
 
   /**
-   * Whose share of the capacity this is.
+   * Returns this limit with whose share of the capacity this is.
    *
    * @param key any text
    * @return this limit with the partition key

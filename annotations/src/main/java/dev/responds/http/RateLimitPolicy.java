@@ -5,9 +5,11 @@ import dev.responds.internal.StructuredField;
 import java.time.Duration;
 
 /**
- * How much a client may do in a time: one member of the {@code RateLimit-Policy} field
- * (draft-ietf-httpapi-ratelimit-headers-10 §3). A draft: the field may still change before it is a
- * standard.
+ * A quota, which is how much a client may do in a time: one member of the {@code RateLimit-Policy}
+ * field (draft-ietf-httpapi-ratelimit-headers-10 §3).
+ *
+ * <p><strong>This follows a draft</strong>, not a standard: until it is an RFC, a minor version of
+ * this library may change it as the draft changes.
  *
  * <pre>{@code
  * RateLimitPolicy.of("default", 100).window(Duration.ofMinutes(1))    // "default";q=100;w=60
@@ -28,7 +30,7 @@ public final class RateLimitPolicy {
   }
 
   /**
-   * A quota, counted in requests if nothing else is said.
+   * Returns a quota, counted in requests if nothing else is said.
    *
    * @param name names the policy: visible ASCII characters and spaces
    * @param quota what is allowed, not negative
@@ -43,7 +45,7 @@ public final class RateLimitPolicy {
   }
 
   /**
-   * What the quota counts.
+   * Returns this policy with what the quota counts.
    *
    * @param unit as in {@code "content-bytes"}: visible ASCII characters and spaces
    * @return this policy with the unit
@@ -55,7 +57,7 @@ public final class RateLimitPolicy {
   }
 
   /**
-   * The time that the quota is for.
+   * Returns this policy with the time that the quota is for.
    *
    * @param time whole seconds, at least one
    * @return this policy with the window
@@ -72,7 +74,7 @@ public final class RateLimitPolicy {
   }
 
   /**
-   * Whose share of the capacity this is.
+   * Returns this policy with whose share of the capacity this is.
    *
    * @param key any text
    * @return this policy with the partition key

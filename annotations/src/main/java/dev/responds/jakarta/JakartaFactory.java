@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
  */
 public abstract class JakartaFactory<R> {
 
-  /** Has no state. */
+  /** Makes the factories, which keep nothing between responses. */
   protected JakartaFactory() {}
 
   /**
@@ -22,7 +22,7 @@ public abstract class JakartaFactory<R> {
   protected abstract R make(Response built);
 
   /**
-   * What the stages of these factories end with.
+   * Returns what the stages of these factories end with.
    *
    * @return makes the responses
    */

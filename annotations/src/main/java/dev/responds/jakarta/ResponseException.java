@@ -5,13 +5,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /**
- * A response, thrown from where it cannot be returned, such as a service. The server sends it as if
- * it had been returned; an {@code ExceptionMapper} for {@link WebApplicationException} is asked
- * only about one without content.
+ * An exception that carries a response of Jakarta REST, thrown from where it cannot be returned,
+ * such as a service. The server sends it as if it had been returned; an {@code ExceptionMapper} for
+ * {@link WebApplicationException} is asked only about one without content.
  */
 public final class ResponseException extends WebApplicationException {
 
-  /** Makes responses that are thrown. */
+  /** The maker of responses that are thrown. */
   public static final ResponseMaker<?, ResponseException> MAKER =
       new JakartaMaker<>(ResponseException::new);
 

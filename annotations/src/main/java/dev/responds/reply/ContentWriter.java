@@ -3,7 +3,7 @@ package dev.responds.reply;
 import java.io.IOException;
 
 /**
- * Writes content as bytes, as {@code objectMapper::writeValueAsBytes} does.
+ * A writer of content as bytes, as {@code objectMapper::writeValueAsBytes} does.
  *
  * @see ReplySender#json(ContentWriter)
  */
@@ -11,7 +11,7 @@ import java.io.IOException;
 public interface ContentWriter {
 
   /**
-   * Writes content.
+   * Returns content as bytes.
    *
    * @param content the value given to {@code body}
    * @return the same as bytes

@@ -51,7 +51,7 @@ public class Reply {
   }
 
   /**
-   * The status code.
+   * Returns the status code.
    *
    * @return 200 to 599
    */
@@ -60,7 +60,7 @@ public class Reply {
   }
 
   /**
-   * The header fields, in the order they were set.
+   * Returns the header fields, in the order they were set.
    *
    * @return an immutable list
    */
@@ -82,7 +82,7 @@ public class Reply {
   }
 
   /**
-   * The content.
+   * Returns the content.
    *
    * @return the value given to {@code body}, a {@link Problem}, or empty
    */
@@ -91,7 +91,7 @@ public class Reply {
   }
 
   /**
-   * This reply as something to throw, for code that cannot return it.
+   * Returns this reply as something to throw, for code that cannot return it.
    *
    * @return an exception that carries this reply
    */

@@ -4,12 +4,12 @@ import dev.responds.runtime.ResponseMaker;
 import java.util.Objects;
 
 /**
- * A reply, thrown from where it cannot be returned. What catches it sends {@link #reply()} as if it
- * had been returned.
+ * An exception that carries a reply, thrown from where it cannot be returned. What catches it sends
+ * {@link #reply()} as if it had been returned.
  */
 public final class ReplyException extends RuntimeException {
 
-  /** Makes replies that are thrown. */
+  /** The maker of replies that are thrown. */
   public static final ResponseMaker<?, ReplyException> MAKER =
       new ReplyMaker<>(ReplyException::new);
 
@@ -28,7 +28,7 @@ public final class ReplyException extends RuntimeException {
   }
 
   /**
-   * The reply.
+   * Returns the reply.
    *
    * @return what to send
    */

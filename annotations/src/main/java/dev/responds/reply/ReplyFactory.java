@@ -9,7 +9,7 @@ import dev.responds.runtime.ResponseMaker;
  */
 public abstract class ReplyFactory<R> {
 
-  /** Has no state. */
+  /** Makes the factories, which keep nothing between responses. */
   protected ReplyFactory() {}
 
   /**
@@ -21,7 +21,7 @@ public abstract class ReplyFactory<R> {
   protected abstract R make(Reply reply);
 
   /**
-   * What the stages of these factories end with.
+   * Returns what the stages of these factories end with.
    *
    * @return makes the replies
    */

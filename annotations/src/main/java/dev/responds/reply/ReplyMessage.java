@@ -28,7 +28,7 @@ public final class ReplyMessage {
   }
 
   /**
-   * The status code.
+   * Returns the status code.
    *
    * @return 200 to 599
    */
@@ -47,7 +47,8 @@ public final class ReplyMessage {
   }
 
   /**
-   * The length of the content, or what it would be if the request were not a HEAD (RFC 9110 §8.6).
+   * Returns the length of the content, or what it would be if the request were not a HEAD (RFC 9110
+   * §8.6).
    *
    * @return in bytes, or {@link #UNKNOWN_LENGTH}
    */
@@ -66,7 +67,7 @@ public final class ReplyMessage {
   }
 
   /**
-   * Whether content is sent.
+   * Returns whether content is sent.
    *
    * @return false for HEAD, 204, 205, 304, and where there is none
    */
@@ -75,7 +76,7 @@ public final class ReplyMessage {
   }
 
   /**
-   * The content, to be read once and closed.
+   * Returns the content, to be read once and closed.
    *
    * @return a stream without any bytes if there is none
    */

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * Sends replies where there is no framework that does.
+ * A sender of replies, where there is no framework that sends them.
  *
  * <pre>{@code
  * ReplySender sender = ReplySender.json(objectMapper::writeValueAsBytes);
@@ -31,7 +31,7 @@ public final class ReplySender {
   }
 
   /**
-   * Has no writer: sends text, bytes and problem details.
+   * Returns a sender without a writer: it sends text, bytes and problem details.
    *
    * @return a sender that refuses other content
    */
@@ -42,7 +42,7 @@ public final class ReplySender {
   }
 
   /**
-   * Writes other content, and what is inside of problem details, as JSON.
+   * Returns a sender that writes other content, and what is inside of problem details, as JSON.
    *
    * @param writer writes JSON in UTF-8, as {@code objectMapper::writeValueAsBytes} does
    * @return a sender
@@ -53,7 +53,7 @@ public final class ReplySender {
   }
 
   /**
-   * Writes other content in a format of your own.
+   * Returns a sender that writes other content in a format of your own.
    *
    * @param mediaType the {@code Content-Type} of what is written, as in {@code "application/cbor"}
    * @param writer writes the content

@@ -6,11 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Where a server takes the response to one request. */
+/** The place where a server takes the response to one request. */
 public interface ReplySink {
 
   /**
-   * The request method, which decides whether content is sent (RFC 9110 §9.3.2).
+   * Returns the request method, which decides whether content is sent (RFC 9110 §9.3.2).
    *
    * @return the method token
    */
@@ -25,7 +25,7 @@ public interface ReplySink {
   void send(ReplyMessage message) throws IOException;
 
   /**
-   * The sink of a server that has a context for each request, such as Javalin.
+   * Returns the sink of a server that has a context for each request, such as Javalin.
    *
    * <pre>{@code
    * ReplySink.of(ctx.method().name(), ctx::status, ctx::header, ctx::result)

@@ -1,7 +1,7 @@
 package dev.responds.reply;
 
 /**
- * Code that answers a request.
+ * A piece of code that answers a request.
  *
  * @param <X> what it throws beside replies
  */
@@ -9,7 +9,7 @@ package dev.responds.reply;
 public interface ReplySource<X extends Exception> {
 
   /**
-   * Answers.
+   * Answers the request.
    *
    * @return what to send
    * @throws X if there is nothing to send

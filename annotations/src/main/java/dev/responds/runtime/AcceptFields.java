@@ -4,7 +4,7 @@ import dev.responds.internal.FieldText;
 import dev.responds.internal.MediaRange;
 
 /**
- * What a 415 would have taken (RFC 9110 §15.5.16).
+ * The fields that say what content an endpoint takes, for a 415 (RFC 9110 §15.5.16).
  *
  * @param <S> the stage that takes the fields
  */

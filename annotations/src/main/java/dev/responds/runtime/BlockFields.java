@@ -3,7 +3,7 @@ package dev.responds.runtime;
 import java.net.URI;
 
 /**
- * Who blocks a resource for legal reasons (RFC 7725 §4).
+ * The field that says who blocks a resource for legal reasons (RFC 7725 §4).
  *
  * @param <S> the stage that takes the fields
  */

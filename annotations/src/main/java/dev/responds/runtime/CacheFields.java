@@ -6,7 +6,7 @@ import dev.responds.internal.FieldText;
 import java.time.Instant;
 
 /**
- * How caches may reuse a response (RFC 9111).
+ * The fields that say how caches may reuse a response (RFC 9111).
  *
  * @param <S> the stage that takes the fields
  */

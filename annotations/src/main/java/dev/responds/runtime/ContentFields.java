@@ -4,7 +4,7 @@ import dev.responds.http.ContentDisposition;
 import java.util.Locale;
 
 /**
- * What the content is, beyond its media type.
+ * The fields that say what the content is, beyond its media type.
  *
  * @param <S> the stage that takes the fields
  */

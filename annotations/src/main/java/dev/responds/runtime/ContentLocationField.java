@@ -4,7 +4,7 @@ import dev.responds.http.Location;
 import java.net.URI;
 
 /**
- * Where exactly this content is found (RFC 9110 §8.7).
+ * The field that says where exactly this content is found (RFC 9110 §8.7).
  *
  * @param <S> the stage that takes the fields
  */

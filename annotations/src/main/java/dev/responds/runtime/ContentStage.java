@@ -31,7 +31,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Says nothing of its own beyond how caches may keep it.
+   * A response that says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -51,7 +51,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Can tell caches what it is.
+   * A response that carries a representation, and can tell caches which version it is.
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -77,7 +77,8 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Answers a PUT: carries a validator only if what was sent was stored as it is (RFC 9110 §9.3.4).
+   * The answer to a PUT, which carries a validator only if what was sent was stored as it is (RFC
+   * 9110 §9.3.4).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -106,7 +107,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Answers a request that created something.
+   * The answer to a request that created something (RFC 9110 §15.3.2).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -133,8 +134,8 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Answers a PUT that created something: carries a validator only if what was sent was stored as
-   * it is (RFC 9110 §9.3.4).
+   * The answer to a PUT that created something, which carries a validator only if what was sent was
+   * stored as it is (RFC 9110 §9.3.4).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -165,7 +166,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Is not the outcome yet: says where the outcome will be (RFC 9110 §15.3.3).
+   * A response before the outcome, which says where the outcome will be (RFC 9110 §15.3.3).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -185,7 +186,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Leaves the choice of a representation to the client (RFC 9110 §15.4.1).
+   * A response that leaves the choice of a representation to the client (RFC 9110 §15.4.1).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -207,7 +208,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Sends the client elsewhere (RFC 9110 §15.4).
+   * A response that sends the client elsewhere (RFC 9110 §15.4).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -227,7 +228,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Can say when to try again.
+   * A response that can say when to try again (RFC 9110 §10.2.3).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -247,7 +248,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Can say what it would have taken.
+   * A response that can say what content it would have taken (RFC 9110 §15.5.16).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content
@@ -268,7 +269,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   }
 
   /**
-   * Can say who blocks.
+   * A response that can say who blocks the resource (RFC 7725 §4).
    *
    * @param <R> the response type of the endpoint
    * @param <B> the type of the content

@@ -26,7 +26,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Says nothing of its own beyond how caches may keep it.
+   * A response that says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    */
@@ -45,7 +45,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Can tell caches what it is.
+   * A response that carries a representation, and can tell caches which version it is.
    *
    * @param <R> the response type of the endpoint
    */
@@ -70,7 +70,8 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Answers a PUT: carries a validator only if what was sent was stored as it is (RFC 9110 §9.3.4).
+   * The answer to a PUT, which carries a validator only if what was sent was stored as it is (RFC
+   * 9110 §9.3.4).
    *
    * @param <R> the response type of the endpoint
    */
@@ -98,7 +99,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Answers a request that created something.
+   * The answer to a request that created something (RFC 9110 §15.3.2).
    *
    * @param <R> the response type of the endpoint
    */
@@ -124,8 +125,8 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Answers a PUT that created something: carries a validator only if what was sent was stored as
-   * it is (RFC 9110 §9.3.4).
+   * The answer to a PUT that created something, which carries a validator only if what was sent was
+   * stored as it is (RFC 9110 §9.3.4).
    *
    * @param <R> the response type of the endpoint
    */
@@ -155,7 +156,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Leaves the choice of a representation to the client (RFC 9110 §15.4.1).
+   * A response that leaves the choice of a representation to the client (RFC 9110 §15.4.1).
    *
    * @param <R> the response type of the endpoint
    */
@@ -174,7 +175,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Sends the client elsewhere (RFC 9110 §15.4).
+   * A response that sends the client elsewhere (RFC 9110 §15.4).
    *
    * @param <R> the response type of the endpoint
    */
@@ -193,7 +194,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Can say when to try again.
+   * A response that can say when to try again (RFC 9110 §10.2.3).
    *
    * @param <R> the response type of the endpoint
    */
@@ -212,7 +213,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Can say what it would have taken.
+   * A response that can say what content it would have taken (RFC 9110 §15.5.16).
    *
    * @param <R> the response type of the endpoint
    */
@@ -231,7 +232,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   }
 
   /**
-   * Can say who blocks.
+   * A response that can say who blocks the resource (RFC 7725 §4).
    *
    * @param <R> the response type of the endpoint
    */

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Writes typed values as header field values. Generated factories call it. */
+/** The text of header field values, which generated factories get here. */
 public final class FieldValue {
 
   private FieldValue() {}

@@ -4,7 +4,7 @@ import dev.responds.http.Link;
 import java.time.Instant;
 
 /**
- * What any response can say: where else to look, and whether the resource is about to go.
+ * The fields of any response: where else to look, and whether the resource is about to go.
  *
  * @param <S> the stage that takes the fields
  */

@@ -1,7 +1,7 @@
 package dev.responds.runtime;
 
 /**
- * Whatever takes header fields.
+ * A response that still takes header fields.
  *
  * @param <S> the stage that takes the fields
  */

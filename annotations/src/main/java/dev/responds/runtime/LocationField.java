@@ -4,7 +4,7 @@ import dev.responds.http.Location;
 import java.net.URI;
 
 /**
- * Where another resource is found (RFC 9110 §10.2.2).
+ * The field that says where another resource is found (RFC 9110 §10.2.2).
  *
  * @param <S> the stage that takes the fields
  */

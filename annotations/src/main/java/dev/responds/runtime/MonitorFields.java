@@ -5,7 +5,7 @@ import dev.responds.http.Location;
 import java.net.URI;
 
 /**
- * Where the outcome of an accepted request can be watched (RFC 9110 §15.3.3).
+ * The fields that say where the outcome of an accepted request can be watched (RFC 9110 §15.3.3).
  *
  * @param <S> the stage that takes the fields
  */

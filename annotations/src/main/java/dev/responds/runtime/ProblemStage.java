@@ -52,7 +52,7 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Says nothing of its own beyond how caches may keep it.
+   * A response that says nothing of its own beyond how caches may keep it.
    *
    * @param <R> the response type of the endpoint
    */
@@ -71,7 +71,7 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Can say when to try again.
+   * A response that can say when to try again (RFC 9110 §10.2.3).
    *
    * @param <R> the response type of the endpoint
    */
@@ -90,7 +90,7 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Can say what it would have taken.
+   * A response that can say what content it would have taken (RFC 9110 §15.5.16).
    *
    * @param <R> the response type of the endpoint
    */
@@ -109,7 +109,7 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Can say who blocks.
+   * A response that can say who blocks the resource (RFC 7725 §4).
    *
    * @param <R> the response type of the endpoint
    */

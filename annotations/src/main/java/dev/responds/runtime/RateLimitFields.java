@@ -4,8 +4,10 @@ import dev.responds.http.RateLimit;
 import dev.responds.http.RateLimitPolicy;
 
 /**
- * How much a client may do (draft-ietf-httpapi-ratelimit-headers-10). A draft: the fields may still
- * change before they are a standard.
+ * The fields that say how much a client may do (draft-ietf-httpapi-ratelimit-headers-10).
+ *
+ * <p><strong>This follows a draft</strong>, not a standard: until it is an RFC, a minor version of
+ * this library may change it as the draft changes.
  *
  * @param <S> the stage that takes the fields
  */

@@ -4,19 +4,19 @@ import dev.responds.http.Problem;
 import dev.responds.internal.Nullable;
 
 /**
- * Makes what a framework sends: collects header fields the way the framework keeps them, so that
- * none is copied, and ends with the response type of the endpoint.
+ * A maker of what a framework sends: it collects header fields the way the framework keeps them, so
+ * that none is copied, and ends with the response type of the endpoint.
  *
  * @param <H> what the framework keeps header fields in
  * @param <R> the response type of the endpoint
  */
 public abstract class ResponseMaker<H, R> {
 
-  /** Nothing to begin with. */
+  /** Makes a maker, which keeps nothing between responses. */
   protected ResponseMaker() {}
 
   /**
-   * A header section without any field.
+   * Returns a header section without any field.
    *
    * @return a new one, which nothing else refers to
    */
@@ -41,7 +41,7 @@ public abstract class ResponseMaker<H, R> {
   protected abstract void set(H headers, String name, String value);
 
   /**
-   * Makes the response.
+   * Returns the response.
    *
    * @param status the status code
    * @param headers the header section

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When the client may come back (RFC 9110 §10.2.3).
+ * The field that says when the client may come back (RFC 9110 §10.2.3).
  *
  * @param <S> the stage that takes the fields
  */

@@ -4,7 +4,7 @@ import dev.responds.http.EntityTag;
 import java.time.Instant;
 
 /**
- * What a client needs to ask later whether its copy is still current (RFC 9110 §8.8).
+ * The validators, by which a client asks later whether its copy is still current (RFC 9110 §8.8).
  *
  * @param <S> the stage that takes the fields
  */

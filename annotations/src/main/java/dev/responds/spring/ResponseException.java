@@ -7,13 +7,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * A response, thrown from where it cannot be returned, such as a service. The generated builders
- * are the advice that sends it as if it had been returned; where Spring does not find them, its own
- * handling of {@link ErrorResponseException} still sends status and header fields.
+ * An exception that carries a response of Spring, thrown from where it cannot be returned, such as
+ * a service. The generated builders are the advice that sends it as if it had been returned; where
+ * Spring does not find them, its own handling of {@link ErrorResponseException} still sends status
+ * and header fields.
  */
 public final class ResponseException extends ErrorResponseException {
 
-  /** Makes responses that are thrown. */
+  /** The maker of responses that are thrown. */
   public static final ResponseMaker<?, ResponseException> MAKER =
       new SpringFactory<ResponseException>() {
         @Override
@@ -41,7 +42,7 @@ public final class ResponseException extends ErrorResponseException {
   }
 
   /**
-   * The response.
+   * Returns the response.
    *
    * @return what to send
    */

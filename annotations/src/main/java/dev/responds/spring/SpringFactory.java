@@ -9,7 +9,7 @@ import dev.responds.runtime.ResponseMaker;
  */
 public abstract class SpringFactory<R> {
 
-  /** Has no state. */
+  /** Makes the factories, which keep nothing between responses. */
   protected SpringFactory() {}
 
   /**
@@ -22,7 +22,7 @@ public abstract class SpringFactory<R> {
   protected abstract R make(SpringDraft draft);
 
   /**
-   * What the stages of these factories end with.
+   * Returns what the stages of these factories end with.
    *
    * @return makes the responses
    */

@@ -6,13 +6,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Sends responses that are thrown, before any other advice takes them for an error. The class of
- * builders of a controller extends it, so that Spring finds it wherever it finds the controller.
+ * The advice that sends responses which are thrown, before any other advice takes them for an
+ * error. The class of builders of a controller extends it, so that Spring finds it wherever it
+ * finds the controller.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public abstract class ThrownResponses {
 
-  /** Has no state. */
+  /** Makes the advice, which keeps nothing between responses. */
   protected ThrownResponses() {}
 
   /**
