@@ -97,10 +97,16 @@ public final class RespondsProcessor extends RoundProcessor {
   private List<Finding> mistakes() {
     Set<Finding> mistakes = new LinkedHashSet<>(options().mistakes());
     mistakes.addAll(policyMistakes());
+    mistakes.addAll(levelMistakes());
     for (TypeReading reading : readings().all()) {
       mistakes.addAll(reading.mistakes());
     }
     return List.copyOf(mistakes);
+  }
+
+  /** Looks only where builders are written: nothing else needs the annotations jar to fit. */
+  private List<Finding> levelMistakes() {
+    return writer == null ? List.of() : RuntimeLevelCheck.find(processingEnv.getElementUtils());
   }
 
   private List<Finding> policyMistakes() {

@@ -77,7 +77,7 @@ public final class FindingJson {
 
   private static Arguments arguments(JsonObject json) {
     Map<String, String> values = new TreeMap<>();
-    for (String name : json.keySet()) {
+    for (String name : json.names()) {
       values.put(name, Json.text(json, name));
     }
     return new Arguments(values);

@@ -1,6 +1,7 @@
 package dev.responds.contract.json;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class JsonObject {
   /** Returns the members by name. */
   Map<String, @Nullable Object> members() {
     return members;
+  }
+
+  /** Returns the names of the members, in their order. */
+  public Collection<String> names() {
+    return members.keySet();
   }
 
   /** Returns whether there is such a member, even if it is null. */

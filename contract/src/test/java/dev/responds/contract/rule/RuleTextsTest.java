@@ -60,6 +60,7 @@ class RuleTextsTest {
           Map.entry("no-endpoint", List.of("method")),
           Map.entry("page-not-written", List.of("file", "cause")),
           Map.entry("policy-without-annotation", List.of("class")),
+          Map.entry("runtime-level", List.of("found", "needed")),
           Map.entry("unknown-option", List.of("option", "known")),
           Map.entry("unknown-rule", List.of("rule", "nearest")),
           Map.entry("waiver-without-effect", List.of("rule")),

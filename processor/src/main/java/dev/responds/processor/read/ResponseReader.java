@@ -109,9 +109,9 @@ final class ResponseReader {
   }
 
   private static Sender sender(Annotation annotation, List<TypeMirror> on, Scope scope) {
-    List<String> written = annotation.constants("sentBy");
-    if (!written.isEmpty() && !written.get(0).equals("INFERRED")) {
-      return Sender.valueOf(written.get(0));
+    Optional<Sender> written = annotation.constant("sentBy", Sender.values());
+    if (written.isPresent()) {
+      return written.get();
     }
     if (!on.isEmpty()) {
       return Sender.EXCEPTION;

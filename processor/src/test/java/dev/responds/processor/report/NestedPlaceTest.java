@@ -2,6 +2,7 @@ package dev.responds.processor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import java.io.IOException;
@@ -129,7 +130,7 @@ class NestedPlaceTest {
         Reporter reporter = new Reporter(processingEnv, "page.html", true);
         int index = 0;
         for (Source place : PLACES) {
-          reporter.report(Finding.misuse("unknown-rule", place, "rule-" + index++));
+          reporter.report(Finding.misuse("unknown-rule", place, Arguments.of("rule", "rule-" + index++)));
         }
       }
       return false;

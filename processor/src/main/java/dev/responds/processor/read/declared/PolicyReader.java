@@ -88,8 +88,8 @@ public final class PolicyReader {
         errorBody(found),
         challenge(found),
         levels(found),
-        Pack.valueOf(constant(found, "pack", Pack.RFC)),
-        Role.valueOf(constant(found, "role", Role.ORIGIN)));
+        constant(found, "pack", Pack.values(), Pack.RFC),
+        constant(found, "role", Role.values(), Role.ORIGIN));
   }
 
   /** Returns the policies, nearest first; that of the option is the farthest. */
@@ -137,14 +137,15 @@ public final class PolicyReader {
     return Optional.empty();
   }
 
-  private static String constant(List<Found> found, String attribute, Enum<?> otherwise) {
+  private static <E extends Enum<E>> E constant(
+      List<Found> found, String attribute, E[] known, E otherwise) {
     for (Found policy : found) {
-      List<String> names = policy.annotation().constants(attribute);
-      if (!names.isEmpty()) {
-        return names.get(0);
+      Optional<E> constant = policy.annotation().constant(attribute, known);
+      if (constant.isPresent()) {
+        return constant.get();
       }
     }
-    return otherwise.name();
+    return otherwise;
   }
 
   private static SortedSet<Integer> codes(List<Found> found, String attribute) {

@@ -109,6 +109,20 @@ public final class Annotation {
     return values(attribute, TypeMirror.class);
   }
 
+  /**
+   * Returns the first of these constants that has the name of the one given, or empty. A newer
+   * annotations jar has constants that this processor does not know.
+   */
+  public <E extends Enum<E>> Optional<E> constant(String attribute, E[] known) {
+    List<String> names = constants(attribute);
+    for (E constant : known) {
+      if (names.contains(constant.name())) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the names of enum constants. */
   public List<String> constants(String attribute) {
     List<String> names = new ArrayList<>();
