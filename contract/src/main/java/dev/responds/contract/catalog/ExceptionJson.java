@@ -2,8 +2,8 @@ package dev.responds.contract.catalog;
 
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
-import dev.responds.contract.model.ExceptionType.Answer;
 import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ExceptionType.Answer;
 import java.util.List;
 import java.util.Optional;
 
