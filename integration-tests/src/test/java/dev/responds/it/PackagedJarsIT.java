@@ -28,7 +28,11 @@ class PackagedJarsIT {
       List<String> classes =
           jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")).toList();
 
-      assertThat(classes).allMatch(name -> name.startsWith("dev/responds/processor/"));
+      assertThat(classes)
+          .allMatch(
+              name ->
+                  name.startsWith("dev/responds/processor/")
+                      || name.startsWith("dev/responds/contract/"));
       for (String library : List.of("cli", "javapoet", "jte")) {
         assertThat(classes)
             .anyMatch(name -> name.startsWith("dev/responds/processor/shaded/" + library + "/"));

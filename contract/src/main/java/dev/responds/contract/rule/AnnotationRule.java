@@ -1,10 +1,8 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Arguments;
-import dev.responds.contract.model.DeclaredResponse;
-import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
@@ -20,45 +18,52 @@ import java.util.function.Consumer;
  */
 public abstract class AnnotationRule extends NamedRule {
 
-  public AnnotationRule(String id, Level level, Citation citation, StatusRegistry registry) {
-    super(id, level, citation, registry);
+  public AnnotationRule(String id, Level level, Citation citation) {
+    super(id, level, citation);
   }
 
   @Override
-  public final void check(Endpoint endpoint, Consumer<Finding> findings) {
-    look(endpoint.traits().annotation(), findings);
-    look(endpoint.exceptions(), findings);
-    for (DeclaredResponse response : endpoint.responses()) {
-      look(response.on(), findings);
+  public final void check(Subject subject, Consumer<Finding> findings) {
+    look(subject.endpoint().traits().annotation(), subject, findings);
+    look(subject.endpoint().exceptions(), subject, findings);
+    for (JudgedResponse judged : subject.responses()) {
+      look(judged.response().on(), subject, findings);
     }
   }
 
-  private void look(List<ExceptionType> types, Consumer<Finding> findings) {
+  private void look(List<ExceptionType> types, Subject subject, Consumer<Finding> findings) {
     for (ExceptionType type : types) {
-      look(type.annotation(), findings);
+      look(type.annotation(), subject, findings);
     }
   }
 
-  private void look(Optional<StatusAnnotation> annotation, Consumer<Finding> findings) {
+  private void look(
+      Optional<StatusAnnotation> annotation, Subject subject, Consumer<Finding> findings) {
     if (annotation.isPresent()) {
-      Optional<Finding> found = look(annotation.get());
+      OptionalInt code = annotation.get().status();
+      Optional<Finding> found = look(annotation.get(), interpreted(code, subject));
       if (found.isPresent()) {
-        findings.accept(about(annotation.get().status(), found.get()));
+        findings.accept(code.isPresent() ? found.get().about(code.getAsInt()) : found.get());
       }
     }
   }
 
-  private static Finding about(OptionalInt status, Finding finding) {
-    return status.isPresent() ? finding.about(status.getAsInt()) : finding;
+  private static Optional<Status> interpreted(OptionalInt code, Subject subject) {
+    return code.isPresent() ? Optional.of(subject.interpret(code.getAsInt())) : Optional.empty();
   }
 
-  /** Returns what is wrong with this annotation. */
-  protected abstract Optional<Finding> look(StatusAnnotation annotation);
+  /**
+   * Returns what is wrong with this annotation.
+   *
+   * @param interpreted the status that a client takes its code for, if the code is known
+   */
+  protected abstract Optional<Finding> look(
+      StatusAnnotation annotation, Optional<Status> interpreted);
 
   /** Returns arguments of a message that is the same at every endpoint. */
-  protected final Arguments arguments(StatusAnnotation annotation) {
-    return annotation.status().isPresent()
-        ? Arguments.of("reason", registry().interpret(annotation.status().getAsInt()).reason())
+  protected static Arguments arguments(Optional<Status> interpreted) {
+    return interpreted.isPresent()
+        ? Arguments.of("reason", interpreted.get().reason())
         : Arguments.NONE;
   }
 }

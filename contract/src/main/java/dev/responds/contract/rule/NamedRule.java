@@ -1,7 +1,6 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
@@ -9,19 +8,17 @@ import dev.responds.contract.model.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What every rule is known by. */
+/** A rule with the id, level and section of HTTP that it is known by. */
 public abstract class NamedRule implements Rule {
 
   private final String id;
   private final Level level;
   private final Citation citation;
-  private final StatusRegistry registry;
 
-  public NamedRule(String id, Level level, Citation citation, StatusRegistry registry) {
+  public NamedRule(String id, Level level, Citation citation) {
     this.id = id;
     this.level = level;
     this.citation = citation;
-    this.registry = registry;
   }
 
   @Override
@@ -39,10 +36,6 @@ public abstract class NamedRule implements Rule {
     return citation;
   }
 
-  protected final StatusRegistry registry() {
-    return registry;
-  }
-
   protected final Finding finding(
       String variant, Level weight, Citation section, Source source, Arguments arguments) {
     return new Finding(
@@ -50,16 +43,16 @@ public abstract class NamedRule implements Rule {
   }
 
   /** Returns what an endpoint lacks: this status, where its declarations stand. */
-  protected final Finding finding(String variant, Level weight, Own own, int status) {
-    return finding(variant, weight, citation, own, status);
+  protected final Finding finding(String variant, Level weight, Subject subject, int status) {
+    return finding(variant, weight, citation, subject, status);
   }
 
   /** Returns what an endpoint lacks, with the section that asks for it. */
   protected final Finding finding(
-      String variant, Level weight, Citation section, Own own, int status) {
+      String variant, Level weight, Citation section, Subject subject, int status) {
     Arguments arguments =
-        Arguments.of("reason", registry.interpret(status).reason())
-            .and("request", own.endpoint().request());
-    return finding(variant, weight, section, own.place(), arguments).about(status);
+        Arguments.of("reason", subject.interpret(status).reason())
+            .and("request", subject.endpoint().request());
+    return finding(variant, weight, section, subject.own().place(), arguments).about(status);
   }
 }

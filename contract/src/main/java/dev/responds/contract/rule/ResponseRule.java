@@ -1,10 +1,7 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
-import dev.responds.contract.model.DeclaredResponse;
-import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Source;
@@ -14,23 +11,22 @@ import java.util.function.Consumer;
 /** A rule that looks at one declared response after the other, and finds what is about it. */
 public abstract class ResponseRule extends NamedRule {
 
-  public ResponseRule(String id, Level level, Citation citation, StatusRegistry registry) {
-    super(id, level, citation, registry);
+  public ResponseRule(String id, Level level, Citation citation) {
+    super(id, level, citation);
   }
 
   @Override
-  public final void check(Endpoint endpoint, Consumer<Finding> findings) {
-    for (DeclaredResponse response : endpoint.responses()) {
-      Optional<Finding> found =
-          look(new Exchange(endpoint, response, registry().interpret(response.status())));
+  public final void check(Subject subject, Consumer<Finding> findings) {
+    for (JudgedResponse judged : subject.responses()) {
+      Optional<Finding> found = look(judged);
       if (found.isPresent()) {
-        findings.accept(found.get().about(response.status()));
+        findings.accept(found.get().about(judged.status()));
       }
     }
   }
 
   /** Returns what is wrong with this response. */
-  protected abstract Optional<Finding> look(Exchange exchange);
+  protected abstract Optional<Finding> look(JudgedResponse judged);
 
   protected final Finding finding(Source source, Arguments arguments) {
     return finding("", level(), source, arguments);

@@ -1,7 +1,6 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import java.util.function.Consumer;
@@ -21,6 +20,6 @@ public interface Rule {
   /** Returns where HTTP says so. */
   Citation citation();
 
-  /** Looks at one endpoint. Fires on what is known, or not at all. */
-  void check(Endpoint endpoint, Consumer<Finding> findings);
+  /** Looks at one endpoint. Reports what is known to be wrong, and nothing that is only likely. */
+  void check(Subject subject, Consumer<Finding> findings);
 }

@@ -1,5 +1,6 @@
 package dev.responds.contract.rule;
 
+import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -8,10 +9,8 @@ import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,11 +18,13 @@ import java.util.TreeSet;
 public final class RuleBook {
 
   private final List<Rule> rules;
+  private final StatusRegistry registry;
   private final UseOfRules use;
 
   /** Binds rules that are sorted by id. */
-  public RuleBook(List<Rule> rules) {
+  public RuleBook(List<Rule> rules, StatusRegistry registry) {
     this.rules = List.copyOf(rules);
+    this.registry = registry;
     this.use = new UseOfRules(ids(rules));
   }
 
@@ -61,20 +62,7 @@ public final class RuleBook {
     for (int i = 0; i < endpoints.size(); i++) {
       addVerdicts(endpoints.get(i), found.get(i), idle, verdicts);
     }
-    return eachOnce(verdicts);
-  }
-
-  /** One finding stands once, and is waived once, however many endpoints see its place. */
-  private static List<Verdict> eachOnce(List<Verdict> verdicts) {
-    Set<Finding> standing = new HashSet<>();
-    Set<Finding> waived = new HashSet<>();
-    List<Verdict> once = new ArrayList<>(verdicts.size());
-    for (Verdict verdict : verdicts) {
-      if ((verdict.stands() ? standing : waived).add(verdict.finding())) {
-        once.add(verdict);
-      }
-    }
-    return List.copyOf(once);
+    return Repetition.removed(verdicts);
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */
@@ -91,10 +79,11 @@ public final class RuleBook {
   }
 
   private List<Finding> findings(Endpoint endpoint) {
+    Subject subject = new Subject(endpoint, registry);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       int before = findings.size();
-      rule.check(endpoint, findings::add);
+      rule.check(subject, findings::add);
       for (int i = before; i < findings.size(); i++) {
         findings.set(i, weighed(findings.get(i), rule, endpoint.policy()));
       }

@@ -175,7 +175,7 @@ public final class Readings {
   /** Returns what the rules find at all endpoints, each complaint once. */
   public List<Verdict> verdicts() {
     if (verdicts == null) {
-      verdicts = Inheritance.once(rules().check(endpoints()));
+      verdicts = rules().check(endpoints());
     }
     return verdicts;
   }

@@ -3,11 +3,10 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.CacheControl;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Locale;
@@ -18,20 +17,20 @@ final class AuthenticatedPublic extends ResponseRule {
 
   private static final String VARY = "Vary";
 
-  AuthenticatedPublic(StatusRegistry registry) {
-    super("authenticated-public", Level.WARNING, rfc(9111, "3.5"), registry);
+  AuthenticatedPublic() {
+    super("authenticated-public", Level.WARNING, rfc(9111, "3.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean shareable =
-        exchange.success()
-            && exchange.endpoint().traits().access().restricted()
-            && !perCaller(exchange.response());
+        judged.success()
+            && judged.endpoint().traits().access().restricted()
+            && !perCaller(judged.response());
     return shareable
-        ? CachePolicy.of(exchange.response())
+        ? CachePolicy.of(judged.response())
             .flatMap(CacheControl::sharing)
-            .map(directive -> finding(directive, exchange))
+            .map(directive -> finding(directive, judged))
         : Optional.empty();
   }
 
@@ -42,9 +41,9 @@ final class AuthenticatedPublic extends ResponseRule {
         && (vary.contains("*") || vary.contains("authorization") || vary.contains("cookie"));
   }
 
-  private Finding finding(String directive, Exchange exchange) {
+  private Finding finding(String directive, JudgedResponse judged) {
     return finding(
-        exchange.field(List.of(CachePolicy.CACHE_CONTROL)),
-        exchange.requestArguments().and("directive", directive));
+        judged.field(List.of(CachePolicy.CACHE_CONTROL)),
+        judged.requestArguments().and("directive", directive));
   }
 }

@@ -4,12 +4,11 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +28,20 @@ final class BodyErrorWithoutBody extends ResponseRule {
   private static final List<HttpMethod> WITHOUT_FORM =
       List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
-  BodyErrorWithoutBody(StatusRegistry registry) {
-    super("body-error-without-body", Level.ADVICE, rfc(9110, "15.5"), registry);
+  BodyErrorWithoutBody() {
+    super("body-error-without-body", Level.ADVICE, rfc(9110, "15.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Citation section = ABOUT_CONTENT.get(exchange.status());
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Citation section = ABOUT_CONTENT.get(judged.status());
     if (section == null) {
       return Optional.empty();
     }
     boolean speaks =
-        exchange.response().onMethod()
-            && exchange.sentByApplication()
-            && takesNone(exchange.endpoint());
+        judged.response().onMethod() && judged.sentByApplication() && takesNone(judged.endpoint());
     return speaks
-        ? Optional.of(finding("", level(), section, exchange.value(), exchange.requestArguments()))
+        ? Optional.of(finding("", level(), section, judged.value(), judged.requestArguments()))
         : Optional.empty();
   }
 

@@ -2,11 +2,10 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +16,20 @@ final class BusinessOutcome5xx extends ResponseRule {
   /** 501, 502, 503, 504 and 507 are sent on purpose; the rest of 5xx has rules of its own. */
   private static final Set<Integer> UNEXPECTED = Set.of(500, 506, 508);
 
-  BusinessOutcome5xx(StatusRegistry registry) {
-    super("business-outcome-5xx", Level.WARNING, rfc(9110, "15.6.1"), registry);
+  BusinessOutcome5xx() {
+    super("business-outcome-5xx", Level.WARNING, rfc(9110, "15.6.1"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (!UNEXPECTED.contains(exchange.status())) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (!UNEXPECTED.contains(judged.status())) {
       return Optional.empty();
     }
-    Optional<ExceptionType> cause = exchange.cause(ExceptionType.Kind.APPLICATION);
-    return cause.isPresent() ? Optional.of(finding(exchange, cause.get())) : Optional.empty();
+    Optional<ExceptionType> cause = judged.cause(ExceptionType.Kind.APPLICATION);
+    return cause.isPresent() ? Optional.of(finding(judged, cause.get())) : Optional.empty();
   }
 
-  private Finding finding(Exchange exchange, ExceptionType cause) {
-    return finding(exchange.value(), exchange.arguments().and("exception", cause.type().display()));
+  private Finding finding(JudgedResponse judged, ExceptionType cause) {
+    return finding(judged.value(), judged.arguments().and("exception", cause.type().display()));
   }
 }

@@ -2,14 +2,13 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +16,24 @@ import java.util.Optional;
 /** Reports a 304 or 206 that leaves out what the 200 says about the stored response. */
 final class ConditionalMetadataMismatch extends ResponseRule {
 
-  ConditionalMetadataMismatch(StatusRegistry registry) {
-    super("conditional-metadata-mismatch", Level.ERROR, rfc(9110, "15.4.5"), registry);
+  ConditionalMetadataMismatch() {
+    super("conditional-metadata-mismatch", Level.ERROR, rfc(9110, "15.4.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    List<String> repeated = exchange.taken().repeated();
-    if (repeated.isEmpty() || exchange.endpoint().outcome().carrier() == Carrier.PAYLOAD) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    List<String> repeated = judged.interpreted().repeated();
+    if (repeated.isEmpty() || judged.endpoint().outcome().carrier() == Carrier.PAYLOAD) {
       return Optional.empty();
     }
     List<String> missing =
         repeated.stream()
-            .filter(field -> ofOk(exchange.endpoint(), field))
-            .filter(exchange::lacks)
+            .filter(field -> ofOk(judged.endpoint(), field))
+            .filter(judged::lacks)
             .toList();
-    return missing.isEmpty() || derived(exchange, 206)
+    return missing.isEmpty() || derived(judged, 206)
         ? Optional.empty()
-        : Optional.of(finding(exchange, missing));
+        : Optional.of(finding(judged, missing));
   }
 
   private static boolean ofOk(Endpoint endpoint, String field) {
@@ -43,22 +42,22 @@ final class ConditionalMetadataMismatch extends ResponseRule {
         .anyMatch(response -> response.status() == 200 && response.declares(field));
   }
 
-  private Finding finding(Exchange exchange, List<String> missing) {
+  private Finding finding(JudgedResponse judged, List<String> missing) {
     return finding(
         "",
-        derived(exchange, 304) ? Level.ADVICE : level(),
-        exchange.status() == 206 ? rfc(9110, "15.3.7") : citation(),
-        exchange.value(),
-        MissingHeader.arguments(exchange, missing));
+        derived(judged, 304) ? Level.ADVICE : level(),
+        judged.status() == 206 ? rfc(9110, "15.3.7") : citation(),
+        judged.value(),
+        MissingHeader.arguments(judged, missing));
   }
 
   /**
    * Returns whether Spring may make this status of the 200 that the code returns, header fields and
    * all: a 206 of a resource, and a 304 unless the code looks at the condition by itself.
    */
-  private static boolean derived(Exchange exchange, int status) {
-    Endpoint endpoint = exchange.endpoint();
-    if (exchange.status() != status || endpoint.handler().framework() != Framework.SPRING) {
+  private static boolean derived(JudgedResponse judged, int status) {
+    Endpoint endpoint = judged.endpoint();
+    if (judged.status() != status || endpoint.handler().framework() != Framework.SPRING) {
       return false;
     }
     return status == 206

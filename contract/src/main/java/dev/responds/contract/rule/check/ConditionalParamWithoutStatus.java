@@ -4,13 +4,13 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,24 +37,25 @@ final class ConditionalParamWithoutStatus extends NamedRule {
   private static final Set<HttpMethod> UNCONDITIONAL =
       Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
 
-  ConditionalParamWithoutStatus(StatusRegistry registry) {
-    super("conditional-param-without-status", Level.WARNING, IF_NONE_MATCH, registry);
+  ConditionalParamWithoutStatus() {
+    super("conditional-param-without-status", Level.WARNING, IF_NONE_MATCH);
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     if (endpoint.parameters().isEmpty() || endpoint.routing().methods().isEmpty()) {
       return;
     }
     for (Row row : ROWS) {
       if (endpoint.reads(row.header()) && applies(row, endpoint)) {
-        check(row, new Own(endpoint, registry()), findings);
+        check(row, subject.own(), findings);
         return;
       }
     }
   }
 
-  private void check(Row row, Own own, Consumer<Finding> findings) {
+  private void check(Row row, OwnDeclarations own, Consumer<Finding> findings) {
     Endpoint endpoint = own.endpoint();
     boolean speaks =
         own.meantAsWhole()
@@ -73,7 +74,7 @@ final class ConditionalParamWithoutStatus extends NamedRule {
                 RETRIEVING.contains(method) == row.retrieving() && !UNCONDITIONAL.contains(method));
   }
 
-  private Finding finding(Row row, Endpoint endpoint, Own own) {
+  private Finding finding(Row row, Endpoint endpoint, OwnDeclarations own) {
     Arguments arguments = Arguments.of("request", endpoint.request()).and("field", row.header());
     return finding("", level(), row.citation(), own.place(), arguments).about(row.status());
   }

@@ -6,10 +6,9 @@ import static dev.responds.contract.http.HttpMethod.HEAD;
 import static dev.responds.contract.http.HttpMethod.OPTIONS;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -20,41 +19,42 @@ final class ContentExpected extends ResponseRule {
   /** A 200 to these says what it has to say without content. */
   private static final Set<HttpMethod> CONTENT_ASIDE = Set.of(HEAD, CONNECT, OPTIONS);
 
-  ContentExpected(StatusRegistry registry) {
-    super("content-expected", Level.ADVICE, rfc(9110, "15.3.1"), registry);
+  ContentExpected() {
+    super("content-expected", Level.ADVICE, rfc(9110, "15.3.1"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (!exchange.response().body().empty() || !exchange.sent()) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (!judged.response().body().empty() || !judged.sent()) {
       return Optional.empty();
     }
-    return switch (exchange.status()) {
+    return switch (judged.status()) {
       case 200 ->
-          exchange.answersBeyond(CONTENT_ASIDE)
+          judged.answersBeyond(CONTENT_ASIDE)
               ? Optional.of(
                   finding(
                       "",
                       level(),
-                      exchange.response().source().at("body"),
-                      exchange.requestArguments()))
+                      judged.response().source().at("body"),
+                      judged.requestArguments()))
               : Optional.empty();
-      case 206 -> required("range", "15.3.7.1", 9110, exchange);
-      case 207 -> required("members", "13", 4918, exchange);
-      case 226 -> required("instance", "10.4.1", 3229, exchange);
+      case 206 -> required("range", "15.3.7.1", 9110, judged);
+      case 207 -> required("members", "13", 4918, judged);
+      case 226 -> required("instance", "10.4.1", 3229, judged);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Finding> required(String variant, String section, int rfc, Exchange exchange) {
-    return exchange.answersBeyond(Set.of(HEAD))
+  private Optional<Finding> required(
+      String variant, String section, int rfc, JudgedResponse judged) {
+    return judged.answersBeyond(Set.of(HEAD))
         ? Optional.of(
             finding(
                 variant,
                 Level.WARNING,
                 rfc(rfc, section),
-                exchange.response().source().at("body"),
-                exchange.requestArguments()))
+                judged.response().source().at("body"),
+                judged.requestArguments()))
         : Optional.empty();
   }
 }

@@ -4,12 +4,11 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -21,42 +20,42 @@ final class ContentRangeContract extends ResponseRule {
 
   private static final Citation NEITHER = rfc(9110, "14.4");
 
-  ContentRangeContract(StatusRegistry registry) {
-    super("content-range-contract", Level.ERROR, rfc(9110, "15.3.7.1"), registry);
+  ContentRangeContract() {
+    super("content-range-contract", Level.ERROR, rfc(9110, "15.3.7.1"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    return switch (exchange.status()) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    return switch (judged.status()) {
       case 206 ->
-          multipart(exchange)
-              ? declared("multipart", level(), rfc(9110, "15.3.7.2"), exchange)
-              : missing(level(), citation(), exchange);
-      case 416 -> missing(Level.WARNING, rfc(9110, "15.5.17"), exchange);
+          multipart(judged)
+              ? declared("multipart", level(), rfc(9110, "15.3.7.2"), judged)
+              : missing(level(), citation(), judged);
+      case 416 -> missing(Level.WARNING, rfc(9110, "15.5.17"), judged);
       default ->
-          exchange.registeredFinal()
-              ? declared("meaningless", Level.WARNING, NEITHER, exchange)
+          judged.registeredFinal()
+              ? declared("meaningless", Level.WARNING, NEITHER, judged)
               : Optional.empty();
     };
   }
 
   private Optional<Finding> declared(
-      String variant, Level weight, Citation section, Exchange exchange) {
-    return exchange.response().declares(FIELD)
+      String variant, Level weight, Citation section, JudgedResponse judged) {
+    return judged.response().declares(FIELD)
         ? Optional.of(
-            finding(variant, weight, section, exchange.field(List.of(FIELD)), exchange.arguments()))
+            finding(variant, weight, section, judged.field(List.of(FIELD)), judged.arguments()))
         : Optional.empty();
   }
 
-  private Optional<Finding> missing(Level weight, Citation section, Exchange exchange) {
-    return exchange.lacks(FIELD) && bySelf(exchange.endpoint())
+  private Optional<Finding> missing(Level weight, Citation section, JudgedResponse judged) {
+    return judged.lacks(FIELD) && bySelf(judged.endpoint())
         ? Optional.of(
             finding(
-                MissingHeader.variant(exchange),
+                MissingHeader.variant(judged),
                 weight,
                 section,
-                exchange.value(),
-                MissingHeader.arguments(exchange, List.of(FIELD))))
+                judged.value(),
+                MissingHeader.arguments(judged, List.of(FIELD))))
         : Optional.empty();
   }
 
@@ -71,12 +70,12 @@ final class ContentRangeContract extends ResponseRule {
     return ranges && !byFramework;
   }
 
-  private static boolean multipart(Exchange exchange) {
-    return exchange
+  private static boolean multipart(JudgedResponse judged) {
+    return judged
         .response()
         .value("Content-Type")
         .map(MediaTypes::byteRanges)
-        .orElseGet(() -> onlyByteRanges(exchange.endpoint().routing().produces()));
+        .orElseGet(() -> onlyByteRanges(judged.endpoint().routing().produces()));
   }
 
   private static boolean onlyByteRanges(List<String> produces) {

@@ -2,13 +2,12 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Source;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,27 +17,27 @@ import java.util.Set;
 /** Reports a status that one element declares a second time for the same reason. */
 final class DuplicateStatus extends ResponseRule {
 
-  DuplicateStatus(StatusRegistry registry) {
-    super("duplicate-status", Level.ERROR, rfc(9205, "4.6"), registry);
+  DuplicateStatus() {
+    super("duplicate-status", Level.ERROR, rfc(9205, "4.6"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     // The first of several has nothing before it, nor has one that stands alone.
-    if (!exchange.registeredFinal() || exchange.response().source().entry() < 1) {
+    if (!judged.registeredFinal() || judged.response().source().entry() < 1) {
       return Optional.empty();
     }
-    DeclaredResponse response = exchange.response();
+    DeclaredResponse response = judged.response();
     boolean otherContent = false;
-    for (DeclaredResponse before : before(exchange)) {
+    for (DeclaredResponse before : before(judged)) {
       if (sameReason(before, response)) {
-        return Optional.of(finding(exchange.value(), exchange.arguments()));
+        return Optional.of(finding(judged.value(), judged.arguments()));
       }
       otherContent |= otherContent(before.body(), response.body());
     }
     return otherContent
         ? Optional.of(
-            finding("bodies", Level.WARNING, response.source().at("body"), exchange.arguments()))
+            finding("bodies", Level.WARNING, response.source().at("body"), judged.arguments()))
         : Optional.empty();
   }
 
@@ -46,13 +45,13 @@ final class DuplicateStatus extends ResponseRule {
    * Repeated annotations only: what comes from several places, the nearest one has decided. Content
    * of another media type is another response.
    */
-  private static List<DeclaredResponse> before(Exchange exchange) {
-    Source source = exchange.response().source();
+  private static List<DeclaredResponse> before(JudgedResponse judged) {
+    Source source = judged.response().source();
     List<DeclaredResponse> before = new ArrayList<>();
-    for (DeclaredResponse other : exchange.endpoint().responses()) {
-      if (other.status() == exchange.status()
+    for (DeclaredResponse other : judged.endpoint().responses()) {
+      if (other.status() == judged.status()
           && other.source().entry() < source.entry()
-          && mediaType(other).equals(mediaType(exchange.response()))
+          && mediaType(other).equals(mediaType(judged.response()))
           && other.source().around().equals(source.around())) {
         before.add(other);
       }

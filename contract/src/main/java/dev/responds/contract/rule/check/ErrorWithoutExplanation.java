@@ -4,11 +4,10 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Map;
 import java.util.Optional;
@@ -30,35 +29,34 @@ final class ErrorWithoutExplanation extends ResponseRule {
           505, rfc(9110, "15.6.6"),
           511, rfc(6585, "6"));
 
-  ErrorWithoutExplanation(StatusRegistry registry) {
-    super("error-without-explanation", Level.ADVICE, rfc(9110, "15.5"), registry);
+  ErrorWithoutExplanation() {
+    super("error-without-explanation", Level.ADVICE, rfc(9110, "15.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean silent =
-        !exchange.response().body().empty()
-            || exchange.response().sender() == Sender.INFRASTRUCTURE
-            || !exchange.registeredFinal()
-            || !exchange.answersBeyond(Set.of(HttpMethod.HEAD));
-    return silent ? Optional.empty() : explained(exchange);
+        !judged.response().body().empty()
+            || judged.response().sender() == Sender.INFRASTRUCTURE
+            || !judged.registeredFinal()
+            || !judged.answersBeyond(Set.of(HttpMethod.HEAD));
+    return silent ? Optional.empty() : explained(judged);
   }
 
-  private Optional<Finding> explained(Exchange exchange) {
-    Citation certain = CERTAIN.get(exchange.status());
+  private Optional<Finding> explained(JudgedResponse judged) {
+    Citation certain = CERTAIN.get(judged.status());
     if (certain != null) {
-      return Optional.of(
-          found(Integer.toString(exchange.status()), Level.WARNING, certain, exchange));
+      return Optional.of(found(Integer.toString(judged.status()), Level.WARNING, certain, judged));
     }
-    return switch (exchange.taken().statusClass()) {
-      case 4 -> Optional.of(found("", level(), citation(), exchange));
-      case 5 -> Optional.of(found("", level(), rfc(9110, "15.6"), exchange));
+    return switch (judged.interpreted().statusClass()) {
+      case 4 -> Optional.of(found("", level(), citation(), judged));
+      case 5 -> Optional.of(found("", level(), rfc(9110, "15.6"), judged));
       default -> Optional.empty();
     };
   }
 
-  private Finding found(String variant, Level weight, Citation section, Exchange exchange) {
+  private Finding found(String variant, Level weight, Citation section, JudgedResponse judged) {
     return finding(
-        variant, weight, section, exchange.response().source().at("body"), exchange.arguments());
+        variant, weight, section, judged.response().source().at("body"), judged.arguments());
   }
 }

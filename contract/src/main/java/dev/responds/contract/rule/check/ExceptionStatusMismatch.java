@@ -2,31 +2,30 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ExceptionType.Answer;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 
 /** Reports a status for an exception that is answered with another one. */
 final class ExceptionStatusMismatch extends ResponseRule {
 
-  ExceptionStatusMismatch(StatusRegistry registry) {
-    super("exception-status-mismatch", Level.ERROR, rfc(9110, "15"), registry);
+  ExceptionStatusMismatch() {
+    super("exception-status-mismatch", Level.ERROR, rfc(9110, "15"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (exchange.response().sender() != Sender.EXCEPTION) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (judged.response().sender() != Sender.EXCEPTION) {
       return Optional.empty();
     }
-    for (ExceptionType type : exchange.response().on()) {
-      if (answeredOtherwise(type, exchange.status())) {
-        return Optional.of(finding(exchange, type));
+    for (ExceptionType type : judged.response().on()) {
+      if (answeredOtherwise(type, judged.status())) {
+        return Optional.of(finding(judged, type));
       }
     }
     return Optional.empty();
@@ -38,17 +37,17 @@ final class ExceptionStatusMismatch extends ResponseRule {
         && type.answers().stream().noneMatch(answer -> answer.status() == status);
   }
 
-  private Finding finding(Exchange exchange, ExceptionType type) {
+  private Finding finding(JudgedResponse judged, ExceptionType type) {
     Answer answer = type.answers().get(0);
     String name = type.type().display();
     return finding(
         answer.by().equals(name) ? "own" : "",
         level(),
-        exchange.value(),
-        exchange
+        judged.value(),
+        judged
             .arguments()
             .and("exception", name)
-            .and("sentReason", registry().interpret(answer.status()).reason())
+            .and("sentReason", judged.subject().interpret(answer.status()).reason())
             .and("sent", Integer.toString(answer.status()))
             .and("handler", answer.by()));
   }

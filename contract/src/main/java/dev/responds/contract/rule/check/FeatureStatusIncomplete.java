@@ -3,12 +3,12 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.function.Consumer;
 
 /** Reports features of an endpoint that have a failure of their own, which it does not declare. */
@@ -17,25 +17,26 @@ final class FeatureStatusIncomplete extends NamedRule {
   private static final Citation IDEMPOTENCY_KEY =
       new Citation("draft-ietf-httpapi-idempotency-key-header", "");
 
-  FeatureStatusIncomplete(StatusRegistry registry) {
-    super("feature-status-incomplete", Level.ADVICE, rfc(6585, "4"), registry);
+  FeatureStatusIncomplete() {
+    super("feature-status-incomplete", Level.ADVICE, rfc(6585, "4"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     boolean keyed = endpoint.reads("Idempotency-Key");
     if (!endpoint.traits().rateLimited() && !keyed) {
       return;
     }
-    Own own = new Own(endpoint, registry());
+    OwnDeclarations own = subject.own();
     if (!own.meantAsWhole()) {
       return;
     }
     if (endpoint.traits().rateLimited() && own.lacks(429)) {
-      findings.accept(finding("", level(), own, 429));
+      findings.accept(finding("", level(), subject, 429));
     }
     if (keyed && own.lacks(400, 409, 422)) {
-      findings.accept(finding("idempotency", Level.OFF, IDEMPOTENCY_KEY, own, 409));
+      findings.accept(finding("idempotency", Level.OFF, IDEMPOTENCY_KEY, subject, 409));
     }
   }
 }

@@ -4,17 +4,17 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,39 +24,43 @@ import java.util.function.Consumer;
  */
 final class FrameworkStatusUndeclared extends NamedRule {
 
-  FrameworkStatusUndeclared(StatusRegistry registry) {
-    super("framework-status-undeclared", Level.ERROR, rfc(9110, "15"), registry);
+  FrameworkStatusUndeclared() {
+    super("framework-status-undeclared", Level.ERROR, rfc(9110, "15"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    Own own = new Own(endpoint, registry());
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
+    OwnDeclarations own = subject.own();
     if (FrameworkStatus.undeclared(endpoint) && own.meantAsWhole() && !own.stub()) {
-      findings.accept(finding(endpoint, own));
+      findings.accept(finding(subject));
     }
   }
 
-  private Finding finding(Endpoint endpoint, Own own) {
-    Status sent = registry().interpret(FrameworkStatus.of(endpoint).orElseThrow());
-    Optional<DeclaredResponse> meant = own.meant();
+  private Finding finding(Subject subject) {
+    Endpoint endpoint = subject.endpoint();
+    Status sent = subject.interpret(FrameworkStatus.of(endpoint).orElseThrow());
+    Optional<DeclaredResponse> meant = subject.own().meant();
     return finding(
             variant(endpoint, meant),
             level(),
             citation(),
-            meant.map(response -> response.source().at("value")).orElseGet(own::place),
-            arguments(endpoint, sent, meant))
+            meant.map(response -> response.source().at("value")).orElseGet(subject.own()::place),
+            arguments(subject, sent, meant))
         .about(sent.code());
   }
 
-  private Arguments arguments(Endpoint endpoint, Status sent, Optional<DeclaredResponse> meant) {
+  private static Arguments arguments(
+      Subject subject, Status sent, Optional<DeclaredResponse> meant) {
+    Endpoint endpoint = subject.endpoint();
     Arguments arguments =
         Arguments.of("reason", sent.reason())
             .and("request", endpoint.request())
-            .and("generated", Exchange.generatedType(endpoint));
+            .and("generated", JudgedResponse.generatedType(endpoint));
     if (meant.isEmpty()) {
       return arguments;
     }
-    Status declared = registry().interpret(meant.get().status());
+    Status declared = subject.interpret(meant.get().status());
     return arguments.and("declared", declared.toString()).and("constant", constant(declared));
   }
 

@@ -3,11 +3,10 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -18,23 +17,23 @@ final class GetNoContent extends ResponseRule {
   private static final Set<HttpMethod> READS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
 
-  GetNoContent(StatusRegistry registry) {
-    super("get-no-content", Level.ADVICE, rfc(9110, "15.3.5"), registry);
+  GetNoContent() {
+    super("get-no-content", Level.ADVICE, rfc(9110, "15.3.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     boolean speaks =
-        exchange.status() == 204
-            && exchange.answersOnly(READS)
+        judged.status() == 204
+            && judged.answersOnly(READS)
             && !endpoint.only(HttpMethod.HEAD)
-            && exchange.sentByApplication()
+            && judged.sentByApplication()
             // Where there never is any content, 204 says just that.
             && endpoint.declares(200)
             && !streamsEvents(endpoint);
     return speaks
-        ? Optional.of(finding(exchange.value(), exchange.requestArguments()))
+        ? Optional.of(finding(judged.value(), judged.requestArguments()))
         : Optional.empty();
   }
 

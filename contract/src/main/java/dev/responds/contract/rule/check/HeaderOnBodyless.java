@@ -6,9 +6,8 @@ import static dev.responds.contract.model.Level.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -19,28 +18,28 @@ final class HeaderOnBodyless extends ResponseRule {
 
   private static final List<String> FRAMING = List.of("Content-Length", "Transfer-Encoding");
 
-  HeaderOnBodyless(StatusRegistry registry) {
-    super("header-on-bodyless", ERROR, rfc(9110, "8.6"), registry);
+  HeaderOnBodyless() {
+    super("header-on-bodyless", ERROR, rfc(9110, "8.6"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (exchange.response().headers().isEmpty() || !exchange.registeredFinal()) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (judged.response().headers().isEmpty() || !judged.registeredFinal()) {
       return Optional.empty();
     }
-    boolean tunnel = exchange.success() && exchange.answersOnly(Set.of(HttpMethod.CONNECT));
-    List<String> fields = exchange.declared(tunnel ? FRAMING : exchange.taken().forbidden());
-    return fields.isEmpty() ? Optional.empty() : Optional.of(finding(exchange, tunnel, fields));
+    boolean tunnel = judged.success() && judged.answersOnly(Set.of(HttpMethod.CONNECT));
+    List<String> fields = judged.declared(tunnel ? FRAMING : judged.interpreted().forbidden());
+    return fields.isEmpty() ? Optional.empty() : Optional.of(finding(judged, tunnel, fields));
   }
 
-  private Finding finding(Exchange exchange, boolean tunnel, List<String> fields) {
-    boolean metadata = exchange.status() == 304;
+  private Finding finding(JudgedResponse judged, boolean tunnel, List<String> fields) {
+    boolean metadata = judged.status() == 304;
     return finding(
         tunnel ? "connect" : "",
         metadata ? WARNING : ERROR,
         metadata ? rfc(9110, "15.4.5") : section(fields.get(0)),
-        exchange.field(fields),
-        exchange.requestArguments().and("fields", String.join(", ", fields)));
+        judged.field(fields),
+        judged.requestArguments().and("fields", String.join(", ", fields)));
   }
 
   private Citation section(String field) {

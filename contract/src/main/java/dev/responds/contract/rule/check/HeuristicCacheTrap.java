@@ -4,15 +4,14 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +22,29 @@ final class HeuristicCacheTrap extends ResponseRule {
 
   private static final Set<HttpMethod> CACHED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  HeuristicCacheTrap(StatusRegistry registry) {
-    super("heuristic-cache-trap", Level.OFF, rfc(9111, "4.2.2"), registry);
+  HeuristicCacheTrap() {
+    super("heuristic-cache-trap", Level.OFF, rfc(9111, "4.2.2"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean guessed =
-        exchange.registeredFinal()
-            && exchange.taken().caching() == Status.Caching.HEURISTIC
-            && exchange.answersOnly(CACHED)
-            && exchange.response().sender() != Sender.INFRASTRUCTURE
-            && !FrameworkStatus.replaces(exchange.endpoint(), exchange.response())
-            && !CachePolicy.mayBeExplicit(exchange.response());
-    return guessed ? Optional.of(finding(exchange)) : Optional.empty();
+        judged.registeredFinal()
+            && judged.interpreted().caching() == Status.Caching.HEURISTIC
+            && judged.answersOnly(CACHED)
+            && judged.response().sender() != Sender.INFRASTRUCTURE
+            && !FrameworkStatus.replaces(judged.endpoint(), judged.response())
+            && !CachePolicy.mayBeExplicit(judged.response());
+    return guessed ? Optional.of(finding(judged)) : Optional.empty();
   }
 
-  private Finding finding(Exchange exchange) {
-    boolean permanent = exchange.status() == 301 || exchange.status() == 308;
+  private Finding finding(JudgedResponse judged) {
+    boolean permanent = judged.status() == 301 || judged.status() == 308;
     return finding(
         permanent ? "permanent" : "",
-        permanent && left(exchange.endpoint()) ? Level.ADVICE : level(),
-        exchange.value(),
-        MissingHeader.arguments(exchange, List.of(CachePolicy.CACHE_CONTROL)));
+        permanent && left(judged.endpoint()) ? Level.ADVICE : level(),
+        judged.value(),
+        MissingHeader.arguments(judged, List.of(CachePolicy.CACHE_CONTROL)));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -11,7 +10,8 @@ import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,22 +29,24 @@ final class InputWithout400 extends NamedRule {
           "java.io.Reader",
           "org.springframework.core.io.Resource");
 
-  InputWithout400(StatusRegistry registry) {
-    super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"), registry);
+  InputWithout400() {
+    super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     for (Parameter parameter : endpoint.parameters()) {
       if (mayBeMalformed(parameter)) {
-        check(parameter, endpoint, findings);
+        check(parameter, subject, findings);
         return;
       }
     }
   }
 
-  private void check(Parameter input, Endpoint endpoint, Consumer<Finding> findings) {
-    Own own = new Own(endpoint, registry());
+  private void check(Parameter input, Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
+    OwnDeclarations own = subject.own();
     boolean speaks =
         own.meantAsWhole()
             && !own.stub()
@@ -74,7 +76,7 @@ final class InputWithout400 extends NamedRule {
     return type.canonicalName() + "[]".repeat(type.dimensions());
   }
 
-  private Finding finding(Parameter input, Endpoint endpoint, Own own) {
+  private Finding finding(Parameter input, Endpoint endpoint, OwnDeclarations own) {
     return finding(
         input.kind() == Parameter.Kind.CONTENT ? "" : "parameter",
         level(),

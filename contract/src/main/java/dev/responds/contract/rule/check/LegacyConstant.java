@@ -5,7 +5,7 @@ import static dev.responds.contract.model.Level.ADVICE;
 import static dev.responds.contract.model.Level.WARNING;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.StatusAnnotation;
@@ -38,8 +38,8 @@ final class LegacyConstant extends AnnotationRule {
           "REQUEST_URI_TOO_LONG", renamed("15.5.15", "URI_TOO_LONG"),
           "UNPROCESSABLE_ENTITY", renamed("15.5.21", "UNPROCESSABLE_CONTENT"));
 
-  LegacyConstant(StatusRegistry registry) {
-    super("legacy-constant", WARNING, rfc(9110, "15"), registry);
+  LegacyConstant() {
+    super("legacy-constant", WARNING, rfc(9110, "15"));
   }
 
   private static Row renamed(String section, String instead) {
@@ -47,19 +47,21 @@ final class LegacyConstant extends AnnotationRule {
   }
 
   @Override
-  protected Optional<Finding> look(StatusAnnotation annotation) {
+  protected Optional<Finding> look(StatusAnnotation annotation, Optional<Status> interpreted) {
     Row row = ROWS.get(annotation.constant());
-    return row == null || annotation.status().isEmpty()
+    return row == null || interpreted.isEmpty()
         ? Optional.empty()
-        : Optional.of(finding(row, annotation));
+        : Optional.of(finding(row, annotation, interpreted));
   }
 
-  private Finding finding(Row row, StatusAnnotation annotation) {
+  private Finding finding(Row row, StatusAnnotation annotation, Optional<Status> interpreted) {
     return finding(
         row.variant(),
         row.level(),
         row.citation(),
         annotation.source(),
-        arguments(annotation).and("constant", annotation.constant()).and("instead", row.instead()));
+        arguments(interpreted)
+            .and("constant", annotation.constant())
+            .and("instead", row.instead()));
   }
 }

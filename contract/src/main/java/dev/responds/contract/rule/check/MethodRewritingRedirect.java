@@ -4,11 +4,10 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -22,24 +21,24 @@ final class MethodRewritingRedirect extends ResponseRule {
   private static final Set<HttpMethod> AT_RISK =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-  MethodRewritingRedirect(StatusRegistry registry) {
-    super("method-rewriting-redirect", Level.WARNING, rfc(9110, "15.4.3"), registry);
+  MethodRewritingRedirect() {
+    super("method-rewriting-redirect", Level.WARNING, rfc(9110, "15.4.3"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean silent =
-        exchange.taken().redirect() != Status.Redirect.MAY_BECOME_GET
+        judged.interpreted().redirect() != Status.Redirect.MAY_BECOME_GET
             // A filter that sends to a login page wants the GET.
-            || exchange.response().sender() == Sender.INFRASTRUCTURE
+            || judged.response().sender() == Sender.INFRASTRUCTURE
             // Forms have a rule of their own: prg-use-303.
-            || FormPost.is(exchange.endpoint());
-    if (silent || !exchange.answersOnly(AT_RISK)) {
+            || FormPost.is(judged.endpoint());
+    if (silent || !judged.answersOnly(AT_RISK)) {
       return Optional.empty();
     }
     return Optional.of(
-        exchange.answersOnly(REWRITTEN)
-            ? finding(exchange.value(), exchange.requestArguments())
-            : finding("kept", Level.ADVICE, exchange.value(), exchange.requestArguments()));
+        judged.answersOnly(REWRITTEN)
+            ? finding(judged.value(), judged.requestArguments())
+            : finding("kept", Level.ADVICE, judged.value(), judged.requestArguments()));
   }
 }

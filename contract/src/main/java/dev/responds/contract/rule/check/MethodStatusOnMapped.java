@@ -4,13 +4,11 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -28,47 +26,44 @@ final class MethodStatusOnMapped extends ResponseRule {
 
   private static final Citation UNSUPPORTED_ANYWHERE = rfc(9110, "15.6.2");
 
-  MethodStatusOnMapped(StatusRegistry registry) {
-    super("method-status-on-mapped", Level.WARNING, rfc(9110, "15.5.6"), registry);
+  MethodStatusOnMapped() {
+    super("method-status-on-mapped", Level.WARNING, rfc(9110, "15.5.6"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean speaks =
-        (exchange.status() == NOT_ALLOWED || exchange.status() == NOT_IMPLEMENTED)
-            && exchange.response().onMethod()
-            && !exchange.endpoint().routing().methods().isEmpty()
-            && !exchange.answersOnly(OF_THE_SERVER)
-            && exchange.sentByApplication()
+        (judged.status() == NOT_ALLOWED || judged.status() == NOT_IMPLEMENTED)
+            && judged.response().onMethod()
+            && !judged.endpoint().routing().methods().isEmpty()
+            && !judged.answersOnly(OF_THE_SERVER)
+            && judged.sentByApplication()
             // Who offers nothing else says that the method is switched off, or not written yet.
-            && !new Own(exchange.endpoint(), registry()).stub();
+            && !judged.subject().own().stub();
     if (!speaks) {
       return Optional.empty();
     }
-    return exchange.status() == NOT_ALLOWED
-        ? notAllowed(exchange)
-        : found("unimplemented", level(), UNSUPPORTED_ANYWHERE, exchange);
+    return judged.status() == NOT_ALLOWED
+        ? notAllowed(judged)
+        : found("unimplemented", level(), UNSUPPORTED_ANYWHERE, judged);
   }
 
   /** Some resources behind a path may allow less than others, and then say what they allow. */
-  private Optional<Finding> notAllowed(Exchange exchange) {
+  private Optional<Finding> notAllowed(JudgedResponse judged) {
     Optional<List<String>> allowed =
-        exchange.response().value("Allow").map(MethodStatusOnMapped::tokens);
+        judged.response().value("Allow").map(MethodStatusOnMapped::tokens);
     if (allowed.isEmpty()) {
-      return saysWhatIsAllowed(exchange)
-          ? Optional.empty()
-          : found("", level(), citation(), exchange);
+      return saysWhatIsAllowed(judged) ? Optional.empty() : found("", level(), citation(), judged);
     }
-    return allowed.get().containsAll(tokens(exchange.endpoint()))
-        ? found("allowed", Level.ERROR, citation(), exchange)
+    return allowed.get().containsAll(tokens(judged.endpoint()))
+        ? found("allowed", Level.ERROR, citation(), judged)
         : Optional.empty();
   }
 
   /** To the factory, or not at all yet: missing-mandatory-header. */
-  private static boolean saysWhatIsAllowed(Exchange exchange) {
-    return exchange.response().sentByEndpoint()
-        && (exchange.endpoint().outcome().carrier() == Carrier.GENERATED
-            || exchange.lacks("Allow"));
+  private static boolean saysWhatIsAllowed(JudgedResponse judged) {
+    return judged.response().sentByEndpoint()
+        && (judged.endpoint().outcome().carrier() == Carrier.GENERATED || judged.lacks("Allow"));
   }
 
   private static List<String> tokens(String allow) {
@@ -80,8 +75,8 @@ final class MethodStatusOnMapped extends ResponseRule {
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, Exchange exchange) {
+      String variant, Level weight, Citation section, JudgedResponse judged) {
     return Optional.of(
-        finding(variant, weight, section, exchange.value(), exchange.requestArguments()));
+        finding(variant, weight, section, judged.value(), judged.requestArguments()));
   }
 }

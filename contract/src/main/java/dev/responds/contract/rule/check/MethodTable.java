@@ -17,53 +17,32 @@ import static dev.responds.contract.model.Level.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
-import dev.responds.contract.rule.ResponseRule;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules about a status that cannot answer a method, one row each. */
-final class MethodTable extends ResponseRule {
+final class MethodTable extends TableRule<MethodTable.Row> {
 
-  /** Whose response it has to be: of anybody, or one that code of the application really sends. */
-  private enum Of {
-    ANYBODY,
-    APPLICATION
-  }
-
-  private record Row(
-      String id,
+  /**
+   * One relation.
+   *
+   * @param variant the variant of the message
+   * @param statuses the statuses that cannot answer
+   * @param methods the methods that they cannot answer
+   * @param sentOnly whether it counts only where code of the application really sends the status
+   */
+  record Row(
       Level level,
       Citation citation,
       String variant,
       Set<Integer> statuses,
-      Set<HttpMethod> wrongOn,
-      Of of) {
-
-    Row variant(String name) {
-      return new Row(id, level, citation, name, statuses, wrongOn, of);
-    }
-
-    Row wrong(Set<Integer> these, Set<HttpMethod> on) {
-      return new Row(id, level, citation, variant, these, on, of);
-    }
-
-    Row of(Of whom) {
-      return new Row(id, level, citation, variant, statuses, wrongOn, whom);
-    }
-
-    boolean matches(Exchange exchange) {
-      return statuses.contains(exchange.status())
-          && exchange.answersOnly(wrongOn)
-          && (of == Of.ANYBODY || exchange.sentByApplication());
-    }
-  }
+      Set<HttpMethod> methods,
+      boolean sentOnly)
+      implements TableRule.Row {}
 
   private static final Set<HttpMethod> NOT_CONDITIONAL_READS =
       Set.of(POST, PUT, PATCH, DELETE, OPTIONS, TRACE, CONNECT);
@@ -77,71 +56,79 @@ final class MethodTable extends ResponseRule {
   /** Successes that neither PUT nor DELETE has; 201 and 206 have rows of their own. */
   private static final Set<Integer> SUCCESSES_OF_OTHERS = Set.of(203, 205, 208, 226);
 
-  /** First the row that stands for the rule. */
-  private static final List<Row> ROWS =
-      List.of(
-          row("created-on-noncreating-method", WARNING, rfc(9110, "9.2.1"))
-              .wrong(Set.of(201), NOT_CREATING),
-          row("delete-success-status", WARNING, rfc(9110, "9.3.5"))
-              .wrong(SUCCESSES_OF_OTHERS, Set.of(DELETE)),
-          row("not-modified-on-unsafe", ERROR, rfc(9110, "15.4.5"))
-              .wrong(Set.of(304), NOT_CONDITIONAL_READS),
-          row("partial-on-non-get", ERROR, rfc(9110, "14.2")).wrong(Set.of(206), NOT_RANGE_READS),
-          row("partial-on-non-get", ERROR, rfc(9110, "14.2"))
-              .variant("unsatisfiable")
-              .wrong(Set.of(416), NOT_RANGE_READS),
-          row("put-success-status", ERROR, rfc(9110, "9.3.4"))
-              .wrong(SUCCESSES_OF_OTHERS, Set.of(PUT)),
-          row("write-status-on-safe", ADVICE, rfc(9110, "15.5.10"))
-              .wrong(Set.of(409, 423), Set.of(GET, HEAD, OPTIONS, QUERY))
-              .of(Of.APPLICATION),
-          row("write-status-on-safe", ADVICE, rfc(9110, "15.3.3"))
-              .variant("queued")
-              .wrong(Set.of(202), Set.of(GET, HEAD, OPTIONS))
-              .of(Of.APPLICATION));
-
-  private final List<Row> rows;
-
-  private MethodTable(List<Row> rows, StatusRegistry registry) {
-    super(rows.get(0).id(), rows.get(0).level(), rows.get(0).citation(), registry);
-    this.rows = rows;
+  private MethodTable(String id, Row... rows) {
+    super(id, List.of(rows));
   }
 
-  private static Row row(String id, Level level, Citation citation) {
-    return new Row(id, level, citation, "", Set.of(), Set.of(), Of.ANYBODY);
+  private static Row row(
+      Level level, Citation citation, Set<Integer> statuses, Set<HttpMethod> methods) {
+    return new Row(level, citation, "", statuses, methods, false);
   }
 
-  /** Returns the rule of that id. */
-  static Rule rule(String id, StatusRegistry registry) {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : ROWS) {
-      if (row.id().equals(id)) {
-        rows.add(row);
-      }
-    }
-    return new MethodTable(rows, registry);
+  /** Returns the rule about a 201 to methods that create nothing. */
+  static Rule createdOnNoncreatingMethod() {
+    return new MethodTable(
+        "created-on-noncreating-method",
+        row(WARNING, rfc(9110, "9.2.1"), Set.of(201), NOT_CREATING));
+  }
+
+  /** Returns the rule about successes that DELETE does not have. */
+  static Rule deleteSuccessStatus() {
+    return new MethodTable(
+        "delete-success-status",
+        row(WARNING, rfc(9110, "9.3.5"), SUCCESSES_OF_OTHERS, Set.of(DELETE)));
+  }
+
+  /** Returns the rule about a 304 to methods that retrieve nothing. */
+  static Rule notModifiedOnUnsafe() {
+    return new MethodTable(
+        "not-modified-on-unsafe",
+        row(ERROR, rfc(9110, "15.4.5"), Set.of(304), NOT_CONDITIONAL_READS));
+  }
+
+  /** Returns the rule about answers to ranges where Range is ignored. */
+  static Rule partialOnNonGet() {
+    Citation ranges = rfc(9110, "14.2");
+    return new MethodTable(
+        "partial-on-non-get",
+        row(ERROR, ranges, Set.of(206), NOT_RANGE_READS),
+        new Row(ERROR, ranges, "unsatisfiable", Set.of(416), NOT_RANGE_READS, false));
+  }
+
+  /** Returns the rule about successes that PUT does not have. */
+  static Rule putSuccessStatus() {
+    return new MethodTable(
+        "put-success-status", row(ERROR, rfc(9110, "9.3.4"), SUCCESSES_OF_OTHERS, Set.of(PUT)));
+  }
+
+  /** Returns the rule about statuses of writing where something is only read. */
+  static Rule writeStatusOnSafe() {
+    Set<HttpMethod> reads = Set.of(GET, HEAD, OPTIONS, QUERY);
+    Set<HttpMethod> plainReads = Set.of(GET, HEAD, OPTIONS);
+    return new MethodTable(
+        "write-status-on-safe",
+        new Row(ADVICE, rfc(9110, "15.5.10"), "", Set.of(409, 423), reads, true),
+        new Row(ADVICE, rfc(9110, "15.3.3"), "queued", Set.of(202), plainReads, true));
   }
 
   /**
    * Returns whether one of these rules reports this success, which has rules of its own as well.
    */
-  static boolean judgesSuccess(Exchange exchange) {
-    return SUCCESSES_OF_OTHERS.contains(exchange.status())
-        && (exchange.answersOnly(Set.of(PUT)) || exchange.answersOnly(Set.of(DELETE)));
+  static boolean judgesSuccess(JudgedResponse judged) {
+    return SUCCESSES_OF_OTHERS.contains(judged.status())
+        && (judged.answersOnly(Set.of(PUT)) || judged.answersOnly(Set.of(DELETE)));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    for (Row row : rows) {
-      if (row.matches(exchange)) {
-        return Optional.of(finding(row, exchange));
-      }
-    }
-    return Optional.empty();
+  boolean matches(Row row, JudgedResponse judged) {
+    return row.statuses().contains(judged.status())
+        && judged.answersOnly(row.methods())
+        && (!row.sentOnly() || judged.sentByApplication());
   }
 
-  private Finding finding(Row row, Exchange exchange) {
+  @Override
+  Finding finding(Row row, JudgedResponse judged) {
     return finding(
-        row.variant(), row.level(), row.citation(), exchange.value(), exchange.requestArguments());
+        row.variant(), row.level(), row.citation(), judged.value(), judged.requestArguments());
   }
 }

@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.HeaderField;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,31 +15,31 @@ final class MissingHeader {
    * Returns the variant: {@code payload} where the method cannot send any field, {@code shared}
    * where the declaration stands around many methods.
    */
-  static String variant(Exchange exchange) {
-    if (exchange.bare()) {
+  static String variant(JudgedResponse judged) {
+    if (judged.bare()) {
       return "payload";
     }
-    return exchange.response().onMethod() ? "" : "shared";
+    return judged.response().onMethod() ? "" : "shared";
   }
 
   /** Returns the arguments: the missing fields, the attribute to type and the type to return. */
-  static Arguments arguments(Exchange exchange, List<String> missing) {
+  static Arguments arguments(JudgedResponse judged, List<String> missing) {
     Arguments common =
-        exchange
+        judged
             .arguments()
             .and("fields", String.join(", ", missing))
-            .and("attribute", attribute(exchange, missing));
-    return variant(exchange).equals("shared")
+            .and("attribute", attribute(judged, missing));
+    return variant(judged).equals("shared")
         ? common
         : common
-            .and("request", exchange.endpoint().request())
-            .and("generated", exchange.generatedType());
+            .and("request", judged.endpoint().request())
+            .and("generated", judged.generatedType());
   }
 
   /** Returns the whole attribute, with what it lists already. */
-  private static String attribute(Exchange exchange, List<String> missing) {
+  private static String attribute(JudgedResponse judged, List<String> missing) {
     List<String> all = new ArrayList<>();
-    for (HeaderField field : exchange.response().headers()) {
+    for (HeaderField field : judged.response().headers()) {
       all.add(field.toString());
     }
     all.addAll(missing);

@@ -4,13 +4,12 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Locale;
@@ -23,27 +22,25 @@ final class MissingRecommendedHeader extends ResponseRule {
   private static final String LINK = "Link";
   private static final String RETRY_AFTER = "Retry-After";
 
-  MissingRecommendedHeader(StatusRegistry registry) {
-    super("missing-recommended-header", Level.ADVICE, rfc(9110, "10.2"), registry);
+  MissingRecommendedHeader() {
+    super("missing-recommended-header", Level.ADVICE, rfc(9110, "10.2"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    return switch (exchange.status()) {
-      case 451 ->
-          found(lacksBlocker(exchange), "451", LINK, Level.WARNING, rfc(7725, "4"), exchange);
+  protected Optional<Finding> look(JudgedResponse judged) {
+    return switch (judged.status()) {
+      case 451 -> found(lacksBlocker(judged), "451", LINK, Level.WARNING, rfc(7725, "4"), judged);
       case 429 ->
           found(
-              lacksDelay(exchange) && !tellsLimit(exchange),
+              lacksDelay(judged) && !tellsLimit(judged),
               "",
               RETRY_AFTER,
               level(),
               rfc(6585, "4"),
-              exchange);
-      case 503 ->
-          found(lacksDelay(exchange), "", RETRY_AFTER, level(), rfc(9110, "15.6.4"), exchange);
+              judged);
+      case 503 -> found(lacksDelay(judged), "", RETRY_AFTER, level(), rfc(9110, "15.6.4"), judged);
       case 200, 204 ->
-          found(lacksAllow(exchange), "allow", "Allow", level(), rfc(9110, "9.3.7"), exchange);
+          found(lacksAllow(judged), "allow", "Allow", level(), rfc(9110, "9.3.7"), judged);
       default -> Optional.empty();
     };
   }
@@ -54,31 +51,31 @@ final class MissingRecommendedHeader extends ResponseRule {
       String field,
       Level weight,
       Citation section,
-      Exchange exchange) {
-    return missing && exchange.response().onMethod()
+      JudgedResponse judged) {
+    return missing && judged.response().onMethod()
         ? Optional.of(
             finding(
                 variant,
                 weight,
                 section,
-                exchange.value(),
-                MissingHeader.arguments(exchange, List.of(field))))
+                judged.value(),
+                MissingHeader.arguments(judged, List.of(field))))
         : Optional.empty();
   }
 
   /** Returns whether no Link is declared, or one whose value names no blocker. */
-  private static boolean lacksBlocker(Exchange exchange) {
-    Optional<String> link = exchange.response().value(LINK);
+  private static boolean lacksBlocker(JudgedResponse judged) {
+    Optional<String> link = judged.response().value(LINK);
     return link.isPresent()
-        ? exchange.sent() && !link.get().toLowerCase(Locale.ROOT).contains("blocked-by")
-        : exchange.lacks(LINK);
+        ? judged.sent() && !link.get().toLowerCase(Locale.ROOT).contains("blocked-by")
+        : judged.lacks(LINK);
   }
 
   /** It is optional, so code may send it undeclared; unless it cannot, or declares it elsewhere. */
-  private static boolean lacksDelay(Exchange exchange) {
-    return exchange.sent()
-        && !exchange.response().declares(RETRY_AFTER)
-        && (exchange.bare() || declaresDelay(exchange.endpoint()));
+  private static boolean lacksDelay(JudgedResponse judged) {
+    return judged.sent()
+        && !judged.response().declares(RETRY_AFTER)
+        && (judged.bare() || declaresDelay(judged.endpoint()));
   }
 
   private static boolean declaresDelay(Endpoint endpoint) {
@@ -88,24 +85,24 @@ final class MissingRecommendedHeader extends ResponseRule {
   }
 
   /** Fields about the limit also tell when it is over. */
-  private static boolean tellsLimit(Exchange exchange) {
-    return exchange.response().headers().stream()
+  private static boolean tellsLimit(JudgedResponse judged) {
+    return judged.response().headers().stream()
         .map(field -> field.name().toLowerCase(Locale.ROOT))
         .anyMatch(name -> name.startsWith("ratelimit") || name.startsWith("x-ratelimit"));
   }
 
-  private static boolean lacksAllow(Exchange exchange) {
-    return exchange.answersOnly(Set.of(HttpMethod.OPTIONS))
-        && exchange.lacks("Allow")
-        && !preflight(exchange);
+  private static boolean lacksAllow(JudgedResponse judged) {
+    return judged.answersOnly(Set.of(HttpMethod.OPTIONS))
+        && judged.lacks("Allow")
+        && !preflight(judged);
   }
 
   /** The answer to a preflight request of CORS is about origins, not about what is allowed. */
-  private static boolean preflight(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  private static boolean preflight(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     return endpoint.mayRead("Origin")
         || endpoint.reads("Access-Control-Request-Method")
-        || exchange.response().headers().stream()
+        || judged.response().headers().stream()
             .map(HeaderField::name)
             .anyMatch(name -> name.regionMatches(true, 0, "Access-Control-", 0, 15));
   }

@@ -2,10 +2,9 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +14,23 @@ final class MissingStatusMonitor extends ResponseRule {
 
   private static final List<String> MONITORS = List.of("Location", "Content-Location", "Link");
 
-  MissingStatusMonitor(StatusRegistry registry) {
-    super("missing-status-monitor", Level.WARNING, rfc(9110, "15.3.3"), registry);
+  MissingStatusMonitor() {
+    super("missing-status-monitor", Level.WARNING, rfc(9110, "15.3.3"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean unwatched =
-        exchange.status() == 202
-            && exchange.response().body().empty()
-            && MONITORS.stream().allMatch(exchange::lacks);
+        judged.status() == 202
+            && judged.response().body().empty()
+            && MONITORS.stream().allMatch(judged::lacks);
     return unwatched
         ? Optional.of(
             finding(
-                MissingHeader.variant(exchange),
+                MissingHeader.variant(judged),
                 level(),
-                exchange.value(),
-                MissingHeader.arguments(exchange, List.of("Location"))))
+                judged.value(),
+                MissingHeader.arguments(judged, List.of("Location"))))
         : Optional.empty();
   }
 }

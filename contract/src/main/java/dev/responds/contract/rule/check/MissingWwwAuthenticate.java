@@ -2,10 +2,9 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +14,23 @@ final class MissingWwwAuthenticate extends ResponseRule {
 
   private static final String FIELD = "WWW-Authenticate";
 
-  MissingWwwAuthenticate(StatusRegistry registry) {
-    super("missing-www-authenticate", Level.ERROR, rfc(9110, "11.6.1"), registry);
+  MissingWwwAuthenticate() {
+    super("missing-www-authenticate", Level.ERROR, rfc(9110, "11.6.1"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean fine =
-        exchange.status() != 401
-            || exchange.endpoint().policy().challenge().isPresent()
-            || !exchange.lacks(FIELD);
+        judged.status() != 401
+            || judged.endpoint().policy().challenge().isPresent()
+            || !judged.lacks(FIELD);
     return fine
         ? Optional.empty()
         : Optional.of(
             finding(
-                MissingHeader.variant(exchange),
+                MissingHeader.variant(judged),
                 level(),
-                exchange.value(),
-                MissingHeader.arguments(exchange, List.of(FIELD))));
+                judged.value(),
+                MissingHeader.arguments(judged, List.of(FIELD))));
   }
 }

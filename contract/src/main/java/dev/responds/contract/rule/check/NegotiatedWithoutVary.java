@@ -4,11 +4,10 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,25 +25,25 @@ final class NegotiatedWithoutVary extends ResponseRule {
   private static final List<String> SELECTING =
       List.of("Accept", "Accept-Encoding", "Accept-Language", "Prefer", "User-Agent");
 
-  NegotiatedWithoutVary(StatusRegistry registry) {
-    super("negotiated-without-vary", Level.OFF, rfc(9110, "12.5.5"), registry);
+  NegotiatedWithoutVary() {
+    super("negotiated-without-vary", Level.OFF, rfc(9110, "12.5.5"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean cached =
-        exchange.success()
-            && exchange.taken().content()
-            && exchange.taken().caching() == Status.Caching.HEURISTIC
-            && exchange.answersOnly(CACHED)
-            && exchange.sent()
-            && !exchange.response().declares(FIELD)
-            && !CachePolicy.unstored(exchange.response());
+        judged.success()
+            && judged.interpreted().content()
+            && judged.interpreted().caching() == Status.Caching.HEURISTIC
+            && judged.answersOnly(CACHED)
+            && judged.sent()
+            && !judged.response().declares(FIELD)
+            && !CachePolicy.unstored(judged.response());
     if (!cached) {
       return Optional.empty();
     }
-    List<String> selecting = selecting(exchange.endpoint());
-    return selecting.isEmpty() ? Optional.empty() : Optional.of(finding(exchange, selecting));
+    List<String> selecting = selecting(judged.endpoint());
+    return selecting.isEmpty() ? Optional.empty() : Optional.of(finding(judged, selecting));
   }
 
   private static List<String> selecting(Endpoint endpoint) {
@@ -68,8 +67,8 @@ final class NegotiatedWithoutVary extends ResponseRule {
     return types > 1;
   }
 
-  private Finding finding(Exchange exchange, List<String> selecting) {
+  private Finding finding(JudgedResponse judged, List<String> selecting) {
     String field = FIELD + ": " + String.join(", ", selecting);
-    return finding(exchange.value(), MissingHeader.arguments(exchange, List.of(field)));
+    return finding(judged.value(), MissingHeader.arguments(judged, List.of(field)));
   }
 }

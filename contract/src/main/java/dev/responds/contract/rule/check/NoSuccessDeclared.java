@@ -2,7 +2,6 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -10,19 +9,21 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.function.Consumer;
 
 /** Reports endpoints whose declarations leave no way to succeed. */
 final class NoSuccessDeclared extends NamedRule {
 
-  NoSuccessDeclared(StatusRegistry registry) {
-    super("no-success-declared", Level.WARNING, rfc(9110, "15"), registry);
+  NoSuccessDeclared() {
+    super("no-success-declared", Level.WARNING, rfc(9110, "15"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    Own own = new Own(endpoint, registry());
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
+    OwnDeclarations own = subject.own();
     boolean speaks =
         !succeeds(endpoint)
             && own.meantAsWhole()
@@ -50,7 +51,7 @@ final class NoSuccessDeclared extends NamedRule {
     return (status / 100 == 2 || status / 100 == 3) && status != 304;
   }
 
-  private Finding finding(Endpoint endpoint, Own own) {
+  private Finding finding(Endpoint endpoint, OwnDeclarations own) {
     boolean failuresOfServer =
         endpoint.responses().stream().allMatch(response -> response.status() / 100 == 5);
     return finding(

@@ -3,13 +3,12 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -28,23 +27,23 @@ final class NotModifiedWithoutValidator extends ResponseRule {
   /** What the others send, their declarations do not tell. */
   private static final Set<Carrier> TELLING = Set.of(Carrier.RESPONSE, Carrier.PAYLOAD);
 
-  NotModifiedWithoutValidator(StatusRegistry registry) {
-    super("not-modified-without-validator", Level.ADVICE, rfc(9110, "15.3.1"), registry);
+  NotModifiedWithoutValidator() {
+    super("not-modified-without-validator", Level.ADVICE, rfc(9110, "15.3.1"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     boolean speaks =
-        exchange.status() == 304
-            && exchange.answersOnly(RETRIEVING)
-            && exchange.response().sentByEndpoint()
+        judged.status() == 304
+            && judged.answersOnly(RETRIEVING)
+            && judged.response().sentByEndpoint()
             && TELLING.contains(endpoint.outcome().carrier())
             && !RequestFields.mayRead(endpoint, CONDITIONS)
             && endpoint.declares(200)
             && endpoint.responses().stream().noneMatch(NotModifiedWithoutValidator::validates);
     return speaks
-        ? Optional.of(finding(exchange.value(), exchange.requestArguments()))
+        ? Optional.of(finding(judged.value(), judged.requestArguments()))
         : Optional.empty();
   }
 

@@ -3,14 +3,14 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,19 +22,20 @@ final class PathVariableWithout404 extends NamedRule {
   private static final Set<HttpMethod> NOT_FINDING =
       Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
 
-  PathVariableWithout404(StatusRegistry registry) {
-    super("path-variable-without-404", Level.ADVICE, rfc(9110, "15.5.5"), registry);
+  PathVariableWithout404() {
+    super("path-variable-without-404", Level.ADVICE, rfc(9110, "15.5.5"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     Optional<Parameter> variable = variable(endpoint);
     if (variable.isEmpty()
         || creates(endpoint)
         || NOT_FINDING.containsAll(endpoint.routing().methods())) {
       return;
     }
-    Own own = new Own(endpoint, registry());
+    OwnDeclarations own = subject.own();
     if (own.meantAsWhole()
         && own.lacks(404, 410)
         && offersContent(endpoint)

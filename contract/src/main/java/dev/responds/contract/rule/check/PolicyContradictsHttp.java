@@ -4,12 +4,11 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.Subject;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,28 +21,28 @@ final class PolicyContradictsHttp extends NamedRule {
   private static final Set<HttpMethod> READS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
 
-  PolicyContradictsHttp(StatusRegistry registry) {
-    super("policy-contradicts-http", Level.WARNING, rfc(9110, "15"), registry);
+  PolicyContradictsHttp() {
+    super("policy-contradicts-http", Level.WARNING, rfc(9110, "15"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     if (endpoint.policy().allow().isEmpty() && endpoint.policy().deny().isEmpty()) {
       return;
     }
-    Own own = new Own(endpoint, registry());
-    if (!own.meantAsWhole()) {
+    if (!subject.own().meantAsWhole()) {
       return;
     }
     if (replacesInNoWay(endpoint)) {
-      findings.accept(contradiction("put", rfc(9110, "9.3.4"), own, 204));
+      findings.accept(contradiction("put", rfc(9110, "9.3.4"), subject, 204));
     }
     int failed = whenNoneMatchFails(endpoint);
     if (failed != 0 && lacks(endpoint, failed)) {
-      findings.accept(contradiction("", rfc(9110, "13.1.2"), own, failed));
+      findings.accept(contradiction("", rfc(9110, "13.1.2"), subject, failed));
     }
     if (endpoint.traits().access().restricted() && lacks(endpoint, 401)) {
-      findings.accept(contradiction("anonymous", rfc(9110, "11.4"), own, 401));
+      findings.accept(contradiction("anonymous", rfc(9110, "11.4"), subject, 401));
     }
   }
 
@@ -72,7 +71,7 @@ final class PolicyContradictsHttp extends NamedRule {
     return endpoint.routing().methods().stream().noneMatch(READS::contains) ? 412 : 0;
   }
 
-  private Finding contradiction(String variant, Citation section, Own own, int status) {
-    return finding(variant, level(), section, own, status);
+  private Finding contradiction(String variant, Citation section, Subject subject, int status) {
+    return finding(variant, level(), section, subject, status);
   }
 }

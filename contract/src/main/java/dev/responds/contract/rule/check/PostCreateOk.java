@@ -3,12 +3,11 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +17,28 @@ final class PostCreateOk extends ResponseRule {
 
   private static final List<String> VERBS = List.of("create", "add", "register");
 
-  PostCreateOk(StatusRegistry registry) {
-    super("post-create-ok", Level.OFF, rfc(9110, "9.3.3"), registry);
+  PostCreateOk() {
+    super("post-create-ok", Level.OFF, rfc(9110, "9.3.3"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     boolean speaks =
-        exchange.status() == 200
-            && exchange.response().onMethod()
+        judged.status() == 200
+            && judged.response().onMethod()
             && endpoint.only(HttpMethod.POST)
-            && exchange.sentByApplication()
+            && judged.sentByApplication()
             && creates(endpoint.handler().method())
             && !saysMore(endpoint);
     return speaks
         ? Optional.of(
             finding(
-                exchange.value(),
-                exchange
+                judged.value(),
+                judged
                     .requestArguments()
                     .and("method", endpoint.handler().method())
-                    .and("generated", exchange.generatedType())))
+                    .and("generated", judged.generatedType())))
         : Optional.empty();
   }
 

@@ -4,11 +4,10 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -25,55 +24,55 @@ final class PreconditionWithoutHeader extends ResponseRule {
   private static final Citation IGNORED = rfc(9110, "13.2.1");
   private static final Citation LOST_UPDATES = rfc(6585, "3");
 
-  PreconditionWithoutHeader(StatusRegistry registry) {
-    super("precondition-without-header", Level.WARNING, rfc(9110, "15.5.13"), registry);
+  PreconditionWithoutHeader() {
+    super("precondition-without-header", Level.WARNING, rfc(9110, "15.5.13"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean silent =
-        (exchange.status() != FAILED && exchange.status() != REQUIRED)
-            || !exchange.response().onMethod()
+        (judged.status() != FAILED && judged.status() != REQUIRED)
+            || !judged.response().onMethod()
             // A filter may know about entity tags what the endpoint does not.
-            || exchange.response().sender() == Sender.INFRASTRUCTURE;
+            || judged.response().sender() == Sender.INFRASTRUCTURE;
     if (silent) {
       return Optional.empty();
     }
-    return exchange.status() == FAILED ? failed(exchange) : required(exchange);
+    return judged.status() == FAILED ? failed(judged) : required(judged);
   }
 
-  private Optional<Finding> failed(Exchange exchange) {
-    if (exchange.answersOnly(UNCONDITIONAL)) {
-      return found("ignored", Level.ERROR, IGNORED, exchange);
+  private Optional<Finding> failed(JudgedResponse judged) {
+    if (judged.answersOnly(UNCONDITIONAL)) {
+      return found("ignored", Level.ERROR, IGNORED, judged);
     }
-    return readsNone(exchange) ? found("", level(), citation(), exchange) : Optional.empty();
+    return readsNone(judged) ? found("", level(), citation(), judged) : Optional.empty();
   }
 
-  private Optional<Finding> required(Exchange exchange) {
+  private Optional<Finding> required(JudgedResponse judged) {
     boolean safe =
-        !exchange.endpoint().routing().methods().isEmpty()
-            && exchange.endpoint().routing().methods().stream().allMatch(HttpMethod::safe);
+        !judged.endpoint().routing().methods().isEmpty()
+            && judged.endpoint().routing().methods().stream().allMatch(HttpMethod::safe);
     if (safe) {
-      return found("safe", Level.ADVICE, LOST_UPDATES, exchange);
+      return found("safe", Level.ADVICE, LOST_UPDATES, judged);
     }
-    return readsNone(exchange)
-        ? found("required", Level.ADVICE, LOST_UPDATES, exchange)
+    return readsNone(judged)
+        ? found("required", Level.ADVICE, LOST_UPDATES, judged)
         : Optional.empty();
   }
 
-  private static boolean readsNone(Exchange exchange) {
-    return !RequestFields.mayRead(exchange.endpoint(), RequestFields.CONDITIONS);
+  private static boolean readsNone(JudgedResponse judged) {
+    return !RequestFields.mayRead(judged.endpoint(), RequestFields.CONDITIONS);
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, Exchange exchange) {
-    String reading = RequestFields.reading("If-Match", exchange.endpoint());
+      String variant, Level weight, Citation section, JudgedResponse judged) {
+    String reading = RequestFields.reading("If-Match", judged.endpoint());
     return Optional.of(
         finding(
             variant,
             weight,
             section,
-            exchange.value(),
-            exchange.requestArguments().and("reading", reading)));
+            judged.value(),
+            judged.requestArguments().and("reading", reading)));
   }
 }

@@ -3,13 +3,12 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.PathTemplate;
-import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +22,18 @@ final class PutCreateWithoutReplace extends ResponseRule {
   /** A replacement, one that is done later or for many, or a refusal to replace. */
   private static final Set<Integer> REPEATED = Set.of(200, 202, 204, 207, 409, 412);
 
-  PutCreateWithoutReplace(StatusRegistry registry) {
-    super("put-create-without-replace", Level.WARNING, rfc(9110, "9.3.4"), registry);
+  PutCreateWithoutReplace() {
+    super("put-create-without-replace", Level.WARNING, rfc(9110, "9.3.4"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     boolean creates =
-        exchange.status() == 201
-            && exchange.response().onMethod()
+        judged.status() == 201
+            && judged.response().onMethod()
             && endpoint.only(HttpMethod.PUT)
-            && exchange.sentByApplication();
+            && judged.sentByApplication();
     if (!creates) {
       return Optional.empty();
     }
@@ -42,13 +41,13 @@ final class PutCreateWithoutReplace extends ResponseRule {
         && (endpoint.policy().permits(200) || endpoint.policy().permits(204))
         && !FrameworkStatus.undeclared(endpoint)
         && !RequestFields.mayRead(endpoint, CREATE_ONLY)) {
-      return Optional.of(finding(exchange.value(), exchange.requestArguments()));
+      return Optional.of(finding(judged.value(), judged.requestArguments()));
     }
-    return exchange
+    return judged
         .response()
         .value("Location")
         .filter(location -> elsewhere(location, endpoint))
-        .map(location -> elsewhere(location, exchange));
+        .map(location -> elsewhere(location, judged));
   }
 
   /** A prefix that the server adds to all paths is not known here. */
@@ -59,11 +58,11 @@ final class PutCreateWithoutReplace extends ResponseRule {
         .noneMatch(target::endsWith);
   }
 
-  private Finding elsewhere(String location, Exchange exchange) {
+  private Finding elsewhere(String location, JudgedResponse judged) {
     return finding(
         "elsewhere",
         Level.ADVICE,
-        exchange.response().source().at("headers"),
-        exchange.requestArguments().and("location", location));
+        judged.response().source().at("headers"),
+        judged.requestArguments().and("location", location));
   }
 }

@@ -3,12 +3,11 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -20,31 +19,31 @@ final class PutValidatorAfterTransform extends ResponseRule {
   private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified");
   private static final Set<Integer> STORED = Set.of(200, 201, 204);
 
-  PutValidatorAfterTransform(StatusRegistry registry) {
-    super("put-validator-after-transform", Level.WARNING, rfc(9110, "9.3.4"), registry);
+  PutValidatorAfterTransform() {
+    super("put-validator-after-transform", Level.WARNING, rfc(9110, "9.3.4"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (!STORED.contains(exchange.status())
-        || !exchange.answersOnly(Set.of(HttpMethod.PUT))
-        || !exchange.sent()) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (!STORED.contains(judged.status())
+        || !judged.answersOnly(Set.of(HttpMethod.PUT))
+        || !judged.sent()) {
       return Optional.empty();
     }
-    List<String> validators = exchange.declared(VALIDATORS);
-    return validators.isEmpty() ? Optional.empty() : transformed(exchange, validators);
+    List<String> validators = judged.declared(VALIDATORS);
+    return validators.isEmpty() ? Optional.empty() : transformed(judged, validators);
   }
 
-  private Optional<Finding> transformed(Exchange exchange, List<String> validators) {
-    Optional<JavaType> taken = taken(exchange);
-    Optional<JavaType> returned = exchange.response().body().type();
+  private Optional<Finding> transformed(JudgedResponse judged, List<String> validators) {
+    Optional<JavaType> taken = taken(judged);
+    Optional<JavaType> returned = judged.response().body().type();
     if (taken.isEmpty() || returned.isEmpty() || same(taken.get(), returned.get())) {
       return Optional.empty();
     }
     return Optional.of(
         finding(
-            exchange.field(validators),
-            exchange
+            judged.field(validators),
+            judged
                 .requestArguments()
                 .and("fields", String.join(", ", validators))
                 .and("accepted", taken.get().display())
@@ -56,8 +55,8 @@ final class PutValidatorAfterTransform extends ResponseRule {
   }
 
   /** Types of a library, such as bytes or text, hold any content as it came. */
-  private static Optional<JavaType> taken(Exchange exchange) {
-    return exchange.endpoint().parameters().stream()
+  private static Optional<JavaType> taken(JudgedResponse judged) {
+    return judged.endpoint().parameters().stream()
         .filter(parameter -> parameter.kind() == Parameter.Kind.CONTENT)
         .findFirst()
         .flatMap(Parameter::type)

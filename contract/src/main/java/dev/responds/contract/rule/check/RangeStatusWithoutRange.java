@@ -3,14 +3,13 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +23,19 @@ final class RangeStatusWithoutRange extends ResponseRule {
   /** On others no range is read at all: partial-on-non-get. */
   private static final Set<HttpMethod> RANGE_READS = Set.of(HttpMethod.GET, HttpMethod.QUERY);
 
-  RangeStatusWithoutRange(StatusRegistry registry) {
-    super("range-status-without-range", Level.ADVICE, rfc(9110, "14.2"), registry);
+  RangeStatusWithoutRange() {
+    super("range-status-without-range", Level.ADVICE, rfc(9110, "14.2"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    int status = exchange.status();
+  protected Optional<Finding> look(JudgedResponse judged) {
+    int status = judged.status();
     boolean speaks =
         (status == PARTIAL || status == UNSATISFIABLE)
-            && exchange.answersOnly(RANGE_READS)
-            && exchange.response().sender() != Sender.INFRASTRUCTURE
-            && !mayBeRanged(exchange.endpoint());
-    return speaks ? Optional.of(finding(exchange)) : Optional.empty();
+            && judged.answersOnly(RANGE_READS)
+            && judged.response().sender() != Sender.INFRASTRUCTURE
+            && !mayBeRanged(judged.endpoint());
+    return speaks ? Optional.of(finding(judged)) : Optional.empty();
   }
 
   /** Content that is not known may be one that the framework cuts by itself. */
@@ -46,19 +45,19 @@ final class RangeStatusWithoutRange extends ResponseRule {
         || endpoint.mayRead("Range");
   }
 
-  private Finding finding(Exchange exchange) {
-    String reading = RequestFields.reading("Range", exchange.endpoint());
+  private Finding finding(JudgedResponse judged) {
+    String reading = RequestFields.reading("Range", judged.endpoint());
     return finding(
-        variant(exchange),
+        variant(judged),
         level(),
-        exchange.value(),
-        exchange.requestArguments().and("reading", reading));
+        judged.value(),
+        judged.requestArguments().and("reading", reading));
   }
 
   /** Jakarta REST has no content that it cuts by itself. */
-  private static String variant(Exchange exchange) {
-    boolean jakarta = exchange.endpoint().handler().framework() == Framework.JAKARTA;
-    if (exchange.status() == PARTIAL) {
+  private static String variant(JudgedResponse judged) {
+    boolean jakarta = judged.endpoint().handler().framework() == Framework.JAKARTA;
+    if (judged.status() == PARTIAL) {
       return jakarta ? "jakarta" : "";
     }
     return jakarta ? "jakarta-unsatisfiable" : "unsatisfiable";

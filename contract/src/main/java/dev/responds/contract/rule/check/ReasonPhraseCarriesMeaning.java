@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.StatusAnnotation;
@@ -12,14 +12,14 @@ import java.util.Optional;
 /** Reports reason phrases that are meant to tell the client something. */
 final class ReasonPhraseCarriesMeaning extends AnnotationRule {
 
-  ReasonPhraseCarriesMeaning(StatusRegistry registry) {
-    super("reason-phrase-carries-meaning", Level.WARNING, rfc(9112, "4"), registry);
+  ReasonPhraseCarriesMeaning() {
+    super("reason-phrase-carries-meaning", Level.WARNING, rfc(9112, "4"));
   }
 
   @Override
-  protected Optional<Finding> look(StatusAnnotation annotation) {
+  protected Optional<Finding> look(StatusAnnotation annotation, Optional<Status> interpreted) {
     String reason = annotation.reason();
-    return reason.isBlank() || standard(annotation)
+    return reason.isBlank() || standard(reason, interpreted)
         ? Optional.empty()
         : Optional.of(
             finding(
@@ -27,14 +27,10 @@ final class ReasonPhraseCarriesMeaning extends AnnotationRule {
                 level(),
                 citation(),
                 annotation.source().at("reason"),
-                arguments(annotation).and("phrase", reason)));
+                arguments(interpreted).and("phrase", reason)));
   }
 
-  private boolean standard(StatusAnnotation annotation) {
-    return annotation.status().isPresent()
-        && registry()
-            .interpret(annotation.status().getAsInt())
-            .reason()
-            .equalsIgnoreCase(annotation.reason().strip());
+  private static boolean standard(String reason, Optional<Status> interpreted) {
+    return interpreted.isPresent() && interpreted.get().reason().equalsIgnoreCase(reason.strip());
   }
 }

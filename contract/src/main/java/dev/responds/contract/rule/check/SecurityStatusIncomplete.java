@@ -2,47 +2,48 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.OwnDeclarations;
+import dev.responds.contract.rule.Subject;
 import java.util.function.Consumer;
 
 /** Reports restricted endpoints that do not say what a caller gets who is not let in. */
 final class SecurityStatusIncomplete extends NamedRule {
 
-  SecurityStatusIncomplete(StatusRegistry registry) {
-    super("security-status-incomplete", Level.ADVICE, rfc(9110, "11.4"), registry);
+  SecurityStatusIncomplete() {
+    super("security-status-incomplete", Level.ADVICE, rfc(9110, "11.4"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
     Access access = endpoint.traits().access();
     if (!access.restricted()) {
       return;
     }
-    Own own = new Own(endpoint, registry());
+    OwnDeclarations own = subject.own();
     if (!own.meantAsWhole()) {
       return;
     }
     if (own.lacks(401)) {
-      findings.accept(anonymous(own));
+      findings.accept(anonymous(subject));
     }
     // A 404 hides what is there.
     if (access == Access.AUTHORIZED && own.lacks(403, 404)) {
-      findings.accept(finding("forbidden", level(), own, 403));
+      findings.accept(finding("forbidden", level(), subject, 403));
     }
   }
 
   /**
    * Nobody has to declare a 401 at each endpoint; beside a 403 its absence looks like an answer.
    */
-  private Finding anonymous(Own own) {
-    return own.endpoint().declares(403)
-        ? finding("", level(), own, 401)
-        : finding("anonymous", Level.OFF, own, 401);
+  private Finding anonymous(Subject subject) {
+    return subject.endpoint().declares(403)
+        ? finding("", level(), subject, 401)
+        : finding("anonymous", Level.OFF, subject, 401);
   }
 }

@@ -6,12 +6,11 @@ import static dev.responds.contract.model.Level.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -30,60 +29,60 @@ final class StatusOutsideItsProtocol extends ResponseRule {
           HttpMethod.QUERY,
           HttpMethod.OPTIONS);
 
-  StatusOutsideItsProtocol(StatusRegistry registry) {
-    super("status-outside-its-protocol", WARNING, rfc(9110, "15"), registry);
+  StatusOutsideItsProtocol() {
+    super("status-outside-its-protocol", WARNING, rfc(9110, "15"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    if (MethodTable.judgesSuccess(exchange)) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    if (MethodTable.judgesSuccess(judged)) {
       return Optional.empty();
     }
-    return switch (exchange.status()) {
-      case 205 -> resetsNothing(exchange);
-      case 208 -> memberOnly(exchange);
-      case 226 -> unread("A-IM", rfc(3229, "10.4.1"), exchange);
-      case 424 -> dependsOnNothing(exchange);
-      case 425 -> unread("Early-Data", rfc(8470, "5.2"), exchange);
-      case 506 -> unread("Negotiate", rfc(2295, "8.1"), exchange);
+    return switch (judged.status()) {
+      case 205 -> resetsNothing(judged);
+      case 208 -> memberOnly(judged);
+      case 226 -> unread("A-IM", rfc(3229, "10.4.1"), judged);
+      case 424 -> dependsOnNothing(judged);
+      case 425 -> unread("Early-Data", rfc(8470, "5.2"), judged);
+      case 506 -> unread("Negotiate", rfc(2295, "8.1"), judged);
       case 508 ->
-          exchange.answersOnly(WITHOUT_DEPTH)
-              ? unread("Depth", rfc(5842, "7.2"), exchange)
+          judged.answersOnly(WITHOUT_DEPTH)
+              ? unread("Depth", rfc(5842, "7.2"), judged)
               : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   /** The status answers a request header field that the endpoint does not read. */
-  private Optional<Finding> unread(String field, Citation section, Exchange exchange) {
+  private Optional<Finding> unread(String field, Citation section, JudgedResponse judged) {
     boolean known =
-        exchange.response().onMethod()
-            && exchange.response().sentByEndpoint()
-            && !exchange.endpoint().mayRead(field);
+        judged.response().onMethod()
+            && judged.response().sentByEndpoint()
+            && !judged.endpoint().mayRead(field);
     return known
         ? Optional.of(
             finding(
                 "",
                 WARNING,
                 section,
-                exchange.value(),
-                exchange.requestArguments().and("instead", exchange.instead()).and("field", field)))
+                judged.value(),
+                judged.requestArguments().and("instead", judged.instead()).and("field", field)))
         : Optional.empty();
   }
 
-  private Optional<Finding> memberOnly(Exchange exchange) {
+  private Optional<Finding> memberOnly(JudgedResponse judged) {
     return Optional.of(
         finding(
             "208",
             WARNING,
             rfc(5842, "7.1"),
-            exchange.value(),
-            exchange.arguments().and("instead", exchange.instead())));
+            judged.value(),
+            judged.arguments().and("instead", judged.instead())));
   }
 
-  private Optional<Finding> resetsNothing(Exchange exchange) {
-    boolean known = exchange.response().onMethod() && takesOtherThanForm(exchange.endpoint());
-    return known ? advice("205", rfc(9110, "15.3.6"), exchange) : Optional.empty();
+  private Optional<Finding> resetsNothing(JudgedResponse judged) {
+    boolean known = judged.response().onMethod() && takesOtherThanForm(judged.endpoint());
+    return known ? advice("205", rfc(9110, "15.3.6"), judged) : Optional.empty();
   }
 
   /** What neither names a media type nor takes content as a whole may still be a form. */
@@ -96,21 +95,21 @@ final class StatusOutsideItsProtocol extends ResponseRule {
         && endpoint.outcome().carrier() != Carrier.UNKNOWN;
   }
 
-  private Optional<Finding> dependsOnNothing(Exchange exchange) {
+  private Optional<Finding> dependsOnNothing(JudgedResponse judged) {
     boolean known =
-        exchange.answersOnly(WITHOUT_DEPTH)
-            && exchange.response().sentByEndpoint()
-            && !exchange.endpoint().declares(207);
-    return known ? advice("424", rfc(4918, "11.4"), exchange) : Optional.empty();
+        judged.answersOnly(WITHOUT_DEPTH)
+            && judged.response().sentByEndpoint()
+            && !judged.endpoint().declares(207);
+    return known ? advice("424", rfc(4918, "11.4"), judged) : Optional.empty();
   }
 
-  private Optional<Finding> advice(String variant, Citation section, Exchange exchange) {
+  private Optional<Finding> advice(String variant, Citation section, JudgedResponse judged) {
     return Optional.of(
         finding(
             variant,
             ADVICE,
             section,
-            exchange.value(),
-            exchange.requestArguments().and("instead", exchange.instead())));
+            judged.value(),
+            judged.requestArguments().and("instead", judged.instead())));
   }
 }

@@ -2,43 +2,42 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
 import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 
 /** Reports problem details with a status that says that all went well. */
 final class SuccessWithProblemBody extends ResponseRule {
 
-  SuccessWithProblemBody(StatusRegistry registry) {
-    super("success-with-problem-body", Level.WARNING, rfc(9205, "4.6"), registry);
+  SuccessWithProblemBody() {
+    super("success-with-problem-body", Level.WARNING, rfc(9205, "4.6"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean contradicts =
-        exchange.success()
+        judged.success()
             // Its members may have failed.
-            && exchange.status() != 207
-            && exchange.taken().content()
-            && !FrameworkStatus.replaces(exchange.endpoint(), exchange.response())
-            && (problem(exchange) || written(exchange));
+            && judged.status() != 207
+            && judged.interpreted().content()
+            && !FrameworkStatus.replaces(judged.endpoint(), judged.response())
+            && (problem(judged) || written(judged));
     return contradicts
-        ? Optional.of(finding(exchange.response().source().at("body"), exchange.requestArguments()))
+        ? Optional.of(finding(judged.response().source().at("body"), judged.requestArguments()))
         : Optional.empty();
   }
 
   /** What a response object carries is inferred, and beside failures it may be theirs alone. */
-  private static boolean problem(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
-    Body body = exchange.response().body();
+  private static boolean problem(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
+    Body body = judged.response().body();
     return body.problem()
         && !(endpoint.outcome().carrier() == Carrier.RESPONSE
             && body.equals(endpoint.outcome().payload())
@@ -50,11 +49,11 @@ final class SuccessWithProblemBody extends ResponseRule {
   }
 
   /** The framework takes the media type of a plain payload from the mapping. */
-  private static boolean written(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
-    return exchange.bare()
-        && exchange.sent()
-        && exchange.response().body().present()
+  private static boolean written(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
+    return judged.bare()
+        && judged.sent()
+        && judged.response().body().present()
         && !endpoint.routing().produces().isEmpty()
         && endpoint.routing().produces().stream().allMatch(MediaTypes::problem);
   }

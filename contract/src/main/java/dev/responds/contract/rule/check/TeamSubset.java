@@ -3,11 +3,10 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,24 +14,24 @@ import java.util.stream.Collectors;
 /** Reports statuses that the team does not use. */
 final class TeamSubset extends ResponseRule {
 
-  TeamSubset(StatusRegistry registry) {
-    super("team-subset", Level.ERROR, rfc(9205, "4.6"), registry);
+  TeamSubset() {
+    super("team-subset", Level.ERROR, rfc(9205, "4.6"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Policy policy = exchange.endpoint().policy();
-    if (!exchange.registeredFinal() || policy.permits(exchange.status())) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Policy policy = judged.endpoint().policy();
+    if (!judged.registeredFinal() || policy.permits(judged.status())) {
       return Optional.empty();
     }
-    String allowed = alike(exchange.taken(), policy);
+    String allowed = alike(judged.interpreted(), policy);
     String variant = allowed.isEmpty() ? "only" : "";
     return Optional.of(
         finding(
-            policy.deny().contains(exchange.status()) ? "denied" : variant,
+            policy.deny().contains(judged.status()) ? "denied" : variant,
             level(),
-            exchange.value(),
-            exchange.arguments().and("allowed", allowed)));
+            judged.value(),
+            judged.arguments().and("allowed", allowed)));
   }
 
   /** The statuses in use that tell a client to do the same: those of the same class. */

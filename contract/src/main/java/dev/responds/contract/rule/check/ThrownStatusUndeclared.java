@@ -3,7 +3,6 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -12,7 +11,7 @@ import dev.responds.contract.model.ExceptionType.Answer;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.NamedRule;
-import dev.responds.contract.rule.Own;
+import dev.responds.contract.rule.Subject;
 import java.util.function.Consumer;
 
 /**
@@ -21,18 +20,19 @@ import java.util.function.Consumer;
  */
 final class ThrownStatusUndeclared extends NamedRule {
 
-  ThrownStatusUndeclared(StatusRegistry registry) {
-    super("thrown-status-undeclared", Level.WARNING, rfc(9110, "15"), registry);
+  ThrownStatusUndeclared() {
+    super("thrown-status-undeclared", Level.WARNING, rfc(9110, "15"));
   }
 
   @Override
-  public void check(Endpoint endpoint, Consumer<Finding> findings) {
-    if (endpoint.exceptions().isEmpty() || !new Own(endpoint, registry()).meantAsWhole()) {
+  public void check(Subject subject, Consumer<Finding> findings) {
+    Endpoint endpoint = subject.endpoint();
+    if (endpoint.exceptions().isEmpty() || !subject.own().meantAsWhole()) {
       return;
     }
     for (ExceptionType type : endpoint.exceptions()) {
       if (undeclared(type, endpoint)) {
-        findings.accept(finding(type, type.answers().get(0), endpoint));
+        findings.accept(finding(type, type.answers().get(0), subject));
       }
     }
   }
@@ -56,8 +56,9 @@ final class ThrownStatusUndeclared extends NamedRule {
         || response.on().stream().anyMatch(bound -> bound.type().equals(type.type()));
   }
 
-  private Finding finding(ExceptionType type, Answer answer, Endpoint endpoint) {
-    Status status = registry().interpret(answer.status());
+  private Finding finding(ExceptionType type, Answer answer, Subject subject) {
+    Endpoint endpoint = subject.endpoint();
+    Status status = subject.interpret(answer.status());
     return finding(
             answer.by().equals(type.type().display()) ? "own" : "",
             level(),

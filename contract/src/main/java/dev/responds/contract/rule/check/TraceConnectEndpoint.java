@@ -4,11 +4,10 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 import java.util.Set;
@@ -21,31 +20,31 @@ final class TraceConnectEndpoint extends ResponseRule {
 
   private static final Citation TUNNEL = rfc(9110, "9.3.6");
 
-  TraceConnectEndpoint(StatusRegistry registry) {
-    super("trace-connect-endpoint", Level.WARNING, rfc(9110, "9.3.8"), registry);
+  TraceConnectEndpoint() {
+    super("trace-connect-endpoint", Level.WARNING, rfc(9110, "9.3.8"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
-    if (!exchange.response().onMethod() || !exchange.registeredFinal()) {
+  protected Optional<Finding> look(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
+    if (!judged.response().onMethod() || !judged.registeredFinal()) {
       return Optional.empty();
     }
-    if (!OF_TRACE.contains(exchange.status()) && endpoint.only(HttpMethod.TRACE)) {
-      return found("", citation(), exchange);
+    if (!OF_TRACE.contains(judged.status()) && endpoint.only(HttpMethod.TRACE)) {
+      return found("", citation(), judged);
     }
-    return hasContent(exchange) && endpoint.only(HttpMethod.CONNECT)
-        ? found("connect", TUNNEL, exchange)
+    return hasContent(judged) && endpoint.only(HttpMethod.CONNECT)
+        ? found("connect", TUNNEL, judged)
         : Optional.empty();
   }
 
   /** After a success to CONNECT, the bytes of the tunnel follow at once. */
-  private static boolean hasContent(Exchange exchange) {
-    return exchange.status() / 100 == 2 && exchange.response().body().present();
+  private static boolean hasContent(JudgedResponse judged) {
+    return judged.status() / 100 == 2 && judged.response().body().present();
   }
 
-  private Optional<Finding> found(String variant, Citation section, Exchange exchange) {
+  private Optional<Finding> found(String variant, Citation section, JudgedResponse judged) {
     return Optional.of(
-        finding(variant, level(), section, exchange.value(), exchange.requestArguments()));
+        finding(variant, level(), section, judged.value(), judged.requestArguments()));
   }
 }

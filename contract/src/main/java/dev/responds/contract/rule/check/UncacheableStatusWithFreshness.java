@@ -4,10 +4,9 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.CacheControl;
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +14,25 @@ import java.util.Optional;
 /** Reports directives that ask a cache to keep what it must not store. */
 final class UncacheableStatusWithFreshness extends ResponseRule {
 
-  UncacheableStatusWithFreshness(StatusRegistry registry) {
-    super("uncacheable-status-with-freshness", Level.WARNING, rfc(6585, "4"), registry);
+  UncacheableStatusWithFreshness() {
+    super("uncacheable-status-with-freshness", Level.WARNING, rfc(6585, "4"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
-    return switch (exchange.status()) {
-      case 428 -> found("", level(), rfc(6585, "3"), exchange);
-      case 429 -> found("", level(), citation(), exchange);
-      case 431 -> found("", level(), rfc(6585, "5"), exchange);
-      case 511 -> found("", level(), rfc(6585, "6"), exchange);
-      case 425 -> found("early", Level.ADVICE, rfc(8470, "5.2"), exchange);
+  protected Optional<Finding> look(JudgedResponse judged) {
+    return switch (judged.status()) {
+      case 428 -> found("", level(), rfc(6585, "3"), judged);
+      case 429 -> found("", level(), citation(), judged);
+      case 431 -> found("", level(), rfc(6585, "5"), judged);
+      case 511 -> found("", level(), rfc(6585, "6"), judged);
+      case 425 -> found("early", Level.ADVICE, rfc(8470, "5.2"), judged);
       default -> Optional.empty();
     };
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, Exchange exchange) {
-    return CachePolicy.of(exchange.response())
+      String variant, Level weight, Citation section, JudgedResponse judged) {
+    return CachePolicy.of(judged.response())
         .flatMap(CacheControl::invitation)
         .map(
             directive ->
@@ -41,7 +40,7 @@ final class UncacheableStatusWithFreshness extends ResponseRule {
                     variant,
                     weight,
                     section,
-                    exchange.field(List.of(CachePolicy.CACHE_CONTROL)),
-                    exchange.arguments().and("directive", directive)));
+                    judged.field(List.of(CachePolicy.CACHE_CONTROL)),
+                    judged.arguments().and("directive", directive)));
   }
 }

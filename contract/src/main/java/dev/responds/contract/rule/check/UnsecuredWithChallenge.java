@@ -2,33 +2,32 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 
 /** Reports a 401 of an endpoint that asks nobody for credentials. */
 final class UnsecuredWithChallenge extends ResponseRule {
 
-  UnsecuredWithChallenge(StatusRegistry registry) {
-    super("unsecured-with-challenge", Level.ADVICE, rfc(9110, "15.5.2"), registry);
+  UnsecuredWithChallenge() {
+    super("unsecured-with-challenge", Level.ADVICE, rfc(9110, "15.5.2"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     boolean unasked =
-        exchange.status() == 401
-            && exchange.endpoint().traits().access() == Access.OPEN
-            && exchange.response().onMethod()
-            && exchange.response().sentByEndpoint()
-            && !takesCredentials(exchange.endpoint());
+        judged.status() == 401
+            && judged.endpoint().traits().access() == Access.OPEN
+            && judged.response().onMethod()
+            && judged.response().sentByEndpoint()
+            && !takesCredentials(judged.endpoint());
     return unasked
-        ? Optional.of(finding(exchange.value(), exchange.requestArguments()))
+        ? Optional.of(finding(judged.value(), judged.requestArguments()))
         : Optional.empty();
   }
 

@@ -3,14 +3,13 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.rule.Exchange;
+import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
 import java.util.Optional;
@@ -23,66 +22,66 @@ final class UnsupportedMediaHints extends ResponseRule {
   private static final List<String> MEDIA_TYPES =
       List.of("Accept", PATCHES, "Accept-Post", "Accept-Query");
 
-  UnsupportedMediaHints(StatusRegistry registry) {
-    super("unsupported-media-hints", Level.ADVICE, rfc(9110, "15.5.16"), registry);
+  UnsupportedMediaHints() {
+    super("unsupported-media-hints", Level.ADVICE, rfc(9110, "15.5.16"));
   }
 
   @Override
-  protected Optional<Finding> look(Exchange exchange) {
+  protected Optional<Finding> look(JudgedResponse judged) {
     // The generated type has a factory for either cause, and each takes its own field.
-    if (exchange.status() != 415 || exchange.endpoint().outcome().carrier() == Carrier.GENERATED) {
+    if (judged.status() != 415 || judged.endpoint().outcome().carrier() == Carrier.GENERATED) {
       return Optional.empty();
     }
-    boolean codings = exchange.response().declares(CODINGS);
-    List<String> mediaTypes = exchange.declared(MEDIA_TYPES);
+    boolean codings = judged.response().declares(CODINGS);
+    List<String> mediaTypes = judged.declared(MEDIA_TYPES);
     if (codings) {
-      return mediaTypes.isEmpty() ? Optional.empty() : Optional.of(ambiguous(exchange, mediaTypes));
+      return mediaTypes.isEmpty() ? Optional.empty() : Optional.of(ambiguous(judged, mediaTypes));
     }
-    if (!bySelf(exchange)) {
+    if (!bySelf(judged)) {
       return Optional.empty();
     }
-    if (exchange.endpoint().only(HttpMethod.PATCH)) {
-      return exchange.lacks(PATCHES) ? Optional.of(patch(exchange)) : Optional.empty();
+    if (judged.endpoint().only(HttpMethod.PATCH)) {
+      return judged.lacks(PATCHES) ? Optional.of(patch(judged)) : Optional.empty();
     }
-    return mediaTypes.isEmpty() ? Optional.of(silent(exchange)) : Optional.empty();
+    return mediaTypes.isEmpty() ? Optional.of(silent(judged)) : Optional.empty();
   }
 
   /** Frameworks refuse a type that they have no reader for by themselves, and name the others. */
-  private static boolean bySelf(Exchange exchange) {
-    Endpoint endpoint = exchange.endpoint();
+  private static boolean bySelf(JudgedResponse judged) {
+    Endpoint endpoint = judged.endpoint();
     boolean byFramework =
         endpoint.handler().framework() == Framework.SPRING
             && (!endpoint.routing().consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT));
-    return exchange.response().onMethod()
-        && exchange.sent()
+    return judged.response().onMethod()
+        && judged.sent()
         && endpoint.outcome().carrier() != Carrier.PAYLOAD
         && !byFramework;
   }
 
-  private Finding ambiguous(Exchange exchange, List<String> mediaTypes) {
+  private Finding ambiguous(JudgedResponse judged, List<String> mediaTypes) {
     return finding(
         "coding",
         Level.WARNING,
         rfc(9110, "12.5.3"),
-        exchange.field(List.of(CODINGS)),
-        exchange.arguments().and("fields", String.join(", ", mediaTypes)));
+        judged.field(List.of(CODINGS)),
+        judged.arguments().and("fields", String.join(", ", mediaTypes)));
   }
 
-  private Finding patch(Exchange exchange) {
+  private Finding patch(JudgedResponse judged) {
     return finding(
         "patch",
         Level.WARNING,
         rfc(5789, "2.2"),
-        exchange.value(),
-        MissingHeader.arguments(exchange, List.of(PATCHES)));
+        judged.value(),
+        MissingHeader.arguments(judged, List.of(PATCHES)));
   }
 
-  private Finding silent(Exchange exchange) {
+  private Finding silent(JudgedResponse judged) {
     return finding(
         "",
         level(),
-        exchange.value(),
-        MissingHeader.arguments(exchange, List.of(field(exchange.endpoint()))));
+        judged.value(),
+        MissingHeader.arguments(judged, List.of(field(judged.endpoint()))));
   }
 
   private static String field(Endpoint endpoint) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param endpoint the endpoint
  * @param registry the statuses that there are
  */
-public record Own(Endpoint endpoint, StatusRegistry registry) {
+public record OwnDeclarations(Endpoint endpoint, StatusRegistry registry) {
 
   /** Answers of what is gone, blocked, not written yet or switched off. */
   private static final Set<Integer> NOTHING_TO_OFFER = Set.of(410, 451, 501, 503);

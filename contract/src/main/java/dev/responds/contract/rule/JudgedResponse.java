@@ -22,11 +22,15 @@ import java.util.StringJoiner;
 /**
  * One declared response as the answer to the requests of its endpoint.
  *
- * @param endpoint the endpoint
+ * @param subject the endpoint, with all of its responses
  * @param response one of its effective set
- * @param taken the status that a client takes the code for
+ * @param interpreted the status that a client takes the code for
  */
-public record Exchange(Endpoint endpoint, DeclaredResponse response, Status taken) {
+public record JudgedResponse(Subject subject, DeclaredResponse response, Status interpreted) {
+
+  public Endpoint endpoint() {
+    return subject.endpoint();
+  }
 
   public int status() {
     return response.status();
@@ -77,7 +81,7 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
    * the code itself say what there is to say.
    */
   public boolean registeredFinal() {
-    return taken.code() == status() && taken.statusClass() > 1;
+    return interpreted.code() == status() && interpreted.statusClass() > 1;
   }
 
   /**
@@ -86,23 +90,23 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
    */
   public boolean answersOnly(Set<HttpMethod> methods) {
     return response.onMethod()
-        && !endpoint.routing().methods().isEmpty()
-        && methods.containsAll(endpoint.routing().methods());
+        && !endpoint().routing().methods().isEmpty()
+        && methods.containsAll(endpoint().routing().methods());
   }
 
   /** Returns whether the code is registered for a success. */
   public boolean success() {
-    return registeredFinal() && taken.statusClass() == 2;
+    return registeredFinal() && interpreted.statusClass() == 2;
   }
 
   /** Returns whether a request of a method other than these may be answered with it. */
   public boolean answersBeyond(Set<HttpMethod> methods) {
-    return !methods.containsAll(endpoint.routing().methods());
+    return !methods.containsAll(endpoint().routing().methods());
   }
 
   /** Returns whether the endpoint's own code sends it, and no fixed status goes out instead. */
   public boolean sent() {
-    return response.sentByEndpoint() && !FrameworkStatus.replaces(endpoint, response);
+    return response.sentByEndpoint() && !FrameworkStatus.replaces(endpoint(), response);
   }
 
   /**
@@ -122,13 +126,13 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
 
   /** Factories demand what is mandatory; a redirect by view name is a location and nothing else. */
   private boolean guaranteed(String header) {
-    return endpoint.outcome().carrier() == Carrier.GENERATED
-        || (endpoint.outcome().carrier() == Carrier.VIEW && header.equals("Location"));
+    return endpoint().outcome().carrier() == Carrier.GENERATED
+        || (endpoint().outcome().carrier() == Carrier.VIEW && header.equals("Location"));
   }
 
   /** Returns whether the method returns a plain payload and has no hand on header fields. */
   public boolean bare() {
-    return FrameworkStatus.of(endpoint).isPresent();
+    return FrameworkStatus.of(endpoint()).isPresent();
   }
 
   /** Returns the first exception of that kind that leads to it. */
@@ -143,7 +147,7 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
 
   /** Returns whether the exception leads to this other status as well. */
   public boolean declaresAlso(int other, ExceptionType type) {
-    return endpoint.responses().stream()
+    return endpoint().responses().stream()
         .filter(declared -> declared.status() == other)
         .flatMap(declared -> declared.on().stream())
         .anyMatch(bound -> bound.type().equals(type.type()));
@@ -154,15 +158,15 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
    */
   public String instead() {
     StringJoiner codes = new StringJoiner(", ");
-    for (Integer code : taken.instead()) {
+    for (Integer code : interpreted.instead()) {
       codes.add(code.toString());
     }
     return codes.toString();
   }
 
-  /** Returns the response type that is generated for the endpoint. */
+  /** Returns the response type that is generated for the endpoint(). */
   public String generatedType() {
-    return generatedType(endpoint);
+    return generatedType(endpoint());
   }
 
   public static String generatedType(Endpoint endpoint) {
@@ -172,13 +176,13 @@ public record Exchange(Endpoint endpoint, DeclaredResponse response, Status take
         + ResponseNames.responseType(endpoint.handler().name());
   }
 
-  /** Returns arguments of a message that is the same at every endpoint. */
+  /** Returns arguments of a message that is the same at every endpoint(). */
   public Arguments arguments() {
-    return Arguments.of("reason", taken.reason());
+    return Arguments.of("reason", interpreted.reason());
   }
 
   /** Returns arguments of a message that names the request. */
   public Arguments requestArguments() {
-    return arguments().and("request", endpoint.request());
+    return arguments().and("request", endpoint().request());
   }
 }
