@@ -3,6 +3,7 @@ package dev.responds.contract.catalog;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -32,19 +33,19 @@ public final class PolicyJson {
     json.value("pack", Words.of(policy.pack())).value("role", Words.of(policy.role())).end();
   }
 
-  private static void writeLevels(JsonWriter json, Map<String, LevelEntry> levels) {
+  private static void writeLevels(JsonWriter json, Map<LevelKey, LevelEntry> levels) {
     if (levels.isEmpty()) {
       return;
     }
     json.array("levels");
-    for (Map.Entry<String, LevelEntry> level : new TreeMap<>(levels).entrySet()) {
+    for (Map.Entry<LevelKey, LevelEntry> level : new TreeMap<>(levels).entrySet()) {
       write(json, level.getKey(), level.getValue());
     }
     json.end();
   }
 
-  private static void write(JsonWriter json, String rule, LevelEntry entry) {
-    json.object().value("rule", rule).value("written", entry.written());
+  private static void write(JsonWriter json, LevelKey key, LevelEntry entry) {
+    json.object().value("rule", key.toString()).value("written", entry.written());
     if (entry.level().isPresent()) {
       json.value("level", Words.of(entry.level().get()));
     }
@@ -53,9 +54,9 @@ public final class PolicyJson {
 
   /** Reads a policy. */
   public static Policy read(JsonObject json) {
-    Map<String, LevelEntry> levels = new LinkedHashMap<>();
+    Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
     Json.objects(json, "levels", level -> level)
-        .forEach(level -> levels.put(Json.text(level, "rule"), entry(level)));
+        .forEach(level -> levels.put(LevelKey.parse(Json.text(level, "rule")), entry(level)));
     return new Policy(
         new TreeSet<>(Json.numbers(json, "allow")),
         new TreeSet<>(Json.numbers(json, "deny")),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deny statuses not in use
  * @param errorBody content of errors that declare none
  * @param challenge value of {@code WWW-Authenticate} on every 401
- * @param levels level by rule id, or by rule id and status, as in {@code status-reserved:402}
+ * @param levels the levels that the team gives to rules
  * @param pack the levels to start from
  * @param role what the endpoint is towards its clients
  */
@@ -21,7 +21,7 @@ public record Policy(
     SortedSet<Integer> deny,
     Body errorBody,
     Optional<String> challenge,
-    Map<String, LevelEntry> levels,
+    Map<LevelKey, LevelEntry> levels,
     Pack pack,
     Role role) {
 
@@ -58,13 +58,13 @@ public record Policy(
     return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
   }
 
-  /** Returns the level that the team gives to a rule for this status. */
-  public Optional<Level> level(String rule, int status) {
+  /** Returns the level that the team gives to a rule for a status, or else to the rule. */
+  public Optional<Level> level(LevelKey key) {
     if (levels.isEmpty()) {
       return Optional.empty();
     }
-    LevelEntry ofStatus = levels.get(rule + ":" + status);
-    LevelEntry entry = ofStatus == null ? levels.get(rule) : ofStatus;
+    LevelEntry ofStatus = levels.get(key);
+    LevelEntry entry = ofStatus == null ? levels.get(LevelKey.of(key.rule())) : ofStatus;
     return entry == null ? Optional.empty() : entry.level();
   }
 }

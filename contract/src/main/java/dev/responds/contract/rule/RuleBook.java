@@ -5,12 +5,14 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -96,8 +98,8 @@ public final class RuleBook {
 
   /** The team's own level comes before the one of its pack, and that before the rule's. */
   private static Finding weighed(Finding finding, Rule rule, Policy policy) {
-    int status = finding.status().orElse(0);
-    Optional<Level> own = policy.level(finding.id(), status);
+    OptionalInt status = finding.status();
+    Optional<Level> own = policy.level(new LevelKey(finding.id(), status));
     Level level =
         own.isPresent()
             ? own.get()

@@ -6,6 +6,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
@@ -31,7 +32,7 @@ final class UseOfRules {
     for (DeclaredResponse response : endpoint.responses()) {
       checkHeaders(response, findings);
     }
-    for (Map.Entry<String, LevelEntry> level : endpoint.policy().levels().entrySet()) {
+    for (Map.Entry<LevelKey, LevelEntry> level : endpoint.policy().levels().entrySet()) {
       check(level.getKey(), level.getValue(), findings);
     }
     return findings;
@@ -77,31 +78,22 @@ final class UseOfRules {
         .toString();
   }
 
-  private void check(String id, LevelEntry entry, List<Finding> findings) {
-    String rule = rule(id);
-    if (!ids.contains(rule)) {
-      findings.add(unknown(rule, entry.source()));
+  private void check(LevelKey key, LevelEntry entry, List<Finding> findings) {
+    if (!ids.contains(key.rule())) {
+      findings.add(unknown(key.rule(), entry.source()));
     } else if (entry.level().isEmpty()) {
       findings.add(
           Finding.misuse("invalid-level", entry.source(), Arguments.of("entry", entry.written())));
-    } else if (!rule.equals(id) && !isStatus(id.substring(rule.length() + 1))) {
+    } else if (!key.possible()) {
       findings.add(
           Finding.misuse(
-              "invalid-status",
-              entry.source(),
-              Arguments.of("written", id.substring(rule.length() + 1))));
+              "invalid-status", entry.source(), Arguments.of("written", number(entry.written()))));
     }
   }
 
-  private static boolean isStatus(String digits) {
-    return digits.length() == 3 && digits.charAt(0) >= '1' && digits.charAt(0) <= '5';
-  }
-
-  /** A level may be given for one status alone: {@code status-reserved:402}. */
-  private static String rule(String id) {
-    int colon = id.indexOf(':');
-    boolean status = colon > 0 && id.substring(colon + 1).chars().allMatch(Character::isDigit);
-    return status ? id.substring(0, colon) : id;
+  /** Returns the number between the rule and the level as it stands there: 000 is read as 0. */
+  private static String number(String written) {
+    return written.substring(written.indexOf(':') + 1, written.indexOf('=')).strip();
   }
 
   private Finding unknown(String id, Source source) {

@@ -13,6 +13,7 @@ import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Parameter;
@@ -45,7 +46,7 @@ final class Endpoints {
   private final List<HttpMethod> methods;
   private final List<DeclaredResponse> responses = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
-  private final Map<String, LevelEntry> levels = new LinkedHashMap<>();
+  private final Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
   private final SortedSet<Integer> allow = new TreeSet<>();
   private final SortedSet<Integer> deny = new TreeSet<>();
   private String method = "answer";
@@ -204,7 +205,9 @@ final class Endpoints {
 
   Endpoints level(String rule, Optional<Level> level, String written) {
     Source policy = Source.packageNamed("com.shop").annotation(0);
-    levels.put(rule, new LevelEntry(level, written, policy.entry("levels", levels.size())));
+    levels.put(
+        LevelKey.parse(rule),
+        new LevelEntry(level, written, policy.entry("levels", levels.size())));
     return this;
   }
 

@@ -9,6 +9,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.rule.PackLevels.Change;
@@ -55,7 +56,7 @@ class PackLevelsTest {
 
   @Test
   void changesAreSortedByRule() {
-    assertThat(ZALANDO).extracting(Change::rule).isSorted().doesNotHaveDuplicates().isNotEmpty();
+    assertThat(ZALANDO).extracting(Change::key).isSorted().doesNotHaveDuplicates().isNotEmpty();
     assertThat(PackLevels.changes(Pack.RFC)).isEmpty();
     assertThat(PackLevels.changes(Pack.STRICT)).isEmpty();
   }
@@ -63,10 +64,10 @@ class PackLevelsTest {
   @ParameterizedTest
   @FieldSource("ZALANDO")
   void changeNamesARuleAndPerhapsAStatus(Change change) {
-    List<String> parts = List.of(change.rule().split(":", -1));
-    assertThat(BOOK.find(parts.get(0))).as(change.rule()).isPresent();
-    if (parts.size() > 1) {
-      assertThat(REGISTRY.find(Integer.parseInt(parts.get(1)))).as(change.rule()).isPresent();
+    LevelKey key = change.key();
+    assertThat(BOOK.find(key.rule())).as(key.toString()).isPresent();
+    if (key.status().isPresent()) {
+      assertThat(REGISTRY.find(key.status().getAsInt())).as(key.toString()).isPresent();
     }
   }
 

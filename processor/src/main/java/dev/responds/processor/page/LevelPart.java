@@ -1,6 +1,7 @@
 package dev.responds.processor.page;
 
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -43,7 +44,7 @@ final class LevelPart {
   /** Returns the levels that a policy sets by itself. */
   List<LevelLine> of(Policy policy) {
     List<LevelLine> lines = new ArrayList<>();
-    for (Map.Entry<String, LevelEntry> level : new TreeMap<>(policy.levels()).entrySet()) {
+    for (Map.Entry<LevelKey, LevelEntry> level : new TreeMap<>(policy.levels()).entrySet()) {
       lines.add(line(level.getKey(), level.getValue(), policy.pack()));
     }
     return lines;
@@ -75,43 +76,42 @@ final class LevelPart {
   /** First what the pack's guidelines ask for, then what it makes of all the other rules. */
   private List<PackSection.Change> changes(Pack pack) {
     List<PackSection.Change> changes = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<LevelKey> told = new HashSet<>();
     for (PackLevels.Change change : PackLevels.changes(pack)) {
-      told.add(change.rule());
+      told.add(change.key());
       changes.add(guided(pack, change));
     }
     for (Rule rule : rules.rules()) {
-      Level level = PackLevels.level(pack, rule, 0, rule.level());
-      if (level != rule.level() && !told.contains(rule.id())) {
+      LevelKey key = LevelKey.of(rule.id());
+      Level level = PackLevels.level(pack, rule, key.status(), rule.level());
+      if (level != rule.level() && !told.contains(key)) {
         LevelLine line =
             new LevelLine(context.rule(rule.id()), "", label(level), label(rule.level()));
         changes.add(
-            new PackSection.Change(
-                line, explicit(pack, rule.id(), ""), Prose.NONE, Optional.empty()));
+            new PackSection.Change(line, explicit(pack, key), Prose.NONE, Optional.empty()));
       }
     }
     return changes;
   }
 
   private PackSection.Change guided(Pack pack, PackLevels.Change change) {
-    String status = status(change.rule());
-    String rule = rule(change.rule(), status);
+    LevelKey key = change.key();
     // What a rule has for one status of several is known to the rule alone.
-    Optional<Rule> known = status.isEmpty() ? rules.find(rule) : Optional.empty();
+    Optional<Rule> known = key.status().isEmpty() ? rules.find(key.rule()) : Optional.empty();
     String from = known.isPresent() ? label(known.get().level()) : "";
     return new PackSection.Change(
-        new LevelLine(context.rule(rule), status, label(change.level()), from),
-        explicit(pack, rule, status),
+        new LevelLine(context.rule(key.rule()), status(key), label(change.level()), from),
+        explicit(pack, key),
         Prose.of(ruleTexts.about(change)),
         Optional.of(new CitationLink(change.reference(), change.url())));
   }
 
   /** Returns the levels that policies on top of this pack set, which win over it. */
-  private String explicit(Pack pack, String rule, String status) {
+  private String explicit(Pack pack, LevelKey key) {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     for (Policy policy : policies) {
       if (policy.pack() == pack) {
-        Optional<Level> level = policy.level(rule, number(status));
+        Optional<Level> level = policy.level(key);
         if (level.isPresent()) {
           levels.add(level.get());
         }
@@ -124,45 +124,24 @@ final class LevelPart {
     return String.join(", ", labels);
   }
 
-  private LevelLine line(String key, LevelEntry entry, Pack pack) {
-    String status = status(key);
-    String rule = rule(key, status);
+  private LevelLine line(LevelKey key, LevelEntry entry, Pack pack) {
     return new LevelLine(
-        context.rule(rule),
-        status,
+        context.rule(key.rule()),
+        status(key),
         entry.level().isPresent() ? label(entry.level().get()) : entry.written(),
-        instead(rule, status, pack));
+        instead(key, pack));
   }
 
   /** Returns the level that holds where the policy sets none. */
-  private String instead(String rule, String status, Pack pack) {
-    Optional<Rule> known = rules.find(rule);
+  private String instead(LevelKey key, Pack pack) {
+    Optional<Rule> known = rules.find(key.rule());
     return known.isPresent()
-        ? label(PackLevels.level(pack, known.get(), number(status), known.get().level()))
+        ? label(PackLevels.level(pack, known.get(), key.status(), known.get().level()))
         : "";
   }
 
-  /** A level may be given for one status alone: {@code status-reserved:402}. */
-  private static String status(String key) {
-    String end = key.substring(key.indexOf(':') + 1);
-    return end.length() < key.length() && isStatus(end) ? end : "";
-  }
-
-  private static boolean isStatus(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return text.length() == 3;
-  }
-
-  private static String rule(String key, String status) {
-    return status.isEmpty() ? key : key.substring(0, key.length() - status.length() - 1);
-  }
-
-  private static int number(String status) {
-    return status.isEmpty() ? 0 : Integer.parseInt(status);
+  private static String status(LevelKey key) {
+    return key.status().isPresent() ? Integer.toString(key.status().getAsInt()) : "";
   }
 
   private String label(Level level) {

@@ -10,6 +10,7 @@ import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
@@ -37,7 +38,7 @@ final class EndpointFixture {
   private final String name;
   private final List<HttpMethod> methods;
   private final List<DeclaredResponse> responses = new ArrayList<>();
-  private final Map<String, Policy.LevelEntry> levels = new TreeMap<>();
+  private final Map<LevelKey, Policy.LevelEntry> levels = new TreeMap<>();
   private JavaType controller = CONTROLLER;
   private String path = "/orders";
   private boolean open = true;
@@ -95,7 +96,9 @@ final class EndpointFixture {
   }
 
   EndpointFixture level(String rule, Level level) {
-    levels.put(rule, new Policy.LevelEntry(Optional.of(level), rule + "=" + level, Source.NOWHERE));
+    levels.put(
+        LevelKey.parse(rule),
+        new Policy.LevelEntry(Optional.of(level), rule + "=" + level, Source.NOWHERE));
     return this;
   }
 

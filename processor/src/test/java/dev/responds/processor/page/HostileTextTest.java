@@ -10,6 +10,7 @@ import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -104,7 +105,7 @@ class HostileTextTest {
             new TreeSet<>(),
             Body.of(JavaType.of("", hostile)),
             Optional.of(hostile),
-            Map.of(hostile, new LevelEntry(Optional.empty(), hostile, Source.NOWHERE)),
+            Map.of(LevelKey.of(hostile), new LevelEntry(Optional.empty(), hostile, Source.NOWHERE)),
             Pack.RFC,
             Role.ORIGIN);
     Endpoint endpoint =

@@ -8,6 +8,7 @@ import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -290,7 +291,7 @@ class StatusPageTest {
             Body.PROBLEM,
             Optional.empty(),
             Map.of(
-                "no-success-declared",
+                LevelKey.of("no-success-declared"),
                 new LevelEntry(Optional.of(Level.OFF), "off", Source.NOWHERE)),
             Pack.ZALANDO,
             Role.ORIGIN);

@@ -4,6 +4,7 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -158,8 +159,8 @@ public final class PolicyReader {
     return new TreeSet<>();
   }
 
-  private static Map<String, LevelEntry> levels(List<Found> found) {
-    Map<String, LevelEntry> levels = new LinkedHashMap<>();
+  private static Map<LevelKey, LevelEntry> levels(List<Found> found) {
+    Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
     for (Found policy : found) {
       int index = 0;
       for (String written : policy.annotation().strings("levels")) {
@@ -167,7 +168,7 @@ public final class PolicyReader {
         String rule = equals < 0 ? written : written.substring(0, equals);
         String level = equals < 0 ? "" : written.substring(equals + 1);
         levels.putIfAbsent(
-            rule.strip(),
+            LevelKey.parse(rule.strip()),
             new LevelEntry(level(level), written, policy.source().entry("levels", index++)));
       }
     }
