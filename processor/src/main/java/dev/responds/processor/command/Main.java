@@ -1,12 +1,20 @@
 package dev.responds.processor.command;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
 
-/** What the processor's jar does when it is run by itself. */
+/**
+ * The command line of the processor's jar. It is read by Commons CLI, not by picocli: picocli alone
+ * would be 369 KB in each build's processor path, and the jar with it and a library for bytecode
+ * 1,662,397 bytes, beyond the 1.5 MB that a release may have.
+ */
 public final class Main {
 
-  private static final int WRONG = 2;
+  /** A command is a class, and a line here. */
+  private static final List<Command> COMMANDS = List.of(new MergeCommand());
 
   private final PrintStream out;
   private final PrintStream err;
@@ -23,57 +31,64 @@ public final class Main {
 
   /** Returns the exit code of the command of these arguments. */
   int run(List<String> arguments) {
+    try {
+      return answer(arguments).number();
+    } catch (CommandException e) {
+      err.println(e.getMessage());
+      err.flush();
+      return ExitCode.FAILED.number();
+    }
+  }
+
+  private ExitCode answer(List<String> arguments) {
     if (arguments.isEmpty()) {
-      return wrong("A command is missing.", Usage.RESPONDS);
+      throw new CommandException("a command is missing: use one of " + names());
     }
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (arguments.get(0)) {
-      case "merge" -> merge(rest);
-      case "help" -> tell(rest.contains("merge") ? Usage.MERGE : Usage.RESPONDS);
-      case "-h", "--help" -> tell(Usage.RESPONDS);
+      case "help" -> tell(rest.isEmpty() ? Usage.of(COMMANDS) : Usage.of(command(rest.get(0))));
+      case "-h", "--help" -> tell(Usage.of(COMMANDS));
       case "-V", "--version" -> version();
-      default -> wrong("There is no command '" + arguments.get(0) + "'.", Usage.RESPONDS);
+      default -> answer(command(arguments.get(0)), rest);
     };
   }
 
-  private int merge(List<String> arguments) {
-    MergeOptions options;
-    try {
-      options = MergeOptions.parse(arguments);
-    } catch (MergeException e) {
-      return wrong(e.getMessage(), Usage.MERGE);
+  private ExitCode answer(Command command, List<String> arguments) {
+    if (arguments.contains("-h") || arguments.contains("--help")) {
+      return tell(Usage.of(command));
     }
-    if (options.help()) {
-      return tell(Usage.MERGE);
-    }
-    return options.version() ? version() : merge(options);
+    return arguments.contains("-V") || arguments.contains("--version")
+        ? version()
+        : run(command, arguments);
   }
 
-  /** Where the arguments are understood, the usage would only push the reason off the screen. */
-  private int merge(MergeOptions options) {
-    try {
-      return new MergeCommand(options, out, err).run();
-    } catch (MergeException e) {
-      err.println(e.getMessage());
-      return WRONG;
-    }
+  private ExitCode run(Command command, List<String> arguments) {
+    List<Option> options = new ArrayList<>(command.options());
+    options.addAll(Usage.COMMON);
+    return command.run(Arguments.parse(options, arguments), out, err);
   }
 
-  private int tell(Usage usage) {
-    out.print(usage.text());
+  private static Command command(String name) {
+    Optional<Command> found =
+        COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+    return found.orElseThrow(
+        () -> new CommandException("there is no command '" + name + "': use one of " + names()));
+  }
+
+  private static String names() {
+    List<String> names = new ArrayList<>(COMMANDS.stream().map(Command::name).toList());
+    names.add("help");
+    return String.join(", ", names);
+  }
+
+  private ExitCode tell(String text) {
+    out.print(text);
     out.flush();
-    return 0;
+    return ExitCode.DONE;
   }
 
-  private int version() {
+  private ExitCode version() {
     out.println("responds " + Version.get());
-    return 0;
-  }
-
-  private int wrong(String reason, Usage usage) {
-    err.println(reason);
-    err.print(usage.text());
-    err.flush();
-    return WRONG;
+    return ExitCode.DONE;
   }
 }

@@ -1,111 +1,76 @@
 package dev.responds.processor.command;
 
-import dev.responds.contract.catalog.ApiIndex;
-import dev.responds.contract.catalog.Catalog;
-import dev.responds.contract.http.StatusRegistry;
-import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.rule.Verdict;
-import dev.responds.contract.rule.check.StandardRules;
-import dev.responds.processor.page.Reference;
-import dev.responds.processor.page.StatusPage;
-import java.io.IOException;
+import dev.responds.contract.text.Translations;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import org.apache.commons.cli.Option;
 
-/** Makes one page and one catalogue of the catalogues of several modules. */
-final class MergeCommand {
+/** The command that merges catalogues. */
+final class MergeCommand implements Command {
 
-  private static final int CONFLICT = 1;
+  private static final Option OUT =
+      option("out", "PAGE", "The page to write, such as status-reference.html.").required().get();
+  private static final Option CATALOG =
+      option("catalog", "FILE", "The catalogue to write, by default catalog.json beside the page.")
+          .get();
+  private static final Option LANGUAGE =
+      option("lang", "LANG", "The language of the page: en, which is the default, or ko.").get();
+  private static final Option TITLE = option("title", "TITLE", "What the whole is called.").get();
 
-  private final MergeOptions options;
-  private final PrintStream out;
-  private final PrintStream err;
-
-  MergeCommand(MergeOptions options, PrintStream out, PrintStream err) {
-    this.options = options;
-    this.out = out;
-    this.err = err;
+  @Override
+  public String name() {
+    return "merge";
   }
 
-  /**
-   * Returns the exit code: 0, or 1 if several modules answer the same request.
-   *
-   * @throws MergeException if an argument or a module cannot be read, or a file cannot be written
-   */
-  int run() {
-    List<ModuleCatalog> catalogs = readAll();
-    List<Endpoint> endpoints =
-        catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
-    write(reference(catalogs, endpoints));
-    List<String> conflicts = Conflicts.find(endpoints);
-    conflicts.forEach(conflict -> err.println("conflict: " + conflict));
-    out.printf(
-        "%s: %s, %s, %s%n",
-        options.page(),
-        count(catalogs.size(), "module"),
-        count(endpoints.size(), "endpoint"),
-        count(conflicts.size(), "conflict"));
-    return conflicts.isEmpty() ? 0 : CONFLICT;
+  @Override
+  public String summary() {
+    return "Makes one status reference of several modules.";
   }
 
-  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints) {
-    List<Verdict> verdicts =
-        catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
-    StatusRegistry registry = StatusRegistry.load();
-    return new Reference(
-        new ApiIndex(options.title(), endpoints, verdicts, registry),
-        StandardRules.book(registry),
-        options.language());
+  @Override
+  public String operands() {
+    return "MODULE...";
   }
 
-  private List<ModuleCatalog> readAll() {
-    List<ModulePath> paths = options.modules().stream().map(ModulePath::parse).toList();
-    Set<String> names = new HashSet<>();
-    for (ModulePath path : paths) {
-      if (!names.add(path.name())) {
-        throw new MergeException(
-            "two modules are called '" + path.name() + "': name them, as in a=" + path.path());
-      }
+  @Override
+  public String details() {
+    return "A module is a jar, a folder of classes such as orders/target/classes, or a"
+        + " catalog.json. It is called as the jar or the folder is, or as written:"
+        + " orders=orders/target/classes.";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(OUT, CATALOG, LANGUAGE, TITLE);
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, PrintStream out, PrintStream err) {
+    if (arguments.operands().isEmpty()) {
+      throw new CommandException("MODULE is missing");
     }
-    List<ModuleCatalog> catalogs = new ArrayList<>();
-    for (ModulePath path : paths) {
-      ModuleCatalog module = ModuleCatalog.read(path);
-      catalogs.add(module);
-      err.printf(
-          "[%d/%d] %s: %s%n",
-          catalogs.size(),
-          paths.size(),
-          module.name(),
-          count(module.catalog().endpoints().size(), "endpoint"));
-    }
-    return catalogs;
+    return new Merge(order(arguments), out, err).run();
   }
 
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+  private static MergeOrder order(Arguments arguments) {
+    var page = arguments.path(OUT).orElseThrow();
+    return new MergeOrder(
+        arguments.operands().stream().map(ModulePath::parse).toList(),
+        page,
+        arguments.path(CATALOG).orElseGet(() -> page.resolveSibling("catalog.json")),
+        language(arguments.value(LANGUAGE).orElse("en")),
+        arguments.value(TITLE).orElse(""));
   }
 
-  private void write(Reference reference) {
-    try {
-      Path folder = options.page().toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      try (Writer page = Files.newBufferedWriter(options.page())) {
-        StatusPage.write(reference, page);
-      }
-      try (Writer catalog = Files.newBufferedWriter(options.catalog())) {
-        Catalog.write(reference.api(), catalog);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new MergeException("cannot write: " + e);
+  private static Locale language(String language) {
+    if (!Translations.LANGUAGES.contains(language)) {
+      throw new CommandException("there is no language '" + language + "': use en or ko");
     }
+    return Locale.forLanguageTag(language);
+  }
+
+  private static Option.Builder option(String name, String value, String description) {
+    return Option.builder().longOpt(name).hasArg().argName(value).desc(description);
   }
 }

@@ -20,8 +20,9 @@ record ModulePath(String name, Path path) {
   static ModulePath parse(String argument) {
     int equals = argument.indexOf('=');
     return equals > 0 && equals < argument.length() - 1
-        ? new ModulePath(argument.substring(0, equals), Path.of(argument.substring(equals + 1)))
-        : new ModulePath(name(Path.of(argument)), Path.of(argument));
+        ? new ModulePath(
+            argument.substring(0, equals), Arguments.path(argument.substring(equals + 1)))
+        : new ModulePath(name(Arguments.path(argument)), Arguments.path(argument));
   }
 
   private static String name(Path path) {

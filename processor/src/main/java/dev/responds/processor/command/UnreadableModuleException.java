@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 
 /** A module has no catalogue that can be read. */
-final class UnreadableModuleException extends MergeException {
+final class UnreadableModuleException extends CommandException {
 
   @Serial private static final long serialVersionUID = 1;
 

@@ -3,13 +3,13 @@ package dev.responds.processor.command;
 import java.io.Serial;
 
 /** What was asked for cannot be done, for a reason that the user can do something about. */
-class MergeException extends RuntimeException {
+class CommandException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
   private final String reason;
 
-  MergeException(String reason) {
+  CommandException(String reason) {
     super(reason);
     this.reason = reason;
   }

@@ -1,0 +1,109 @@
+package dev.responds.processor.command;
+
+import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.Catalog;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.rule.Verdict;
+import dev.responds.contract.rule.check.StandardRules;
+import dev.responds.processor.page.Reference;
+import dev.responds.processor.page.StatusPage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one page and one catalogue of the catalogues of several modules. */
+final class Merge {
+
+  private final MergeOrder order;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Merge(MergeOrder order, PrintStream out, PrintStream err) {
+    this.order = order;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Returns whether several modules answer the same request, as an exit code.
+   *
+   * @throws CommandException if an argument or a module cannot be read, or a file cannot be written
+   */
+  ExitCode run() {
+    List<ModuleCatalog> catalogs = readAll();
+    List<Endpoint> endpoints =
+        catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
+    write(reference(catalogs, endpoints));
+    List<String> conflicts = Conflicts.find(endpoints);
+    conflicts.forEach(conflict -> err.println("conflict: " + conflict));
+    out.printf(
+        "%s: %s, %s, %s%n",
+        order.page(),
+        count(catalogs.size(), "module"),
+        count(endpoints.size(), "endpoint"),
+        count(conflicts.size(), "conflict"));
+    return conflicts.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+  }
+
+  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints) {
+    List<Verdict> verdicts =
+        catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
+    StatusRegistry registry = StatusRegistry.load();
+    return new Reference(
+        new ApiIndex(order.title(), endpoints, verdicts, registry),
+        StandardRules.book(registry),
+        order.language());
+  }
+
+  private List<ModuleCatalog> readAll() {
+    List<ModulePath> paths = order.modules();
+    Set<String> names = new HashSet<>();
+    for (ModulePath path : paths) {
+      if (!names.add(path.name())) {
+        throw new CommandException(
+            "two modules are called '" + path.name() + "': name them, as in a=" + path.path());
+      }
+    }
+    List<ModuleCatalog> catalogs = new ArrayList<>();
+    for (ModulePath path : paths) {
+      ModuleCatalog module = ModuleCatalog.read(path);
+      catalogs.add(module);
+      err.printf(
+          "[%d/%d] %s: %s%n",
+          catalogs.size(),
+          paths.size(),
+          module.name(),
+          count(module.catalog().endpoints().size(), "endpoint"));
+    }
+    return catalogs;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private void write(Reference reference) {
+    try {
+      Path folder = order.page().toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (Writer page = Files.newBufferedWriter(order.page())) {
+        StatusPage.write(reference, page);
+      }
+      try (Writer catalog = Files.newBufferedWriter(order.catalog())) {
+        Catalog.write(reference.api(), catalog);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException("cannot write: " + e);
+    }
+  }
+}
