@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value of {@code Cache-Control} in a response (RFC 9111 §5.2.2).
+ * A value of {@code Cache-Control} in a response (RFC 9111 §5.2.2). The annotations' jar parses it
+ * too: a processor path need not have that jar, and an application has no processor.
  *
  * @param directives arguments by directive in lower case; empty for a directive without one
  */

@@ -1,6 +1,10 @@
 package dev.responds.contract.http;
 
-/** The characters of header fields, RFC 9110 §5.1, §5.5 and §5.6.2. */
+/**
+ * The characters of header fields, RFC 9110 §5.1, §5.5 and §5.6.2. The annotations' jar has them in
+ * a grammar of its own, which refuses values at run time: a processor path need not have that jar,
+ * and an application has no processor.
+ */
 public final class FieldSyntax {
 
   private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";

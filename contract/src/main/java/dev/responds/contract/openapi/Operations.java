@@ -4,6 +4,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.PathTemplate;
+import dev.responds.contract.util.Grouping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,12 +60,7 @@ final class Operations {
       byPath.put(path, methods);
     }
     for (String method : methods(endpoint)) {
-      List<Endpoint> answering = methods.get(method);
-      if (answering == null) {
-        answering = new ArrayList<>();
-        methods.put(method, answering);
-      }
-      answering.add(endpoint);
+      Grouping.list(methods, method).add(endpoint);
     }
   }
 

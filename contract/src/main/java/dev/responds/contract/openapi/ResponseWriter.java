@@ -8,7 +8,7 @@ import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
-import java.util.ArrayList;
+import dev.responds.contract.util.Grouping;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,13 +61,7 @@ final class ResponseWriter {
   }
 
   private static void add(Sent sent, Map<Integer, List<Sent>> byStatus) {
-    int status = sent.response().status();
-    List<Sent> others = byStatus.get(status);
-    if (others == null) {
-      others = new ArrayList<>();
-      byStatus.put(status, others);
-    }
-    others.add(sent);
+    Grouping.list(byStatus, sent.response().status()).add(sent);
   }
 
   private void addResponse(Operation operation, int status, List<Sent> responses, boolean typed) {
@@ -140,11 +134,7 @@ final class ResponseWriter {
   }
 
   private static void add(String type, Body body, Map<String, List<Body>> byType) {
-    List<Body> bodies = byType.get(type);
-    if (bodies == null) {
-      bodies = new ArrayList<>();
-      byType.put(type, bodies);
-    }
+    List<Body> bodies = Grouping.list(byType, type);
     if (!bodies.contains(body)) {
       bodies.add(body);
     }

@@ -16,7 +16,9 @@ public final class Places {
     if (element instanceof ExecutableElement method) {
       TypeElement type = Enclosing.type(method);
       return Source.method(
-          type.getQualifiedName().toString(), method.getSimpleName().toString(), ordinal(method));
+          type.getQualifiedName().toString(),
+          method.getSimpleName().toString(),
+          ParameterMemory.ordinal(method));
     }
     if (element.getKind() == ElementKind.PACKAGE) {
       return Source.packageNamed(((PackageElement) element).getQualifiedName().toString());
@@ -43,19 +45,5 @@ public final class Places {
       current = Enclosing.of(current);
     }
     return ((PackageElement) current).getQualifiedName().toString();
-  }
-
-  private static int ordinal(ExecutableElement method) {
-    int ordinal = 0;
-    for (Element other : Enclosing.of(method).getEnclosedElements()) {
-      if (other.equals(method)) {
-        break;
-      }
-      if (other.getKind() == ElementKind.METHOD
-          && other.getSimpleName().equals(method.getSimpleName())) {
-        ordinal++;
-      }
-    }
-    return ordinal;
   }
 }
