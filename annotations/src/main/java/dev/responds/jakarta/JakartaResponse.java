@@ -23,16 +23,16 @@ import java.util.Set;
  * that it has not built itself: hand {@link #built()} to {@code AsyncResponse.resume} and {@code
  * ContainerRequestContext.abortWith}, and return it from an {@code ExceptionMapper}.
  */
-public abstract class JakartaResponse extends Response {
+public class JakartaResponse extends Response {
 
   private final Response built;
 
   /**
-   * Stands for a response under a type of its own.
+   * Wraps a response.
    *
    * @param built the response as the server has built it
    */
-  protected JakartaResponse(Response built) {
+  public JakartaResponse(Response built) {
     this.built = Objects.requireNonNull(built, "built");
   }
 

@@ -1,6 +1,5 @@
 package dev.responds.jakarta;
 
-import dev.responds.runtime.ResponseMaker;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -10,10 +9,6 @@ import jakarta.ws.rs.core.Response;
  * {@link WebApplicationException} is asked only about one without content.
  */
 public final class ResponseException extends WebApplicationException {
-
-  /** The maker of responses that are thrown. */
-  public static final ResponseMaker<?, ResponseException> MAKER =
-      new JakartaMaker<>(ResponseException::new);
 
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,5 @@
 package dev.responds.reply;
 
-import dev.responds.runtime.ResponseMaker;
 import java.util.Objects;
 
 /**
@@ -8,10 +7,6 @@ import java.util.Objects;
  * {@link #reply()} as if it had been returned.
  */
 public final class ReplyException extends RuntimeException {
-
-  /** The maker of replies that are thrown. */
-  public static final ResponseMaker<?, ReplyException> MAKER =
-      new ReplyMaker<>(ReplyException::new);
 
   private static final long serialVersionUID = 1L;
 

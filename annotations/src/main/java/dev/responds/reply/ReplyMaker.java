@@ -12,9 +12,11 @@ import java.util.function.Function;
  *
  * @param <R> the response type of the endpoint
  */
-final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
+public final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
 
   private static final int USUAL_FIELDS = 4;
+
+  private static final ResponseMaker<?, Reply> REPLIES = new ReplyMaker<>(reply -> reply);
 
   private final Function<? super Reply, ? extends R> responseType;
 
@@ -25,6 +27,15 @@ final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
    */
   ReplyMaker(Function<? super Reply, ? extends R> responseType) {
     this.responseType = Objects.requireNonNull(responseType, "responseType");
+  }
+
+  /**
+   * A maker for endpoints that keep their return types.
+   *
+   * @return makes replies without a type of their own
+   */
+  public static ResponseMaker<?, Reply> replies() {
+    return REPLIES;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.responds.spring;
 
-import dev.responds.runtime.ResponseMaker;
 import java.util.Objects;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -13,16 +12,6 @@ import org.springframework.web.ErrorResponseException;
  * and header fields.
  */
 public final class ResponseException extends ErrorResponseException {
-
-  /** The maker of responses that are thrown. */
-  public static final ResponseMaker<?, ResponseException> MAKER =
-      new SpringFactory<ResponseException>() {
-        @Override
-        protected ResponseException make(SpringDraft draft) {
-          return new ResponseException(
-              ResponseEntity.status(draft.status()).headers(draft.headers()).body(draft.body()));
-        }
-      }.maker();
 
   private static final long serialVersionUID = 1L;
 

@@ -74,6 +74,8 @@ class PackagedJarsIT {
             "dev.responds.reply.httpserver",
             "dev.responds.reply.servlet",
             "dev.responds.runtime",
+            "dev.responds.runtime.jakarta",
+            "dev.responds.runtime.spring",
             "dev.responds.spring");
     assertThat(module.requires())
         .filteredOn(required -> !required.name().equals("java.base"))

@@ -12,7 +12,10 @@ class MessagesTest {
   void aMessageSaysWhatIsWrongThenTheFixThenTheSection() {
     CompileResult result =
         Compile.controller(
-                "@GetMapping\n@Responds(200)\n@Responds(401)\npublic ResponseEntity<String> run() { return null; }")
+                "@GetMapping\n"
+                    + "@Responds(200)\n"
+                    + "@Responds(401)\n"
+                    + "public ResponseEntity<String> run() { return null; }")
             .run();
 
     String[] lines = result.message("missing-www-authenticate").split("\n", -1);
@@ -28,7 +31,11 @@ class MessagesTest {
   void aRepeatedAnnotationIsPointedAtByItself() {
     CompileResult result =
         Compile.controller(
-                "@GetMapping\n  @Responds(200)\n  @Responds(\n      when = \"odd\",\n      value = 299)\n"
+                "@GetMapping\n"
+                    + "  @Responds(200)\n"
+                    + "  @Responds(\n"
+                    + "      when = \"odd\",\n"
+                    + "      value = 299)\n"
                     + "public ResponseEntity<String> run() { return null; }")
             .run();
 
@@ -51,8 +58,10 @@ class MessagesTest {
   void anEntryOfALevelListIsPointedAt() {
     CompileResult result =
         Compile.controller(
-                "@StatusPolicy(levels = {\"team-subset=off\",\n \"team-subst=off\",\n \"prg-use-303=loud\"})"
-                    + " @RestController static class Inner { @GetMapping @Responds(200) public String run() { return \"\"; } }")
+                "@StatusPolicy(levels = {\"team-subset=off\",\n"
+                    + " \"team-subst=off\",\n"
+                    + " \"prg-use-303=loud\"}) @RestController static class Inner { @GetMapping"
+                    + " @Responds(200) public String run() { return \"\"; } }")
             .run();
 
     assertThat(result.reported()).containsExactly("3:unknown-rule", "4:invalid-level");
@@ -73,8 +82,8 @@ class MessagesTest {
             .and(
                 "shop.Second",
                 "package shop; @org.springframework.web.bind.annotation.RestController class Second"
-                    + " { @org.springframework.web.bind.annotation.GetMapping @dev.responds.Responds(999) String run()"
-                    + " { return null; } }")
+                    + " { @org.springframework.web.bind.annotation.GetMapping"
+                    + " @dev.responds.Responds(999) String run() { return null; } }")
             .run();
 
     assertThat(result.reported())
@@ -87,7 +96,7 @@ class MessagesTest {
     CompileResult result =
         Compile.controller(
                 "@PostMapping @Responds(304) @Responds(200) OrdersResponses.Run run() {"
-                    + " return OrdersResponses.run().notModified().build(); }")
+                    + " return OrdersResponses.Run.respond().notModified().build(); }")
             .run();
 
     assertThat(result.reported()).containsExactly("2:not-modified-on-unsafe");

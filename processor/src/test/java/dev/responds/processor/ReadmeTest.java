@@ -27,10 +27,12 @@ class ReadmeTest {
   /** On one line, so that line numbers are those of the example. */
   private static final String PRELUDE =
       "import dev.responds.*; import java.net.URI; import org.springframework.http.*; import"
-          + " org.springframework.web.bind.annotation.*; record Order(String number) {} ";
+          + " org.springframework.web.bind.annotation.*; ";
+
+  private static final String ORDER = "public record Order(String number) {}";
 
   private static final String JAKARTA =
-      "import dev.responds.*; import java.net.URI; import jakarta.ws.rs.*; ";
+      "package shop; import dev.responds.*; import java.net.URI; import jakarta.ws.rs.*; ";
 
   private final String readme = read("README.md");
 
@@ -47,7 +49,7 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(strings = {"builder", "kept"})
   void theBuilderExamplesCompileWithoutAWord(String example) {
-    CompileResult result = compile(example);
+    CompileResult result = compileInPackage(example(example));
 
     assertThat(result.foreign(Diagnostic.Kind.ERROR)).isEmpty();
     assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
@@ -55,8 +57,8 @@ class ReadmeTest {
 
   @Test
   void theBuilderExampleDoesNotCompileWithoutItsLocation() {
-    String text = example("builder").replaceFirst("created\\(URI.*\\)\\)?", "created()");
-    CompileResult result = Compile.source("OrderController", PRELUDE + text).run();
+    String text = example("builder").replaceFirst("created\\(URI.*?\\)\\)\\)", "created()");
+    CompileResult result = compileInPackage(text);
 
     assertThat(result.foreign(Diagnostic.Kind.ERROR)).hasSize(1);
     assertThat(result.foreign(Diagnostic.Kind.ERROR).get(0))
@@ -67,8 +69,8 @@ class ReadmeTest {
   @Test
   void theExampleForJakartaRestCompilesWithoutAWord() {
     CompileResult result =
-        Compile.source("OrderResource", JAKARTA + example("jakarta"))
-            .and("Order", "public record Order(String number) {}")
+        Compile.source("shop.OrderResource", JAKARTA + example("jakarta"))
+            .and("shop.Order", "package shop; " + ORDER)
             .run();
 
     assertThat(result.compilation()).succeededWithoutWarnings();
@@ -105,7 +107,13 @@ class ReadmeTest {
   }
 
   private CompileResult compile(String example) {
-    return Compile.source("OrderController", PRELUDE + example(example)).run();
+    return Compile.source("OrderController", PRELUDE + example(example)).and("Order", ORDER).run();
+  }
+
+  private static CompileResult compileInPackage(String text) {
+    return Compile.source("shop.OrderController", "package shop; " + PRELUDE + text)
+        .and("shop.Order", "package shop; " + ORDER)
+        .run();
   }
 
   private String example(String name) {

@@ -1,6 +1,7 @@
 package dev.responds.benchmark;
 
 import dev.responds.Responds;
+import dev.responds.benchmark.OrderEndpointResponses.Take;
 import dev.responds.http.Challenge;
 import java.net.URI;
 import java.time.Duration;
@@ -18,28 +19,28 @@ final class OrderEndpoint {
   @Responds(401)
   @Responds(404)
   @Responds(503)
-  OrderEndpointResponses.Take take(Order order) {
+  Take take(Order order) {
     return ok(order);
   }
 
-  OrderEndpointResponses.Take ok(Order order) {
-    return OrderEndpointResponses.take().ok().body(order);
+  Take ok(Order order) {
+    return Take.respond().ok().body(order);
   }
 
-  OrderEndpointResponses.Take created(Order order, URI location) {
-    return OrderEndpointResponses.take().created(location).body(order);
+  Take created(Order order, URI location) {
+    return Take.respond().created(location).body(order);
   }
 
-  OrderEndpointResponses.Take noContent() {
-    return OrderEndpointResponses.take().noContent().build();
+  Take noContent() {
+    return Take.respond().noContent().build();
   }
 
-  OrderEndpointResponses.Take unauthorized() {
-    return OrderEndpointResponses.take().unauthorized(CHALLENGE).problem("Who are you?");
+  Take unauthorized() {
+    return Take.respond().unauthorized(CHALLENGE).problem("Who are you?");
   }
 
-  OrderEndpointResponses.Take notFound(Order order) {
-    return OrderEndpointResponses.take()
+  Take notFound(Order order) {
+    return Take.respond()
         .notFound()
         .problem(
             problem ->
@@ -49,7 +50,7 @@ final class OrderEndpoint {
                     .with("customer", order.customer()));
   }
 
-  OrderEndpointResponses.Take serviceUnavailable(Duration delay) {
-    return OrderEndpointResponses.take().serviceUnavailable().retryAfter(delay).problem("Closed");
+  Take serviceUnavailable(Duration delay) {
+    return Take.respond().serviceUnavailable().retryAfter(delay).problem("Closed");
   }
 }

@@ -4,11 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.http.StatusTexts;
-import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.ResponseNames;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -50,8 +47,7 @@ public final class BuilderWriter {
    */
   public Optional<SourceFile> write(
       JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
-    boolean marked = GeneratedMark.visibleFrom(originatingElement);
-    TypeSpec builders = builders(controller, endpoints, marked).build();
+    TypeSpec builders = builders(controller, endpoints).build();
     return builders.typeSpecs().isEmpty()
         ? Optional.empty()
         : Optional.of(file(controller, builders, List.of(originatingElement)));
@@ -59,7 +55,7 @@ public final class BuilderWriter {
 
   /** Returns the class of builders of a controller that no compiler knows. */
   SourceFile write(JavaType controller, List<Endpoint> endpoints) {
-    return file(controller, builders(controller, endpoints, true).build(), List.of());
+    return file(controller, builders(controller, endpoints).build(), List.of());
   }
 
   private SourceFile file(JavaType controller, TypeSpec builders, List<Element> origins) {
@@ -72,23 +68,23 @@ public final class BuilderWriter {
     return new SourceFile(prefix + builders.name(), comments.set(file.toString()), origins);
   }
 
-  private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints, boolean marked) {
+  private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints) {
     ClassName name = ClassName.get(controller.packageName(), ResponseNames.builders(controller));
     TypeSpec.Builder builders =
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(describe(controller)))
-            .addAnnotations(marked ? List.of(generated(), quiet()) : List.of(quiet()));
+            .addAnnotations(List.of(generated(), quiet()));
     ResponseTarget.of(endpoints.get(0).handler().framework()).completeBuilders(builders, name);
-    List<Offer> offers = new ArrayList<>();
+    List<EndpointBuilders> all = new ArrayList<>();
     for (EndpointNames names : EndpointNames.of(name, endpoints)) {
-      offers.add(Offer.of(names, new Endings(names), factories.of(names)));
+      all.add(new EndpointBuilders(names, new ResponseTypes(names), factories.of(names)));
     }
-    if (Offer.anyOpen(offers)) {
+    if (EndpointBuilders.anyOpen(all)) {
       builders.addModifiers(Modifier.PUBLIC);
     }
-    Sharing sharing = new Sharing(offers);
-    for (Offer offer : offers) {
-      addEndpoint(builders, offer, sharing.of(offer));
+    Sharing sharing = new Sharing(all);
+    for (EndpointBuilders endpoint : all) {
+      addEndpoint(builders, endpoint, sharing.of(endpoint));
     }
     for (SharedFactories shared : sharing.all()) {
       builders.addType(factoryClasses.write(controller, shared));
@@ -97,63 +93,33 @@ public final class BuilderWriter {
   }
 
   private void addEndpoint(
-      TypeSpec.Builder builders, Offer offer, Optional<SharedFactories> shared) {
-    if (!offer.factories().isEmpty()) {
-      List<Factory> own = shared.isPresent() ? shared.get().without(offer) : offer.factories();
-      if (shared.isPresent() && own.isEmpty() && offer.returned().isEmpty()) {
-        builders.addMethod(accessor(offer, shared.get().name()));
-      } else {
-        builders
-            .addMethod(accessor(offer, offer.names().factory()))
-            .addType(factoryClasses.write(offer, own, shared));
-      }
+      TypeSpec.Builder builders, EndpointBuilders endpoint, Optional<SharedFactories> shared) {
+    if (!endpoint.factories().isEmpty()) {
+      List<Factory> own =
+          shared.isPresent() ? shared.get().without(endpoint) : endpoint.factories();
+      builders.addType(factoryClasses.write(endpoint, own, shared));
     }
-    if (offer.endings().needsType(offer.factories())) {
-      builders.addType(responseClass(offer));
+    if (endpoint.types().needsType(endpoint.factories())) {
+      builders.addType(responseClass(endpoint));
     }
   }
 
-  private MethodSpec accessor(Offer offer, ClassName factories) {
-    Endpoint endpoint = offer.names().endpoint();
-    return MethodSpec.methodBuilder(offer.names().accessor())
-        .addJavadoc(
-            comments.mark(
-                JavadocText.comment(
-                    2, describe(offer), List.of("@return " + texts.get("accessor.return")))))
-        .addModifiers(FactoryClassWriter.access(endpoint.handler().open()))
-        .addModifiers(Modifier.STATIC)
-        .returns(factories)
-        .addStatement("return new $T()", factories)
-        .build();
-  }
-
-  private TypeSpec responseClass(Offer offer) {
-    EndpointNames names = offer.names();
-    Endpoint endpoint = names.endpoint();
-    JavaType controller = endpoint.handler().controller();
-    String method = String.join(".", controller.names()) + "." + endpoint.handler().method();
-    String link = "{@link " + ResponseNames.builders(controller) + "#" + names.accessor() + "()}";
-    String text = texts.get("response", JavadocText.code(method), link);
+  private TypeSpec responseClass(EndpointBuilders endpoint) {
+    EndpointNames names = endpoint.names();
+    JavaType controller = endpoint.endpoint().handler().controller();
+    String method =
+        String.join(".", controller.names()) + "." + endpoint.endpoint().handler().method();
+    String text = texts.get("response", JavadocText.code(method), JavadocText.code("respond()"));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
             .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
-            .addModifiers(FactoryClassWriter.access(endpoint.handler().open()))
+            .addModifiers(FactoryClassWriter.access(endpoint.open()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
-    offer.endings().becomeResponse(type, offer.factories());
-    return type.build();
-  }
-
-  private List<String> describe(Offer offer) {
-    Endpoint endpoint = offer.names().endpoint();
-    String first = texts.get("accessor", JavadocText.code(endpoint.request()));
-    if (offer.endings().ownType() || endpoint.outcome().carrier() == Carrier.RAW) {
-      return List.of(first);
+    endpoint.types().becomeResponse(type, endpoint.factories());
+    if (!endpoint.factories().isEmpty()) {
+      type.addMethod(factoryClasses.respond(endpoint, names.factory()));
     }
-    String own =
-        ResponseNames.builders(endpoint.handler().controller())
-            + "."
-            + offer.names().response().simpleName();
-    return List.of(first, texts.get("accessor.kept", JavadocText.code(own)));
+    return type.build();
   }
 
   private String describe(JavaType controller) {
@@ -162,7 +128,7 @@ public final class BuilderWriter {
   }
 
   private static AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class)
+    return AnnotationSpec.builder(RunTime.GENERATED)
         .addMember("value", "$S", ResponseNames.GENERATOR)
         .build();
   }

@@ -17,20 +17,18 @@ import java.util.Set;
  * The names that one endpoint has in the class of builders.
  *
  * @param endpoint the endpoint
- * @param accessor the method that begins a response
- * @param factory the class of its factory methods
- * @param response its response type
- * @param sharedFactory the class of factories that it may share, some of which return
- * @param thrownFactory the class of factories that it may share, all of which throw
+ * @param factory the class of its factory methods, if its response type is generated
+ * @param response its response type, or else the class of its factory methods
+ * @param sharedFactory the class of factories that endpoints with generated types may share
+ * @param keptFactory the class of factories that endpoints which keep their types may share
  * @param shadowed simple names that mean a class of the builders, whatever they mean outside
  */
 record EndpointNames(
     Endpoint endpoint,
-    String accessor,
     ClassName factory,
     ClassName response,
     ClassName sharedFactory,
-    ClassName thrownFactory,
+    ClassName keptFactory,
     Set<String> shadowed) {
 
   /** Names all endpoints of a controller. People write response types, so that these go first. */
@@ -48,18 +46,17 @@ record EndpointNames(
       factories.put(type, builders.nestedClass(unused(type + "Factory", taken)));
     }
     ClassName sharedFactory = builders.nestedClass(unused("SharedFactory", taken));
-    ClassName thrownFactory = builders.nestedClass(unused("ThrownFactory", taken));
+    ClassName keptFactory = builders.nestedClass(unused("KeptFactory", taken));
     List<EndpointNames> all = new ArrayList<>();
     for (Map.Entry<String, Endpoint> entry : byType.entrySet()) {
       String type = entry.getKey();
       all.add(
           new EndpointNames(
               entry.getValue(),
-              Names.accessor(entry.getValue().handler().name()),
               Objects.requireNonNull(factories.get(type)),
               builders.nestedClass(type),
               sharedFactory,
-              thrownFactory,
+              keptFactory,
               Collections.unmodifiableSet(taken)));
     }
     return all;

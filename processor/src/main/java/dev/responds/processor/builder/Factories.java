@@ -31,17 +31,17 @@ final class Factories {
   /** Returns the factories by status; those of one status in the order they are declared. */
   List<Factory> of(EndpointNames names) {
     Endpoint endpoint = names.endpoint();
-    Endings endings = new Endings(names);
+    ResponseTypes types = new ResponseTypes(names);
     Map<Integer, List<DeclaredResponse>> declared = new TreeMap<>();
     for (DeclaredResponse response : endpoint.sent()) {
       int status = response.status();
-      if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && endings.offers(status)) {
+      if (status >= FIRST_FINAL && status <= LAST_WITH_THREE_DIGITS && types.offers(status)) {
         add(response, status, declared);
       }
     }
     List<Factory> factories = new ArrayList<>();
     for (List<DeclaredResponse> ofStatus : declared.values()) {
-      addFactories(endings, endpoint, byRepresentation(ofStatus, names), factories);
+      addFactories(types, endpoint, byRepresentation(ofStatus, names), factories);
     }
     return factories;
   }
@@ -71,7 +71,7 @@ final class Factories {
   }
 
   private void addFactories(
-      Endings endings,
+      ResponseTypes types,
       Endpoint endpoint,
       Map<Representation, List<DeclaredResponse>> ofStatus,
       List<Factory> factories) {
@@ -79,7 +79,7 @@ final class Factories {
     for (Map.Entry<Representation, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
       String suffix = first ? "" : entry.getKey().suffix();
       Content content = entry.getKey().content();
-      for (Factory factory : ofContent(endings, endpoint, content, entry.getValue())) {
+      for (Factory factory : ofContent(types, endpoint, content, entry.getValue())) {
         factories.add(unused(factory.named(factory.name() + suffix), factories));
       }
       first = false;
@@ -105,7 +105,10 @@ final class Factories {
   }
 
   private List<Factory> ofContent(
-      Endings endings, Endpoint endpoint, Content content, List<DeclaredResponse> declarations) {
+      ResponseTypes types,
+      Endpoint endpoint,
+      Content content,
+      List<DeclaredResponse> declarations) {
     DeclaredResponse response = declarations.get(0);
     int status = response.status();
     List<HeaderField> fields = declaredFields.of(endpoint, declarations);
@@ -114,10 +117,10 @@ final class Factories {
     List<Factory> factories = new ArrayList<>();
     for (Variant way : new Variants(endpoint, response, name, content).list()) {
       Variant variant = way.demanding(DeclaredFields.extend(way, fields));
-      Ending ending = endings.of(variant.content());
-      factories.add(variant.factory(status, when, ending));
+      ResponseType type = types.of(variant.content());
+      factories.add(variant.factory(status, when, type));
       if (variant.demand().hasTypes()) {
-        factories.add(variant.demanding(variant.demand().typed()).factory(status, when, ending));
+        factories.add(variant.demanding(variant.demand().typed()).factory(status, when, type));
       }
     }
     return factories;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param demand what it takes
  * @param flavour which optional header fields its stage offers
  * @param content what finishes the response
- * @param ending what it ends as
+ * @param response the type of the response
  */
 record Factory(
     String name,
@@ -24,7 +24,7 @@ record Factory(
     Demand demand,
     Flavour flavour,
     Content content,
-    Ending ending) {
+    ResponseType response) {
 
   Factory {
     when = List.copyOf(when);
@@ -39,7 +39,7 @@ record Factory(
   boolean alike(Factory other) {
     return status == other.status
         && name.equals(other.name)
-        && ending.thrown() == other.ending.thrown()
+        && response.alike(other.response)
         && flavour == other.flavour
         && when.equals(other.when)
         && content.alike(other.content)
@@ -48,14 +48,15 @@ record Factory(
         && demand.alike(other.demand);
   }
 
-  /** Returns the same factory where the responses that are returned have another type. */
+  /** Returns the same factory where a generated type of response has that name. */
   Factory returning(TypeName type) {
-    return ending.thrown()
-        ? this
-        : new Factory(name, status, note, when, demand, flavour, content, Ending.returned(type));
+    return response.isGenerated()
+        ? new Factory(
+            name, status, note, when, demand, flavour, content, ResponseType.generated(type))
+        : this;
   }
 
   Factory named(String newName) {
-    return new Factory(newName, status, note, when, demand, flavour, content, ending);
+    return new Factory(newName, status, note, when, demand, flavour, content, response);
   }
 }

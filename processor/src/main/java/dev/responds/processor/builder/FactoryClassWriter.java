@@ -3,11 +3,12 @@ package dev.responds.processor.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -15,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the classes that have the factory methods. */
 final class FactoryClassWriter {
 
-  /** What shared factories return, another type for each endpoint. */
+  /** Stands in shared factories for the response type of an endpoint. */
   static final TypeVariableName RESPONSE = TypeVariableName.get("R");
 
   private final FactoryMethodWriter methods;
@@ -29,46 +30,72 @@ final class FactoryClassWriter {
   }
 
   /**
-   * Returns the class of an endpoint.
+   * Returns the factories of an endpoint.
    *
-   * @param offer what it offers
+   * @param endpoint the endpoint
    * @param own what it does not share
    * @param shared what it shares, if it does
    */
-  TypeSpec write(Offer offer, List<Factory> own, Optional<SharedFactories> shared) {
-    Endpoint endpoint = offer.names().endpoint();
-    String text = texts.get("factories", JavadocText.code(endpoint.request()));
+  TypeSpec write(EndpointBuilders endpoint, List<Factory> own, Optional<SharedFactories> shared) {
+    return endpoint.types().generated()
+        ? ofGeneratedType(endpoint, own, shared)
+        : ofKeptType(endpoint, own, shared);
+  }
+
+  private TypeSpec ofGeneratedType(
+      EndpointBuilders endpoint, List<Factory> own, Optional<SharedFactories> shared) {
+    EndpointNames names = endpoint.names();
+    return begin(names.factory(), List.of(responses(endpoint)), List.of(), endpoint.open())
+        .addModifiers(Modifier.FINAL)
+        .superclass(
+            shared.isPresent()
+                ? ParameterizedTypeName.get(shared.get().name(), names.response())
+                : endpoint.types().superclass(names.response()))
+        .addMethods(methods(own, endpoint.open()))
+        .addMethod(endpoint.types().make())
+        .build();
+  }
+
+  private TypeSpec ofKeptType(
+      EndpointBuilders endpoint, List<Factory> own, Optional<SharedFactories> shared) {
     TypeSpec.Builder type =
-        begin(offer.names().factory(), text, List.of(), endpoint.handler().open())
-            .addModifiers(Modifier.FINAL);
-    for (Factory factory : own) {
-      type.addMethod(methods.write(factory, endpoint.handler().open()));
-    }
-    if (offer.returned().isPresent()) {
-      TypeName response = offer.returned().get();
-      type.superclass(
-              shared.isPresent()
-                  ? ParameterizedTypeName.get(shared.get().name(), response)
-                  : offer.endings().superclass(response))
-          .addMethod(offer.endings().make(response));
-    } else if (shared.isPresent()) {
+        begin(endpoint.names().response(), kept(endpoint), List.of(), endpoint.open())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(respond(endpoint, endpoint.names().response()))
+            .addMethods(methods(own, endpoint.open()));
+    if (shared.isPresent()) {
       type.superclass(shared.get().name());
     }
     return type.build();
+  }
+
+  /** Returns the method that begins a response. */
+  MethodSpec respond(EndpointBuilders endpoint, ClassName factories) {
+    String text = texts.get("respond", JavadocText.code(endpoint.endpoint().request()));
+    return MethodSpec.methodBuilder("respond")
+        .addJavadoc(
+            comments.mark(
+                JavadocText.comment(
+                    4, List.of(text), List.of("@return " + texts.get("respond.return")))))
+        .addModifiers(access(endpoint.open()))
+        .addModifiers(Modifier.STATIC)
+        .returns(factories)
+        .addStatement("return new $T()", factories)
+        .build();
   }
 
   /** Returns the class that those of several endpoints extend. */
   TypeSpec write(JavaType controller, SharedFactories shared) {
     String name = JavadocText.code(String.join(".", controller.names()));
     List<String> tags =
-        shared.returned()
+        shared.generated()
             ? List.of("@param <" + RESPONSE.name() + "> " + texts.get("shared.parameter"))
             : List.of();
-    TypeSpec.Builder type = begin(shared.name(), texts.get("shared", name), tags, shared.open());
-    if (shared.returned()) {
-      type.addModifiers(Modifier.ABSTRACT)
-          .addTypeVariable(RESPONSE)
-          .superclass(shared.first().endings().superclass(RESPONSE));
+    TypeSpec.Builder type =
+        begin(shared.name(), List.of(texts.get("shared", name)), tags, shared.open())
+            .addModifiers(Modifier.ABSTRACT);
+    if (shared.generated()) {
+      type.addTypeVariable(RESPONSE).superclass(shared.first().types().superclass(RESPONSE));
     }
     for (Factory factory : shared.factories()) {
       type.addMethod(methods.write(factory.returning(RESPONSE), shared.open()));
@@ -76,10 +103,34 @@ final class FactoryClassWriter {
     return type.build();
   }
 
+  private List<MethodSpec> methods(List<Factory> factories, boolean open) {
+    List<MethodSpec> written = new ArrayList<>(factories.size());
+    for (Factory factory : factories) {
+      written.add(methods.write(factory, open));
+    }
+    return written;
+  }
+
+  private String responses(EndpointBuilders endpoint) {
+    return texts.get("factories", JavadocText.code(endpoint.endpoint().request()));
+  }
+
+  private List<String> kept(EndpointBuilders endpoint) {
+    if (endpoint.endpoint().outcome().carrier() == Carrier.RAW) {
+      return List.of(responses(endpoint));
+    }
+    String name =
+        ResponseNames.builders(endpoint.endpoint().handler().controller())
+            + "."
+            + endpoint.names().response().simpleName();
+    return List.of(responses(endpoint), texts.get("factories.kept", JavadocText.code(name)));
+  }
+
   /** Nothing outside makes factories, nor extends their class. */
-  private TypeSpec.Builder begin(ClassName name, String text, List<String> tags, boolean open) {
+  private TypeSpec.Builder begin(
+      ClassName name, List<String> paragraphs, List<String> tags, boolean open) {
     return TypeSpec.classBuilder(name)
-        .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), tags)))
+        .addJavadoc(comments.mark(JavadocText.comment(2, paragraphs, tags)))
         .addModifiers(access(open))
         .addModifiers(Modifier.STATIC)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

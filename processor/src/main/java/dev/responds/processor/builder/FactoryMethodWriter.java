@@ -46,7 +46,8 @@ final class FactoryMethodWriter {
   /** Says every type argument: where javac has to infer them, it takes twice as long. */
   private static CodeBlock returned(Factory factory) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("return new $T($L, $L", stage(factory), factory.status(), factory.ending().maker());
+    code.add("return new $T($L,", stage(factory), factory.status());
+    code.add(factory.response().isGenerated() ? " $L" : "\n$L", factory.response().maker());
     if (factory.content().kind() == Content.Kind.BYTES) {
       code.add(", ranges");
     }
@@ -59,13 +60,13 @@ final class FactoryMethodWriter {
 
   private static TypeName stage(Factory factory) {
     Flavour flavour = factory.flavour();
-    TypeName ending = factory.ending().type();
+    TypeName response = factory.response().type();
     return switch (factory.content().kind()) {
-      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, ending);
-      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, ending, factory.content().type());
+      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, response);
+      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, response, factory.content().type());
       case PROBLEM ->
-          stage(RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, ending);
-      case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, ending);
+          stage(RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, response);
+      case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, response);
     };
   }
 
@@ -100,8 +101,7 @@ final class FactoryMethodWriter {
     for (TypeVariableName field : factory.demand().typeVariables()) {
       tags.add(tag(field));
     }
-    String finish = factory.ending().thrown() ? "finish.thrown" : "finish";
-    tags.add("@return " + texts.get(finish, last(factory.content().kind())));
+    tags.add("@return " + texts.get("finish", last(factory.content().kind())));
     Citation citation = meanings.citation(factory.status());
     tags.add("@see <a href=\"" + citation.url() + "\">" + citation + "</a>");
     return tags;

@@ -2,29 +2,37 @@ package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
 
-/** On Jakarta REST, a response is a {@code Response}, whatever its content. */
+/** On Jakarta REST, a response is a {@code JakartaResponse}, whatever its content. */
 final class JakartaTarget implements ResponseTarget {
 
   static final JakartaTarget INSTANCE = new JakartaTarget();
 
-  private static final String SUPPORT = "dev.responds.jakarta";
-  private static final ClassName RESPONSE = ClassName.get("jakarta.ws.rs.core", "Response");
+  private static final String SUPPORT = "dev.responds.runtime.jakarta";
+  private static final ClassName BUILT = ClassName.get("jakarta.ws.rs.core", "Response");
   private static final ClassName FACTORY = ClassName.get(SUPPORT, "JakartaFactory");
-  private static final ParameterSpec DRAFT = ParameterSpec.builder(RESPONSE, "built").build();
-  private static final ClassName EXCEPTION = ClassName.get(SUPPORT, "ResponseException");
-  private static final ClassName OWN_RESPONSE = ClassName.get(SUPPORT, "JakartaResponse");
+  private static final ClassName MAKER = ClassName.get(SUPPORT, "JakartaMaker");
+  private static final ParameterSpec DRAFT = ParameterSpec.builder(BUILT, "built").build();
+  private static final ResponseType RESPONSE =
+      new ResponseType(
+          ClassName.get("dev.responds.jakarta", "JakartaResponse"),
+          CodeBlock.of("$T.responses()", MAKER));
+  private static final ResponseType HANDED_OVER =
+      new ResponseType(BUILT, CodeBlock.of("$T.builtResponses()", MAKER));
 
   private JakartaTarget() {}
 
   @Override
-  public TypeName response(TypeName content) {
+  public ResponseType response(TypeName content) {
     return RESPONSE;
+  }
+
+  /** RESTEasy resumes with nothing but a response that it has built itself. */
+  @Override
+  public ResponseType handedOver(TypeName content) {
+    return HANDED_OVER;
   }
 
   @Override
@@ -35,33 +43,6 @@ final class JakartaTarget implements ResponseTarget {
   @Override
   public ParameterSpec draft() {
     return DRAFT;
-  }
-
-  @Override
-  public CodeBlock ownType(TypeName response, TypeName content) {
-    return CodeBlock.of("$N", DRAFT);
-  }
-
-  @Override
-  public ClassName exception() {
-    return EXCEPTION;
-  }
-
-  /** RESTEasy resumes with nothing but a response that it has built itself. */
-  @Override
-  public boolean handsOverOwnType() {
-    return true;
-  }
-
-  @Override
-  public void becomeResponse(TypeSpec.Builder type, TypeName content) {
-    type.superclass(OWN_RESPONSE)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(DRAFT)
-                .addStatement("super(built)")
-                .build());
   }
 
   @Override

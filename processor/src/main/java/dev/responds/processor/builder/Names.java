@@ -3,18 +3,10 @@ package dev.responds.processor.builder;
 import dev.responds.contract.http.Status;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names made from words of HTTP. */
 final class Names {
-
-  /**
-   * Methods without parameters that every object has, so that no static method can have their name.
-   */
-  private static final Set<String> OF_OBJECT =
-      Set.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private Names() {}
 
@@ -42,13 +34,6 @@ final class Names {
       return "field" + name;
     }
     return SourceVersion.isKeyword(name) ? name + "Value" : name;
-  }
-
-  /** Returns the name of the method that begins a response of an endpoint. */
-  static String accessor(String endpoint) {
-    return OF_OBJECT.contains(endpoint) || SourceVersion.isKeyword(endpoint)
-        ? endpoint + "Responses"
-        : endpoint;
   }
 
   static String capitalized(String name) {

@@ -2,11 +2,8 @@ package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
 
 /** Without a framework, a response is a {@code Reply}. */
 final class PlainTarget implements ResponseTarget {
@@ -14,12 +11,14 @@ final class PlainTarget implements ResponseTarget {
   static final PlainTarget INSTANCE = new PlainTarget();
 
   private static final ParameterSpec DRAFT = ParameterSpec.builder(RunTime.REPLY, "reply").build();
+  private static final ResponseType RESPONSE =
+      new ResponseType(RunTime.REPLY, CodeBlock.of("$T.replies()", RunTime.REPLY_MAKER));
 
   private PlainTarget() {}
 
   @Override
-  public TypeName response(TypeName content) {
-    return RunTime.REPLY;
+  public ResponseType response(TypeName content) {
+    return RESPONSE;
   }
 
   @Override
@@ -30,27 +29,6 @@ final class PlainTarget implements ResponseTarget {
   @Override
   public ParameterSpec draft() {
     return DRAFT;
-  }
-
-  @Override
-  public CodeBlock ownType(TypeName response, TypeName content) {
-    return CodeBlock.of("$N", DRAFT);
-  }
-
-  @Override
-  public ClassName exception() {
-    return RunTime.REPLY_EXCEPTION;
-  }
-
-  @Override
-  public void becomeResponse(TypeSpec.Builder type, TypeName content) {
-    type.superclass(RunTime.REPLY)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(DRAFT)
-                .addStatement("super(reply)")
-                .build());
   }
 
   @Override

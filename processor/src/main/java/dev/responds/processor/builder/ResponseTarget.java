@@ -1,7 +1,6 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -21,36 +20,27 @@ interface ResponseTarget {
     };
   }
 
-  /** Returns the framework's own type of a response with content of that type. */
-  TypeName response(TypeName content);
+  /** Returns the run-time type of a response with content of that type, and what makes it. */
+  ResponseType response(TypeName content);
+
+  /** Returns the type of a response that a method hands to the raw response of the framework. */
+  default ResponseType handedOver(TypeName content) {
+    return response(content);
+  }
 
   /**
-   * Returns the class that factories extend if they return responses. Its one type parameter is
-   * what they return; {@code maker()} is what makes it, from the {@link #draft()} that its method
+   * Returns the class that factories extend if they make a generated type. Its one type parameter
+   * is that type; {@code maker()} is what makes it, from the {@link #draft()} that its method
    * {@code make} is given. This is no constant with a reference to a constructor, which would cost
    * javac much more.
    */
   ClassName factory();
 
-  /** Returns the parameter for a response that has everything but its type. */
-  ParameterSpec draft();
-
-  /** Returns the expression of the draft in the framework's own type, with content of that type. */
-  CodeBlock ownType(TypeName response, TypeName content);
-
-  /** Returns the exception that carries a response, with a maker in its constant {@code MAKER}. */
-  ClassName exception();
-
-  /** Returns whether a method hands nothing but the framework's own type to the raw response. */
-  default boolean handsOverOwnType() {
-    return false;
-  }
-
   /**
-   * Makes the class a response type of the framework, with a private constructor that takes the
-   * {@link #draft()}.
+   * Returns the parameter for a response that has everything but its type. The run-time type has a
+   * constructor that takes it.
    */
-  void becomeResponse(TypeSpec.Builder type, TypeName content);
+  ParameterSpec draft();
 
   /** Returns the type of problem details as the framework writes them. */
   TypeName problem();

@@ -18,12 +18,13 @@ final class RunTime {
   static final ClassName CONTENT_RANGE = type("ContentRange");
   static final ClassName CONTENT_STAGE = ClassName.get(GENERATED_CODE, "ContentStage");
   static final ClassName EMPTY_STAGE = ClassName.get(GENERATED_CODE, "EmptyStage");
+  static final ClassName GENERATED = ClassName.get(GENERATED_CODE, "Generated");
   static final ClassName FIELD_VALUE = ClassName.get(GENERATED_CODE, "FieldValue");
   static final ClassName PROBLEM = type("Problem");
   static final ClassName PROBLEM_STAGE = ClassName.get(GENERATED_CODE, "ProblemStage");
   static final ClassName REPLY = ClassName.get(REPLIES, "Reply");
-  static final ClassName REPLY_EXCEPTION = ClassName.get(REPLIES, "ReplyException");
   static final ClassName REPLY_FACTORY = ClassName.get(REPLIES, "ReplyFactory");
+  static final ClassName REPLY_MAKER = ClassName.get(REPLIES, "ReplyMaker");
 
   private RunTime() {}
 

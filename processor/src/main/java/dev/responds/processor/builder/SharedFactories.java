@@ -9,24 +9,25 @@ import java.util.List;
  *
  * @param name the class that has them
  * @param factories the factories, by status
- * @param first one of the offers that have all of them
+ * @param first one of the endpoints that have all of them
  * @param open whether one of them is open to other packages
  */
-record SharedFactories(ClassName name, List<Factory> factories, Offer first, boolean open) {
+record SharedFactories(
+    ClassName name, List<Factory> factories, EndpointBuilders first, boolean open) {
 
   SharedFactories {
     factories = List.copyOf(factories);
   }
 
-  /** Returns whether the responses are returned, some at least. */
-  boolean returned() {
-    return first.returned().isPresent();
+  /** Returns whether the endpoints have generated types of responses. */
+  boolean generated() {
+    return first.types().generated();
   }
 
-  /** Returns what the offer has beyond these. */
-  List<Factory> without(Offer offer) {
+  /** Returns what the endpoint has beyond these. */
+  List<Factory> without(EndpointBuilders endpoint) {
     List<Factory> own = new ArrayList<>();
-    for (Factory factory : offer.factories()) {
+    for (Factory factory : endpoint.factories()) {
       if (!have(factory)) {
         own.add(factory);
       }

@@ -20,20 +20,18 @@ final class Sharing {
   private static final int WORTH_A_CLASS = 4;
 
   private final List<SharedFactories> all = new ArrayList<>();
-  private final IdentityHashMap<Offer, SharedFactories> byOffer = new IdentityHashMap<>();
+  private final IdentityHashMap<EndpointBuilders, SharedFactories> byEndpoint =
+      new IdentityHashMap<>();
 
-  /**
-   * Finds what is worth to be shared. A class whose responses are returned has what makes them, so
-   * that those which only throw have one of their own.
-   */
-  Sharing(List<Offer> offers) {
-    List<Offer> returning = new ArrayList<>();
-    List<Offer> throwing = new ArrayList<>();
-    for (Offer offer : offers) {
-      (offer.returned().isPresent() ? returning : throwing).add(offer);
+  /** Finds what is worth to be shared, among the endpoints with generated types and the others. */
+  Sharing(List<EndpointBuilders> endpoints) {
+    List<EndpointBuilders> generated = new ArrayList<>();
+    List<EndpointBuilders> kept = new ArrayList<>();
+    for (EndpointBuilders endpoint : endpoints) {
+      (endpoint.types().generated() ? generated : kept).add(endpoint);
     }
-    share(returning);
-    share(throwing);
+    share(generated);
+    share(kept);
   }
 
   List<SharedFactories> all() {
@@ -41,20 +39,20 @@ final class Sharing {
   }
 
   /** Returns what the endpoint shares. */
-  Optional<SharedFactories> of(Offer offer) {
-    return Optional.ofNullable(byOffer.get(offer));
+  Optional<SharedFactories> of(EndpointBuilders endpoint) {
+    return Optional.ofNullable(byEndpoint.get(endpoint));
   }
 
   /** Shares the most frequent factories, as many as save most. */
-  private void share(List<Offer> offers) {
-    List<Alike> frequent = byFrequency(offers);
+  private void share(List<EndpointBuilders> endpoints) {
+    List<SharedCandidate> frequent = byFrequency(endpoints);
     BitSet holders = new BitSet();
-    holders.set(0, offers.size());
+    holders.set(0, endpoints.size());
     BitSet sharing = holders;
     int worth = WORTH_A_CLASS;
     int length = 0;
     for (int i = 0; i < frequent.size(); i++) {
-      holders.and(frequent.get(i).holders());
+      holders.and(frequent.get(i).endpoints());
       int saved = (i + 1) * (holders.cardinality() - 1);
       if (saved >= worth) {
         worth = saved;
@@ -63,62 +61,62 @@ final class Sharing {
       }
     }
     if (length > 0) {
-      share(frequent.subList(0, length), at(sharing, offers));
+      share(frequent.subList(0, length), at(sharing, endpoints));
     }
   }
 
-  private void share(List<Alike> alike, List<Offer> offers) {
-    Offer first = offers.get(0);
+  private void share(List<SharedCandidate> candidates, List<EndpointBuilders> endpoints) {
+    EndpointBuilders first = endpoints.get(0);
     EndpointNames names = first.names();
     SharedFactories shared =
         new SharedFactories(
-            first.returned().isPresent() ? names.sharedFactory() : names.thrownFactory(),
-            among(first.factories(), alike),
+            first.types().generated() ? names.sharedFactory() : names.keptFactory(),
+            among(first.factories(), candidates),
             first,
-            Offer.anyOpen(offers));
+            EndpointBuilders.anyOpen(endpoints));
     all.add(shared);
-    for (Offer offer : offers) {
-      byOffer.put(offer, shared);
+    for (EndpointBuilders endpoint : endpoints) {
+      byEndpoint.put(endpoint, shared);
     }
   }
 
-  private static List<Offer> at(BitSet places, List<Offer> offers) {
-    List<Offer> list = new ArrayList<>();
+  private static List<EndpointBuilders> at(BitSet places, List<EndpointBuilders> endpoints) {
+    List<EndpointBuilders> list = new ArrayList<>();
     for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-      list.add(offers.get(i));
+      list.add(endpoints.get(i));
     }
     return list;
   }
 
-  private static List<Factory> among(List<Factory> factories, List<Alike> alike) {
+  private static List<Factory> among(List<Factory> factories, List<SharedCandidate> candidates) {
     List<Factory> among = new ArrayList<>();
     for (Factory factory : factories) {
-      if (find(factory, alike).isPresent()) {
+      if (find(factory, candidates).isPresent()) {
         among.add(factory);
       }
     }
     return among;
   }
 
-  /** Returns each factory once, those that most offers have first. */
-  private static List<Alike> byFrequency(List<Offer> offers) {
-    Map<String, List<Alike>> byName = new HashMap<>();
-    List<Alike> all = new ArrayList<>();
-    for (int i = 0; i < offers.size(); i++) {
-      for (Factory factory : offers.get(i).factories()) {
-        List<Alike> named = byName.get(factory.name());
+  /** Returns each factory once, those that most endpoints have first. */
+  private static List<SharedCandidate> byFrequency(List<EndpointBuilders> endpoints) {
+    Map<String, List<SharedCandidate>> byName = new HashMap<>();
+    List<SharedCandidate> all = new ArrayList<>();
+    for (int i = 0; i < endpoints.size(); i++) {
+      for (Factory factory : endpoints.get(i).factories()) {
+        List<SharedCandidate> named = byName.get(factory.name());
         if (named == null) {
           named = new ArrayList<>();
           byName.put(factory.name(), named);
         }
-        Optional<Alike> found = find(factory, named);
+        Optional<SharedCandidate> found = find(factory, named);
         if (found.isPresent()) {
-          found.get().holders().set(i);
+          found.get().endpoints().set(i);
         } else {
-          Alike alike = new Alike(factory, new BitSet());
-          alike.holders().set(i);
-          named.add(alike);
-          all.add(alike);
+          SharedCandidate candidate = new SharedCandidate(factory, new BitSet());
+          candidate.endpoints().set(i);
+          named.add(candidate);
+          all.add(candidate);
         }
       }
     }
@@ -126,10 +124,10 @@ final class Sharing {
     return all;
   }
 
-  private static Optional<Alike> find(Factory factory, List<Alike> among) {
-    for (Alike alike : among) {
-      if (alike.factory().alike(factory)) {
-        return Optional.of(alike);
+  private static Optional<SharedCandidate> find(Factory factory, List<SharedCandidate> among) {
+    for (SharedCandidate candidate : among) {
+      if (candidate.factory().alike(factory)) {
+        return Optional.of(candidate);
       }
     }
     return Optional.empty();

@@ -33,8 +33,8 @@ record Variant(
     return new Variant(name, note, newDemand, flavour, content, omits);
   }
 
-  Factory factory(int status, List<String> when, Ending ending) {
-    return new Factory(name, status, note, when, demand, flavour, content, ending);
+  Factory factory(int status, List<String> when, ResponseType response) {
+    return new Factory(name, status, note, when, demand, flavour, content, response);
   }
 
   Variant flavoured(Flavour newFlavour) {

@@ -1,13 +1,12 @@
 package dev.responds.processor.session;
 
-import dev.responds.contract.model.ResponseNames;
+import dev.responds.processor.read.element.GeneratedTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -49,14 +48,7 @@ public final class RootTypes {
 
   /** What this processor has generated has no endpoints. */
   private static boolean isOurs(TypeElement type) {
-    if (type.getSimpleName().toString().endsWith("Responses")) {
-      for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-        if (mirror.toString().contains(ResponseNames.GENERATOR)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return type.getSimpleName().toString().endsWith("Responses") && GeneratedTypes.isMarked(type);
   }
 
   private void addNames(TypeElement type, boolean source) {

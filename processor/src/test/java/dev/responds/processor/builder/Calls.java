@@ -2,6 +2,7 @@ package dev.responds.processor.builder;
 
 import static java.util.Map.entry;
 
+import dev.responds.contract.model.ResponseNames;
 import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
 import dev.responds.http.CacheControl;
@@ -50,6 +51,8 @@ final class Calls {
           entry(RetryAfter.class, RetryAfter.of(Duration.ofSeconds(30))),
           entry(UnsatisfiedContentRange.class, UnsatisfiedContentRange.of(10)));
 
+  private static final int NO_FACTORY = Modifier.PROTECTED | Modifier.STATIC;
+
   private Calls() {}
 
   /** The factory methods of an endpoint, those it shares as well, by name and parameters. */
@@ -59,15 +62,19 @@ final class Calls {
             type -> type.getEnclosingClass() == builders,
             Class::getSuperclass)
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> !method.isSynthetic() && !Modifier.isProtected(method.getModifiers()))
+        .filter(method -> !method.isSynthetic() && (method.getModifiers() & NO_FACTORY) == 0)
         .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
         .toList();
   }
 
   static Object begin(Class<?> builders, String endpoint) {
     try {
-      return call(builders.getDeclaredMethod(endpoint), null);
-    } catch (NoSuchMethodException e) {
+      Class<?> type =
+          builders
+              .getClassLoader()
+              .loadClass(builders.getName() + "$" + ResponseNames.responseType(endpoint));
+      return call(type.getDeclaredMethod("respond"), null);
+    } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
   }

@@ -29,7 +29,7 @@ class MisuseTest {
 
   @Test
   void theRightUseCompiles() {
-    assertThat(use("create().created(URI.create(\"/orders/1\")).body(new Order(\"1\"))"))
+    assertThat(use("Create.respond().created(URI.create(\"/orders/1\")).body(new Order(\"1\"))"))
         .succeeded();
   }
 
@@ -37,12 +37,12 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "refuse().nonAuthoritativeInformation() | ContentDisposition",
-        "refuse().nonAuthoritativeInformation() | RateLimitPolicy",
-        "refuse().notModified() | EntityTag",
-        "refuse().tooManyRequests() | RetryAfter",
-        "refuse().unavailableForLegalReasons() | Link",
-        "refuse().ok() | CacheControl"
+        "Refuse.respond().nonAuthoritativeInformation() | ContentDisposition",
+        "Refuse.respond().nonAuthoritativeInformation() | RateLimitPolicy",
+        "Refuse.respond().notModified() | EntityTag",
+        "Refuse.respond().tooManyRequests() | RetryAfter",
+        "Refuse.respond().unavailableForLegalReasons() | Link",
+        "Refuse.respond().ok() | CacheControl"
       })
   void aForgottenFieldOfTheDeclarationIsAMissingArgumentThatTheMessageNames(
       String call, String named) {
@@ -55,7 +55,7 @@ class MisuseTest {
 
   @Test
   void anUndeclaredStatusHasNoFactory() {
-    Compilation compilation = use("create().notFound().build()");
+    Compilation compilation = use("Create.respond().notFound().build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("notFound()");
@@ -63,7 +63,8 @@ class MisuseTest {
 
   @Test
   void contentOfAnotherTypeIsRefused() {
-    Compilation compilation = use("create().created(URI.create(\"/orders/1\")).body(\"order\")");
+    Compilation compilation =
+        use("Create.respond().created(URI.create(\"/orders/1\")).body(\"order\")");
 
     assertThat(compilation).failed();
     assertThat(compilation)
@@ -72,7 +73,7 @@ class MisuseTest {
 
   @Test
   void aResponseWithoutContentTakesNone() {
-    Compilation compilation = use("delete().noContent().body(\"gone\")");
+    Compilation compilation = use("Delete.respond().noContent().body(\"gone\")");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("body(java.lang.String)");
@@ -88,7 +89,7 @@ class MisuseTest {
 
   @Test
   void theResponseOfAnotherEndpointIsNotAssignable() {
-    Compilation compilation = use("delete().noContent().build()");
+    Compilation compilation = use("Delete.respond().noContent().build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("OrderControllerResponses.Delete");
@@ -107,7 +108,7 @@ class MisuseTest {
     Compilation compilation =
         compile(
             "new dev.responds.runtime.EmptyStage.Plain<>(418,"
-                + " OrderControllerResponses.create().maker()).build()");
+                + " OrderControllerResponses.Create.respond().maker()).build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("protected");

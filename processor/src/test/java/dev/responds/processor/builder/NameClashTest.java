@@ -5,6 +5,7 @@ import static dev.responds.processor.builder.EndpointFixture.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.JavaType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of users that are names of ours, or of Java, still compile. */
@@ -65,7 +67,9 @@ class NameClashTest {
           "shared",
           "sharedFactory",
           "thrown",
-          "thrownFactory",
+          "kept",
+          "keptFactory",
+          "respond",
           "r");
 
   private static final List<String> TYPES =
@@ -90,7 +94,8 @@ class NameClashTest {
           "R",
           "Location",
           "Allow",
-          "Answer",
+          "SpringResponse",
+          "KeptFactory",
           "SpringMaker",
           "ThrownResponses",
           "ControllerAdvice",
@@ -110,6 +115,20 @@ class NameClashTest {
   @ValueSource(strings = {"object", "string", "t", "reply", "responseEntity"})
   void anEndpointMayHaveThatNameAlone(String name) {
     assertThat(GeneratedCode.compile(GeneratedCode.write(full(name)))).succeeded();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Carrier.class,
+      names = {"RESPONSE", "PAYLOAD", "RAW", "VIEW", "UNKNOWN"})
+  void anEndpointThatKeepsItsTypeMayHaveAnyName(Carrier carrier) {
+    SourceFile generated =
+        GeneratedCode.write(
+            ENDPOINTS.stream()
+                .map(name -> full(name).returning(carrier, TEXT))
+                .toArray(EndpointFixture[]::new));
+
+    assertThat(GeneratedCode.compile(generated)).succeeded();
   }
 
   private static EndpointFixture full(String name) {
@@ -168,9 +187,9 @@ class NameClashTest {
     assertThat(GeneratedCode.compile(generated, record("", "Order"), record("", "Receipt")))
         .succeeded();
     assertThat(generated.text())
-        .contains("ResponseEntity<Order>")
+        .contains("SpringResponse<Order>")
         .as("Receipt cannot be named beside the response type Receipt")
-        .contains("Receipt extends ResponseEntity<Object>");
+        .contains("Receipt extends SpringResponse<Object>");
   }
 
   @Test

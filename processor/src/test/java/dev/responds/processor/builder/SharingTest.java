@@ -31,14 +31,15 @@ class SharingTest {
             use(
                 generated,
                 "OrderControllerResponses.Create",
-                "OrderControllerResponses.create().conflict(dev.responds.http.EntityTag.strong(\"1\"))"
-                    + ".body(new Order(\"1\"))"))
+                "OrderControllerResponses.Create.respond().conflict(dev.responds.http.EntityTag.strong(\"1\")).body(new"
+                    + " Order(\"1\"))"))
         .succeeded();
     assertThat(
             use(
                 generated,
                 "OrderControllerResponses.Delete",
-                "OrderControllerResponses.delete().badRequest().problem(p -> p.title(\"No\"))"))
+                "OrderControllerResponses.Delete.respond().badRequest().problem(p ->"
+                    + " p.title(\"No\"))"))
         .succeeded();
   }
 
@@ -67,7 +68,7 @@ class SharingTest {
         use(
             GeneratedCode.write(returning("create", framework), returning("delete", framework)),
             "OrderControllerResponses.Create",
-            "OrderControllerResponses.delete().badRequest().problem(p -> p.title(\"No\"))");
+            "OrderControllerResponses.Delete.respond().badRequest().problem(p -> p.title(\"No\"))");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("OrderControllerResponses.Delete cannot be");
@@ -75,16 +76,18 @@ class SharingTest {
 
   @ParameterizedTest
   @EnumSource(Framework.class)
-  void whatIsThrownNeedsNoClassOfItsOwn(Framework framework) {
+  void endpointsThatKeepTheirTypesShareTheirFactories(Framework framework) {
     SourceFile generated =
         GeneratedCode.write(throwing("create", framework), throwing("delete", framework));
 
-    assertThat(count(generated, " class ")).isEqualTo(2);
+    assertThat(count(generated, " badRequest()")).isEqualTo(1);
+    assertThat(count(generated, "extends KeptFactory")).isEqualTo(2);
     assertThat(
             use(
                 generated,
                 "RuntimeException",
-                "OrderControllerResponses.delete().notFound().problem(p -> p.title(\"No\"))"))
+                "OrderControllerResponses.Delete.respond().notFound().problem(p -> p.title(\"No\"))"
+                    + ".toException()"))
         .succeeded();
   }
 
@@ -98,8 +101,8 @@ class SharingTest {
         use(
             generated,
             "Object",
-            "new OrderControllerResponses.SharedFactory<String>() {"
-                + " protected String make(dev.responds.spring.SpringDraft d) { return \"\"; } }");
+            "new OrderControllerResponses.SharedFactory<String>() { protected String"
+                + " make(dev.responds.runtime.spring.SpringDraft d) { return \"\"; } }");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("private access");

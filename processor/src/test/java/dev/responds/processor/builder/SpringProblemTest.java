@@ -24,14 +24,14 @@ class SpringProblemTest {
                 @Responds(value = 200, body = String.class) @Responds(404)
                 public OrdersResponses.Page page(@RequestParam("found") boolean found) {
                   return found
-                      ? OrdersResponses.page().ok().body("<p>order</p>")
-                      : OrdersResponses.page().notFound().problem("No such order");
+                      ? OrdersResponses.Page.respond().ok().body("<p>order</p>")
+                      : OrdersResponses.Page.respond().notFound().problem("No such order");
                 }
 
                 @GetMapping("/own")
                 @Responds(409)
                 public OrdersResponses.Own own() {
-                  return OrdersResponses.own().conflict()
+                  return OrdersResponses.Own.respond().conflict()
                       .header("Content-Type", "application/vnd.shop+json").problem("Taken");
                 }
                 """)

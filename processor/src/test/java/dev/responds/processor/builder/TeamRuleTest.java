@@ -58,7 +58,7 @@ class TeamRuleTest {
                 """
                 @PostMapping @Responds(value = 201, body = String.class)
                 public OrdersResponses.Create create() {
-                  return OrdersResponses.create().createdAtTargetUri().body("");
+                  return OrdersResponses.Create.respond().createdAtTargetUri().body("");
                 }
                 """)
             .and(

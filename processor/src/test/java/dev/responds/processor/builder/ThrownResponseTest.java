@@ -46,7 +46,7 @@ class ThrownResponseTest {
             @Responds(401)
             @Responds(value = 409, body = Order.class, headers = "Retry-After")
             public OrdersResponses.Closed closed(@RequestParam("how") String how) {
-              return OrdersResponses.closed().ok().body(Service.order(how));
+              return OrdersResponses.Closed.respond().ok().body(Service.order(how));
             }
 
             @GetMapping("/entity")
@@ -55,20 +55,20 @@ class ThrownResponseTest {
             @Responds(404)
             public ResponseEntity<Order> entity(@RequestParam("how") String how) {
               if (how.equals("found")) {
-                return OrdersResponses.entity().ok().eTag("v1").body(new Order(1));
+                return OrdersResponses.Entity.respond().ok().eTag("v1").body(new Order(1));
               }
               if (how.equals("elsewhere")) {
-                return OrdersResponses.entity().seeOther(Location.of("/orders/{id}", 7)).build();
+                return OrdersResponses.Entity.respond().seeOther(Location.of("/orders/{id}", 7)).build();
               }
-              throw OrdersResponses.entity().notFound().problem(p -> p.title("No order").with("how", how));
+              throw OrdersResponses.Entity.respond().notFound().problem(p -> p.title("No order").with("how", how)).toException();
             }
 
             @GetMapping("/payload")
             @Responds(200)
             @Responds(503)
             public Order payload() {
-              throw OrdersResponses.payload().serviceUnavailable()
-                  .retryAfter(java.time.Duration.ofMinutes(2)).problem("Closed");
+              throw OrdersResponses.Payload.respond().serviceUnavailable()
+                  .retryAfter(java.time.Duration.ofMinutes(2)).problem("Closed").toException();
             }
             """)
         .and(
@@ -79,10 +79,10 @@ class ThrownResponseTest {
             class Service {
               static Orders.Order order(String how) {
                 if (how.equals("stranger")) {
-                  throw OrdersResponses.closed().unauthorized(Challenge.bearer("orders"))
+                  throw OrdersResponses.Closed.respond().unauthorized(Challenge.bearer("orders"))
                       .problem("Who are you?").toException();
                 }
-                throw OrdersResponses.closed().conflict(java.time.Duration.ofSeconds(9))
+                throw OrdersResponses.Closed.respond().conflict(java.time.Duration.ofSeconds(9))
                     .body(new Orders.Order(3)).toException();
               }
             }

@@ -1,6 +1,7 @@
 package dev.responds.sample.accounts;
 
 import dev.responds.Responds;
+import dev.responds.sample.accounts.AccountApiResponses.Current;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -14,6 +15,5 @@ interface AccountApi {
   @GetMapping("/account")
   @Responds(value = 200, body = AccountView.class, when = "the credentials are right")
   @Responds(value = 401, when = "the request carries no credentials, or wrong ones")
-  AccountApiResponses.Current current(
-      @RequestAttribute(name = "account", required = false) Optional<Account> account);
+  Current current(@RequestAttribute(name = "account", required = false) Optional<Account> account);
 }

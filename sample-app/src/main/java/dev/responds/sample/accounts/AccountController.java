@@ -1,5 +1,6 @@
 package dev.responds.sample.accounts;
 
+import dev.responds.sample.accounts.AccountApiResponses.Current;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -8,13 +9,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccountController implements AccountApi {
 
   @Override
-  public AccountApiResponses.Current current(Optional<Account> account) {
+  public Current current(Optional<Account> account) {
     if (account.isEmpty()) {
-      return AccountApiResponses.current().unauthorized().problem("Not signed in");
+      return Current.respond().unauthorized().problem("Not signed in");
     }
     Account caller = account.get();
-    return AccountApiResponses.current()
-        .ok()
-        .body(new AccountView(caller.username(), caller.administrator()));
+    return Current.respond().ok().body(new AccountView(caller.username(), caller.administrator()));
   }
 }

@@ -4,6 +4,8 @@ import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.FormTokens;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.checkout.CheckoutControllerResponses.Place;
+import dev.responds.sample.checkout.CheckoutControllerResponses.Show;
 import dev.responds.sample.orders.Order;
 import dev.responds.sample.products.ProductService;
 import dev.responds.sample.web.Page;
@@ -39,9 +41,9 @@ final class CheckoutController {
       value = 200,
       body = Page.class,
       when = "somebody is signed in; each page has a form of its own")
-  CheckoutControllerResponses.Show show(@RequestAttribute Account account) {
+  Show show(@RequestAttribute Account account) {
     Page page = CheckoutPage.of(forms.issue(account), products.onSale());
-    return CheckoutControllerResponses.show().ok().body(page);
+    return Show.respond().ok().body(page);
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -54,7 +56,7 @@ final class CheckoutController {
       value = 400,
       body = Page.class,
       when = "the form is incomplete or outdated; the page shows a new one")
-  CheckoutControllerResponses.Place place(
+  Place place(
       @ModelAttribute @Valid CheckoutForm form,
       BindingResult errors,
       @RequestAttribute Account account) {
@@ -63,13 +65,13 @@ final class CheckoutController {
     }
     return checkout
         .place(account, form)
-        .map(order -> CheckoutControllerResponses.place().seeOther(history(order)).build())
+        .map(order -> Place.respond().seeOther(history(order)).build())
         .orElseGet(() -> again(account, "The form was outdated. Please check your order."));
   }
 
-  private CheckoutControllerResponses.Place again(Account account, String message) {
+  private Place again(Account account, String message) {
     Page page = CheckoutPage.again(forms.issue(account), products.onSale(), message);
-    return CheckoutControllerResponses.place().badRequest().body(page);
+    return Place.respond().badRequest().body(page);
   }
 
   private static URI history(Order order) {

@@ -3,6 +3,9 @@ package dev.responds.sample.documents;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.documents.DocumentControllerResponses.Create;
+import dev.responds.sample.documents.DocumentControllerResponses.Find;
+import dev.responds.sample.documents.DocumentControllerResponses.Save;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -34,23 +37,20 @@ final class DocumentController {
   @PostMapping(consumes = "application/json")
   @TakesJson
   @Responds(value = 201, body = Document.class, when = "the document is stored")
-  DocumentControllerResponses.Create create(
-      @RequestBody @Valid DocumentDraft draft, @RequestAttribute Account account) {
+  Create create(@RequestBody @Valid DocumentDraft draft, @RequestAttribute Account account) {
     Document document = documents.create(account, draft);
-    return DocumentControllerResponses.create()
-        .created(URI.create("/documents/" + document.id()))
-        .body(document);
+    return Create.respond().created(URI.create("/documents/" + document.id())).body(document);
   }
 
   @GetMapping("/{id}")
   @TakesId
   @Responds(value = 200, body = Document.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
-  DocumentControllerResponses.Find find(@PathVariable long id, @RequestAttribute Account account) {
+  Find find(@PathVariable long id, @RequestAttribute Account account) {
     return documents
         .find(account, id)
-        .map(document -> DocumentControllerResponses.find().ok().body(document))
-        .orElseGet(() -> DocumentControllerResponses.find().notFound().problem("No such document"));
+        .map(document -> Find.respond().ok().body(document))
+        .orElseGet(() -> Find.respond().notFound().problem("No such document"));
   }
 
   @PutMapping(path = "/{id}", consumes = "application/json")
@@ -65,13 +65,13 @@ final class DocumentController {
       },
       when = "the id is not a number, or title or text is missing, malformed or too long")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
-  DocumentControllerResponses.Save save(
+  Save save(
       @PathVariable long id,
       @RequestBody @Valid DocumentDraft draft,
       @RequestAttribute Account account) {
     return documents
         .save(account, id, draft)
-        .map(saved -> DocumentControllerResponses.save().noContent().build())
-        .orElseGet(() -> DocumentControllerResponses.save().notFound().problem("No such document"));
+        .map(saved -> Save.respond().noContent().build())
+        .orElseGet(() -> Save.respond().notFound().problem("No such document"));
   }
 }

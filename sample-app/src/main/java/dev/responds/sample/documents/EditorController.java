@@ -5,6 +5,8 @@ import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.FormTokens;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.documents.EditorControllerResponses.Open;
+import dev.responds.sample.documents.EditorControllerResponses.Save;
 import dev.responds.sample.web.Page;
 import dev.responds.sample.web.TakesId;
 import jakarta.validation.Valid;
@@ -38,12 +40,12 @@ final class EditorController {
   @TakesId
   @Responds(value = 200, body = Page.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
-  EditorControllerResponses.Open editor(@PathVariable long id, @RequestAttribute Account account) {
+  Open editor(@PathVariable long id, @RequestAttribute Account account) {
     return documents
         .find(account, id)
         .map(document -> EditorPage.of(document, forms.issue(account)))
-        .map(page -> EditorControllerResponses.open().ok().body(page))
-        .orElseGet(() -> EditorControllerResponses.open().notFound().problem("No such document"));
+        .map(page -> Open.respond().ok().body(page))
+        .orElseGet(() -> Open.respond().notFound().problem("No such document"));
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -57,18 +59,18 @@ final class EditorController {
       value = 403,
       when = "the form was not given to this account, or before the last restart")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
-  EditorControllerResponses.Save editor(
+  Save editor(
       @PathVariable long id,
       @ModelAttribute @Valid EditorForm form,
       @RequestAttribute Account account) {
     if (forms.number(account, form.form()).isEmpty()) {
-      return EditorControllerResponses.save()
+      return Save.respond()
           .forbidden()
           .problem(p -> p.title("Unknown form").detail("Open the editor again, then save."));
     }
     return documents
         .save(account, id, form.draft())
-        .map(saved -> EditorControllerResponses.save().noContent().build())
-        .orElseGet(() -> EditorControllerResponses.save().notFound().problem("No such document"));
+        .map(saved -> Save.respond().noContent().build())
+        .orElseGet(() -> Save.respond().notFound().problem("No such document"));
   }
 }

@@ -2,6 +2,8 @@ package dev.responds.sample.maintenance;
 
 import dev.responds.Responds;
 import dev.responds.sample.accounts.AdministratorsOnly;
+import dev.responds.sample.maintenance.MaintenanceControllerResponses.Begin;
+import dev.responds.sample.maintenance.MaintenanceControllerResponses.Finish;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -26,15 +28,15 @@ final class MaintenanceController {
   @PutMapping
   @TakesJson
   @Responds(value = 204, when = "maintenance is on, or its end has been moved")
-  MaintenanceControllerResponses.Begin begin(@RequestBody @Valid MaintenanceWindow window) {
+  Begin begin(@RequestBody @Valid MaintenanceWindow window) {
     maintenance.begin(Duration.ofMinutes(window.minutes()));
-    return MaintenanceControllerResponses.begin().noContent().build();
+    return Begin.respond().noContent().build();
   }
 
   @DeleteMapping
   @Responds(value = 204, when = "maintenance is off, whether it was on or not")
-  MaintenanceControllerResponses.Finish finish() {
+  Finish finish() {
     maintenance.finish();
-    return MaintenanceControllerResponses.finish().noContent().build();
+    return Finish.respond().noContent().build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.sample.maintenance;
 
 import dev.responds.Responds;
+import dev.responds.sample.maintenance.ReadinessControllerResponses.Ready;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +20,14 @@ final class ReadinessController {
   @GetMapping("/ready")
   @Responds(value = 200, body = Readiness.class, when = "the service is open")
   @Responds(value = 503, when = "maintenance is switched on; Retry-After says for how long")
-  ReadinessControllerResponses.Ready ready() {
+  Ready ready() {
     Optional<Duration> closed = maintenance.remaining();
     if (closed.isPresent()) {
-      return ReadinessControllerResponses.ready()
+      return Ready.respond()
           .serviceUnavailable()
           .retryAfter(closed.get())
           .problem("Under maintenance");
     }
-    return ReadinessControllerResponses.ready().ok().body(new Readiness("open"));
+    return Ready.respond().ok().body(new Readiness("open"));
   }
 }

@@ -3,6 +3,9 @@ package dev.responds.sample.orders;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.orders.OrderControllerResponses.Create;
+import dev.responds.sample.orders.OrderControllerResponses.Find;
+import dev.responds.sample.orders.OrderControllerResponses.FindAll;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -44,15 +47,14 @@ final class OrderController {
       },
       when = "the order is malformed or incomplete, or its product is not on sale")
   @Responds(value = 409, when = "the customer has an order with this number already")
-  OrderControllerResponses.Create create(
-      @RequestBody @Valid NewOrder draft, @RequestAttribute Account account) {
+  Create create(@RequestBody @Valid NewOrder draft, @RequestAttribute Account account) {
     Optional<Order> order = orders.place(account, draft);
     if (order.isEmpty()) {
-      return OrderControllerResponses.create()
+      return Create.respond()
           .conflict()
           .problem(p -> p.title("Duplicate order").with("number", draft.number()));
     }
-    return OrderControllerResponses.create().created(uri(order.get())).body(order.get());
+    return Create.respond().created(uri(order.get())).body(order.get());
   }
 
   @GetMapping("/{id}")
@@ -64,11 +66,11 @@ final class OrderController {
   @Responds(
       value = 404,
       when = "there is no such order, or it is somebody else's, which callers are not told")
-  OrderControllerResponses.Find find(@PathVariable long id, @RequestAttribute Account account) {
+  Find find(@PathVariable long id, @RequestAttribute Account account) {
     return orders
         .find(account, id)
-        .map(order -> OrderControllerResponses.find().ok().body(order))
-        .orElseGet(() -> OrderControllerResponses.find().notFound().problem("No such order"));
+        .map(order -> Find.respond().ok().body(order))
+        .orElseGet(() -> Find.respond().notFound().problem("No such order"));
   }
 
   @GetMapping
@@ -76,16 +78,11 @@ final class OrderController {
   @Responds(
       value = 403,
       when = "the caller asks for another customer's orders and is no administrator")
-  OrderControllerResponses.FindAll findAll(
-      @RequestParam Optional<String> customer, @RequestAttribute Account account) {
+  FindAll findAll(@RequestParam Optional<String> customer, @RequestAttribute Account account) {
     Optional<List<Order>> found = orders.ordersOf(account, customer.orElse(account.username()));
     return found
-        .map(list -> OrderControllerResponses.findAll().ok().body(new Orders(list)))
-        .orElseGet(
-            () ->
-                OrderControllerResponses.findAll()
-                    .forbidden()
-                    .problem("Another customer's orders"));
+        .map(list -> FindAll.respond().ok().body(new Orders(list)))
+        .orElseGet(() -> FindAll.respond().forbidden().problem("Another customer's orders"));
   }
 
   private static URI uri(Order order) {

@@ -3,6 +3,7 @@ package dev.responds.sample.orders;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.orders.OrderHistoryControllerResponses.Show;
 import dev.responds.sample.web.Page;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +23,8 @@ final class OrderHistoryController {
 
   @GetMapping("/order-history")
   @Responds(value = 200, body = Page.class, when = "somebody is signed in, with orders or without")
-  OrderHistoryControllerResponses.Show show(@RequestAttribute Account account) {
+  Show show(@RequestAttribute Account account) {
     List<Order> own = orders.ordersOf(account, account.username()).orElseThrow();
-    return OrderHistoryControllerResponses.show().ok().body(OrderHistoryPage.of(own));
+    return Show.respond().ok().body(OrderHistoryPage.of(own));
   }
 }

@@ -1,6 +1,8 @@
 package dev.responds.sample.orders;
 
 import dev.responds.Responds;
+import dev.responds.sample.orders.RedirectedOrderControllerResponses.Create;
+import dev.responds.sample.orders.RedirectedOrderControllerResponses.CreateExpress;
 import java.net.URI;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,16 +17,17 @@ final class RedirectedOrderController {
   @Responds(
       value = 308,
       when =
-          "an order arrives here: orders have moved to /orders for good, and this one is to go there")
-  RedirectedOrderControllerResponses.Create create() {
-    return RedirectedOrderControllerResponses.create().permanentRedirect(ORDERS).build();
+          "an order arrives here: orders have moved to /orders for good, and this one is to go"
+              + " there")
+  Create create() {
+    return Create.respond().permanentRedirect(ORDERS).build();
   }
 
   @PostMapping("/express-orders")
   @Responds(
       value = 307,
       when = "the express desk is closed, as it is now: the same order is to be sent to /orders")
-  RedirectedOrderControllerResponses.CreateExpress createExpress() {
-    return RedirectedOrderControllerResponses.createExpress().temporaryRedirect(ORDERS).build();
+  CreateExpress createExpress() {
+    return CreateExpress.respond().temporaryRedirect(ORDERS).build();
   }
 }

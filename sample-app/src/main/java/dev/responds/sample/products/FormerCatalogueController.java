@@ -1,6 +1,7 @@
 package dev.responds.sample.products;
 
 import dev.responds.Responds;
+import dev.responds.sample.products.FormerCatalogueControllerResponses.Show;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,8 +15,8 @@ final class FormerCatalogueController {
   @Responds(
       value = 301,
       when = "somebody follows an old link: the products have moved to /products for good")
-  FormerCatalogueControllerResponses.Show show(@PathVariable String sku) {
-    return FormerCatalogueControllerResponses.show()
+  Show show(@PathVariable String sku) {
+    return Show.respond()
         .movedPermanently(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
         .build();
   }

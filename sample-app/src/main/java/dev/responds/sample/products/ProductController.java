@@ -3,6 +3,9 @@ package dev.responds.sample.products;
 import dev.responds.Responds;
 import dev.responds.Waive;
 import dev.responds.sample.accounts.AdministratorsOnly;
+import dev.responds.sample.products.ProductControllerResponses.ChangePrice;
+import dev.responds.sample.products.ProductControllerResponses.OfTheMonth;
+import dev.responds.sample.products.ProductControllerResponses.Show;
 import dev.responds.sample.web.EntityTags;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -41,7 +44,7 @@ final class ProductController {
       body = Catalogue.class,
       when = "the catalogue is read, even if nothing is on sale")
   ProductControllerResponses.List list() {
-    return ProductControllerResponses.list().ok().body(Catalogue.of(products.onSale()));
+    return ProductControllerResponses.List.respond().ok().body(Catalogue.of(products.onSale()));
   }
 
   @GetMapping("/{sku}")
@@ -59,29 +62,25 @@ final class ProductController {
   @Waive(
       rule = "team-subset",
       because = "search engines and price portals drop a 410 at once, but retry a 404 for weeks")
-  ProductControllerResponses.Show show(
+  Show show(
       @PathVariable String sku,
       @RequestHeader(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
     Optional<Product> product = products.find(sku);
     if (product.isEmpty()) {
-      return ProductControllerResponses.show().notFound().problem("No such product");
+      return Show.respond().notFound().problem("No such product");
     }
     if (product.get().discontinued()) {
-      return ProductControllerResponses.show().gone().problem("Discontinued product");
+      return Show.respond().gone().problem("Discontinued product");
     }
     return representation(product.get(), ifNoneMatch);
   }
 
-  private static ProductControllerResponses.Show representation(
-      Product product, Optional<String> ifNoneMatch) {
+  private static Show representation(Product product, Optional<String> ifNoneMatch) {
     String tag = product.entityTag();
     if (ifNoneMatch.filter(known -> EntityTags.known(known, tag)).isPresent()) {
-      return ProductControllerResponses.show().notModified(tag).cacheControl(CACHING).build();
+      return Show.respond().notModified(tag).cacheControl(CACHING).build();
     }
-    return ProductControllerResponses.show()
-        .ok(tag)
-        .cacheControl(CACHING)
-        .body(ProductView.of(product));
+    return Show.respond().ok(tag).cacheControl(CACHING).body(ProductView.of(product));
   }
 
   @GetMapping("/of-the-month")
@@ -89,11 +88,11 @@ final class ProductController {
       value = 302,
       when = "a product is on sale; the address stays, the product behind it changes every month")
   @Responds(value = 404, when = "nothing is on sale")
-  ProductControllerResponses.OfTheMonth ofTheMonth() {
+  OfTheMonth ofTheMonth() {
     return products
         .ofTheMonth()
-        .map(product -> ProductControllerResponses.ofTheMonth().found(uri(product)).build())
-        .orElseGet(() -> ProductControllerResponses.ofTheMonth().notFound().problem("Sold out"));
+        .map(product -> OfTheMonth.respond().found(uri(product)).build())
+        .orElseGet(() -> OfTheMonth.respond().notFound().problem("Sold out"));
   }
 
   @PutMapping("/{sku}/price")
@@ -110,18 +109,17 @@ final class ProductController {
       when = "If-Match is missing, or the price is missing, malformed or not positive")
   @Responds(value = 404, when = "there is no such product")
   @Responds(value = 412, when = "somebody has changed the product since the caller read its ETag")
-  ProductControllerResponses.ChangePrice changePrice(
+  ChangePrice changePrice(
       @PathVariable String sku,
       @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
       @RequestBody @Valid NewPrice change) {
     return switch (products.changePrice(sku, ifMatch, change.price())) {
-      case DONE -> ProductControllerResponses.changePrice().noContent().build();
+      case DONE -> ChangePrice.respond().noContent().build();
       case STALE ->
-          ProductControllerResponses.changePrice()
+          ChangePrice.respond()
               .preconditionFailed()
               .problem(p -> p.title("Outdated revision").detail("Read the product again first."));
-      case UNKNOWN_PRODUCT ->
-          ProductControllerResponses.changePrice().notFound().problem("No such product");
+      case UNKNOWN_PRODUCT -> ChangePrice.respond().notFound().problem("No such product");
     };
   }
 

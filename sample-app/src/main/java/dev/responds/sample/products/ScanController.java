@@ -1,6 +1,7 @@
 package dev.responds.sample.products;
 
 import dev.responds.Responds;
+import dev.responds.sample.products.ScanControllerResponses.Scan;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +22,8 @@ final class ScanController {
       value = 400,
       on = MissingServletRequestParameterException.class,
       when = "the form has no product number")
-  ScanControllerResponses.Scan scan(@RequestParam String sku) {
-    return ScanControllerResponses.scan()
+  Scan scan(@RequestParam String sku) {
+    return Scan.respond()
         .found(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
         .build();
   }

@@ -2,6 +2,9 @@ package dev.responds.sample.reports;
 
 import dev.responds.Responds;
 import dev.responds.sample.accounts.AdministratorsOnly;
+import dev.responds.sample.reports.ReportControllerResponses.Follow;
+import dev.responds.sample.reports.ReportControllerResponses.Read;
+import dev.responds.sample.reports.ReportControllerResponses.Start;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -36,9 +39,9 @@ final class ReportController {
       body = ReportJob.class,
       headers = "Location",
       when = "the job is queued, but its report is not compiled yet; Location is its monitor")
-  ReportControllerResponses.Start start(@RequestBody @Valid NewReportJob draft) {
+  Start start(@RequestBody @Valid NewReportJob draft) {
     ReportJob job = reports.start(draft.day());
-    return ReportControllerResponses.start()
+    return Start.respond()
         .accepted(URI.create("/reports/jobs/" + job.id()))
         .retryAfter(USUAL_LENGTH)
         .body(job);
@@ -49,27 +52,27 @@ final class ReportController {
   @Responds(value = 200, body = ReportJob.class, when = "the job is waiting, running or has failed")
   @Responds(value = 303, when = "the job is done; Location is the report, a resource of its own")
   @Responds(value = 404, when = "there is no such job")
-  ReportControllerResponses.Follow follow(@PathVariable long id) {
+  Follow follow(@PathVariable long id) {
     return reports
         .findJob(id)
         .map(ReportController::progress)
-        .orElseGet(() -> ReportControllerResponses.follow().notFound().problem("No such job"));
+        .orElseGet(() -> Follow.respond().notFound().problem("No such job"));
   }
 
-  private static ReportControllerResponses.Follow progress(ReportJob job) {
+  private static Follow progress(ReportJob job) {
     return job.done()
-        ? ReportControllerResponses.follow().seeOther(URI.create("/reports/" + job.day())).build()
-        : ReportControllerResponses.follow().ok().body(job);
+        ? Follow.respond().seeOther(URI.create("/reports/" + job.day())).build()
+        : Follow.respond().ok().body(job);
   }
 
   @GetMapping("/{day}")
   @TakesId
   @Responds(value = 200, body = DailyReport.class, when = "the report of the day is compiled")
   @Responds(value = 404, when = "nobody has had the report of that day compiled")
-  ReportControllerResponses.Read read(@PathVariable LocalDate day) {
+  Read read(@PathVariable LocalDate day) {
     return reports
         .findReport(day)
-        .map(report -> ReportControllerResponses.read().ok().body(report))
-        .orElseGet(() -> ReportControllerResponses.read().notFound().problem("No such report"));
+        .map(report -> Read.respond().ok().body(report))
+        .orElseGet(() -> Read.respond().notFound().problem("No such report"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.responds.sample.start;
 
 import dev.responds.Responds;
+import dev.responds.sample.start.StartControllerResponses.Start;
 import dev.responds.sample.web.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,9 +13,7 @@ final class StartController {
 
   @GetMapping("/")
   @Responds(value = 200, body = Page.class, when = "somebody starts here")
-  StartControllerResponses.Start start(UriComponentsBuilder base) {
-    return StartControllerResponses.start()
-        .ok()
-        .body(StartPage.of(base.toUriString(), Attempts.all()));
+  Start start(UriComponentsBuilder base) {
+    return Start.respond().ok().body(StartPage.of(base.toUriString(), Attempts.all()));
   }
 }

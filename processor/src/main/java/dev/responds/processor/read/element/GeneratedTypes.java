@@ -1,6 +1,8 @@
 package dev.responds.processor.read.element;
 
 import dev.responds.contract.model.ResponseNames;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -13,9 +15,6 @@ import javax.lang.model.type.TypeMirror;
 public final class GeneratedTypes {
 
   private static final String SUFFIX = "Responses";
-
-  /** The mark of a generated type that is in its class file too: a supertype of ours. */
-  private static final String RUN_TIME = "dev.responds.";
 
   /** Returns whether the type is the response type of an endpoint of that name. */
   public boolean is(TypeMirror type, String endpoint) {
@@ -35,21 +34,19 @@ public final class GeneratedTypes {
   }
 
   private static boolean isNested(TypeElement type, String name) {
+    Element builders = Enclosing.of(type);
     return type.getSimpleName().contentEquals(name)
-        && Enclosing.of(type).getSimpleName().toString().endsWith(SUFFIX)
-        && hasMark(type);
+        && builders.getSimpleName().toString().endsWith(SUFFIX)
+        && isMarked(builders);
   }
 
-  private static boolean hasMark(TypeElement type) {
-    for (TypeMirror implemented : type.getInterfaces()) {
-      if (isOfRunTime(implemented)) {
+  /** Tells by the annotation that generated code carries in sources and in class files. */
+  public static boolean isMarked(Element builders) {
+    for (AnnotationMirror annotation : builders.getAnnotationMirrors()) {
+      if (annotation.toString().contains(ResponseNames.GENERATOR)) {
         return true;
       }
     }
-    return isOfRunTime(type.getSuperclass());
-  }
-
-  private static boolean isOfRunTime(TypeMirror supertype) {
-    return supertype.toString().startsWith(RUN_TIME);
+    return false;
   }
 }

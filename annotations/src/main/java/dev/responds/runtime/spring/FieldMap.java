@@ -1,4 +1,4 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
 import dev.responds.internal.Nullable;
 import java.io.Serializable;

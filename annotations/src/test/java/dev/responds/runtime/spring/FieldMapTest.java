@@ -1,4 +1,4 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
+import dev.responds.spring.ResponseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;

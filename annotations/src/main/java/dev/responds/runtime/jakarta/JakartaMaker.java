@@ -1,7 +1,8 @@
-package dev.responds.jakarta;
+package dev.responds.runtime.jakarta;
 
 import dev.responds.http.Problem;
 import dev.responds.internal.Nullable;
+import dev.responds.jakarta.JakartaResponse;
 import dev.responds.runtime.ResponseMaker;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -16,7 +17,13 @@ import java.util.function.Function;
  *
  * @param <R> the response type of the endpoint
  */
-final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
+public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
+
+  private static final ResponseMaker<?, JakartaResponse> RESPONSES =
+      new JakartaMaker<>(JakartaResponse::new);
+
+  private static final ResponseMaker<?, Response> BUILT_RESPONSES =
+      new JakartaMaker<>(built -> built);
 
   private final Function<? super Response, ? extends R> responseType;
 
@@ -27,6 +34,25 @@ final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
    */
   JakartaMaker(Function<? super Response, ? extends R> responseType) {
     this.responseType = Objects.requireNonNull(responseType, "responseType");
+  }
+
+  /**
+   * A maker for endpoints that keep their return types.
+   *
+   * @return makes responses without a type of their own
+   */
+  public static ResponseMaker<?, JakartaResponse> responses() {
+    return RESPONSES;
+  }
+
+  /**
+   * A maker for endpoints that hand a response to {@code AsyncResponse.resume}, which RESTEasy does
+   * with those alone that it has built.
+   *
+   * @return makes responses of the server's own type
+   */
+  public static ResponseMaker<?, Response> builtResponses() {
+    return BUILT_RESPONSES;
   }
 
   @Override

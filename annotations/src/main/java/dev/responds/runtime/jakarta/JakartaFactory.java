@@ -1,4 +1,4 @@
-package dev.responds.jakarta;
+package dev.responds.runtime.jakarta;
 
 import dev.responds.runtime.ResponseMaker;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
 import dev.responds.runtime.ResponseMaker;
 
@@ -13,8 +13,7 @@ public abstract class SpringFactory<R> {
   protected SpringFactory() {}
 
   /**
-   * Gives a response its type. The constructors of {@code ResponseEntity} differ between Spring 6
-   * and 7, so that only the source of a builder can call them.
+   * Gives a response its type.
    *
    * @param draft the response
    * @return the same as what the endpoint returns

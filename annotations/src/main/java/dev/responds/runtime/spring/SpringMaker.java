@@ -1,8 +1,9 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
 import dev.responds.http.Problem;
 import dev.responds.internal.Nullable;
 import dev.responds.runtime.ResponseMaker;
+import dev.responds.spring.SpringResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -13,12 +14,32 @@ import org.springframework.util.CollectionUtils;
  *
  * @param <R> what the factories return
  */
-final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
+public final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
+
+  private static final SpringMaker<?> RESPONSES =
+      new SpringMaker<>(
+          new SpringFactory<SpringResponse<Object>>() {
+            @Override
+            protected SpringResponse<Object> make(SpringDraft draft) {
+              return new SpringResponse<>(draft);
+            }
+          });
 
   private final SpringFactory<R> factory;
 
   SpringMaker(SpringFactory<R> factory) {
     this.factory = factory;
+  }
+
+  /**
+   * A maker for endpoints that keep their return types.
+   *
+   * @param <T> the type of the content
+   * @return makes responses without a type of their own
+   */
+  @SuppressWarnings("unchecked") // It takes content of any type.
+  public static <T> ResponseMaker<?, SpringResponse<T>> responses() {
+    return (SpringMaker<SpringResponse<T>>) RESPONSES;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.responds.spring;
+package dev.responds.runtime.spring;
 
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatusCode;
