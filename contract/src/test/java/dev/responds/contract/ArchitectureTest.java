@@ -1,5 +1,8 @@
 package dev.responds.contract;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -8,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.responds.contract.model.Framework;
 
 /** The arrows of the module: {@code http <- model <- rule <- catalog, model <- openapi}. */
 @AnalyzeClasses(packages = "dev.responds.contract", importOptions = DoNotIncludeTests.class)
@@ -78,4 +82,14 @@ class ArchitectureTest {
           .resideInAPackage(ROOT + ".rule.check..")
           .should()
           .notBePublic();
+
+  @ArchTest
+  static final ArchRule frameworksAreAskedWhatTheyDo =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".model..")
+          .should()
+          .accessFieldWhere(target(owner(equivalentTo(Framework.class))))
+          .because(
+              "a framework that is added says what it does, and no rule has to learn its name");
 }

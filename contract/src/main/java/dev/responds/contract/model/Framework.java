@@ -1,11 +1,45 @@
 package dev.responds.contract.model;
 
-/** Which framework calls an endpoint. */
+import java.util.List;
+
+/** Which framework calls an endpoint, and what it does for it. */
 public enum Framework {
   /** Spring MVC and WebFlux. */
-  SPRING,
+  SPRING(
+      "@RequestHeader(name = \"*\", required = false)",
+      Capability.DERIVES_FROM_OK,
+      Capability.CUTS_RANGES,
+      Capability.REFUSES_UNREADABLE_CONTENT,
+      Capability.READS_FORM_AS_QUERY,
+      Capability.ANNOTATES_STATUS),
   /** Jakarta REST: Jersey, RESTEasy, Quarkus REST. */
-  JAKARTA,
-  /** No framework: {@code @Endpoint} alone. */
-  NONE
+  JAKARTA("@HeaderParam(\"*\")", Capability.SENDS_NO_CONTENT_FOR_NULL),
+  /** No framework: {@code @Endpoint} alone. What may hold for any framework, holds here. */
+  NONE(
+      "@RequestHeader(name = \"*\", required = false)",
+      Capability.CUTS_RANGES,
+      Capability.ANNOTATES_STATUS);
+
+  private final String reading;
+  private final List<Capability> capabilities;
+
+  /**
+   * Describes a framework.
+   *
+   * @param reading how code reads a header field of a request, with an asterisk for its name
+   */
+  Framework(String reading, Capability... capabilities) {
+    this.reading = reading;
+    this.capabilities = List.of(capabilities);
+  }
+
+  /** Returns whether it does this. */
+  public boolean has(Capability capability) {
+    return capabilities.contains(capability);
+  }
+
+  /** Returns the annotation that reads a header field from the request, if the request has it. */
+  public String reading(String field) {
+    return reading.replace("*", field);
+  }
 }

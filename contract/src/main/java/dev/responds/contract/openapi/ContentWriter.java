@@ -2,8 +2,8 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Schema;
@@ -47,9 +47,9 @@ final class ContentWriter {
     json.end().end();
   }
 
-  /** Spring takes parameters from a form as it does from the query. */
+  /** Returns whether the parameters of the query arrive in a form. */
   static boolean isForm(Endpoint endpoint) {
-    if (endpoint.handler().framework() != Framework.SPRING
+    if (!endpoint.handler().framework().has(Capability.READS_FORM_AS_QUERY)
         || endpoint.routing().consumes().isEmpty()) {
       return false;
     }

@@ -1,9 +1,9 @@
 package dev.responds.contract.rule;
 
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Framework;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -41,11 +41,11 @@ public final class FrameworkStatus {
         && fixed.getAsInt() != status;
   }
 
-  /** Jakarta REST sends 204 for a payload that is null. */
+  /** Some frameworks send 204 for a payload that is null. */
   private static boolean derived(Endpoint endpoint, int status) {
     return DERIVED.contains(status)
         || (status == NO_CONTENT
-            && endpoint.handler().framework() == Framework.JAKARTA
+            && endpoint.handler().framework().has(Capability.SENDS_NO_CONTENT_FOR_NULL)
             && !endpoint.outcome().payload().empty());
   }
 }

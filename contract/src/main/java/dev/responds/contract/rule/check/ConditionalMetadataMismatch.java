@@ -2,11 +2,11 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -52,12 +52,14 @@ final class ConditionalMetadataMismatch extends ResponseRule {
   }
 
   /**
-   * Returns whether Spring may make this status of the 200 that the code returns, header fields and
-   * all: a 206 of a resource, and a 304 unless the code looks at the condition by itself.
+   * Returns whether the framework may make this status of the 200 that the code returns, header
+   * fields and all: a 206 of a resource, and a 304 unless the code looks at the condition by
+   * itself.
    */
   private static boolean derived(JudgedResponse judged, int status) {
     Endpoint endpoint = judged.endpoint();
-    if (judged.status() != status || endpoint.handler().framework() != Framework.SPRING) {
+    if (judged.status() != status
+        || !endpoint.handler().framework().has(Capability.DERIVES_FROM_OK)) {
       return false;
     }
     return status == 206

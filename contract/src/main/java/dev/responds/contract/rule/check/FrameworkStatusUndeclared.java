@@ -5,10 +5,10 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Arguments;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
@@ -72,12 +72,12 @@ final class FrameworkStatusUndeclared extends NamedRule {
   }
 
   /**
-   * Returns whether an annotation could send that status: Jakarta REST has none for it, and no
+   * Returns whether an annotation could send that status: some frameworks have none for it, and no
    * annotation sends the Location that some statuses need.
    */
   private static boolean annotated(Endpoint endpoint, int status) {
     boolean located = status / 100 == 3 || (status == 201 && endpoint.only(HttpMethod.POST));
-    return endpoint.handler().framework() != Framework.JAKARTA && !located;
+    return endpoint.handler().framework().has(Capability.ANNOTATES_STATUS) && !located;
   }
 
   /** The name of the status as a constant, as in {@code NO_CONTENT}. */

@@ -5,29 +5,19 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LibraryTypes;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reports endpoints that read what may be malformed, and have no answer to it. */
 final class InputWithout400 extends NamedRule {
 
   private static final int[] REFUSALS = {400, 413, 415, 422};
-
-  /** Content of these types is taken as it comes. */
-  private static final Set<String> ANYTHING =
-      Set.of(
-          "byte[]",
-          "java.lang.String",
-          "java.io.InputStream",
-          "java.io.Reader",
-          "org.springframework.core.io.Resource");
 
   InputWithout400() {
     super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"));
@@ -60,7 +50,8 @@ final class InputWithout400 extends NamedRule {
   private static boolean mayBeMalformed(Parameter parameter) {
     return parameter.validated()
         || (parameter.kind() == Parameter.Kind.CONTENT
-            && !(parameter.type().isPresent() && ANYTHING.contains(name(parameter.type().get()))));
+            && !(parameter.type().isPresent()
+                && LibraryTypes.takesAnyContent(parameter.type().get())));
   }
 
   private static boolean permitsRefusal(Policy policy) {
@@ -70,10 +61,6 @@ final class InputWithout400 extends NamedRule {
       }
     }
     return false;
-  }
-
-  private static String name(JavaType type) {
-    return type.canonicalName() + "[]".repeat(type.dimensions());
   }
 
   private Finding finding(Parameter input, Endpoint endpoint, OwnDeclarations own) {

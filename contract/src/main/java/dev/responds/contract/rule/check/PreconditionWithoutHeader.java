@@ -66,7 +66,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
 
   private Optional<Finding> found(
       String variant, Level weight, Citation section, JudgedResponse judged) {
-    String reading = RequestFields.reading("If-Match", judged.endpoint());
+    String reading = judged.endpoint().handler().framework().reading("If-Match");
     return Optional.of(
         finding(
             variant,

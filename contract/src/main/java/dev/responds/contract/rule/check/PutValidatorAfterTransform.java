@@ -6,6 +6,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LibraryTypes;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -60,14 +61,6 @@ final class PutValidatorAfterTransform extends ResponseRule {
         .filter(parameter -> parameter.kind() == Parameter.Kind.CONTENT)
         .findFirst()
         .flatMap(Parameter::type)
-        .filter(PutValidatorAfterTransform::ofApplication);
-  }
-
-  private static boolean ofApplication(JavaType type) {
-    String name = type.packageName() + ".";
-    return type.dimensions() == 0
-        && !name.startsWith("java.")
-        && !name.startsWith("jakarta.")
-        && !name.startsWith("org.springframework.");
+        .filter(type -> !LibraryTypes.contains(type));
   }
 }

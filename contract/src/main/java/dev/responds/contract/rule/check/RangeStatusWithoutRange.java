@@ -4,9 +4,9 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.rule.JudgedResponse;
@@ -46,7 +46,7 @@ final class RangeStatusWithoutRange extends ResponseRule {
   }
 
   private Finding finding(JudgedResponse judged) {
-    String reading = RequestFields.reading("Range", judged.endpoint());
+    String reading = judged.endpoint().handler().framework().reading("Range");
     return finding(
         variant(judged),
         level(),
@@ -54,12 +54,12 @@ final class RangeStatusWithoutRange extends ResponseRule {
         judged.requestArguments().and("reading", reading));
   }
 
-  /** Jakarta REST has no content that it cuts by itself. */
+  /** Jakarta REST, which gave the variants their names, cuts no content by itself. */
   private static String variant(JudgedResponse judged) {
-    boolean jakarta = judged.endpoint().handler().framework() == Framework.JAKARTA;
+    boolean cuts = judged.endpoint().handler().framework().has(Capability.CUTS_RANGES);
     if (judged.status() == PARTIAL) {
-      return jakarta ? "jakarta" : "";
+      return cuts ? "" : "jakarta";
     }
-    return jakarta ? "jakarta-unsatisfiable" : "unsatisfiable";
+    return cuts ? "unsatisfiable" : "jakarta-unsatisfiable";
   }
 }

@@ -1,7 +1,6 @@
 package dev.responds.contract.rule.check;
 
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Framework;
 import java.util.List;
 
 /** The header fields of a request that an answer depends on. */
@@ -21,13 +20,6 @@ final class RequestFields {
           "If-Schedule-Tag-Match");
 
   private RequestFields() {}
-
-  /** Returns the annotation that reads a field from the request, if the request has it. */
-  static String reading(String field, Endpoint endpoint) {
-    return endpoint.handler().framework() == Framework.JAKARTA
-        ? "@HeaderParam(\"" + field + "\")"
-        : "@RequestHeader(name = \"" + field + "\", required = false)";
-  }
 
   /**
    * Returns whether the endpoint reads one of these fields, or may read it from the raw request.

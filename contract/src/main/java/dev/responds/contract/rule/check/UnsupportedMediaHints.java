@@ -3,10 +3,10 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.rule.JudgedResponse;
@@ -50,7 +50,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private static boolean bySelf(JudgedResponse judged) {
     Endpoint endpoint = judged.endpoint();
     boolean byFramework =
-        endpoint.handler().framework() == Framework.SPRING
+        endpoint.handler().framework().has(Capability.REFUSES_UNREADABLE_CONTENT)
             && (!endpoint.routing().consumes().isEmpty() || endpoint.reads(Parameter.Kind.CONTENT));
     return judged.response().onMethod()
         && judged.sent()
