@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of one properties file in one language. */
+/** The texts of one properties file in one language; in English where it has none of a key. */
 public final class Translations {
 
   /** The languages there are; the first is the one to fall back to. */
@@ -24,15 +24,17 @@ public final class Translations {
 
   private final String name;
   private final Properties patterns;
+  private @Nullable Properties english;
   private final Map<String, Template> templates = new HashMap<>();
 
-  private Translations(String name, Properties patterns) {
+  private Translations(String name, Properties patterns, @Nullable Properties english) {
     this.name = name;
     this.patterns = patterns;
+    this.english = english;
   }
 
   /**
-   * Returns the texts in a language; English where there are none.
+   * Returns the texts in a language, which is English if there is no such file.
    *
    * @param name the path of the English file, without its extension
    */
@@ -40,8 +42,10 @@ public final class Translations {
     // Not a ResourceBundle: it would fall back to the default locale's language, and its control
     // against that is refused when the processor stands on a module path.
     int known = LANGUAGES.indexOf(language.getLanguage());
-    String suffix = known > 0 ? "_" + LANGUAGES.get(known) : "";
-    return new Translations(name, load(name + suffix + ".properties"));
+    Properties english = known > 0 ? null : load(name + ".properties");
+    return english == null
+        ? new Translations(name, load(name + "_" + LANGUAGES.get(known) + ".properties"), null)
+        : new Translations(name, english, english);
   }
 
   /** Returns the text of a key, with its numbered places filled. */
@@ -83,7 +87,7 @@ public final class Translations {
   private @Nullable Template template(String key) {
     Template template = templates.get(key);
     if (template == null) {
-      String pattern = patterns.getProperty(key);
+      String pattern = pattern(key);
       if (pattern == null) {
         return null;
       }
@@ -91,6 +95,19 @@ public final class Translations {
       templates.put(key, template);
     }
     return template;
+  }
+
+  private @Nullable String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    return pattern == null ? english().getProperty(key) : pattern;
+  }
+
+  /** Loaded for the first key that is missing: a complete translation does without. */
+  private Properties english() {
+    if (english == null) {
+      english = load(name + ".properties");
+    }
+    return english;
   }
 
   private static Properties load(String resource) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class TranslationsTest implements BothLanguages {
           .isEqualTo("the resource is locked");
       assertThat(Translations.of(STATUSES, Locale.KOREA).get("423")).isEqualTo("리소스가 잠겨 있습니다");
     }
+  }
+
+  @Test
+  void aKeyWithoutTranslationIsEnglish() {
+    Translations texts = Translations.of("/dev/responds/contract/text/partial", Locale.KOREAN);
+    assertThat(texts.get("both")).isEqualTo("둘 다");
+    assertThat(texts.get("english", Map.of("place", "here"))).isEqualTo("only here");
+    assertThat(texts.find("none")).isEmpty();
   }
 
   @Test
