@@ -45,9 +45,9 @@ public final class CarriedFields {
       return false;
     }
     boolean generated = endpoint.outcome().carrier() == Carrier.GENERATED;
-    return status.isPresent() && status.get().isFollowed()
+    return (status.isPresent() && status.get().isFollowed())
         ? generated || endpoint.outcome().carrier() == Carrier.VIEW
-        : generated && response.status() == 201 && createsElsewhere(endpoint);
+        : (generated && response.status() == 201 && createsElsewhere(endpoint));
   }
 
   /** Returns whether what the endpoint creates has a location of its own (RFC 9110 §9.3.3). */
