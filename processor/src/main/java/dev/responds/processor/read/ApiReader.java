@@ -6,10 +6,11 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
-import dev.responds.processor.read.declared.DeclarationReader;
+import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
 import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Enclosing;
@@ -73,7 +74,8 @@ public final class ApiReader {
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
-    DeclarationReader declarations = new DeclarationReader(annotations);
+    AnnotationGraph graph = new AnnotationGraph(annotations);
+    Declarations declarations = Declarations.ofAllDialects(annotations, graph);
     StatementReader statements =
         new StatementReader(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
@@ -86,16 +88,24 @@ public final class ApiReader {
             responses,
             new ExceptionReader(statements, responses, exceptions, module),
             new PolicyReader(policy, annotations, types),
-            new TraitsReader(annotations, ancestors, statements, module),
+            new TraitsReader(graph, ancestors, statements, module),
             new Surroundings(elements),
             types,
             module);
     frameworks =
         List.of(
             new SpringReader(
-                registry, annotations, ancestors, supertypes, types, generated, parameters, module),
+                registry,
+                annotations,
+                graph,
+                ancestors,
+                supertypes,
+                types,
+                generated,
+                parameters,
+                module),
             new JakartaReader(
-                annotations, ancestors, supertypes, types, generated, parameters, module),
+                annotations, graph, ancestors, supertypes, types, generated, parameters, module),
             new PlainReader(annotations, types, generated));
   }
 

@@ -11,9 +11,9 @@ import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
-import dev.responds.processor.read.declared.DeclarationReader;
+import dev.responds.processor.read.declared.Declaration;
+import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.declared.EffectiveSet;
-import dev.responds.processor.read.declared.Placed;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
 import dev.responds.processor.read.declared.WaiverReader;
@@ -42,7 +42,7 @@ import javax.lang.model.element.TypeElement;
 final class EndpointReader {
 
   private final Annotations annotations;
-  private final DeclarationReader declarations;
+  private final Declarations declarations;
   private final ResponseReader responses;
   private final ExceptionReader exceptions;
   private final PolicyReader policies;
@@ -54,7 +54,7 @@ final class EndpointReader {
 
   EndpointReader(
       Annotations annotations,
-      DeclarationReader declarations,
+      Declarations declarations,
       ResponseReader responses,
       ExceptionReader exceptions,
       PolicyReader policies,
@@ -77,7 +77,7 @@ final class EndpointReader {
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
   Optional<ExecutableElement> declaring(Candidate candidate) {
     for (ExecutableElement method : candidate.lineage()) {
-      if (!declarations.read(method, Scope.METHOD, Scope.BUNDLE).isEmpty()) {
+      if (!declarations.on(method, Scope.METHOD).isEmpty()) {
         return Optional.of(method);
       }
     }
@@ -146,7 +146,7 @@ final class EndpointReader {
       List<Element> around,
       Outcome outcome,
       Setting setting) {
-    List<Placed> own =
+    List<Declaration> own =
         declaring.isPresent() ? inSource(declaring.get(), setting.here()) : List.of();
     EffectiveSet set = new EffectiveSet();
     for (DeclaredResponse response : responses.read(own, outcome, setting)) {
@@ -156,8 +156,7 @@ final class EndpointReader {
       set.addFarther(response);
     }
     for (Element element : around) {
-      Scope scope = Surroundings.scope(element);
-      List<Placed> farther = declarations.read(element, scope, scope);
+      List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
       for (DeclaredResponse response : responses.read(farther, Outcome.UNKNOWN, setting)) {
         set.addFarther(response);
       }
@@ -166,14 +165,14 @@ final class EndpointReader {
   }
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
-  private List<Placed> inSource(ExecutableElement method, Source here) {
-    List<Placed> own = declarations.read(method, Scope.METHOD, Scope.BUNDLE);
+  private List<Declaration> inSource(ExecutableElement method, Source here) {
+    List<Declaration> own = declarations.on(method, Scope.METHOD);
     if (module.contains(Enclosing.type(method).getQualifiedName().toString())) {
       return own;
     }
-    List<Placed> inherited = new ArrayList<>();
-    for (Placed placed : own) {
-      inherited.add(new Placed(placed.annotation(), placed.scope(), here));
+    List<Declaration> inherited = new ArrayList<>();
+    for (Declaration declaration : own) {
+      inherited.add(declaration.at(here));
     }
     return inherited;
   }

@@ -7,7 +7,7 @@ import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
@@ -70,9 +70,8 @@ final class ExceptionReader {
       List<ExceptionType> exception,
       Setting setting,
       List<DeclaredResponse> found) {
-    for (Placed placed : statement.declared()) {
-      Placed visible =
-          new Placed(placed.annotation(), placed.scope(), inSource(placed.source(), setting));
+    for (Declaration declaration : statement.declared()) {
+      Declaration visible = declaration.at(inSource(declaration.source(), setting));
       Optional<DeclaredResponse> response = responses.read(visible, Outcome.UNKNOWN, setting);
       if (response.isPresent()) {
         found.add(sentFor(response.get(), exception));

@@ -5,22 +5,21 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
-import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
-import dev.responds.processor.read.declared.Placed;
-import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionTypes;
 import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads one {@code @Responds} and infers what it leaves open. */
+/** Reads one declaration and infers what it leaves open. */
 final class ResponseReader {
 
   private final StatusRegistry registry;
@@ -34,10 +33,10 @@ final class ResponseReader {
   }
 
   /** Returns the responses whose status compiles. */
-  List<DeclaredResponse> read(List<Placed> declared, Outcome outcome, Setting setting) {
+  List<DeclaredResponse> read(List<Declaration> declared, Outcome outcome, Setting setting) {
     List<DeclaredResponse> found = new ArrayList<>();
-    for (Placed placed : declared) {
-      Optional<DeclaredResponse> response = read(placed, outcome, setting);
+    for (Declaration declaration : declared) {
+      Optional<DeclaredResponse> response = read(declaration, outcome, setting);
       if (response.isPresent()) {
         found.add(response.get());
       }
@@ -46,42 +45,33 @@ final class ResponseReader {
   }
 
   /** Returns the response, or empty if its status does not compile. */
-  Optional<DeclaredResponse> read(Placed placed, Outcome outcome, Setting setting) {
-    Optional<Integer> status = placed.annotation().integer("value");
+  Optional<DeclaredResponse> read(Declaration declaration, Outcome outcome, Setting setting) {
+    OptionalInt status = declaration.status().code();
     return status.isPresent()
-        ? Optional.of(read(status.get(), placed, outcome, setting))
+        ? Optional.of(read(status.getAsInt(), declaration, outcome, setting))
         : Optional.empty();
   }
 
-  private DeclaredResponse read(int status, Placed placed, Outcome outcome, Setting setting) {
-    Annotation annotation = placed.annotation();
-    List<TypeMirror> on = annotation.types("on");
-    Sender sender = sender(annotation, on, placed.scope());
-    Optional<Body> written = body(annotation);
+  private DeclaredResponse read(
+      int status, Declaration declaration, Outcome outcome, Setting setting) {
+    Sender sender = sender(declaration);
+    Optional<Body> written = body(declaration);
     Body body =
         written.isPresent() ? written.get() : inferred(status, outcome, setting.policy(), sender);
     return new DeclaredResponse(
         status,
-        annotation.string("when").orElse("").strip(),
+        declaration.when(),
         visible(body, setting.packageName()),
-        headers(annotation),
-        exceptions.read(on, setting),
+        declaration.headers(),
+        exceptions.read(declaration.on(), setting),
         sender,
-        placed.scope(),
-        placed.source());
+        declaration.scope(),
+        declaration.source());
   }
 
-  private Optional<Body> body(Annotation annotation) {
-    Optional<TypeMirror> literal = annotation.type("body");
+  private Optional<Body> body(Declaration declaration) {
+    Optional<TypeMirror> literal = declaration.body();
     return literal.isPresent() ? types.body(literal.get()) : Optional.empty();
-  }
-
-  private static List<HeaderField> headers(Annotation annotation) {
-    List<HeaderField> headers = new ArrayList<>();
-    for (String written : annotation.strings("headers")) {
-      headers.add(HeaderField.parse(written));
-    }
-    return headers;
   }
 
   private Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {
@@ -108,14 +98,14 @@ final class ResponseReader {
     return outcome.payload();
   }
 
-  private static Sender sender(Annotation annotation, List<TypeMirror> on, Scope scope) {
-    Optional<Sender> written = annotation.constant("sentBy", Sender.values());
-    if (written.isPresent()) {
-      return written.get();
+  private static Sender sender(Declaration declaration) {
+    if (declaration.sentBy().isPresent()) {
+      return declaration.sentBy().get();
     }
-    if (!on.isEmpty()) {
+    if (!declaration.on().isEmpty()) {
       return Sender.EXCEPTION;
     }
+    Scope scope = declaration.scope();
     return scope == Scope.METHOD || scope == Scope.BUNDLE ? Sender.ENDPOINT : Sender.INFRASTRUCTURE;
   }
 

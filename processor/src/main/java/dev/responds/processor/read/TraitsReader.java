@@ -4,8 +4,7 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.contract.model.Traits;
 import dev.responds.processor.read.element.Ancestors;
-import dev.responds.processor.read.element.AnnotationGroup;
-import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.exception.StatementReader;
@@ -14,6 +13,7 @@ import dev.responds.processor.read.framework.Setting;
 import dev.responds.processor.read.security.AccessReader;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads what the annotations and types of an endpoint tell beyond routing and responses. */
@@ -25,19 +25,17 @@ final class TraitsReader {
 
   private static final Set<String> DEPRECATIONS = Set.of("java.lang.Deprecated");
 
-  private final AnnotationGroup rateLimits;
-  private final AnnotationGroup deprecations;
+  private final AnnotationGraph annotations;
   private final AccessReader access;
   private final StatementReader statements;
   private final ModuleTypes module;
 
   TraitsReader(
-      Annotations annotations,
+      AnnotationGraph annotations,
       Ancestors ancestors,
       StatementReader statements,
       ModuleTypes module) {
-    rateLimits = new AnnotationGroup(annotations, RATE_LIMITS);
-    deprecations = new AnnotationGroup(annotations, DEPRECATIONS);
+    this.annotations = annotations;
     access = new AccessReader(annotations, ancestors);
     this.statements = statements;
     this.module = module;
@@ -48,19 +46,23 @@ final class TraitsReader {
     return new Traits(
         access.read(candidate),
         framework.ranged(candidate),
-        carries(candidate, rateLimits),
-        carries(candidate, deprecations),
+        carries(candidate, RATE_LIMITS),
+        carries(candidate, DEPRECATIONS),
         inSource(framework.annotation(candidate), setting.here()),
         statements.advised(candidate.type(), framework));
   }
 
-  private static boolean carries(Candidate candidate, AnnotationGroup group) {
+  private boolean carries(Candidate candidate, Set<String> names) {
     for (ExecutableElement method : candidate.lineage()) {
-      if (group.isOn(method)) {
+      if (carries(method, names)) {
         return true;
       }
     }
-    return group.isOn(candidate.type());
+    return carries(candidate.type(), names);
+  }
+
+  private boolean carries(Element element, Set<String> names) {
+    return !annotations.all(element, names).isEmpty();
   }
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */

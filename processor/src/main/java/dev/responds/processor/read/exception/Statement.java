@@ -1,6 +1,6 @@
 package dev.responds.processor.read.exception;
 
-import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.declared.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,10 +10,10 @@ import javax.lang.model.element.Element;
  * How an exception is answered, as one element states it.
  *
  * @param by the handler, or the class of the exception
- * @param declared its {@code @Responds}
+ * @param declared what is declared on it
  * @param annotated what the framework's own annotation says where there is none
  */
-public record Statement(Element by, List<Placed> declared, OptionalInt annotated) {
+public record Statement(Element by, List<Declaration> declared, OptionalInt annotated) {
 
   boolean saysNothing() {
     return declared.isEmpty() && annotated.isEmpty();
@@ -21,8 +21,10 @@ public record Statement(Element by, List<Placed> declared, OptionalInt annotated
 
   List<Integer> statuses() {
     List<Integer> statuses = new ArrayList<>();
-    for (Placed placed : declared) {
-      statuses.addAll(placed.annotation().integers("value"));
+    for (Declaration declaration : declared) {
+      if (declaration.status().code().isPresent()) {
+        statuses.add(declaration.status().code().getAsInt());
+      }
     }
     if (annotated.isPresent()) {
       statuses.add(annotated.getAsInt());

@@ -2,8 +2,8 @@ package dev.responds.processor.read.exception;
 
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Scope;
-import dev.responds.processor.read.declared.DeclarationReader;
-import dev.responds.processor.read.declared.Placed;
+import dev.responds.processor.read.declared.Declaration;
+import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.Handlers.Match;
 import dev.responds.processor.read.framework.Advice;
@@ -31,11 +31,11 @@ public final class StatementReader {
 
   private final Map<Framework, Map<TypeElement, Set<Integer>>> advised =
       new EnumMap<>(Framework.class);
-  private final DeclarationReader declarations;
+  private final Declarations declarations;
   private final Handlers handlers;
   private final Supertypes supertypes;
 
-  public StatementReader(DeclarationReader declarations, Handlers handlers, Supertypes supertypes) {
+  public StatementReader(Declarations declarations, Handlers handlers, Supertypes supertypes) {
     this.declarations = declarations;
     this.handlers = handlers;
     this.supertypes = supertypes;
@@ -115,35 +115,35 @@ public final class StatementReader {
   /** A handler of several exceptions may say which of them leads to which status. */
   private Statement ofHandler(
       ExceptionHandler handler, TypeElement exception, FrameworkReader framework) {
-    List<Placed> all = declared(handler.method());
+    List<Declaration> all = declared(handler.method());
     if (all.isEmpty()) {
       return statement(handler.method(), all, framework);
     }
-    List<Placed> meant = new ArrayList<>();
-    for (Placed placed : all) {
-      if (isMeant(placed, exception)) {
-        meant.add(placed);
+    List<Declaration> meant = new ArrayList<>();
+    for (Declaration declaration : all) {
+      if (isMeant(declaration, exception)) {
+        meant.add(declaration);
       }
     }
     return new Statement(handler.method(), meant, OptionalInt.empty());
   }
 
-  private boolean isMeant(Placed placed, TypeElement exception) {
-    List<TypeMirror> on = placed.annotation().types("on");
-    for (TypeMirror type : on) {
+  private boolean isMeant(Declaration declaration, TypeElement exception) {
+    for (TypeMirror type : declaration.on()) {
       Optional<TypeElement> taken = Supertypes.element(type);
       if (taken.isPresent() && supertypes.superclasses(exception).contains(taken.get())) {
         return true;
       }
     }
-    return on.isEmpty();
+    return declaration.on().isEmpty();
   }
 
-  private List<Placed> declared(Element element) {
-    return declarations.read(element, Scope.TYPE, Scope.TYPE);
+  private List<Declaration> declared(Element element) {
+    return declarations.on(element, Scope.TYPE);
   }
 
-  private static Statement statement(Element by, List<Placed> declared, FrameworkReader framework) {
+  private static Statement statement(
+      Element by, List<Declaration> declared, FrameworkReader framework) {
     return new Statement(
         by, declared, declared.isEmpty() ? framework.statusOf(by) : OptionalInt.empty());
   }

@@ -1,8 +1,8 @@
 package dev.responds.processor.read.framework;
 
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.element.ParameterMemory;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -27,10 +27,10 @@ public final class Constraints {
           "org.springframework.validation.annotation.Validated");
 
   private final Annotations annotations;
-  private final MetaAnnotations meta;
+  private final AnnotationGraph meta;
   private final ParameterMemory parameters;
 
-  public Constraints(Annotations annotations, MetaAnnotations meta, ParameterMemory parameters) {
+  public Constraints(Annotations annotations, AnnotationGraph meta, ParameterMemory parameters) {
     this.annotations = annotations;
     this.meta = meta;
     this.parameters = parameters;

@@ -6,10 +6,10 @@ import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
@@ -41,6 +41,7 @@ public final class JakartaReader implements FrameworkReader {
 
   public JakartaReader(
       Annotations annotations,
+      AnnotationGraph meta,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
@@ -57,7 +58,7 @@ public final class JakartaReader implements FrameworkReader {
             methods,
             supertypes,
             types,
-            new Constraints(annotations, new MetaAnnotations(annotations), memory),
+            new Constraints(annotations, meta, memory),
             memory,
             new JakartaInputs(annotations, supertypes, module));
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);

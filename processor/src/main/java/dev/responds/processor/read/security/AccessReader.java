@@ -3,8 +3,7 @@ package dev.responds.processor.read.security;
 import dev.responds.contract.model.Access;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
-import dev.responds.processor.read.element.AnnotationGroup;
-import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,11 +31,11 @@ public final class AccessReader {
       Set.of("IS_AUTHENTICATED_ANONYMOUSLY", "ROLE_ANONYMOUS", "isAnonymous()");
 
   private final Map<TypeElement, Access> ofTypes = new HashMap<>();
-  private final AnnotationGroup annotations;
+  private final AnnotationGraph annotations;
   private final Ancestors ancestors;
 
-  public AccessReader(Annotations annotations, Ancestors ancestors) {
-    this.annotations = new AnnotationGroup(annotations, SecurityNames.ALL);
+  public AccessReader(AnnotationGraph annotations, Ancestors ancestors) {
+    this.annotations = annotations;
     this.ancestors = ancestors;
   }
 
@@ -79,7 +78,7 @@ public final class AccessReader {
   /** All that stand on one element have to let the caller pass. */
   private Optional<Access> on(Element element) {
     List<Access> demands = new ArrayList<>();
-    for (Annotation annotation : annotations.on(element)) {
+    for (Annotation annotation : annotations.all(element, SecurityNames.ALL)) {
       demands.add(demand(annotation));
     }
     return demands.isEmpty() ? Optional.empty() : Optional.of(SecurityExpression.all(demands));

@@ -2,7 +2,7 @@ package dev.responds.processor.read.spring;
 
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
-import dev.responds.processor.read.element.MetaAnnotations;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.framework.Advice;
@@ -27,13 +27,13 @@ final class SpringAdvice {
   /** What {@code ResponseEntityExceptionHandler} answers about the request itself. */
   private static final Set<Integer> BUILT_IN = Set.of(400, 405, 406, 413, 415);
 
-  private final MetaAnnotations meta;
+  private final AnnotationGraph meta;
   private final SpringAttribute attributes;
   private final Ancestors ancestors;
   private final Supertypes supertypes;
 
   SpringAdvice(
-      MetaAnnotations meta,
+      AnnotationGraph meta,
       SpringAttribute attributes,
       Ancestors ancestors,
       Supertypes supertypes) {
@@ -43,12 +43,12 @@ final class SpringAdvice {
     this.supertypes = supertypes;
   }
 
-  Optional<MetaAnnotations.Found> find(TypeElement type) {
+  Optional<AnnotationGraph.Found> find(TypeElement type) {
     return meta.find(type, SpringNames.CONTROLLER_ADVICE);
   }
 
   Advice read(
-      MetaAnnotations.Found advice,
+      AnnotationGraph.Found advice,
       TypeElement type,
       List<FrameworkReader.ExceptionHandler> handlers) {
     return new Advice(handlers, order(type), builtIn(type), controllers(advice));
@@ -75,7 +75,7 @@ final class SpringAdvice {
   }
 
   /** It is enough to meet one selector; without any, all controllers are meant. */
-  private Predicate<TypeElement> controllers(MetaAnnotations.Found advice) {
+  private Predicate<TypeElement> controllers(AnnotationGraph.Found advice) {
     List<Predicate<TypeElement>> selectors = new ArrayList<>();
     for (String name : strings(advice)) {
       selectors.add(controller -> isInside(controller, name));
@@ -95,17 +95,17 @@ final class SpringAdvice {
   }
 
   /** A selector that does not compile leaves open which controllers are meant. */
-  private static boolean selects(MetaAnnotations.Found advice) {
+  private static boolean selects(AnnotationGraph.Found advice) {
     return Stream.of(
             "basePackages", "value", "basePackageClasses", "assignableTypes", "annotations")
         .anyMatch(advice.found()::has);
   }
 
-  private List<String> strings(MetaAnnotations.Found advice) {
+  private List<String> strings(AnnotationGraph.Found advice) {
     return attributes.read(advice, String.class, List.of("basePackages", "value"));
   }
 
-  private List<TypeMirror> types(MetaAnnotations.Found advice, String attribute) {
+  private List<TypeMirror> types(AnnotationGraph.Found advice, String attribute) {
     return attributes.read(advice, TypeMirror.class, List.of(attribute)).stream()
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .toList();

@@ -1,7 +1,7 @@
 package dev.responds.processor.read.spring;
 
 import dev.responds.processor.read.element.Annotation;
-import dev.responds.processor.read.element.MetaAnnotations;
+import dev.responds.processor.read.element.AnnotationGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class SpringAttribute {
   private final Map<TypeElement, List<Alias>> known = new HashMap<>();
 
   /** Returns the values of the attribute that has one of these names. */
-  <T> List<T> read(MetaAnnotations.Found found, Class<T> kind, List<String> names) {
+  <T> List<T> read(AnnotationGraph.Found found, Class<T> kind, List<String> names) {
     if (!found.outer().is(found.found().name())) {
       List<T> aliased = aliased(found, kind, names);
       if (!aliased.isEmpty()) {
@@ -55,7 +55,7 @@ final class SpringAttribute {
   }
 
   /** Returns the names of the enum constants of such an attribute. */
-  List<String> constants(MetaAnnotations.Found found, List<String> names) {
+  List<String> constants(AnnotationGraph.Found found, List<String> names) {
     List<String> constants = new ArrayList<>();
     for (VariableElement constant : read(found, VariableElement.class, names)) {
       constants.add(constant.getSimpleName().toString());
@@ -64,7 +64,7 @@ final class SpringAttribute {
   }
 
   /** The default of an attribute that is an alias counts as written. */
-  private <T> List<T> aliased(MetaAnnotations.Found found, Class<T> kind, List<String> names) {
+  private <T> List<T> aliased(AnnotationGraph.Found found, Class<T> kind, List<String> names) {
     Annotation outer = found.outer();
     for (Alias alias : aliases(outer.type())) {
       if (names.contains(alias.target()) && alias.of().equals(found.found().type())) {

@@ -4,9 +4,9 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Outcome;
 import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import java.util.List;
@@ -27,14 +27,14 @@ final class SpringOutcome {
   private static final Set<String> VIEW_NAMES =
       Set.of("java.lang.CharSequence", "java.lang.Void", "java.util.Map");
 
-  private final MetaAnnotations meta;
+  private final AnnotationGraph meta;
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
   private final GeneratedTypes generated;
 
   SpringOutcome(
-      MetaAnnotations meta,
+      AnnotationGraph meta,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,

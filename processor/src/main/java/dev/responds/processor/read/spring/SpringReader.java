@@ -9,11 +9,11 @@ import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.MetaAnnotations;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
@@ -33,7 +33,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads Spring MVC and WebFlux. */
 public final class SpringReader implements FrameworkReader {
 
-  private final MetaAnnotations meta;
+  private final AnnotationGraph meta;
   private final Ancestors ancestors;
   private final SpringStatuses statuses;
   private final SpringRouting routing;
@@ -44,13 +44,14 @@ public final class SpringReader implements FrameworkReader {
   public SpringReader(
       StatusRegistry registry,
       Annotations annotations,
+      AnnotationGraph meta,
       Ancestors ancestors,
       Supertypes supertypes,
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
       ModuleTypes module) {
-    meta = new MetaAnnotations(annotations);
+    this.meta = meta;
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
     statuses = new SpringStatuses(registry, attributes);
@@ -152,13 +153,13 @@ public final class SpringReader implements FrameworkReader {
   }
 
   private Optional<StatusAnnotation> own(Element element) {
-    Optional<MetaAnnotations.Found> found = meta.find(element, SpringNames.RESPONSE_STATUS);
+    Optional<AnnotationGraph.Found> found = meta.find(element, SpringNames.RESPONSE_STATUS);
     return found.isPresent() ? Optional.of(statuses.read(found.get(), element)) : Optional.empty();
   }
 
   @Override
   public Optional<Advice> advice(TypeElement type) {
-    Optional<MetaAnnotations.Found> found = advices.find(type);
+    Optional<AnnotationGraph.Found> found = advices.find(type);
     return found.isPresent()
         ? Optional.of(advices.read(found.get(), type, handlers(type)))
         : Optional.empty();
@@ -169,7 +170,7 @@ public final class SpringReader implements FrameworkReader {
     List<ExceptionHandler> handlers = new ArrayList<>();
     for (TypeElement type : ancestors.lineage(controller)) {
       for (ExecutableElement method : Ancestors.methods(type)) {
-        Optional<MetaAnnotations.Found> found = meta.find(method, SpringNames.EXCEPTION_HANDLER);
+        Optional<AnnotationGraph.Found> found = meta.find(method, SpringNames.EXCEPTION_HANDLER);
         if (found.isPresent()) {
           handlers.add(new ExceptionHandler(method, taken(found.get(), method)));
         }
@@ -178,7 +179,7 @@ public final class SpringReader implements FrameworkReader {
     return handlers;
   }
 
-  private static List<TypeMirror> taken(MetaAnnotations.Found handler, ExecutableElement method) {
+  private static List<TypeMirror> taken(AnnotationGraph.Found handler, ExecutableElement method) {
     List<TypeMirror> named = new ArrayList<>(handler.outer().types("value"));
     named.addAll(handler.outer().types("exception"));
     return named.isEmpty() ? ExceptionHandler.parameters(method) : named;

@@ -4,8 +4,8 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
-import dev.responds.processor.read.element.MetaAnnotations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,18 +30,18 @@ final class SpringRouting {
   private static final Routing NOTHING = new Routing(List.of(), List.of(), List.of(), List.of());
 
   private final Map<TypeElement, Routing> ofTypes = new HashMap<>();
-  private final MetaAnnotations meta;
+  private final AnnotationGraph meta;
   private final SpringAttribute attributes;
   private final Ancestors ancestors;
 
-  SpringRouting(MetaAnnotations meta, SpringAttribute attributes, Ancestors ancestors) {
+  SpringRouting(AnnotationGraph meta, SpringAttribute attributes, Ancestors ancestors) {
     this.meta = meta;
     this.attributes = attributes;
     this.ancestors = ancestors;
   }
 
   Optional<Routing> read(Candidate candidate) {
-    Optional<MetaAnnotations.Found> mapping =
+    Optional<AnnotationGraph.Found> mapping =
         meta.first(candidate.lineage(), SpringNames.REQUEST_MAPPING);
     return mapping.isPresent()
         ? Optional.of(combine(ofType(candidate.type()), read(mapping.get())))
@@ -51,7 +51,7 @@ final class SpringRouting {
   private Routing ofType(TypeElement type) {
     Routing routing = ofTypes.get(type);
     if (routing == null) {
-      Optional<MetaAnnotations.Found> mapping =
+      Optional<AnnotationGraph.Found> mapping =
           meta.first(ancestors.lineage(type), SpringNames.REQUEST_MAPPING);
       routing = mapping.isPresent() ? read(mapping.get()) : NOTHING;
       ofTypes.put(type, routing);
@@ -59,7 +59,7 @@ final class SpringRouting {
     return routing;
   }
 
-  private Routing read(MetaAnnotations.Found mapping) {
+  private Routing read(AnnotationGraph.Found mapping) {
     return new Routing(
         HttpMethod.all(attributes.constants(mapping, METHOD)),
         attributes.read(mapping, String.class, PATH),

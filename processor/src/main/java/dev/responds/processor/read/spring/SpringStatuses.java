@@ -4,7 +4,7 @@ import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusAnnotation;
-import dev.responds.processor.read.element.MetaAnnotations;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Places;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class SpringStatuses {
     }
   }
 
-  StatusAnnotation read(MetaAnnotations.Found found, Element element) {
+  StatusAnnotation read(AnnotationGraph.Found found, Element element) {
     List<String> constant = attributes.constants(found, CODE);
     List<String> reason = attributes.read(found, String.class, REASON);
     return new StatusAnnotation(
@@ -68,7 +68,7 @@ final class SpringStatuses {
   }
 
   /** The constant, where it stands on the element itself. */
-  private static Source source(MetaAnnotations.Found found, Element element) {
+  private static Source source(AnnotationGraph.Found found, Element element) {
     Source annotation = Places.annotation(element, found.outer());
     if (found.outer().is(found.found().name())) {
       for (String attribute : CODE) {

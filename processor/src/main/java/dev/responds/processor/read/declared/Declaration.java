@@ -1,0 +1,46 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.StatusSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What one annotation says of responses, whatever notation it is from. It has types of the
+ * compiler, so it lives for one round.
+ *
+ * @param status which statuses it is about
+ * @param when the sentence for the reader, empty if none
+ * @param body the type of the content, if it is written
+ * @param mediaType the media type of the content, if it is written
+ * @param headers the header fields
+ * @param problem the problem type (RFC 9457) of the content, if it is written
+ * @param on the exceptions that lead to it
+ * @param sentBy who sends it, if it is written
+ * @param scope how near to the endpoint it stands
+ * @param origin name of the annotation that it was read from
+ * @param source the place to point at
+ */
+public record Declaration(
+    StatusSpec status,
+    String when,
+    Optional<TypeMirror> body,
+    Optional<String> mediaType,
+    List<HeaderField> headers,
+    Optional<String> problem,
+    List<TypeMirror> on,
+    Optional<Sender> sentBy,
+    Scope scope,
+    String origin,
+    Source source) {
+
+  /** Returns the same from another place. */
+  public Declaration at(Source place) {
+    return new Declaration(
+        status, when, body, mediaType, headers, problem, on, sentBy, scope, origin, place);
+  }
+}

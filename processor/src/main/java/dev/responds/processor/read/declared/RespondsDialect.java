@@ -1,0 +1,131 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.StatusSpec;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationGraph;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.Names;
+import dev.responds.processor.read.element.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * The notation {@code @Responds}: on the element directly, repeated, or in bundles of any depth.
+ * Remembers what annotation types stand for, so it lives for one round.
+ */
+final class RespondsDialect implements Dialect {
+
+  private final Map<String, List<Annotation>> bundles = new HashMap<>();
+  private final Annotations annotations;
+  private final AnnotationGraph graph;
+
+  RespondsDialect(Annotations annotations, AnnotationGraph graph) {
+    this.annotations = annotations;
+    this.graph = graph;
+  }
+
+  /**
+   * Returns the declarations of an element, its own before those of its bundles, and of these first
+   * the ones that last until run time: in a class file they stand apart from the others.
+   */
+  @Override
+  public List<Declaration> on(Element element, Scope scope) {
+    List<Declaration> direct = new ArrayList<>();
+    List<Declaration> lasting = new ArrayList<>();
+    List<Declaration> composed = new ArrayList<>();
+    Source source = null;
+    int index = 0;
+    for (Annotation annotation : annotations.on(element)) {
+      List<Annotation> bundle = bundle(annotation);
+      if (!bundle.isEmpty() || isOurs(annotation)) {
+        source = source == null ? Places.of(element) : source;
+        Source place = source.annotation(index);
+        addDirect(annotation, scope, place, direct);
+        if (!bundle.isEmpty()) {
+          addBundle(bundle, scope, place, graph.lasts(annotation) ? lasting : composed);
+        }
+      }
+      index++;
+    }
+    direct.addAll(lasting);
+    direct.addAll(composed);
+    return direct;
+  }
+
+  private static boolean isOurs(Annotation annotation) {
+    return annotation.is(Names.RESPONDS) || annotation.is(Names.RESPONDS_LIST);
+  }
+
+  private static void addDirect(
+      Annotation annotation, Scope scope, Source source, List<Declaration> found) {
+    if (annotation.is(Names.RESPONDS)) {
+      found.add(declaration(annotation, scope, source));
+    } else if (annotation.is(Names.RESPONDS_LIST)) {
+      int entry = 0;
+      for (Annotation nested : annotation.annotations("value")) {
+        found.add(declaration(nested, scope, source.entry("value", entry++)));
+      }
+    }
+  }
+
+  private static void addBundle(
+      List<Annotation> bundle, Scope scope, Source source, List<Declaration> found) {
+    for (Annotation annotation : bundle) {
+      found.add(declaration(annotation, scope == Scope.METHOD ? Scope.BUNDLE : scope, source));
+    }
+  }
+
+  /** Returns what an annotation type stands for; nothing for our own and for most others. */
+  private List<Annotation> bundle(Annotation outer) {
+    List<Annotation> bundle = bundles.get(outer.name());
+    if (bundle == null) {
+      bundle = collect(outer);
+      bundles.put(outer.name(), bundle);
+    }
+    return bundle;
+  }
+
+  private List<Annotation> collect(Annotation outer) {
+    List<Annotation> bundle = new ArrayList<>();
+    for (Annotation inner : graph.carriedBy(outer)) {
+      if (inner.is(Names.RESPONDS)) {
+        bundle.add(inner);
+      } else if (inner.is(Names.RESPONDS_LIST)) {
+        bundle.addAll(inner.annotations("value"));
+      }
+    }
+    return bundle;
+  }
+
+  private static Declaration declaration(Annotation annotation, Scope scope, Source source) {
+    Optional<Integer> status = annotation.integer("value");
+    return new Declaration(
+        status.isPresent() ? StatusSpec.code(status.get()) : StatusSpec.UNKNOWN,
+        annotation.string("when").orElse("").strip(),
+        annotation.type("body"),
+        Optional.empty(),
+        headers(annotation),
+        Optional.empty(),
+        annotation.types("on"),
+        annotation.constant("sentBy", Sender.values()),
+        scope,
+        Names.RESPONDS,
+        source);
+  }
+
+  private static List<HeaderField> headers(Annotation annotation) {
+    List<HeaderField> headers = new ArrayList<>();
+    for (String written : annotation.strings("headers")) {
+      headers.add(HeaderField.parse(written));
+    }
+    return headers;
+  }
+}
