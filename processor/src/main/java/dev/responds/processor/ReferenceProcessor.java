@@ -20,8 +20,7 @@ import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.read.schema.SchemaReader;
-import dev.responds.processor.session.ClassOutput;
-import dev.responds.processor.session.Inheritance;
+import dev.responds.processor.session.Output;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,14 +63,15 @@ public final class ReferenceProcessor extends RoundProcessor {
   @Override
   void finish() {
     if (declaresAny()) {
-      publish(Inheritance.answering(readings().endpoints()));
-    } else if (!readings().index(output()).types().isEmpty()) {
+      publish(compilation().answering());
+      compilation().published();
+    } else if (!compilation().index(output()).types().isEmpty()) {
       withdraw();
     }
   }
 
   private boolean declaresAny() {
-    for (Endpoint endpoint : readings().endpoints()) {
+    for (Endpoint endpoint : compilation().endpoints()) {
       if (endpoint.declaresItself()) {
         return true;
       }
@@ -86,7 +86,7 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   private void publish(List<Endpoint> answering) {
     ApiIndex api = new ApiIndex(title(), answering, verdicts(answering), registry());
-    Reference reference = new Reference(api, readings().rules(), options().language());
+    Reference reference = new Reference(api, compilation().rules(), options().language());
     write(options().page(), out -> StatusPage.write(reference, out));
     write(CATALOG, out -> Catalog.write(api, out));
     Description description =
@@ -102,9 +102,9 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   /** The rules are asked again only where some endpoints do not answer by themselves. */
   private List<Verdict> verdicts(List<Endpoint> answering) {
-    return answering.size() == readings().endpoints().size()
-        ? readings().verdicts()
-        : readings().rules().check(answering);
+    return answering.size() == compilation().endpoints().size()
+        ? compilation().verdicts()
+        : compilation().rules().check(answering);
   }
 
   private Schemas schemas(List<Endpoint> endpoints) {
@@ -133,7 +133,7 @@ public final class ReferenceProcessor extends RoundProcessor {
       return options().title();
     }
     Elements elements = processingEnv.getElementUtils();
-    for (Endpoint endpoint : readings().endpoints()) {
+    for (Endpoint endpoint : compilation().endpoints()) {
       TypeElement type = elements.getTypeElement(endpoint.handler().controller().canonicalName());
       ModuleElement module = type == null ? null : elements.getModuleOf(type);
       if (module != null) {
@@ -143,7 +143,7 @@ public final class ReferenceProcessor extends RoundProcessor {
     return "";
   }
 
-  private void write(String path, ClassOutput.Content content) {
+  private void write(String path, Output.Content content) {
     try {
       output().write(path, content);
     } catch (IOException | IllegalArgumentException e) {

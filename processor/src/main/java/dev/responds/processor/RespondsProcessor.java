@@ -64,7 +64,7 @@ public final class RespondsProcessor extends RoundProcessor {
   void finish() {
     leaveIndex();
     List<Finding> mistakes = mistakes();
-    if (mistakes.isEmpty() && readings().endpoints().isEmpty()) {
+    if (mistakes.isEmpty() && compilation().endpoints().isEmpty()) {
       return;
     }
     Messages messages = new Messages(roots(), module());
@@ -72,7 +72,7 @@ public final class RespondsProcessor extends RoundProcessor {
     if (!mistakes.isEmpty()) {
       messages.ofFindings(mistakes).forEach(reporter::report);
     }
-    reporter.report(messages.ofVerdicts(readings().verdicts()));
+    reporter.report(messages.ofVerdicts(compilation().verdicts()));
   }
 
   /**
@@ -80,12 +80,12 @@ public final class RespondsProcessor extends RoundProcessor {
    * changes, because before Gradle compiles a class it removes what comes of it.
    */
   private void leaveIndex() {
-    TypeIndex next = readings().next(module().elsewhere());
+    TypeIndex next = compilation().next(module().elsewhere());
     try {
       if (!next.types().isEmpty()) {
         Element origin = processingEnv.getElementUtils().getPackageElement("java.lang");
         output().write(TypeIndex.PATH, next.print(), origin);
-      } else if (!readings().index(output()).types().isEmpty()) {
+      } else if (!compilation().index(output()).types().isEmpty()) {
         output().delete(TypeIndex.PATH);
       }
     } catch (IOException | RuntimeException notWritten) {
@@ -98,7 +98,7 @@ public final class RespondsProcessor extends RoundProcessor {
     Set<Finding> mistakes = new LinkedHashSet<>(options().mistakes());
     mistakes.addAll(policyMistakes());
     mistakes.addAll(levelMistakes());
-    for (TypeReading reading : readings().all()) {
+    for (TypeReading reading : compilation().all()) {
       mistakes.addAll(reading.mistakes());
     }
     return List.copyOf(mistakes);

@@ -8,12 +8,15 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.session.ClassOutput;
+import dev.responds.processor.session.Compilation;
 import dev.responds.processor.session.CompiledModule;
 import dev.responds.processor.session.ElementFiles;
-import dev.responds.processor.session.Readings;
+import dev.responds.processor.session.Output;
 import dev.responds.processor.session.RootTypes;
+import dev.responds.processor.session.Sessions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -30,10 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class RoundProcessor extends AbstractProcessor {
 
-  private final RootTypes roots = new RootTypes();
   private final List<Finding> failures = new ArrayList<>();
   private @Nullable Options options;
-  private @Nullable Readings readings;
+  private @Nullable Compilation compilation;
   private @Nullable CompiledModule module;
   private @Nullable ApiReader reader;
 
@@ -47,7 +49,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   public final synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = Options.parse(environment.getOptions());
-    readings = Readings.of(environment.getElementUtils());
+    compilation = Sessions.join(environment.getElementUtils());
   }
 
   @Override
@@ -73,7 +75,7 @@ abstract class RoundProcessor extends AbstractProcessor {
       if (!failures.isEmpty()) {
         guarded(Source.NOWHERE, this::reportFailures);
       }
-      Readings.end(processingEnv.getElementUtils());
+      Sessions.leave(processingEnv.getElementUtils(), compilation());
     }
     return false;
   }
@@ -93,14 +95,13 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   private void readAgain() {
-    int types = roots.names().size();
-    for (String name : readings().unfinished(types, module().elsewhere())) {
-      readAgain(name, types);
+    for (String name : compilation().unfinished(module().elsewhere())) {
+      readAgain(name);
     }
   }
 
   private void visitRoots(RoundEnvironment round) {
-    List<TypeElement> types = roots.add(round, new ElementFiles(processingEnv.getElementUtils()));
+    List<TypeElement> types = roots().add(round, new ElementFiles(processingEnv.getElementUtils()));
     for (TypeElement type : types) {
       String name = type.getQualifiedName().toString();
       guarded(Source.type(name), () -> visit(type, read(name, type)));
@@ -108,27 +109,25 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   private TypeReading read(String name, TypeElement type) {
-    Optional<TypeReading> already = readings().find(name);
-    return already.isPresent()
-        ? already.get()
-        : readings().read(name, type, reader(), roots.names().size());
+    Optional<TypeReading> already = compilation().find(name);
+    return already.isPresent() ? already.get() : compilation().read(name, type, reader());
   }
 
   final Options options() {
-    return options == null ? Options.parse(processingEnv.getOptions()) : options;
+    return Objects.requireNonNull(options, "init comes first");
   }
 
-  /** Returns what this compile has read, for both processors. */
-  final Readings readings() {
-    return readings == null ? Readings.of(processingEnv.getElementUtils()) : readings;
+  /** Returns what this compile knows, for both processors. */
+  final Compilation compilation() {
+    return Objects.requireNonNull(compilation, "init comes first");
   }
 
   final StatusRegistry registry() {
-    return readings().registry();
+    return compilation().registry();
   }
 
   final RootTypes roots() {
-    return roots;
+    return compilation().roots();
   }
 
   /** Returns the module, with what an earlier compile has left of it. */
@@ -136,12 +135,12 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (module == null) {
       module =
           new CompiledModule(
-              roots, readings().index(output()), processingEnv.getElementUtils(), output());
+              roots(), compilation().index(output()), processingEnv.getElementUtils(), output());
     }
     return module;
   }
 
-  final ClassOutput output() {
+  final Output output() {
     return new ClassOutput(processingEnv.getFiler());
   }
 
@@ -179,11 +178,11 @@ abstract class RoundProcessor extends AbstractProcessor {
    * Reads a type that was seen in an earlier round. What goes wrong here went wrong then too, and
    * is reported from there.
    */
-  private void readAgain(String name, int types) {
+  private void readAgain(String name) {
     try {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
       if (type != null) {
-        readings().replace(name, reader().read(type), types);
+        compilation().replace(name, reader().read(type));
       }
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
       // What was read before stands.

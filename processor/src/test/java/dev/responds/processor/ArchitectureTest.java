@@ -2,13 +2,31 @@ package dev.responds.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.lang.ref.Reference;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Dictionary;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.processing.Messager;
 
 /**
@@ -19,6 +37,20 @@ import javax.annotation.processing.Messager;
 class ArchitectureTest {
 
   private static final String ROOT = "dev.responds.processor";
+
+  private static final List<Class<?>> MUTABLE =
+      List.of(
+          Collection.class,
+          Map.class,
+          Dictionary.class,
+          Reference.class,
+          ThreadLocal.class,
+          StringBuilder.class,
+          StringBuffer.class,
+          BitSet.class,
+          Number.class,
+          AtomicBoolean.class,
+          AtomicReference.class);
 
   @ArchTest
   static final ArchRule arrowsPointOneWay =
@@ -110,10 +142,10 @@ class ArchitectureTest {
           .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
 
   @ArchTest
-  static final ArchRule onlyThePrinterPrints =
+  static final ArchRule onlyOneClassPrints =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(ROOT + ".report.Printer")
+          .doNotHaveFullyQualifiedName(ROOT + ".report.MessagerSink")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Messager.class);
@@ -129,4 +161,37 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothingIsStaticAndMutable = fields().that().areStatic().should().beFinal();
+
+  /** A constant is made by {@code List.of}, {@code Set.copyOf} and the like. */
+  @ArchTest
+  static final ArchRule onlySessionsHasStaticState =
+      noCodeUnits()
+          .that()
+          .haveName("<clinit>")
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveFullyQualifiedName(ROOT + ".session.Sessions")
+          .should(makeSomethingMutable());
+
+  private static ArchCondition<JavaCodeUnit> makeSomethingMutable() {
+    return new ArchCondition<>("make something mutable") {
+      @Override
+      public void check(JavaCodeUnit initialiser, ConditionEvents events) {
+        for (JavaAccess<?> access : initialiser.getAccessesFromSelf()) {
+          if (makesSomethingMutable(access)) {
+            events.add(SimpleConditionEvent.satisfied(access, access.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean makesSomethingMutable(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    return access instanceof JavaConstructorCall
+        ? MUTABLE.stream().anyMatch(owner::isAssignableTo)
+        : access instanceof JavaMethodCall
+            && owner.isEquivalentTo(Collections.class)
+            && access.getName().startsWith("synchronized");
+  }
 }

@@ -3,56 +3,24 @@ package dev.responds.processor.report;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.rule.RuleTexts;
-import java.util.Optional;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 
-/** Prints findings as messages of the compiler, in its language. */
+/** Words findings as messages, in the language of the compiler. */
 final class Printer {
 
-  private final Messager messager;
-  private final Locator locator;
-  private final Optional<RepeatedAnnotationTrees> repeated;
+  private final MessageSink sink;
   private final RuleTexts texts;
   private final String page;
 
-  Printer(ProcessingEnvironment environment, String page) {
-    messager = environment.getMessager();
-    locator = new Locator(environment.getElementUtils());
-    repeated = RepeatedAnnotationTrees.of(environment);
-    texts = RuleTexts.of(environment.getLocale());
+  Printer(MessageSink sink, Locale language, String page) {
+    this.sink = sink;
+    texts = RuleTexts.of(language);
     this.page = page;
   }
 
   void print(Finding finding) {
-    print(kind(finding.level()), text(finding), finding);
-  }
-
-  private void print(Diagnostic.Kind kind, String message, Finding finding) {
-    Optional<Target> found = locator.find(finding.source());
-    if (found.isEmpty()) {
-      messager.printMessage(kind, message);
-    } else if (!printRepeated(kind, message, finding, found.get())) {
-      print(kind, message, found.get());
-    }
-  }
-
-  private boolean printRepeated(
-      Diagnostic.Kind kind, String message, Finding finding, Target target) {
-    return repeated.isPresent()
-        && repeated.get().print(kind, message, target.element(), finding.source());
-  }
-
-  private void print(Diagnostic.Kind kind, String message, Target target) {
-    if (target.annotation().isEmpty()) {
-      messager.printMessage(kind, message, target.element());
-    } else if (target.value().isEmpty()) {
-      messager.printMessage(kind, message, target.element(), target.annotation().get());
-    } else {
-      messager.printMessage(
-          kind, message, target.element(), target.annotation().get(), target.value().get());
-    }
+    sink.print(kind(finding.level()), text(finding), finding.source());
   }
 
   /** The first line says what is wrong; javac shows the source below it, and then the rest. */

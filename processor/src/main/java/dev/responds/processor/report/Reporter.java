@@ -46,7 +46,7 @@ public final class Reporter {
   /** Made for the first message: it loads texts that a compile without any does not need. */
   private Printer printer() {
     if (printer == null) {
-      printer = new Printer(environment, page);
+      printer = new Printer(new MessagerSink(environment), environment.getLocale(), page);
     }
     return printer;
   }

@@ -18,7 +18,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The folder or archive that the compile writes to, and that an earlier compile has written to. */
-public final class ClassOutput {
+public final class ClassOutput implements Output {
 
   /** No index of ours comes near; a larger file is not read. */
   private static final int LARGEST = 1 << 26;
@@ -29,27 +29,28 @@ public final class ClassOutput {
     this.filer = filer;
   }
 
-  /** Returns whether an earlier compile has left a file. */
-  boolean has(String packageName, String file) {
+  @Override
+  public boolean has(String packageName, String file) {
     Optional<FileObject> found = find(packageName, file);
     return found.isPresent() && found.get().getLastModified() > 0;
   }
 
-  /** Returns what an earlier compile has left; must be asked before the file is written. */
-  Optional<String> read(String path) {
+  @Override
+  public Optional<String> read(String path) {
     Optional<byte[]> bytes = read("", path);
     return bytes.isPresent()
         ? Optional.of(new String(bytes.get(), StandardCharsets.UTF_8))
         : Optional.empty();
   }
 
-  /** Returns the content of a file that an earlier compile has left. */
-  Optional<byte[]> read(String packageName, String file) {
+  @Override
+  public Optional<byte[]> read(String packageName, String file) {
     Optional<FileObject> found = find(packageName, file);
     return found.isPresent() ? bytes(found.get()) : Optional.empty();
   }
 
-  /** Removes what an earlier compile has left, if it is a file: a filer only ever adds. */
+  /** Removes it if it is a file: a filer only ever adds. */
+  @Override
   public void delete(String path) {
     find("", path)
         .map(FileObject::toUri)
@@ -65,13 +66,7 @@ public final class ClassOutput {
     }
   }
 
-  /** What a file holds, which is never in memory as a whole. */
-  public interface Content {
-
-    /** Writes it, to a file that stays open. */
-    void write(Writer out);
-  }
-
+  @Override
   public void write(String path, Content content) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
     try (Writer out =
@@ -83,6 +78,7 @@ public final class ClassOutput {
     }
   }
 
+  @Override
   public void write(String path, String text, Element... origins) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
     try (OutputStream out = file.openOutputStream()) {

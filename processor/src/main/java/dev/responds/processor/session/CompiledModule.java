@@ -19,10 +19,10 @@ public final class CompiledModule implements ModuleTypes {
   private final RootTypes roots;
   private final TypeIndex index;
   private final Elements elements;
-  private final ClassOutput output;
+  private final Output output;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  public CompiledModule(RootTypes roots, TypeIndex index, Elements elements, ClassOutput output) {
+  public CompiledModule(RootTypes roots, TypeIndex index, Elements elements, Output output) {
     this.roots = roots;
     this.index = index;
     this.elements = elements;

@@ -2,6 +2,7 @@ package dev.responds.processor.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -24,7 +25,8 @@ import java.util.TreeSet;
  */
 public record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> methods) {
 
-  static final TypeIndex EMPTY = new TypeIndex(new TreeSet<>(), new TreeMap<>());
+  static final TypeIndex EMPTY =
+      new TypeIndex(Collections.emptyNavigableSet(), Collections.emptySortedMap());
 
   /** Where it stands in the class output. */
   public static final String PATH = "META-INF/responds/index";

@@ -9,7 +9,6 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -17,25 +16,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.WeakHashMap;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one compile has read: each type once in its round, and again in the last one where more has
- * come to be known since; there too, from class files, the types that this compile leaves as they
- * are.
+ * What one compile knows: its types, what was read of each of them in its round, and again in the
+ * last one where more has come to be known since; there too, from class files, the types that this
+ * compile leaves as they are; and what the rules say of all that. It has no object of the compiler.
  */
-public final class Readings {
+public final class Compilation {
 
-  /**
-   * The only static state there is. The compiler makes both processors and tells neither of the
-   * other; what they have in common is its {@link Elements}, and with it they find what the other
-   * one has read. The key is weak and no value refers to it, so that nothing outlives its compile.
-   */
-  private static final Map<Elements, Readings> OF_COMPILES =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  /** How far a compile has come. */
+  enum Phase {
+    /** Types are read. */
+    READ,
+    /** All endpoints are known, and the rules may be asked. */
+    CHECKED,
+    /** What is known has been published, and may be published again. */
+    PUBLISHED,
+    /** All processors have left. */
+    CLOSED
+  }
 
   /** A reading, and how many types were known when it was made. */
   private record Known(TypeReading reading, int types) {}
@@ -43,21 +44,41 @@ public final class Readings {
   /** By name, so that the order of the sources makes no difference to anything. */
   private final SortedMap<String, Known> known = new TreeMap<>();
 
+  private final RootTypes roots = new RootTypes();
+  private Phase phase = Phase.READ;
+  private int processors;
   private boolean complete;
   private @Nullable TypeIndex index;
   private @Nullable StatusRegistry registry;
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
+  private @Nullable List<Endpoint> answering;
   private @Nullable List<Verdict> verdicts;
 
-  /** Returns the readings of a compile; if a build tool wraps its elements, of one processor. */
-  public static Readings of(Elements compile) {
-    return OF_COMPILES.computeIfAbsent(compile, begun -> new Readings());
+  /** Only {@link Sessions} makes one. */
+  Compilation() {}
+
+  void join() {
+    processors++;
   }
 
-  /** Ends a compile: a build tool may use its elements for another one. */
-  public static void end(Elements compile) {
-    OF_COMPILES.remove(compile);
+  /** Closes the compile when its last processor leaves. */
+  void leave() {
+    processors--;
+    if (processors == 0) {
+      phase = Phase.CLOSED;
+    }
+  }
+
+  private void demand(Phase latest) {
+    if (phase.compareTo(latest) > 0) {
+      throw new IllegalStateException("The compile is " + phase + ", and no more " + latest);
+    }
+  }
+
+  /** Returns the types of this compile. */
+  public RootTypes roots() {
+    return roots;
   }
 
   /** Returns what a type says, if it was read already. */
@@ -67,12 +88,12 @@ public final class Readings {
   }
 
   /**
-   * Reads what a type says.
-   *
-   * @param types how many types of this compile are known
+   * Reads what a type says. A type that cannot be read says nothing: the processor that has tried
+   * reports the failure, and the other one does not try again.
    */
-  public TypeReading read(String name, TypeElement type, ApiReader reader, int types) {
-    // Stands there before it is read: whoever fails has said so, and nobody else need try.
+  public TypeReading read(String name, TypeElement type, ApiReader reader) {
+    demand(Phase.READ);
+    int types = roots.names().size();
     known.put(name, new Known(TypeReading.NOTHING, types));
     TypeReading reading = reader.read(type);
     known.put(name, new Known(reading, types));
@@ -81,13 +102,16 @@ public final class Readings {
 
   /**
    * Returns what has to be read again in the last round: what was incomplete or had not seen all
-   * types, and what this compile has only class files of. Who asks first has to do it.
+   * types, and what this compile has only class files of. The processor that asks first reads it
+   * for both; the other one gets nothing.
    */
-  public List<String> unfinished(int types, Collection<String> elsewhere) {
+  public List<String> unfinished(Collection<String> elsewhere) {
     if (complete) {
       return List.of();
     }
+    demand(Phase.READ);
     complete = true;
+    int types = roots.names().size();
     List<String> names = new ArrayList<>();
     for (Map.Entry<String, Known> entry : known.entrySet()) {
       if (entry.getValue().reading().incomplete() || entry.getValue().types() < types) {
@@ -99,12 +123,14 @@ public final class Readings {
   }
 
   /** Puts what a type says now in place of what it said before. */
-  public void replace(String name, TypeReading reading, int types) {
-    known.put(name, new Known(reading, types));
+  public void replace(String name, TypeReading reading) {
+    demand(Phase.READ);
+    known.put(name, new Known(reading, roots.names().size()));
   }
 
   /** Returns what was read of all types, by their names. */
   public Collection<TypeReading> all() {
+    demand(Phase.PUBLISHED);
     List<TypeReading> all = new ArrayList<>(known.size());
     for (Known read : known.values()) {
       all.add(read.reading());
@@ -113,7 +139,7 @@ public final class Readings {
   }
 
   /** Returns what an earlier compile has left; to be asked before the file is written. */
-  public TypeIndex index(ClassOutput output) {
+  public TypeIndex index(Output output) {
     if (index == null) {
       Optional<String> text = output.read(TypeIndex.PATH);
       index = text.isPresent() ? TypeIndex.parse(text.get()) : TypeIndex.EMPTY;
@@ -128,6 +154,7 @@ public final class Readings {
    *     may be read then
    */
   public TypeIndex next(Collection<String> elsewhere) {
+    demand(Phase.PUBLISHED);
     NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
     for (Map.Entry<String, Known> entry : known.entrySet()) {
@@ -160,9 +187,11 @@ public final class Readings {
     return String.join(" ", others).compareTo(String.join(" ", parameters)) < 0;
   }
 
-  /** Returns all endpoints; to be asked when everything is complete. */
+  /** Returns all endpoints; nothing can be read any more after that. */
   public List<Endpoint> endpoints() {
+    demand(Phase.PUBLISHED);
     if (endpoints == null) {
+      phase = Phase.CHECKED;
       List<Endpoint> all = new ArrayList<>();
       for (Known read : known.values()) {
         all.addAll(read.reading().endpoints());
@@ -172,8 +201,26 @@ public final class Readings {
     return endpoints;
   }
 
+  /** Returns the endpoints that answer requests. */
+  public List<Endpoint> answering() {
+    if (answering == null) {
+      answering = Answering.among(endpoints());
+    }
+    return answering;
+  }
+
+  /** Says that everything has been published, for the first time or again. */
+  public void published() {
+    demand(Phase.PUBLISHED);
+    if (endpoints == null) {
+      throw new IllegalStateException("Nothing is known yet");
+    }
+    phase = Phase.PUBLISHED;
+  }
+
   /** Returns what the rules find at all endpoints, each complaint once. */
   public List<Verdict> verdicts() {
+    demand(Phase.PUBLISHED);
     if (verdicts == null) {
       verdicts = rules().check(endpoints());
     }

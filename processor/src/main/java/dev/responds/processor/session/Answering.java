@@ -8,16 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists an endpoint once that an interface or a base class declares and a controller answers. */
-public final class Inheritance {
+/** Tells the endpoints that answer requests from declarations that others implement. */
+final class Answering {
 
-  private Inheritance() {}
+  private Answering() {}
 
   /**
    * Returns the endpoints that answer requests, without the declarations that they implement, and
    * without interfaces that declare nothing: those may be clients.
    */
-  public static List<Endpoint> answering(List<Endpoint> endpoints) {
+  static List<Endpoint> among(List<Endpoint> endpoints) {
     Set<Source> implemented = implemented(endpoints);
     List<Endpoint> answering = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {

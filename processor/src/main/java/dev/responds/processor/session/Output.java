@@ -1,0 +1,35 @@
+package dev.responds.processor.session;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** The place for the files of a compile, which may have those of an earlier one. */
+public interface Output {
+
+  /** What a file holds, which is never in memory as a whole. */
+  interface Content {
+
+    /** Writes it, to a file that stays open. */
+    void write(Writer out);
+  }
+
+  /** Returns whether an earlier compile has left a file. */
+  boolean has(String packageName, String file);
+
+  /** Returns what an earlier compile has left; must be asked before the file is written. */
+  Optional<String> read(String path);
+
+  /** Returns the content of a file that an earlier compile has left. */
+  Optional<byte[]> read(String packageName, String file);
+
+  /** Removes what an earlier compile has left. */
+  void delete(String path);
+
+  /** Writes a file that comes of all sources. */
+  void write(String path, Content content) throws IOException;
+
+  /** Writes a file that comes of some elements. */
+  void write(String path, String text, Element... origins) throws IOException;
+}
