@@ -19,7 +19,6 @@ import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
-import dev.responds.processor.read.schema.SchemaReader;
 import dev.responds.processor.session.Output;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -117,8 +116,7 @@ public final class ReferenceProcessor extends RoundProcessor {
         addPresent(response.body().type(), types);
       }
     }
-    return new SchemaReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module())
-        .read(types);
+    return reader().schemas().read(types);
   }
 
   private static void addPresent(Optional<JavaType> type, Set<JavaType> types) {

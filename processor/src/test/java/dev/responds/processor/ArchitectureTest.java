@@ -126,7 +126,7 @@ class ArchitectureTest {
           .whereLayer("schema")
           .mayOnlyBeAccessedByLayers("api", "spring", "jakarta")
           .whereLayer("classfile")
-          .mayOnlyBeAccessedByLayers("schema", "spring", "jakarta");
+          .mayOnlyBeAccessedByLayers("api", "schema", "spring", "jakarta");
 
   @ArchTest
   static final ArchRule nothingGoesInCircles =

@@ -6,6 +6,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
+import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
@@ -28,6 +29,7 @@ import dev.responds.processor.read.exception.StatementReader;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.PlainReader;
 import dev.responds.processor.read.jakarta.JakartaReader;
+import dev.responds.processor.read.schema.SchemaReader;
 import dev.responds.processor.read.spring.SpringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +57,9 @@ public final class ApiReader {
   private final TypeReader types;
   private final ParameterMemory parameters;
   private final EndpointReader endpoints;
+  private final Elements elements;
+  private final Types compilerTypes;
+  private final TypeUses uses;
   private final List<FrameworkReader> frameworks;
 
   /**
@@ -74,6 +79,9 @@ public final class ApiReader {
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
+    this.elements = elements;
+    this.compilerTypes = compilerTypes;
+    uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
     Declarations declarations = Declarations.ofAllDialects(annotations, graph);
     StatementReader statements =
@@ -103,10 +111,15 @@ public final class ApiReader {
                 types,
                 generated,
                 parameters,
-                module),
+                uses),
             new JakartaReader(
-                annotations, graph, ancestors, supertypes, types, generated, parameters, module),
+                annotations, graph, ancestors, supertypes, types, generated, parameters, uses),
             new PlainReader(annotations, types, generated));
+  }
+
+  /** Returns a reader of schemas, which shares what is known of class files. */
+  public SchemaReader schemas() {
+    return new SchemaReader(elements, compilerTypes, uses);
   }
 
   /** Returns whether a class carries a policy. */

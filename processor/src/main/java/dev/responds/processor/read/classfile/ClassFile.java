@@ -1,59 +1,49 @@
 package dev.responds.processor.read.classfile;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.TypePath;
+import org.objectweb.asm.TypeReference;
 
 /**
  * The annotations that a class file has on and inside of the types of its fields, and of the
  * parameters and results of its methods (Java Virtual Machine Specification §4.7.20): javac does
  * not show them before version 22.
  */
-final class ClassFile {
+final class ClassFile extends ClassVisitor {
 
-  private static final Set<String> TYPE_USES =
-      Set.of("RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations");
+  /** What stands in code belongs to no member. */
+  private static final int MEMBERS_ALONE =
+      ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
-  private static final int SYNTHETIC = 0x1000;
-
-  /** What a type belongs to, by the numbers of the specification. */
-  private static final int PARAMETER = 0x16;
-
-  private static final int FIELD = 0x13;
-  private static final int RESULT = 0x14;
-  private static final int RECEIVER = 0x15;
-
-  /** A step into the argument of a type, and one into a nested type, which names the same. */
-  private static final int NESTED = 1;
-
-  private static final int ARGUMENT = 3;
-
-  private final DataInputStream in;
   private final Map<String, List<Written>> found = new HashMap<>();
-  private final ConstantPool constants;
+  private final Map<String, Integer> ordinals = new HashMap<>();
 
-  private ClassFile(DataInputStream in) throws IOException {
-    this.in = in;
-    in.skipNBytes(8);
-    constants = new ConstantPool(in);
-    in.skipNBytes(6);
-    in.skipNBytes(2L * in.readUnsignedShort());
-    readMembers(false);
-    readMembers(true);
+  private ClassFile() {
+    super(Opcodes.ASM9);
   }
 
-  /** Returns the annotations by their places; none of a file that is not understood. */
+  /**
+   * Returns the annotations by their places; none of a file that is not understood, such as one of
+   * a newer version than the library knows.
+   */
   static Map<String, List<Written>> typeUses(byte[] file) {
+    ClassFile reading = new ClassFile();
     try {
-      return new ClassFile(new DataInputStream(new ByteArrayInputStream(file))).found;
-    } catch (IOException | RuntimeException notUnderstood) {
+      new ClassReader(file).accept(reading, MEMBERS_ALONE);
+    } catch (RuntimeException notUnderstood) {
       return Map.of();
     }
+    return reading.found;
   }
 
   /**
@@ -76,103 +66,102 @@ final class ClassFile {
     return name + " " + ordinal + " " + parameter + " " + path;
   }
 
-  private void readMembers(boolean methods) throws IOException {
-    Map<String, Integer> ordinals = new HashMap<>();
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      boolean synthetic = (in.readUnsignedShort() & SYNTHETIC) != 0;
-      String name = constants.text(in.readUnsignedShort());
-      in.skipNBytes(2);
-      int ordinal = synthetic ? 0 : ordinals.merge(name, 0, (before, zero) -> before + 1);
-      for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
-        String attribute = constants.text(in.readUnsignedShort());
-        int length = in.readInt();
-        if (!synthetic && TYPE_USES.contains(attribute)) {
-          readTypeUses(name, methods ? ordinal : -1);
-        } else {
-          in.skipNBytes(length);
-        }
-      }
-    }
+  @Override
+  public @Nullable FieldVisitor visitField(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
+    return isSynthetic(access) ? null : new Field(name);
   }
 
-  private void readTypeUses(String name, int ordinal) throws IOException {
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      int target = in.readUnsignedByte();
-      int parameter = readTarget(target);
-      String path = readPath();
-      Written annotation = readAnnotation();
-      boolean told = target == FIELD || target == RESULT || target == PARAMETER;
-      if (told && !path.startsWith("?")) {
-        String place = ordinal < 0 ? field(name, path) : method(name, ordinal, parameter, path);
-        found.computeIfAbsent(place, first -> new ArrayList<>()).add(annotation);
-      }
-    }
+  @Override
+  public @Nullable MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    return isSynthetic(access)
+        ? null
+        : new Method(name, ordinals.merge(name, 0, (before, zero) -> before + 1));
   }
 
-  /** Returns the index of the parameter, or -1. */
-  private int readTarget(int target) throws IOException {
-    switch (target) {
-      case FIELD, RESULT, RECEIVER -> {
-        return -1;
-      }
-      case PARAMETER -> {
-        return in.readUnsignedByte();
-      }
-      case 0x00, 0x01 -> in.skipNBytes(1);
-      case 0x11, 0x12, 0x10, 0x17 -> in.skipNBytes(2);
-      default -> throw new IOException("no member has the target " + target);
-    }
-    return -1;
+  private static boolean isSynthetic(int access) {
+    return (access & Opcodes.ACC_SYNTHETIC) != 0;
   }
 
-  /** Returns the path, with a question mark first if it leads to an array or a bound. */
-  private String readPath() throws IOException {
+  private AnnotationVisitor add(String place, String descriptor) {
+    Map<String, Object> values = new HashMap<>();
+    found
+        .computeIfAbsent(place, first -> new ArrayList<>())
+        .add(WrittenReader.written(descriptor, values));
+    return WrittenReader.into(values);
+  }
+
+  /** Returns the path to an argument; null if it leads to an array or a bound. */
+  private static @Nullable String path(@Nullable TypePath steps) {
     StringBuilder path = new StringBuilder();
-    for (int left = in.readUnsignedByte(); left > 0; left--) {
-      int kind = in.readUnsignedByte();
-      int index = in.readUnsignedByte();
-      if (kind == ARGUMENT) {
-        path.append(index).append('.');
-      } else if (kind != NESTED) {
-        path.insert(0, '?');
+    for (int i = 0; steps != null && i < steps.getLength(); i++) {
+      switch (steps.getStep(i)) {
+        case TypePath.TYPE_ARGUMENT -> path.append(steps.getStepArgument(i)).append('.');
+        // A step into a nested type, which names the same.
+        case TypePath.INNER_TYPE -> {}
+        default -> {
+          return null;
+        }
       }
     }
     return path.toString();
   }
 
-  private Written readAnnotation() throws IOException {
-    String descriptor = constants.text(in.readUnsignedShort());
-    Map<String, Object> values = new HashMap<>();
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      String attribute = constants.text(in.readUnsignedShort());
-      values.put(attribute, readValue());
+  private final class Field extends FieldVisitor {
+
+    private final String name;
+
+    Field(String name) {
+      super(Opcodes.ASM9);
+      this.name = name;
     }
-    String name = descriptor.substring(1, descriptor.length() - 1);
-    return new Written(name.replace('/', '.').replace('$', '.'), values);
-  }
 
-  private Object readValue() throws IOException {
-    int tag = in.readUnsignedByte();
-    return switch (tag) {
-      case '@' -> readAnnotation();
-      case '[' -> readValues();
-      case 'e' -> other(4);
-      case 'c' -> other(2);
-      case 'Z' -> Integer.valueOf(1).equals(constants.get(in.readUnsignedShort()));
-      default -> constants.get(in.readUnsignedShort());
-    };
-  }
-
-  private List<Object> readValues() throws IOException {
-    List<Object> values = new ArrayList<>();
-    for (int left = in.readUnsignedShort(); left > 0; left--) {
-      values.add(readValue());
+    @Override
+    public @Nullable AnnotationVisitor visitTypeAnnotation(
+        int target, @Nullable TypePath steps, String descriptor, boolean visible) {
+      String path = path(steps);
+      return path == null ? null : add(field(name, path), descriptor);
     }
-    return values;
   }
 
-  private Object other(int length) throws IOException {
-    in.skipNBytes(length);
-    return Written.OTHER;
+  private final class Method extends MethodVisitor {
+
+    private final String name;
+    private final int ordinal;
+
+    Method(String name, int ordinal) {
+      super(Opcodes.ASM9);
+      this.name = name;
+      this.ordinal = ordinal;
+    }
+
+    @Override
+    public @Nullable AnnotationVisitor visitTypeAnnotation(
+        int target, @Nullable TypePath steps, String descriptor, boolean visible) {
+      String path = path(steps);
+      TypeReference reference = new TypeReference(target);
+      return switch (reference.getSort()) {
+        case TypeReference.METHOD_RETURN -> add(-1, path, descriptor);
+        case TypeReference.METHOD_FORMAL_PARAMETER ->
+            add(reference.getFormalParameterIndex(), path, descriptor);
+        default -> null;
+      };
+    }
+
+    private @Nullable AnnotationVisitor add(
+        int parameter, @Nullable String path, String descriptor) {
+      return path == null
+          ? null
+          : ClassFile.this.add(method(name, ordinal, parameter, path), descriptor);
+    }
   }
 }

@@ -6,7 +6,6 @@ import dev.responds.contract.model.Limits;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.schema.LimitsReader;
 import dev.responds.processor.read.schema.SchemaValues;
@@ -31,10 +30,10 @@ final class JakartaInputs {
   private final Supertypes supertypes;
   private final LimitsReader limits;
 
-  JakartaInputs(Annotations annotations, Supertypes supertypes, ModuleTypes module) {
+  JakartaInputs(Annotations annotations, Supertypes supertypes, TypeUses uses) {
     this.annotations = annotations;
     this.supertypes = supertypes;
-    this.limits = new LimitsReader(annotations, new TypeUses(module));
+    this.limits = new LimitsReader(annotations, uses);
   }
 
   /**

@@ -4,13 +4,13 @@ import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Routing;
+import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
@@ -47,7 +47,7 @@ public final class JakartaReader implements FrameworkReader {
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
-      ModuleTypes module) {
+      TypeUses uses) {
     this.annotations = annotations;
     this.supertypes = supertypes;
     methods = new JakartaMethods(annotations, ancestors);
@@ -60,7 +60,7 @@ public final class JakartaReader implements FrameworkReader {
             types,
             new Constraints(annotations, meta, memory),
             memory,
-            new JakartaInputs(annotations, supertypes, module));
+            new JakartaInputs(annotations, supertypes, uses));
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 

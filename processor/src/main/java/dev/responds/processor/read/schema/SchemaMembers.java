@@ -5,7 +5,6 @@ import dev.responds.contract.model.Schema.Member;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,9 +51,9 @@ final class SchemaMembers {
   private final Annotations annotations = new Annotations();
   private final LimitsReader limits;
 
-  SchemaMembers(Types types, ModuleTypes module) {
+  SchemaMembers(Types types, TypeUses uses) {
     this.types = types;
-    this.limits = new LimitsReader(annotations, new TypeUses(module));
+    this.limits = new LimitsReader(annotations, uses);
   }
 
   /** Returns whether a type is one of a class or interface, or of a subtype. */

@@ -3,7 +3,7 @@ package dev.responds.processor.read.schema;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas;
-import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import java.util.ArrayList;
@@ -41,13 +41,13 @@ public final class SchemaReader {
   /**
    * Begins with no types read.
    *
-   * @param module the types of the module
+   * @param uses the annotations on types
    */
-  public SchemaReader(Elements elements, Types types, ModuleTypes module) {
+  public SchemaReader(Elements elements, Types types, TypeUses uses) {
     this.elements = elements;
     this.types = types;
     this.names = new TypeReader(elements, types, new Supertypes(types));
-    this.members = new SchemaMembers(types, module);
+    this.members = new SchemaMembers(types, uses);
   }
 
   /** Returns the schemas of these types, and of all that they consist of. */

@@ -8,7 +8,6 @@ import dev.responds.processor.read.classfile.Written;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Enclosing;
-import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.schema.LimitsReader;
 import dev.responds.processor.read.schema.SchemaValues;
@@ -52,10 +51,10 @@ final class SpringInputs {
   private final LimitsReader limits;
   private final Map<Element, Boolean> kotlin = new HashMap<>();
 
-  SpringInputs(Annotations annotations, Supertypes supertypes, ModuleTypes module) {
+  SpringInputs(Annotations annotations, Supertypes supertypes, TypeUses uses) {
     this.annotations = annotations;
     this.supertypes = supertypes;
-    this.uses = new TypeUses(module);
+    this.uses = uses;
     this.limits = new LimitsReader(annotations, uses);
   }
 

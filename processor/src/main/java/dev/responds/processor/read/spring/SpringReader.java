@@ -8,13 +8,13 @@ import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.StatusAnnotation;
+import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
@@ -50,7 +50,7 @@ public final class SpringReader implements FrameworkReader {
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
-      ModuleTypes module) {
+      TypeUses uses) {
     this.meta = meta;
     this.ancestors = ancestors;
     SpringAttribute attributes = new SpringAttribute();
@@ -64,7 +64,7 @@ public final class SpringReader implements FrameworkReader {
             types,
             new Constraints(annotations, meta, memory),
             memory,
-            new SpringInputs(annotations, supertypes, module));
+            new SpringInputs(annotations, supertypes, uses));
     outcomes = new SpringOutcome(meta, ancestors, supertypes, types, generated);
     advices = new SpringAdvice(meta, attributes, ancestors, supertypes);
   }

@@ -21,13 +21,13 @@ class ClassFileTest {
       import java.util.*;
       class Orders<@Orders.Note T> {
         @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE_USE)
-        @interface Runtime { int i() default 0; long l() default 0; String[] s() default {}; }
+        @interface Runtime { int i() default 0; long l() default 0; String[] s() default {}; int[] n() default {}; }
         @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER})
         @interface Note { boolean b() default false; Class<?> c() default Note.class;
           RetentionPolicy e() default RetentionPolicy.CLASS; Runtime[] a() default {}; }
         static final long LONG = 1L << 40; static final double DOUBLE = 1.5; static final float FLOAT = 2;
         List<@Note(b = true, c = Orders.class, e = RetentionPolicy.SOURCE, a = @Runtime(i = 3)) String> field;
-        Map<String, List<@Runtime(i = -1, l = 1L << 40, s = {"가", "b"}) T>> find(
+        Map<String, List<@Runtime(i = -1, l = 1L << 40, s = {"가", "b"}, n = {1, 2}) T>> find(
             Orders<T> this, String first, @Note String second, List<? extends @Note T[]> third)
             throws @Note Exception { Runnable r = () -> { @Note int local = 1; }; return null; }
         void find() { Object o = (@Note Object) field; }
@@ -51,7 +51,8 @@ class ClassFileTest {
     assertThat(field.values().get("e")).isSameAs(Written.OTHER);
     assertThat(field.annotations("a").get(0).number("i")).isEqualTo(3);
     Written result = only(found, ClassFile.method("find", 0, -1, "1.0."));
-    assertThat(result.values()).isEqualTo(Map.of("i", -1, "l", 1L << 40, "s", List.of("가", "b")));
+    assertThat(result.values())
+        .isEqualTo(Map.of("i", -1, "l", 1L << 40, "s", List.of("가", "b"), "n", List.of(1, 2)));
   }
 
   @Test
@@ -63,6 +64,14 @@ class ClassFileTest {
     }
     assertThat(ClassFile.typeUses(new byte[0])).isEmpty();
     assertThat(ClassFile.typeUses(new byte[500])).isEmpty();
+  }
+
+  @Test
+  void aFileOfAVersionThatIsNotKnownTellsNothing() throws IOException {
+    byte[] file = file();
+    file[7] = 120;
+
+    assertThat(ClassFile.typeUses(file)).isEmpty();
   }
 
   private static Written only(Map<String, List<Written>> found, String place) {
