@@ -58,8 +58,8 @@ public final class JsonParser {
       case '{' -> members();
       case '[' -> entries();
       case '"' -> strings.read();
-      case 't' -> word("true", Boolean.TRUE);
-      case 'f' -> word("false", Boolean.FALSE);
+      case 't' -> word("true", true);
+      case 'f' -> word("false", false);
       case 'n' -> word("null", null);
       default -> number();
     };
