@@ -71,12 +71,12 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
   }
 
   /** Returns whether there certainly is content. */
-  public boolean present() {
+  public boolean hasContent() {
     return kind == Kind.CONTENT || kind == Kind.PROBLEM;
   }
 
   /** Returns whether there certainly is no content. */
-  public boolean empty() {
+  public boolean hasNoContent() {
     return kind == Kind.NONE;
   }
 

@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
  * What a value has to be like, as annotations of Jakarta Validation tell. Each of them says
  * something of values of some types only.
  *
- * @param present whether it may not be null
- * @param lowest the least number
- * @param above a number that it is greater than
- * @param highest the greatest number
- * @param below a number that it is less than
- * @param smallest the least length of a text, or number of entries; 0 if none
- * @param largest the greatest length or number; {@link Integer#MAX_VALUE} if none
+ * @param notNull whether it may not be null
+ * @param minimum the least number
+ * @param exclusiveMinimum a number that it is greater than
+ * @param maximum the greatest number
+ * @param exclusiveMaximum a number that it is less than
+ * @param minSize the least length of a text, or number of entries; 0 if none
+ * @param maxSize the greatest length or number; {@link Integer#MAX_VALUE} if none
  * @param pattern a regular expression of ECMA-262 that the text matches, with its anchors
  * @param email whether the text is an address for mail
  * @param inside what the entries have to be like, or the values of a map
  */
 public record Limits(
-    boolean present,
-    Optional<BigDecimal> lowest,
-    Optional<BigDecimal> above,
-    Optional<BigDecimal> highest,
-    Optional<BigDecimal> below,
-    int smallest,
-    int largest,
+    boolean notNull,
+    Optional<BigDecimal> minimum,
+    Optional<BigDecimal> exclusiveMinimum,
+    Optional<BigDecimal> maximum,
+    Optional<BigDecimal> exclusiveMaximum,
+    int minSize,
+    int maxSize,
     Optional<String> pattern,
     boolean email,
     Optional<Limits> inside) {
@@ -50,21 +50,21 @@ public record Limits(
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Limits limits
-            && present == limits.present
+            && notNull == limits.notNull
             && email == limits.email
-            && smallest == limits.smallest
-            && largest == limits.largest
-            && lowest.equals(limits.lowest)
-            && above.equals(limits.above)
-            && highest.equals(limits.highest)
-            && below.equals(limits.below)
+            && minSize == limits.minSize
+            && maxSize == limits.maxSize
+            && minimum.equals(limits.minimum)
+            && exclusiveMinimum.equals(limits.exclusiveMinimum)
+            && maximum.equals(limits.maximum)
+            && exclusiveMaximum.equals(limits.exclusiveMaximum)
             && pattern.equals(limits.pattern)
             && inside.equals(limits.inside));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * smallest + largest) + pattern.hashCode();
+    return 31 * (31 * minSize + maxSize) + pattern.hashCode();
   }
 
   /** Returns what the entries have to be like. */

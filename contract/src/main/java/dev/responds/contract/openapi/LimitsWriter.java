@@ -46,10 +46,10 @@ final class LimitsWriter {
   }
 
   private void addNumbers(Limits limits) {
-    addNumber("minimum", limits.lowest());
-    addNumber("exclusiveMinimum", limits.above());
-    addNumber("maximum", limits.highest());
-    addNumber("exclusiveMaximum", limits.below());
+    addNumber("minimum", limits.minimum());
+    addNumber("exclusiveMinimum", limits.exclusiveMinimum());
+    addNumber("maximum", limits.maximum());
+    addNumber("exclusiveMaximum", limits.exclusiveMaximum());
   }
 
   private void addNumber(String key, Optional<BigDecimal> limit) {
@@ -69,11 +69,11 @@ final class LimitsWriter {
   }
 
   private void addSizes(String least, String most, Limits limits) {
-    if (limits.smallest() > 0) {
-      json.value(least, limits.smallest());
+    if (limits.minSize() > 0) {
+      json.value(least, limits.minSize());
     }
-    if (limits.largest() < Integer.MAX_VALUE) {
-      json.value(most, limits.largest());
+    if (limits.maxSize() < Integer.MAX_VALUE) {
+      json.value(most, limits.maxSize());
     }
   }
 }

@@ -115,7 +115,7 @@ final class ResponseWriter {
     Map<String, List<Body>> byType = new LinkedHashMap<>();
     for (Sent sent : responses) {
       Body body = sent.response().body();
-      if (body.present() && (typed || body.problem())) {
+      if (body.hasContent() && (typed || body.problem())) {
         for (String type : mediaTypes(operation, body)) {
           add(type, body, byType);
         }

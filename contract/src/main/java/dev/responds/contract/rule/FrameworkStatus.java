@@ -46,6 +46,6 @@ public final class FrameworkStatus {
     return DERIVED.contains(status)
         || (status == NO_CONTENT
             && endpoint.handler().framework().has(Capability.SENDS_NO_CONTENT_FOR_NULL)
-            && !endpoint.outcome().payload().empty());
+            && !endpoint.outcome().payload().hasNoContent());
   }
 }

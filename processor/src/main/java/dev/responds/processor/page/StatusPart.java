@@ -96,7 +96,7 @@ final class StatusPart {
     Map<String, Prose> contents = new LinkedHashMap<>();
     for (ApiIndex.Sighting sighting : sightings) {
       Body body = sighting.response().body();
-      if (body.present()) {
+      if (body.hasContent()) {
         Prose content = responses.content(body);
         contents.put(content.spans().get(0).text(), content);
       }

@@ -23,9 +23,9 @@ import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionKinds;
+import dev.responds.processor.read.exception.ExceptionMappings;
 import dev.responds.processor.read.exception.ExceptionTypes;
 import dev.responds.processor.read.exception.Handlers;
-import dev.responds.processor.read.exception.StatementReader;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.PlainReader;
 import dev.responds.processor.read.jakarta.JakartaReader;
@@ -84,19 +84,19 @@ public final class ApiReader {
     uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
     Declarations declarations = Declarations.ofAllDialects(annotations, graph);
-    StatementReader statements =
-        new StatementReader(declarations, new Handlers(elements, supertypes, module), supertypes);
+    ExceptionMappings mappings =
+        new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
-        new ExceptionTypes(statements, new ExceptionKinds(supertypes, module), types, module);
+        new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
     ResponseReader responses = new ResponseReader(registry, types, exceptions);
     endpoints =
         new EndpointReader(
             annotations,
             declarations,
             responses,
-            new ExceptionReader(statements, responses, exceptions, module),
+            new ExceptionReader(mappings, responses, exceptions, module),
             new PolicyReader(policy, annotations, types),
-            new TraitsReader(graph, ancestors, statements, module),
+            new TraitsReader(graph, ancestors, mappings, module),
             new Surroundings(elements),
             types,
             module);

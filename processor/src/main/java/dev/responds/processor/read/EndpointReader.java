@@ -25,8 +25,8 @@ import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.TypeReader;
+import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
-import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,9 +92,9 @@ final class EndpointReader {
     Policy policy = policies.read(around);
     JavaType controller = types.declaration(candidate.type());
     Source source = source(candidate);
-    Setting setting =
-        new Setting(candidate.type(), framework, policy, controller.packageName(), source);
-    List<DeclaredResponse> set = effectiveSet(candidate, declaring, around, outcome, setting);
+    EndpointContext context =
+        new EndpointContext(candidate.type(), framework, policy, controller.packageName(), source);
+    List<DeclaredResponse> set = effectiveSet(candidate, declaring, around, outcome, context);
     Handler handler =
         new Handler(
             "",
@@ -102,7 +102,7 @@ final class EndpointReader {
             candidate.method().getSimpleName().toString(),
             name,
             framework.framework(),
-            isOpen(candidate.type()),
+            isPublic(candidate.type()),
             candidate.isAbstract(),
             declaring.isPresent() && isElsewhere(declaring.get(), candidate),
             source);
@@ -111,8 +111,8 @@ final class EndpointReader {
         routing,
         framework.parameters(candidate),
         outcome,
-        exceptions.thrown(candidate.method(), setting),
-        traits.read(candidate, setting),
+        exceptions.thrown(candidate.method(), context),
+        traits.read(candidate, context),
         set,
         policy,
         waivers(candidate, around));
@@ -145,19 +145,19 @@ final class EndpointReader {
       Optional<ExecutableElement> declaring,
       List<Element> around,
       Outcome outcome,
-      Setting setting) {
+      EndpointContext context) {
     List<Declaration> own =
-        declaring.isPresent() ? inSource(declaring.get(), setting.here()) : List.of();
+        declaring.isPresent() ? inSource(declaring.get(), context.here()) : List.of();
     EffectiveSet set = new EffectiveSet();
-    for (DeclaredResponse response : responses.read(own, outcome, setting)) {
+    for (DeclaredResponse response : responses.read(own, outcome, context)) {
       set.addOwn(response);
     }
-    for (DeclaredResponse response : exceptions.read(candidate.method(), setting)) {
+    for (DeclaredResponse response : exceptions.read(candidate.method(), context)) {
       set.addFarther(response);
     }
     for (Element element : around) {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
-      for (DeclaredResponse response : responses.read(farther, Outcome.UNKNOWN, setting)) {
+      for (DeclaredResponse response : responses.read(farther, Outcome.UNKNOWN, context)) {
         set.addFarther(response);
       }
     }
@@ -198,8 +198,8 @@ final class EndpointReader {
     return !Enclosing.of(method).equals(candidate.type());
   }
 
-  private static boolean isOpen(Element type) {
+  private static boolean isPublic(Element type) {
     return type instanceof PackageElement
-        || (type.getModifiers().contains(Modifier.PUBLIC) && isOpen(Enclosing.of(type)));
+        || (type.getModifiers().contains(Modifier.PUBLIC) && isPublic(Enclosing.of(type)));
   }
 }

@@ -11,10 +11,10 @@ import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
+import dev.responds.processor.read.exception.ExceptionMapping;
+import dev.responds.processor.read.exception.ExceptionMappings;
 import dev.responds.processor.read.exception.ExceptionTypes;
-import dev.responds.processor.read.exception.Statement;
-import dev.responds.processor.read.exception.StatementReader;
-import dev.responds.processor.read.framework.Setting;
+import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,69 +28,69 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ExceptionReader {
 
-  private final StatementReader statements;
+  private final ExceptionMappings mappings;
   private final ResponseReader responses;
   private final ExceptionTypes exceptions;
   private final ModuleTypes module;
 
   ExceptionReader(
-      StatementReader statements,
+      ExceptionMappings mappings,
       ResponseReader responses,
       ExceptionTypes exceptions,
       ModuleTypes module) {
-    this.statements = statements;
+    this.mappings = mappings;
     this.responses = responses;
     this.exceptions = exceptions;
     this.module = module;
   }
 
-  List<ExceptionType> thrown(ExecutableElement method, Setting setting) {
-    return exceptions.read(method.getThrownTypes(), setting);
+  List<ExceptionType> thrown(ExecutableElement method, EndpointContext context) {
+    return exceptions.read(method.getThrownTypes(), context);
   }
 
   /** Returns the responses in the order of the {@code throws} clause. */
-  List<DeclaredResponse> read(ExecutableElement method, Setting setting) {
+  List<DeclaredResponse> read(ExecutableElement method, EndpointContext context) {
     List<DeclaredResponse> found = new ArrayList<>();
     for (TypeMirror type : method.getThrownTypes()) {
-      List<ExceptionType> exception = exceptions.read(List.of(type), setting);
-      for (Statement statement : statements(type, setting)) {
-        addResponses(statement, exception, setting, found);
+      List<ExceptionType> exception = exceptions.read(List.of(type), context);
+      for (ExceptionMapping mapping : mappings(type, context)) {
+        addResponses(mapping, exception, context, found);
       }
     }
     return found;
   }
 
-  private List<Statement> statements(TypeMirror type, Setting setting) {
+  private List<ExceptionMapping> mappings(TypeMirror type, EndpointContext context) {
     Optional<TypeElement> exception = Supertypes.element(type);
-    return exception.isPresent() ? statements.read(exception.get(), setting) : List.of();
+    return exception.isPresent() ? mappings.read(exception.get(), context) : List.of();
   }
 
   private void addResponses(
-      Statement statement,
+      ExceptionMapping mapping,
       List<ExceptionType> exception,
-      Setting setting,
+      EndpointContext context,
       List<DeclaredResponse> found) {
-    for (Declaration declaration : statement.declared()) {
-      Declaration visible = declaration.at(inSource(declaration.source(), setting));
-      Optional<DeclaredResponse> response = responses.read(visible, Outcome.UNKNOWN, setting);
+    for (Declaration declaration : mapping.declared()) {
+      Declaration visible = declaration.at(inSource(declaration.source(), context));
+      Optional<DeclaredResponse> response = responses.read(visible, Outcome.UNKNOWN, context);
       if (response.isPresent()) {
         found.add(sentFor(response.get(), exception));
       }
     }
-    if (statement.annotated().isPresent()) {
-      Source source = inSource(Places.of(statement.by()), setting);
-      found.add(annotated(statement.annotated().getAsInt(), exception, setting, source));
+    if (mapping.annotated().isPresent()) {
+      Source source = inSource(Places.of(mapping.by()), context);
+      found.add(annotated(mapping.annotated().getAsInt(), exception, context, source));
     }
   }
 
   /** What comes from a class file has no line to point at; the method that throws has one. */
-  private Source inSource(Source source, Setting setting) {
-    return module.contains(source.name()) ? source : setting.here();
+  private Source inSource(Source source, EndpointContext context) {
+    return module.contains(source.name()) ? source : context.here();
   }
 
   private static DeclaredResponse annotated(
-      int status, List<ExceptionType> exception, Setting setting, Source source) {
-    Body body = status >= 400 ? setting.policy().errorBody() : Body.UNKNOWN;
+      int status, List<ExceptionType> exception, EndpointContext context, Source source) {
+    Body body = status >= 400 ? context.policy().errorBody() : Body.UNKNOWN;
     return new DeclaredResponse(
         status, "", body, List.of(), exception, Sender.EXCEPTION, Scope.TYPE, source);
   }

@@ -12,7 +12,7 @@ import dev.responds.contract.model.Sender;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionTypes;
-import dev.responds.processor.read.framework.Setting;
+import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,11 @@ final class ResponseReader {
   }
 
   /** Returns the responses whose status compiles. */
-  List<DeclaredResponse> read(List<Declaration> declared, Outcome outcome, Setting setting) {
+  List<DeclaredResponse> read(
+      List<Declaration> declared, Outcome outcome, EndpointContext context) {
     List<DeclaredResponse> found = new ArrayList<>();
     for (Declaration declaration : declared) {
-      Optional<DeclaredResponse> response = read(declaration, outcome, setting);
+      Optional<DeclaredResponse> response = read(declaration, outcome, context);
       if (response.isPresent()) {
         found.add(response.get());
       }
@@ -45,25 +46,26 @@ final class ResponseReader {
   }
 
   /** Returns the response, or empty if its status does not compile. */
-  Optional<DeclaredResponse> read(Declaration declaration, Outcome outcome, Setting setting) {
+  Optional<DeclaredResponse> read(
+      Declaration declaration, Outcome outcome, EndpointContext context) {
     OptionalInt status = declaration.status().code();
     return status.isPresent()
-        ? Optional.of(read(status.getAsInt(), declaration, outcome, setting))
+        ? Optional.of(read(status.getAsInt(), declaration, outcome, context))
         : Optional.empty();
   }
 
   private DeclaredResponse read(
-      int status, Declaration declaration, Outcome outcome, Setting setting) {
+      int status, Declaration declaration, Outcome outcome, EndpointContext context) {
     Sender sender = sender(declaration);
     Optional<Body> written = body(declaration);
     Body body =
-        written.isPresent() ? written.get() : inferred(status, outcome, setting.policy(), sender);
+        written.isPresent() ? written.get() : inferred(status, outcome, context.policy(), sender);
     return new DeclaredResponse(
         status,
         declaration.when(),
-        visible(body, setting.packageName()),
+        visible(body, context.packageName()),
         declaration.headers(),
-        exceptions.read(declaration.on(), setting),
+        exceptions.read(declaration.on(), context),
         sender,
         declaration.scope(),
         declaration.source());

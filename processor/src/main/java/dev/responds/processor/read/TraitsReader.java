@@ -7,9 +7,9 @@ import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.exception.StatementReader;
+import dev.responds.processor.read.exception.ExceptionMappings;
+import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
-import dev.responds.processor.read.framework.Setting;
 import dev.responds.processor.read.security.AccessReader;
 import java.util.Optional;
 import java.util.Set;
@@ -27,29 +27,29 @@ final class TraitsReader {
 
   private final AnnotationGraph annotations;
   private final AccessReader access;
-  private final StatementReader statements;
+  private final ExceptionMappings mappings;
   private final ModuleTypes module;
 
   TraitsReader(
       AnnotationGraph annotations,
       Ancestors ancestors,
-      StatementReader statements,
+      ExceptionMappings mappings,
       ModuleTypes module) {
     this.annotations = annotations;
     access = new AccessReader(annotations, ancestors);
-    this.statements = statements;
+    this.mappings = mappings;
     this.module = module;
   }
 
-  Traits read(Candidate candidate, Setting setting) {
-    FrameworkReader framework = setting.framework();
+  Traits read(Candidate candidate, EndpointContext context) {
+    FrameworkReader framework = context.framework();
     return new Traits(
         access.read(candidate),
         framework.ranged(candidate),
         carries(candidate, RATE_LIMITS),
         carries(candidate, DEPRECATIONS),
-        inSource(framework.annotation(candidate), setting.here()),
-        statements.advised(candidate.type(), framework));
+        inSource(framework.annotation(candidate), context.here()),
+        mappings.advised(candidate.type(), framework));
   }
 
   private boolean carries(Candidate candidate, Set<String> names) {

@@ -39,10 +39,10 @@ public final class Compilation {
   }
 
   /** A reading, and how many types were known when it was made. */
-  private record Known(TypeReading reading, int types) {}
+  private record KnownReading(TypeReading reading, int types) {}
 
   /** By name, so that the order of the sources makes no difference to anything. */
-  private final SortedMap<String, Known> known = new TreeMap<>();
+  private final SortedMap<String, KnownReading> known = new TreeMap<>();
 
   private final RootTypes roots = new RootTypes();
   private Phase phase = Phase.READ;
@@ -83,7 +83,7 @@ public final class Compilation {
 
   /** Returns what a type says, if it was read already. */
   public Optional<TypeReading> find(String name) {
-    Known already = known.get(name);
+    KnownReading already = known.get(name);
     return already == null ? Optional.empty() : Optional.of(already.reading());
   }
 
@@ -94,9 +94,9 @@ public final class Compilation {
   public TypeReading read(String name, TypeElement type, ApiReader reader) {
     demand(Phase.READ);
     int types = roots.names().size();
-    known.put(name, new Known(TypeReading.NOTHING, types));
+    known.put(name, new KnownReading(TypeReading.NOTHING, types));
     TypeReading reading = reader.read(type);
-    known.put(name, new Known(reading, types));
+    known.put(name, new KnownReading(reading, types));
     return reading;
   }
 
@@ -113,7 +113,7 @@ public final class Compilation {
     complete = true;
     int types = roots.names().size();
     List<String> names = new ArrayList<>();
-    for (Map.Entry<String, Known> entry : known.entrySet()) {
+    for (Map.Entry<String, KnownReading> entry : known.entrySet()) {
       if (entry.getValue().reading().incomplete() || entry.getValue().types() < types) {
         names.add(entry.getKey());
       }
@@ -125,14 +125,14 @@ public final class Compilation {
   /** Puts what a type says now in place of what it said before. */
   public void replace(String name, TypeReading reading) {
     demand(Phase.READ);
-    known.put(name, new Known(reading, roots.names().size()));
+    known.put(name, new KnownReading(reading, roots.names().size()));
   }
 
   /** Returns what was read of all types, by their names. */
   public Collection<TypeReading> all() {
     demand(Phase.PUBLISHED);
     List<TypeReading> all = new ArrayList<>(known.size());
-    for (Known read : known.values()) {
+    for (KnownReading read : known.values()) {
       all.add(read.reading());
     }
     return all;
@@ -157,7 +157,7 @@ public final class Compilation {
     demand(Phase.PUBLISHED);
     NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
-    for (Map.Entry<String, Known> entry : known.entrySet()) {
+    for (Map.Entry<String, KnownReading> entry : known.entrySet()) {
       TypeReading reading = entry.getValue().reading();
       if (reading.lasting()) {
         types.add(entry.getKey());
@@ -193,7 +193,7 @@ public final class Compilation {
     if (endpoints == null) {
       phase = Phase.CHECKED;
       List<Endpoint> all = new ArrayList<>();
-      for (Known read : known.values()) {
+      for (KnownReading read : known.values()) {
         all.addAll(read.reading().endpoints());
       }
       endpoints = List.copyOf(all);

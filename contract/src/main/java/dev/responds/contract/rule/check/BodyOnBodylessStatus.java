@@ -25,7 +25,7 @@ final class BodyOnBodylessStatus extends ResponseRule {
       return Optional.empty();
     }
     Body body = sent(judged);
-    return body.present() ? Optional.of(finding(judged, body)) : Optional.empty();
+    return body.hasContent() ? Optional.of(finding(judged, body)) : Optional.empty();
   }
 
   /** What the method returns goes out with the status that the framework sends. */
@@ -34,7 +34,7 @@ final class BodyOnBodylessStatus extends ResponseRule {
     boolean returned =
         FrameworkStatus.of(judged.endpoint()).orElse(-1) == judged.status()
             && judged.response().onMethod();
-    return !declared.present() && returned ? judged.endpoint().outcome().payload() : declared;
+    return !declared.hasContent() && returned ? judged.endpoint().outcome().payload() : declared;
   }
 
   private Finding finding(JudgedResponse judged, Body body) {

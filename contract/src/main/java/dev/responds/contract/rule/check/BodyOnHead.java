@@ -35,7 +35,7 @@ final class BodyOnHead extends ResponseRule {
     Body body = judged.response().body();
     boolean ofPolicy =
         judged.status() >= 400 && body.equals(judged.endpoint().policy().errorBody());
-    return body.present() && !ofPolicy;
+    return body.hasContent() && !ofPolicy;
   }
 
   private Finding finding(JudgedResponse judged) {

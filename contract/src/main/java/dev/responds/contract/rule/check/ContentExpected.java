@@ -25,7 +25,7 @@ final class ContentExpected extends ResponseRule {
 
   @Override
   protected Optional<Finding> look(JudgedResponse judged) {
-    if (!judged.response().body().empty() || !judged.sent()) {
+    if (!judged.response().body().hasNoContent() || !judged.sent()) {
       return Optional.empty();
     }
     return switch (judged.status()) {

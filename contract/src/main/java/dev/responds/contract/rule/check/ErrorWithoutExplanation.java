@@ -36,7 +36,7 @@ final class ErrorWithoutExplanation extends ResponseRule {
   @Override
   protected Optional<Finding> look(JudgedResponse judged) {
     boolean silent =
-        !judged.response().body().empty()
+        !judged.response().body().hasNoContent()
             || judged.response().sender() == Sender.INFRASTRUCTURE
             || !judged.registeredFinal()
             || !judged.answersBeyond(Set.of(HttpMethod.HEAD));

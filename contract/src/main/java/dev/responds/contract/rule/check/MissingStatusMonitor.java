@@ -22,7 +22,7 @@ final class MissingStatusMonitor extends ResponseRule {
   protected Optional<Finding> look(JudgedResponse judged) {
     boolean unwatched =
         judged.status() == 202
-            && judged.response().body().empty()
+            && judged.response().body().hasNoContent()
             && MONITORS.stream().allMatch(judged::lacks);
     return unwatched
         ? Optional.of(

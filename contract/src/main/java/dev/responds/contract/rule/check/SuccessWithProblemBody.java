@@ -53,7 +53,7 @@ final class SuccessWithProblemBody extends ResponseRule {
     Endpoint endpoint = judged.endpoint();
     return judged.bare()
         && judged.sent()
-        && judged.response().body().present()
+        && judged.response().body().hasContent()
         && !endpoint.routing().produces().isEmpty()
         && endpoint.routing().produces().stream().allMatch(MediaTypes::problem);
   }

@@ -40,7 +40,7 @@ final class TraceConnectEndpoint extends ResponseRule {
 
   /** After a success to CONNECT, the bytes of the tunnel follow at once. */
   private static boolean hasContent(JudgedResponse judged) {
-    return judged.status() / 100 == 2 && judged.response().body().present();
+    return judged.status() / 100 == 2 && judged.response().body().hasContent();
   }
 
   private Optional<Finding> found(String variant, Citation section, JudgedResponse judged) {

@@ -25,7 +25,7 @@ final class ClassFile extends ClassVisitor {
   private static final int MEMBERS_ALONE =
       ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
-  private final Map<String, List<Written>> found = new HashMap<>();
+  private final Map<String, List<AnnotationContent>> found = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
 
   private ClassFile() {
@@ -36,7 +36,7 @@ final class ClassFile extends ClassVisitor {
    * Returns the annotations by their places; none of a file that is not understood, such as one of
    * a newer version than the library knows.
    */
-  static Map<String, List<Written>> typeUses(byte[] file) {
+  static Map<String, List<AnnotationContent>> typeUses(byte[] file) {
     ClassFile reading = new ClassFile();
     try {
       new ClassReader(file).accept(reading, MEMBERS_ALONE);
@@ -96,8 +96,8 @@ final class ClassFile extends ClassVisitor {
     Map<String, Object> values = new HashMap<>();
     found
         .computeIfAbsent(place, first -> new ArrayList<>())
-        .add(WrittenReader.written(descriptor, values));
-    return WrittenReader.into(values);
+        .add(AnnotationContentReader.written(descriptor, values));
+    return AnnotationContentReader.into(values);
   }
 
   /** Returns the path to an argument; null if it leads to an array or a bound. */

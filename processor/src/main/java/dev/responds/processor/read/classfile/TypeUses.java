@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 public final class TypeUses {
 
   private final ModuleTypes module;
-  private final Map<String, Map<String, List<Written>>> files = new HashMap<>();
+  private final Map<String, Map<String, List<AnnotationContent>>> files = new HashMap<>();
 
   public TypeUses(ModuleTypes module) {
     this.module = module;
@@ -35,19 +35,19 @@ public final class TypeUses {
    * @param type its type, or one inside of it
    * @param path the indices of the arguments that lead there, each with a point behind
    */
-  public List<Written> of(Element element, TypeMirror type, String path) {
+  public List<AnnotationContent> of(Element element, TypeMirror type, String path) {
     List<? extends AnnotationMirror> mirrors = type.getAnnotationMirrors();
     if (mirrors.isEmpty()) {
       return inClassFile(element, path);
     }
-    List<Written> annotations = new ArrayList<>(mirrors.size());
+    List<AnnotationContent> annotations = new ArrayList<>(mirrors.size());
     for (AnnotationMirror mirror : mirrors) {
-      annotations.add(Written.of(mirror));
+      annotations.add(AnnotationContent.of(mirror));
     }
     return annotations;
   }
 
-  private List<Written> inClassFile(Element element, String path) {
+  private List<AnnotationContent> inClassFile(Element element, String path) {
     Element member = element.getKind() == ElementKind.PARAMETER ? Enclosing.of(element) : element;
     if (!(Enclosing.of(member) instanceof TypeElement owner)) {
       return List.of();
@@ -56,7 +56,7 @@ public final class TypeUses {
     if (module.isCompiled(name)) {
       return List.of();
     }
-    Map<String, List<Written>> file = files.get(name);
+    Map<String, List<AnnotationContent>> file = files.get(name);
     if (file == null) {
       file = module.classFile(name).map(ClassFile::typeUses).orElse(Map.of());
       files.put(name, file);

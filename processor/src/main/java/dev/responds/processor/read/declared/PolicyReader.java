@@ -34,7 +34,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class PolicyReader {
 
-  private record Found(Annotation annotation, Source source) {}
+  private record PlacedPolicy(Annotation annotation, Source source) {}
 
   private final Optional<TypeElement> optionClass;
   private final Annotations annotations;
@@ -61,7 +61,7 @@ public final class PolicyReader {
   /** Returns what the policies inside these surroundings cannot mean. */
   public List<Finding> mistakes(List<Element> around) {
     List<Finding> mistakes = new ArrayList<>();
-    for (Found policy : find(around)) {
+    for (PlacedPolicy policy : find(around)) {
       addMistakes(policy, "allow", List.of(), mistakes);
       addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
     }
@@ -69,7 +69,7 @@ public final class PolicyReader {
   }
 
   private static void addMistakes(
-      Found policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
+      PlacedPolicy policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
     int index = 0;
     for (int status : policy.annotation().integers(attribute)) {
       Source entry = policy.source().entry(attribute, index++);
@@ -82,7 +82,7 @@ public final class PolicyReader {
     }
   }
 
-  private Policy addUp(List<Found> found) {
+  private Policy addUp(List<PlacedPolicy> found) {
     return new Policy(
         codes(found, "allow"),
         codes(found, "deny"),
@@ -94,8 +94,8 @@ public final class PolicyReader {
   }
 
   /** Returns the policies, nearest first; that of the option is the farthest. */
-  private List<Found> find(List<Element> around) {
-    List<Found> found = new ArrayList<>();
+  private List<PlacedPolicy> find(List<Element> around) {
+    List<PlacedPolicy> found = new ArrayList<>();
     for (Element element : around) {
       addPolicy(element, found);
     }
@@ -105,19 +105,19 @@ public final class PolicyReader {
     return found;
   }
 
-  private void addPolicy(Element element, List<Found> found) {
+  private void addPolicy(Element element, List<PlacedPolicy> found) {
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
       if (annotation.is(Names.STATUS_POLICY)) {
-        found.add(new Found(annotation, Places.of(element).annotation(index)));
+        found.add(new PlacedPolicy(annotation, Places.of(element).annotation(index)));
         return;
       }
       index++;
     }
   }
 
-  private Body errorBody(List<Found> found) {
-    for (Found policy : found) {
+  private Body errorBody(List<PlacedPolicy> found) {
+    for (PlacedPolicy policy : found) {
       for (TypeMirror literal : policy.annotation().types("errorBody")) {
         Optional<Body> body = types.body(literal);
         if (body.isPresent()) {
@@ -128,8 +128,8 @@ public final class PolicyReader {
     return Body.PROBLEM;
   }
 
-  private static Optional<String> challenge(List<Found> found) {
-    for (Found policy : found) {
+  private static Optional<String> challenge(List<PlacedPolicy> found) {
+    for (PlacedPolicy policy : found) {
       Optional<String> text = policy.annotation().string("challenge");
       if (text.isPresent() && !text.get().isBlank()) {
         return text;
@@ -139,8 +139,8 @@ public final class PolicyReader {
   }
 
   private static <E extends Enum<E>> E constant(
-      List<Found> found, String attribute, E[] known, E otherwise) {
-    for (Found policy : found) {
+      List<PlacedPolicy> found, String attribute, E[] known, E otherwise) {
+    for (PlacedPolicy policy : found) {
       Optional<E> constant = policy.annotation().constant(attribute, known);
       if (constant.isPresent()) {
         return constant.get();
@@ -149,8 +149,8 @@ public final class PolicyReader {
     return otherwise;
   }
 
-  private static SortedSet<Integer> codes(List<Found> found, String attribute) {
-    for (Found policy : found) {
+  private static SortedSet<Integer> codes(List<PlacedPolicy> found, String attribute) {
+    for (PlacedPolicy policy : found) {
       List<Integer> codes = policy.annotation().integers(attribute);
       if (!codes.isEmpty()) {
         return new TreeSet<>(codes);
@@ -159,9 +159,9 @@ public final class PolicyReader {
     return new TreeSet<>();
   }
 
-  private static Map<LevelKey, LevelEntry> levels(List<Found> found) {
+  private static Map<LevelKey, LevelEntry> levels(List<PlacedPolicy> found) {
     Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
-    for (Found policy : found) {
+    for (PlacedPolicy policy : found) {
       int index = 0;
       for (String written : policy.annotation().strings("levels")) {
         int equals = written.indexOf('=');

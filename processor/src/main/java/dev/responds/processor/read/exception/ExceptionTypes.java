@@ -8,7 +8,7 @@ import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
-import dev.responds.processor.read.framework.Setting;
+import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,23 +22,23 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the exceptions that a declaration or a {@code throws} clause names. */
 public final class ExceptionTypes {
 
-  private final StatementReader statements;
+  private final ExceptionMappings mappings;
   private final ExceptionKinds kinds;
   private final TypeReader types;
   private final ModuleTypes module;
 
   public ExceptionTypes(
-      StatementReader statements, ExceptionKinds kinds, TypeReader types, ModuleTypes module) {
-    this.statements = statements;
+      ExceptionMappings mappings, ExceptionKinds kinds, TypeReader types, ModuleTypes module) {
+    this.mappings = mappings;
     this.kinds = kinds;
     this.types = types;
     this.module = module;
   }
 
-  public List<ExceptionType> read(List<? extends TypeMirror> named, Setting setting) {
+  public List<ExceptionType> read(List<? extends TypeMirror> named, EndpointContext context) {
     List<ExceptionType> found = new ArrayList<>();
     for (TypeMirror type : named) {
-      Optional<ExceptionType> exception = read(type, setting);
+      Optional<ExceptionType> exception = read(type, context);
       if (exception.isPresent()) {
         found.add(exception.get());
       }
@@ -47,7 +47,7 @@ public final class ExceptionTypes {
   }
 
   /** Returns the exception, unless it is missing. Any subclass may stand for a type variable. */
-  public Optional<ExceptionType> read(TypeMirror type, Setting setting) {
+  public Optional<ExceptionType> read(TypeMirror type, EndpointContext context) {
     Optional<JavaType> read = types.read(type);
     if (read.isEmpty()) {
       return Optional.empty();
@@ -57,24 +57,24 @@ public final class ExceptionTypes {
     }
     Optional<TypeElement> exception = Supertypes.element(type);
     return exception.isPresent()
-        ? Optional.of(read(read.get(), exception.get(), setting))
+        ? Optional.of(read(read.get(), exception.get(), context))
         : Optional.empty();
   }
 
-  private ExceptionType read(JavaType type, TypeElement exception, Setting setting) {
+  private ExceptionType read(JavaType type, TypeElement exception, EndpointContext context) {
     return new ExceptionType(
         type,
-        kinds.of(exception, setting.controller()),
-        answers(exception, setting),
-        inSource(setting.framework().annotation(exception)));
+        kinds.of(exception, context.controller()),
+        answers(exception, context),
+        inSource(context.framework().annotation(exception)));
   }
 
-  private List<Answer> answers(TypeElement exception, Setting setting) {
+  private List<Answer> answers(TypeElement exception, EndpointContext context) {
     Set<Answer> answers = new LinkedHashSet<>();
-    for (Statement statement : statements.read(exception, setting)) {
-      boolean declared = !statement.declared().isEmpty();
-      String by = name(statement.by());
-      for (int status : statement.statuses()) {
+    for (ExceptionMapping mapping : mappings.read(exception, context)) {
+      boolean declared = !mapping.declared().isEmpty();
+      String by = name(mapping.by());
+      for (int status : mapping.statuses()) {
         answers.add(new Answer(status, declared, by));
       }
     }

@@ -4,9 +4,9 @@ import dev.responds.contract.model.Framework;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.framework.Advice;
+import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.FrameworkReader.ExceptionHandler;
-import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,8 +50,8 @@ public final class Handlers {
   }
 
   /** Returns the handler of the controller that takes the exception. */
-  Optional<Match> own(TypeElement exception, Setting setting) {
-    return nearest(handlers(setting.controller(), setting.framework()), exception);
+  Optional<Match> own(TypeElement exception, EndpointContext context) {
+    return nearest(handlers(context.controller(), context.framework()), exception);
   }
 
   private List<ExceptionHandler> handlers(TypeElement controller, FrameworkReader framework) {
@@ -73,8 +73,8 @@ public final class Handlers {
    * one answers. Where the order of advices is open, the handler of the nearest exception is meant,
    * and none if even that is open.
    */
-  Optional<Match> advised(TypeElement exception, Setting setting) {
-    List<Advice> asked = advices(setting.controller(), setting.framework());
+  Optional<Match> advised(TypeElement exception, EndpointContext context) {
+    List<Advice> asked = advices(context.controller(), context.framework());
     boolean ordered = areOrdered(asked);
     List<Match> first = new ArrayList<>();
     int order = Integer.MAX_VALUE;

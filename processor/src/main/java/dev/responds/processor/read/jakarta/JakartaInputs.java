@@ -51,9 +51,9 @@ final class JakartaInputs {
   }
 
   private boolean refusesAbsence(TypeMirror type, Limits value) {
-    return value.present()
+    return value.notNull()
         && !type.getKind().isPrimitive()
         && !SchemaValues.isOptional(type)
-        && (value.smallest() > 0 || !supertypes.isAny(type, COLLECTIONS));
+        && (value.minSize() > 0 || !supertypes.isAny(type, COLLECTIONS));
   }
 }

@@ -57,7 +57,7 @@ final class JakartaOutcome {
     if (parameters.takesRawResponse(candidate)) {
       Body content = types.content(type);
       // Who returns nothing may have written something.
-      return Outcome.of(Carrier.RAW, content.present() ? content : Body.UNKNOWN);
+      return Outcome.of(Carrier.RAW, content.hasContent() ? content : Body.UNKNOWN);
     }
     if (isView(candidate)) {
       return Outcome.of(Carrier.VIEW, Body.UNKNOWN);
@@ -66,7 +66,7 @@ final class JakartaOutcome {
       return Outcome.UNKNOWN;
     }
     Body content = content(type);
-    int status = status(candidate).orElse(content.empty() ? 204 : 200);
+    int status = status(candidate).orElse(content.hasNoContent() ? 204 : 200);
     return Outcome.of(Carrier.PAYLOAD, content).sending(OptionalInt.of(status));
   }
 

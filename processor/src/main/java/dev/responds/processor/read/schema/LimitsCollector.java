@@ -2,7 +2,7 @@ package dev.responds.processor.read.schema;
 
 import dev.responds.contract.model.Limits;
 import dev.responds.contract.text.Decimals;
-import dev.responds.processor.read.classfile.Written;
+import dev.responds.processor.read.classfile.AnnotationContent;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class LimitsCollector {
 
   private boolean any;
-  private boolean present;
-  private @Nullable BigDecimal lowest;
-  private @Nullable BigDecimal above;
-  private @Nullable BigDecimal highest;
-  private @Nullable BigDecimal below;
-  private int smallest;
-  private int largest = Integer.MAX_VALUE;
+  private boolean notNull;
+  private @Nullable BigDecimal minimum;
+  private @Nullable BigDecimal exclusiveMinimum;
+  private @Nullable BigDecimal maximum;
+  private @Nullable BigDecimal exclusiveMaximum;
+  private int minSize;
+  private int maxSize = Integer.MAX_VALUE;
   private @Nullable String pattern;
   private boolean email;
   private @Nullable Limits inside;
 
   /** Adds a constraint; of a group of validation it is not known when it holds. */
-  void add(Written constraint) {
+  void add(AnnotationContent constraint) {
     if (constraint.lists("groups")) {
       return;
     }
     any = true;
     switch (constraint.simpleName()) {
-      case "NotNull" -> present = true;
+      case "NotNull" -> notNull = true;
       case "NotEmpty", "NotBlank" -> {
-        present = true;
-        smallest = Math.max(smallest, 1);
+        notNull = true;
+        minSize = Math.max(minSize, 1);
       }
       case "Size" -> addSize(constraint.number("min"), constraint.number("max"));
       case "Min" -> atLeast(number(constraint), true);
@@ -46,7 +46,7 @@ final class LimitsCollector {
       case "Pattern" -> addPattern(constraint);
       case "Email" -> email = true;
       case "List" -> {
-        for (Written repeated : constraint.annotations("value")) {
+        for (AnnotationContent repeated : constraint.annotations("value")) {
           add(repeated);
         }
       }
@@ -57,10 +57,10 @@ final class LimitsCollector {
   }
 
   /** Adds what holds for the value of an optional one, if there is any. */
-  void addOptional(Written constraint) {
-    boolean before = present;
+  void addOptional(AnnotationContent constraint) {
+    boolean before = notNull;
     add(constraint);
-    present = before;
+    notNull = before;
   }
 
   void addInside(Limits entries) {
@@ -73,13 +73,13 @@ final class LimitsCollector {
   Limits limits() {
     return any
         ? new Limits(
-            present,
-            Optional.ofNullable(lowest),
-            Optional.ofNullable(above),
-            Optional.ofNullable(highest),
-            Optional.ofNullable(below),
-            smallest,
-            largest,
+            notNull,
+            Optional.ofNullable(minimum),
+            Optional.ofNullable(exclusiveMinimum),
+            Optional.ofNullable(maximum),
+            Optional.ofNullable(exclusiveMaximum),
+            minSize,
+            maxSize,
             Optional.ofNullable(pattern),
             email,
             Optional.ofNullable(inside))
@@ -90,12 +90,12 @@ final class LimitsCollector {
     int least = min == null ? 0 : min.intValue();
     int most = max == null ? Integer.MAX_VALUE : max.intValue();
     if (least >= 0 && least <= most) {
-      smallest = Math.max(smallest, least);
-      largest = Math.min(largest, most);
+      minSize = Math.max(minSize, least);
+      maxSize = Math.min(maxSize, most);
     }
   }
 
-  private void addPattern(Written constraint) {
+  private void addPattern(AnnotationContent constraint) {
     if (pattern == null
         && !constraint.lists("flags")
         && constraint.values().get("regexp") instanceof String regexp) {
@@ -105,17 +105,17 @@ final class LimitsCollector {
 
   private void atLeast(@Nullable BigDecimal limit, boolean inclusive) {
     if (inclusive) {
-      lowest = greater(lowest, limit);
+      minimum = greater(minimum, limit);
     } else {
-      above = greater(above, limit);
+      exclusiveMinimum = greater(exclusiveMinimum, limit);
     }
   }
 
   private void atMost(@Nullable BigDecimal limit, boolean inclusive) {
     if (inclusive) {
-      highest = less(highest, limit);
+      maximum = less(maximum, limit);
     } else {
-      below = less(below, limit);
+      exclusiveMaximum = less(exclusiveMaximum, limit);
     }
   }
 
@@ -128,7 +128,7 @@ final class LimitsCollector {
     return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
   }
 
-  private static @Nullable BigDecimal number(Written constraint) {
+  private static @Nullable BigDecimal number(AnnotationContent constraint) {
     Number number = constraint.number("value");
     if (number != null) {
       return BigDecimal.valueOf(number.longValue());

@@ -1,8 +1,8 @@
 package dev.responds.processor.read.schema;
 
 import dev.responds.contract.model.Limits;
+import dev.responds.processor.read.classfile.AnnotationContent;
 import dev.responds.processor.read.classfile.TypeUses;
-import dev.responds.processor.read.classfile.Written;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Supertypes;
@@ -54,7 +54,7 @@ public final class LimitsReader {
   private static void addOf(List<Annotation> annotations, LimitsCollector collector) {
     for (Annotation annotation : annotations) {
       if (isConstraint(annotation.name())) {
-        collector.add(Written.of(annotation.mirror()));
+        collector.add(AnnotationContent.of(annotation.mirror()));
       }
     }
   }
@@ -74,7 +74,7 @@ public final class LimitsReader {
     String deeper = path + index + ".";
     boolean wrapped = SchemaValues.WRAPPERS.contains(Supertypes.name(declared));
     LimitsCollector entries = wrapped ? collector : new LimitsCollector();
-    for (Written annotation : uses.of(place, inside, deeper)) {
+    for (AnnotationContent annotation : uses.of(place, inside, deeper)) {
       if (isConstraint(annotation.name())) {
         entries.addOptional(annotation);
       }

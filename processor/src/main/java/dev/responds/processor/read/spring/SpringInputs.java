@@ -3,8 +3,8 @@ package dev.responds.processor.read.spring;
 import dev.responds.contract.model.Input;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Limits;
+import dev.responds.processor.read.classfile.AnnotationContent;
 import dev.responds.processor.read.classfile.TypeUses;
-import dev.responds.processor.read.classfile.Written;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Enclosing;
@@ -71,7 +71,7 @@ final class SpringInputs {
     }
     boolean asked =
         (REQUIRING.contains(binding.name()) && binding.flag("required").orElse(true))
-            || value.present();
+            || value.notNull();
     boolean required = asked && given.isEmpty() && !mayBeAbsent(lineage);
     return new Input(place, name, required, plain(given), value);
   }
@@ -79,7 +79,7 @@ final class SpringInputs {
   /** Reads a parameter without an annotation that binds it, which a request may leave out. */
   Input implicit(VariableElement parameter, Place place, String name) {
     Limits value = limits.read(List.of(parameter));
-    boolean required = value.present() && !mayBeAbsent(List.of(parameter));
+    boolean required = value.notNull() && !mayBeAbsent(List.of(parameter));
     return new Input(place, name, required, Optional.empty(), value);
   }
 
@@ -108,7 +108,7 @@ final class SpringInputs {
         return true;
       }
     }
-    for (Written annotation : uses.of(parameter, parameter.asType(), "")) {
+    for (AnnotationContent annotation : uses.of(parameter, parameter.asType(), "")) {
       if (annotation.simpleName().equals("Nullable")) {
         return true;
       }

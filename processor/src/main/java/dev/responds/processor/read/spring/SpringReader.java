@@ -187,6 +187,6 @@ public final class SpringReader implements FrameworkReader {
 
   /** Who returns nothing may have written something. */
   private static Body written(Body payload) {
-    return payload.present() ? payload : Body.UNKNOWN;
+    return payload.hasContent() ? payload : Body.UNKNOWN;
   }
 }

@@ -37,20 +37,20 @@ class ClassFileTest {
 
   @Test
   void annotationsAreFoundByTheirPlaces() throws IOException {
-    Map<String, List<Written>> found = ClassFile.typeUses(file());
+    Map<String, List<AnnotationContent>> found = ClassFile.typeUses(file());
 
     assertThat(found)
         .containsOnlyKeys(
             ClassFile.field("field", "0."),
             ClassFile.method("find", 0, -1, "1.0."),
             ClassFile.method("find", 0, 1, ""));
-    Written field = only(found, ClassFile.field("field", "0."));
+    AnnotationContent field = only(found, ClassFile.field("field", "0."));
     assertThat(field.name()).isEqualTo("Orders.Note");
     assertThat(field.flag("b", false)).isTrue();
-    assertThat(field.values().get("c")).isSameAs(Written.OTHER);
-    assertThat(field.values().get("e")).isSameAs(Written.OTHER);
+    assertThat(field.values().get("c")).isSameAs(AnnotationContent.OTHER);
+    assertThat(field.values().get("e")).isSameAs(AnnotationContent.OTHER);
     assertThat(field.annotations("a").get(0).number("i")).isEqualTo(3);
-    Written result = only(found, ClassFile.method("find", 0, -1, "1.0."));
+    AnnotationContent result = only(found, ClassFile.method("find", 0, -1, "1.0."));
     assertThat(result.values())
         .isEqualTo(Map.of("i", -1, "l", 1L << 40, "s", List.of("가", "b"), "n", List.of(1, 2)));
   }
@@ -74,7 +74,7 @@ class ClassFileTest {
     assertThat(ClassFile.typeUses(file)).isEmpty();
   }
 
-  private static Written only(Map<String, List<Written>> found, String place) {
+  private static AnnotationContent only(Map<String, List<AnnotationContent>> found, String place) {
     return requireNonNull(found.get(place)).get(0);
   }
 

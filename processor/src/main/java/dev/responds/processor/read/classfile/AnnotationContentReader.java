@@ -10,21 +10,21 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Reads what is written in an annotation of a class file, as {@link Written} has it. */
-abstract class WrittenReader extends AnnotationVisitor {
+/** Reads what is written in an annotation of a class file, as {@link AnnotationContent} has it. */
+abstract class AnnotationContentReader extends AnnotationVisitor {
 
-  private WrittenReader() {
+  private AnnotationContentReader() {
     super(Opcodes.ASM9);
   }
 
   /** Returns an annotation whose values are still to be read. */
-  static Written written(String descriptor, Map<String, Object> values) {
-    return new Written(Type.getType(descriptor).getClassName().replace('$', '.'), values);
+  static AnnotationContent written(String descriptor, Map<String, Object> values) {
+    return new AnnotationContent(Type.getType(descriptor).getClassName().replace('$', '.'), values);
   }
 
   /** Reads values by the names of their attributes. */
-  static WrittenReader into(Map<String, Object> values) {
-    return new WrittenReader() {
+  static AnnotationContentReader into(Map<String, Object> values) {
+    return new AnnotationContentReader() {
       @Override
       void add(String name, Object value) {
         values.put(name, value);
@@ -33,8 +33,8 @@ abstract class WrittenReader extends AnnotationVisitor {
   }
 
   /** Reads the entries of a list, which have no names. */
-  private static WrittenReader into(List<Object> values) {
-    return new WrittenReader() {
+  private static AnnotationContentReader into(List<Object> values) {
+    return new AnnotationContentReader() {
       @Override
       void add(@Nullable String name, Object value) {
         values.add(value);
@@ -51,7 +51,7 @@ abstract class WrittenReader extends AnnotationVisitor {
 
   @Override
   public void visitEnum(String name, String descriptor, String value) {
-    add(name, Written.OTHER);
+    add(name, AnnotationContent.OTHER);
   }
 
   @Override
@@ -80,6 +80,6 @@ abstract class WrittenReader extends AnnotationVisitor {
   private static Object plain(Object value) {
     return value instanceof String || value instanceof Number || value instanceof Boolean
         ? value
-        : Written.OTHER;
+        : AnnotationContent.OTHER;
   }
 }

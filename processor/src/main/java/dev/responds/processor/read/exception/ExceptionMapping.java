@@ -13,7 +13,7 @@ import javax.lang.model.element.Element;
  * @param declared what is declared on it
  * @param annotated what the framework's own annotation says where there is none
  */
-public record Statement(Element by, List<Declaration> declared, OptionalInt annotated) {
+public record ExceptionMapping(Element by, List<Declaration> declared, OptionalInt annotated) {
 
   boolean saysNothing() {
     return declared.isEmpty() && annotated.isEmpty();
@@ -33,7 +33,7 @@ public record Statement(Element by, List<Declaration> declared, OptionalInt anno
   }
 
   /** Returns it without what the framework's annotation says. */
-  Statement declaredOnly() {
-    return new Statement(by, declared, OptionalInt.empty());
+  ExceptionMapping declaredOnly() {
+    return new ExceptionMapping(by, declared, OptionalInt.empty());
   }
 }

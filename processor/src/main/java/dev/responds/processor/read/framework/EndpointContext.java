@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param packageName where generated code will be
  * @param here the place of the endpoint, for what comes from class files
  */
-public record Setting(
+public record EndpointContext(
     TypeElement controller,
     FrameworkReader framework,
     Policy policy,

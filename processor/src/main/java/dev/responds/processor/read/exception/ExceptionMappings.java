@@ -7,9 +7,9 @@ import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.Handlers.Match;
 import dev.responds.processor.read.framework.Advice;
+import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.FrameworkReader.ExceptionHandler;
-import dev.responds.processor.read.framework.Setting;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import javax.lang.model.type.TypeMirror;
  * Finds what states how an exception is answered: handlers, and the exception's own class.
  * Remembers what advices answer with, so it lives for one round.
  */
-public final class StatementReader {
+public final class ExceptionMappings {
 
   private final Map<Framework, Map<TypeElement, Set<Integer>>> advised =
       new EnumMap<>(Framework.class);
@@ -35,7 +35,7 @@ public final class StatementReader {
   private final Handlers handlers;
   private final Supertypes supertypes;
 
-  public StatementReader(Declarations declarations, Handlers handlers, Supertypes supertypes) {
+  public ExceptionMappings(Declarations declarations, Handlers handlers, Supertypes supertypes) {
     this.declarations = declarations;
     this.handlers = handlers;
     this.supertypes = supertypes;
@@ -45,14 +45,15 @@ public final class StatementReader {
    * Returns what is stated: by a handler of the controller, then by the class, then by an advice.
    * One that takes whatever is thrown speaks only of what nothing else speaks of.
    */
-  public List<Statement> read(TypeElement exception, Setting setting) {
-    Optional<Match> own = handlers.own(exception, setting);
-    Optional<Match> answering = own.isPresent() ? own : handlers.advised(exception, setting);
-    Statement byClass = ofClass(exception, setting.framework());
+  public List<ExceptionMapping> read(TypeElement exception, EndpointContext context) {
+    Optional<Match> own = handlers.own(exception, context);
+    Optional<Match> answering = own.isPresent() ? own : handlers.advised(exception, context);
+    ExceptionMapping byClass = ofClass(exception, context.framework());
     if (answering.isEmpty()) {
       return said(byClass);
     }
-    Statement byHandler = ofHandler(answering.get().handler(), exception, setting.framework());
+    ExceptionMapping byHandler =
+        ofHandler(answering.get().handler(), exception, context.framework());
     if (byHandler.saysNothing()) {
       // It may answer anything, and the framework asks nobody else.
       return said(byClass.declaredOnly());
@@ -92,7 +93,7 @@ public final class StatementReader {
   private void addStatuses(
       ExceptionHandler handler, FrameworkReader framework, Set<Integer> statuses) {
     Element method = handler.method();
-    statuses.addAll(statement(method, declared(method), framework).statuses());
+    statuses.addAll(mapping(method, declared(method), framework).statuses());
     for (TypeMirror type : handler.exceptions()) {
       Optional<TypeElement> exception = Supertypes.element(type);
       if (exception.isPresent()) {
@@ -102,22 +103,22 @@ public final class StatementReader {
   }
 
   /** What a class says holds for its subclasses. */
-  private Statement ofClass(TypeElement exception, FrameworkReader framework) {
+  private ExceptionMapping ofClass(TypeElement exception, FrameworkReader framework) {
     for (TypeElement type : supertypes.superclasses(exception)) {
-      Statement statement = statement(type, declared(type), framework);
-      if (!statement.saysNothing()) {
-        return statement;
+      ExceptionMapping mapping = mapping(type, declared(type), framework);
+      if (!mapping.saysNothing()) {
+        return mapping;
       }
     }
-    return new Statement(exception, List.of(), OptionalInt.empty());
+    return new ExceptionMapping(exception, List.of(), OptionalInt.empty());
   }
 
   /** A handler of several exceptions may say which of them leads to which status. */
-  private Statement ofHandler(
+  private ExceptionMapping ofHandler(
       ExceptionHandler handler, TypeElement exception, FrameworkReader framework) {
     List<Declaration> all = declared(handler.method());
     if (all.isEmpty()) {
-      return statement(handler.method(), all, framework);
+      return mapping(handler.method(), all, framework);
     }
     List<Declaration> meant = new ArrayList<>();
     for (Declaration declaration : all) {
@@ -125,7 +126,7 @@ public final class StatementReader {
         meant.add(declaration);
       }
     }
-    return new Statement(handler.method(), meant, OptionalInt.empty());
+    return new ExceptionMapping(handler.method(), meant, OptionalInt.empty());
   }
 
   private boolean isMeant(Declaration declaration, TypeElement exception) {
@@ -142,17 +143,17 @@ public final class StatementReader {
     return declarations.on(element, Scope.TYPE);
   }
 
-  private static Statement statement(
+  private static ExceptionMapping mapping(
       Element by, List<Declaration> declared, FrameworkReader framework) {
-    return new Statement(
+    return new ExceptionMapping(
         by, declared, declared.isEmpty() ? framework.statusOf(by) : OptionalInt.empty());
   }
 
-  private static List<Statement> said(Statement... statements) {
-    List<Statement> said = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (!statement.saysNothing()) {
-        said.add(statement);
+  private static List<ExceptionMapping> said(ExceptionMapping... mappings) {
+    List<ExceptionMapping> said = new ArrayList<>();
+    for (ExceptionMapping mapping : mappings) {
+      if (!mapping.saysNothing()) {
+        said.add(mapping);
       }
     }
     return said;

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param values by the name of the attribute: texts, numbers, truth values, other annotations, and
  *     lists of these; {@link #OTHER} for the rest
  */
-public record Written(String name, Map<String, Object> values) {
+public record AnnotationContent(String name, Map<String, Object> values) {
 
   /** A class, or a constant of an enum. */
   static final Object OTHER = new Object();
 
-  public static Written of(AnnotationMirror mirror) {
+  public static AnnotationContent of(AnnotationMirror mirror) {
     Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
     Map<String, Object> values = new HashMap<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         written.entrySet()) {
       values.put(entry.getKey().getSimpleName().toString(), plain(entry.getValue().getValue()));
     }
-    return new Written(nameOf(mirror), values);
+    return new AnnotationContent(nameOf(mirror), values);
   }
 
   private static String nameOf(AnnotationMirror mirror) {
@@ -76,11 +76,11 @@ public record Written(String name, Map<String, Object> values) {
   }
 
   /** Returns the annotations that stand in an attribute. */
-  public List<Written> annotations(String attribute) {
-    List<Written> annotations = new ArrayList<>();
+  public List<AnnotationContent> annotations(String attribute) {
+    List<AnnotationContent> annotations = new ArrayList<>();
     if (values.get(attribute) instanceof List<?> list) {
       for (Object entry : list) {
-        if (entry instanceof Written annotation) {
+        if (entry instanceof AnnotationContent annotation) {
           annotations.add(annotation);
         }
       }
