@@ -12,6 +12,8 @@ module dev.responds {
   requires static spring.core;
   requires static spring.web;
 
+  uses dev.responds.http.ProblemCustomizer;
+
   exports dev.responds;
   exports dev.responds.http;
   exports dev.responds.jakarta;

@@ -17,7 +17,8 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Finishes the response with problem details that have the members of your choice.
+   * Finishes the response with problem details that have the members of your choice. The title is
+   * the reason phrase of the status where it is not set.
    *
    * @param details adds members to a problem that has the status, and returns the result
    * @return the response
@@ -29,17 +30,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
       throw new IllegalArgumentException(
           "problem details of " + problem.status() + " do not go with " + status());
     }
-    return finish(problem);
+    return send(problem);
   }
 
   /**
-   * Finishes the response with a title alone.
+   * Finishes the response with an explanation of this occurrence (RFC 9457 §3.1.4), under the
+   * reason phrase of the status as title.
    *
-   * @param title one short sentence
+   * @param detail one or two sentences
    * @return the response
    */
-  public final R problem(String title) {
-    return finish(Problem.of(status()).title(title));
+  public final R problem(String detail) {
+    return send(Problem.of(status()).detail(detail));
   }
 
   /**
@@ -48,7 +50,11 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
    * @return the response
    */
   public final R problem() {
-    return finish(Problem.of(status()));
+    return send(Problem.of(status()));
+  }
+
+  private R send(Problem problem) {
+    return finish(ProblemFinisher.finish(problem));
   }
 
   /**

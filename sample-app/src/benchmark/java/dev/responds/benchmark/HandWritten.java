@@ -33,8 +33,8 @@ final class HandWritten {
   }
 
   ResponseEntity<Object> notFound(Order order) {
-    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "No such order");
-    problem.setDetail("It may have been cancelled.");
+    ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "It may have been cancelled.");
+    problem.setTitle("No such order");
     problem.setProperty("customer", order.customer());
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -48,9 +48,9 @@ final class HandWritten {
         .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Closed"));
   }
 
-  private static ProblemDetail problem(HttpStatus status, String title) {
-    ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setTitle(title);
+  private static ProblemDetail problem(HttpStatus status, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(status.getReasonPhrase());
     return problem;
   }
 }

@@ -100,12 +100,13 @@ public abstract class ServerTest {
     assertThat(response.body()).startsWith("<!DOCTYPE html>");
   }
 
-  /** Fails unless the response is problem details (RFC 9457) with this status and title. */
-  protected static void assertProblem(HttpResponse<String> response, int status, String title) {
+  /** Fails unless the response is problem details (RFC 9457) with this status, and says that. */
+  protected static void assertProblem(HttpResponse<String> response, int status, String text) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
     assertValue(response, "$.status").isEqualTo(status);
-    assertValue(response, "$.title").isEqualTo(title);
+    assertThat(response.body())
+        .containsAnyOf("\"title\":\"" + text + '"', "\"detail\":\"" + text + '"');
   }
 
   /** Fails unless the response has this status and no content. */

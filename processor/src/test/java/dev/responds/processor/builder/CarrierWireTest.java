@@ -112,7 +112,7 @@ class CarrierWireTest {
     assertThat(lost.statusCode()).isEqualTo(404);
     assertThat(lost.headers().allValues("Content-Type"))
         .containsExactly("application/problem+json");
-    assertThat(lost.body()).contains("\"title\":\"No such order\"", "\"status\":404");
+    assertThat(lost.body()).contains("\"detail\":\"No such order\"", "\"status\":404");
   }
 
   @Test

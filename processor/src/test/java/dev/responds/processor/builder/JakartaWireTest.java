@@ -130,7 +130,7 @@ abstract class JakartaWireTest {
     assertThat(response.statusCode()).isEqualTo(409);
     assertThat(response.headers().allValues("Content-Type"))
         .containsExactly("application/problem+json");
-    assertThat(response.body()).contains("\"title\":\"Duplicate order\"", "\"status\":409");
+    assertThat(response.body()).contains("\"detail\":\"Duplicate order\"", "\"status\":409");
   }
 
   @Test
@@ -157,7 +157,7 @@ abstract class JakartaWireTest {
     assertThat(send("PUT", "orders/1").statusCode()).isEqualTo(204);
     assertThat(closed.statusCode()).isEqualTo(503);
     assertThat(closed.headers().allValues("Retry-After")).containsExactly("120");
-    assertThat(closed.body()).contains("\"title\":\"The warehouse is closed\"");
+    assertThat(closed.body()).contains("\"detail\":\"The warehouse is closed\"", TraceIds.MEMBER);
   }
 
   @Test
@@ -197,7 +197,7 @@ abstract class JakartaWireTest {
     // Although its class produces plain text.
     assertThat(problem.headers().allValues("Content-Type"))
         .containsExactly("application/problem+json");
-    assertThat(problem.body()).contains("\"title\":\"No such item\"");
+    assertThat(problem.body()).contains("\"detail\":\"No such item\"");
   }
 
   @Test

@@ -174,6 +174,11 @@ class PlainWireTest {
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(response.headers().allValues("WWW-Authenticate"))
         .containsExactly("Bearer realm=\"orders\", Basic realm=\"orders\", charset=\"UTF-8\"");
+    assertThat(response.body())
+        .isEqualTo(
+            "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Who are you?\","
+                + TraceIds.MEMBER
+                + "}");
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class SpringProblemTest {
         .hasStatus(404)
         .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
         .bodyText()
-        .contains("\"title\":\"No such order\"");
+        .contains("\"title\":\"Not Found\"", "\"detail\":\"No such order\"");
   }
 
   @Test

@@ -114,7 +114,7 @@ class ThrownResponseTest {
         .containsExactly("Bearer realm=\"orders\"");
     assertThat(response.headers().allValues("Content-Type"))
         .containsExactly("application/problem+json");
-    assertThat(response.body()).contains("\"title\":\"Who are you?\"").contains("\"status\":401");
+    assertThat(response.body()).contains("\"detail\":\"Who are you?\"").contains("\"status\":401");
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class ThrownResponseTest {
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
     assertThat(response.headers().allValues("Retry-After")).containsExactly("120");
-    assertThat(response.body()).contains("\"title\":\"Closed\"");
+    assertThat(response.body()).contains("\"detail\":\"Closed\"", TraceIds.MEMBER);
   }
 
   private static HttpResponse<String> get(Stack stack, String path) throws Exception {
