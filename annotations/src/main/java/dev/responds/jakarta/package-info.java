@@ -1,5 +1,5 @@
 /**
- * What response builders for Jakarta REST need at run time. Its API comes from the application: 3.0
- * or later.
+ * The responses of endpoints on Jakarta REST, returned and thrown. Its API comes from the
+ * application: 3.0 or later.
  */
 package dev.responds.jakarta;

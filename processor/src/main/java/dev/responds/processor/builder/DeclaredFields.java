@@ -41,19 +41,19 @@ final class DeclaredFields {
   }
 
   /**
-   * Returns the demand with each field that it does not set already: as it stands if it has a
+   * Returns the parameters with each field that it does not set already: as it stands if it has a
    * value, or else with a parameter.
    */
-  static Demand extend(Variant variant, List<HeaderField> fields) {
+  static FactoryParameters extend(FactoryTemplate template, List<HeaderField> fields) {
     if (fields.isEmpty()) {
-      return variant.demand();
+      return template.parameters();
     }
-    Set<String> omitted = ignoringCase(variant.omits());
-    List<Argument> arguments = new ArrayList<>(variant.demand().arguments());
-    List<HeaderLine> lines = new ArrayList<>(variant.demand().lines());
+    Set<String> omitted = ignoringCase(template.omits());
+    List<Argument> arguments = new ArrayList<>(template.parameters().arguments());
+    List<HeaderLine> lines = new ArrayList<>(template.parameters().lines());
     for (HeaderField field : fields) {
       String name = field.name();
-      if (variant.demand().sets(name) || omitted.contains(name)) {
+      if (template.parameters().sets(name) || omitted.contains(name)) {
         continue;
       }
       if (field.value().isPresent()) {
@@ -64,7 +64,7 @@ final class DeclaredFields {
         lines.add(Fields.line(name, parameter));
       }
     }
-    return new Demand(arguments, lines);
+    return new FactoryParameters(arguments, lines);
   }
 
   /** A variable number of members has to come last. */

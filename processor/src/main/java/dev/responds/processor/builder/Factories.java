@@ -41,23 +41,23 @@ final class Factories {
     }
     List<Factory> factories = new ArrayList<>();
     for (List<DeclaredResponse> ofStatus : declared.values()) {
-      addFactories(types, endpoint, byRepresentation(ofStatus, names), factories);
+      addFactories(types, endpoint, byContent(ofStatus, names), factories);
     }
     return factories;
   }
 
   /** Mostly there is one, and types are slow to compare. */
-  private Map<Representation, List<DeclaredResponse>> byRepresentation(
+  private Map<DeclaredContent, List<DeclaredResponse>> byContent(
       List<DeclaredResponse> ofStatus, EndpointNames names) {
     if (ofStatus.size() == 1) {
       return Collections.singletonMap(
-          Representation.of(ofStatus.get(0), names, registry), ofStatus);
+          DeclaredContent.of(ofStatus.get(0), names, registry), ofStatus);
     }
-    Map<Representation, List<DeclaredResponse>> byRepresentation = new LinkedHashMap<>();
+    Map<DeclaredContent, List<DeclaredResponse>> byContent = new LinkedHashMap<>();
     for (DeclaredResponse response : ofStatus) {
-      add(response, Representation.of(response, names, registry), byRepresentation);
+      add(response, DeclaredContent.of(response, names, registry), byContent);
     }
-    return byRepresentation;
+    return byContent;
   }
 
   private static <K> void add(
@@ -73,10 +73,10 @@ final class Factories {
   private void addFactories(
       ResponseTypes types,
       Endpoint endpoint,
-      Map<Representation, List<DeclaredResponse>> ofStatus,
+      Map<DeclaredContent, List<DeclaredResponse>> ofStatus,
       List<Factory> factories) {
     boolean first = true;
-    for (Map.Entry<Representation, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
+    for (Map.Entry<DeclaredContent, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
       String suffix = first ? "" : entry.getKey().suffix();
       Content content = entry.getKey().content();
       for (Factory factory : ofContent(types, endpoint, content, entry.getValue())) {
@@ -115,12 +115,12 @@ final class Factories {
     List<String> when = when(declarations);
     String name = Names.factory(status, registry.find(status));
     List<Factory> factories = new ArrayList<>();
-    for (Variant way : new Variants(endpoint, response, name, content).list()) {
-      Variant variant = way.demanding(DeclaredFields.extend(way, fields));
-      ResponseType type = types.of(variant.content());
-      factories.add(variant.factory(status, when, type));
-      if (variant.demand().hasTypes()) {
-        factories.add(variant.demanding(variant.demand().typed()).factory(status, when, type));
+    for (FactoryTemplate way : new FactoryTemplates(endpoint, response, name, content).list()) {
+      FactoryTemplate template = way.taking(DeclaredFields.extend(way, fields));
+      ResponseType type = types.of(template.content());
+      factories.add(template.factory(status, when, type));
+      if (template.parameters().hasTypes()) {
+        factories.add(template.taking(template.parameters().typed()).factory(status, when, type));
       }
     }
     return factories;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param status the status code
  * @param note what sets it apart from the other factories of its status, if something does
  * @param when when the response is sent, one sentence a declaration
- * @param demand what it takes
- * @param flavour which optional header fields its stage offers
+ * @param parameters what it takes
+ * @param optionalFields which optional header fields its stage offers
  * @param content what finishes the response
  * @param response the type of the response
  */
@@ -21,8 +21,8 @@ record Factory(
     int status,
     Optional<Phrase> note,
     List<String> when,
-    Demand demand,
-    Flavour flavour,
+    FactoryParameters parameters,
+    OptionalFields optionalFields,
     Content content,
     ResponseType response) {
 
@@ -32,7 +32,7 @@ record Factory(
 
   /** Returns whether another factory has the same name and the same types of parameters. */
   boolean clashes(Factory other) {
-    return name.equals(other.name) && demand.types().equals(other.demand.types());
+    return name.equals(other.name) && parameters.types().equals(other.parameters.types());
   }
 
   /** Returns whether another factory is written the same, whatever type it returns. */
@@ -40,23 +40,30 @@ record Factory(
     return status == other.status
         && name.equals(other.name)
         && response.alike(other.response)
-        && flavour == other.flavour
+        && optionalFields == other.optionalFields
         && when.equals(other.when)
         && content.alike(other.content)
         && note.isPresent() == other.note.isPresent()
         && (note.isEmpty() || note.get().alike(other.note.get()))
-        && demand.alike(other.demand);
+        && parameters.alike(other.parameters);
   }
 
   /** Returns the same factory where a generated type of response has that name. */
   Factory returning(TypeName type) {
     return response.isGenerated()
         ? new Factory(
-            name, status, note, when, demand, flavour, content, ResponseType.generated(type))
+            name,
+            status,
+            note,
+            when,
+            parameters,
+            optionalFields,
+            content,
+            ResponseType.generated(type))
         : this;
   }
 
   Factory named(String newName) {
-    return new Factory(newName, status, note, when, demand, flavour, content, response);
+    return new Factory(newName, status, note, when, parameters, optionalFields, content, response);
   }
 }

@@ -34,9 +34,9 @@ final class FactoryMethodWriter {
     }
     method
         .addJavadoc(comments.mark(javadoc(factory)))
-        .addTypeVariables(factory.demand().typeVariables())
+        .addTypeVariables(factory.parameters().typeVariables())
         .returns(stage(factory));
-    for (Argument argument : factory.demand().arguments()) {
+    for (Argument argument : factory.parameters().arguments()) {
       TypeName type = argument.variable() ? ArrayTypeName.of(argument.type()) : argument.type();
       method.addParameter(type, argument.name()).varargs(argument.variable());
     }
@@ -52,26 +52,30 @@ final class FactoryMethodWriter {
       code.add(", ranges");
     }
     code.add(")");
-    for (HeaderLine line : factory.demand().lines()) {
+    for (HeaderLine line : factory.parameters().lines()) {
       code.add("\n.header($L, $L)", Literal.of(line.name()), line.value());
     }
     return code.build();
   }
 
   private static TypeName stage(Factory factory) {
-    Flavour flavour = factory.flavour();
+    OptionalFields optionalFields = factory.optionalFields();
     TypeName response = factory.response().type();
     return switch (factory.content().kind()) {
-      case EMPTY -> stage(RunTime.EMPTY_STAGE, flavour, response);
-      case BODY -> stage(RunTime.CONTENT_STAGE, flavour, response, factory.content().type());
+      case EMPTY -> stage(RunTime.EMPTY_STAGE, optionalFields, response);
+      case BODY -> stage(RunTime.CONTENT_STAGE, optionalFields, response, factory.content().type());
       case PROBLEM ->
-          stage(RunTime.PROBLEM_STAGE, flavour.ofProblems() ? flavour : Flavour.PLAIN, response);
+          stage(
+              RunTime.PROBLEM_STAGE,
+              optionalFields.ofProblems() ? optionalFields : OptionalFields.PLAIN,
+              response);
       case BYTES -> ParameterizedTypeName.get(RunTime.BYTES_STAGE, response);
     };
   }
 
-  private static TypeName stage(ClassName family, Flavour flavour, TypeName... arguments) {
-    return ParameterizedTypeName.get(family.nestedClass(flavour.stage()), arguments);
+  private static TypeName stage(
+      ClassName family, OptionalFields optionalFields, TypeName... arguments) {
+    return ParameterizedTypeName.get(family.nestedClass(optionalFields.stage()), arguments);
   }
 
   private String javadoc(Factory factory) {
@@ -95,10 +99,10 @@ final class FactoryMethodWriter {
 
   private List<String> tags(Factory factory) {
     List<String> tags = new ArrayList<>();
-    for (Argument argument : factory.demand().arguments()) {
+    for (Argument argument : factory.parameters().arguments()) {
       tags.add("@param " + argument.name() + " " + texts.get(argument.text()));
     }
-    for (TypeVariableName field : factory.demand().typeVariables()) {
+    for (TypeVariableName field : factory.parameters().typeVariables()) {
       tags.add(tag(field));
     }
     tags.add("@return " + texts.get("finish", last(factory.content().kind())));

@@ -5,9 +5,9 @@ import dev.responds.contract.model.Endpoint;
 
 /**
  * Which optional header fields a stage offers: the simple names of the stages in {@code
- * dev.responds.http}.
+ * dev.responds.runtime}.
  */
-enum Flavour {
+enum OptionalFields {
   PLAIN("Plain"),
   REPRESENTATION("Representation"),
   STORED("Stored"),
@@ -22,7 +22,7 @@ enum Flavour {
 
   private final String stage;
 
-  Flavour(String stage) {
+  OptionalFields(String stage) {
     this.stage = stage;
   }
 
@@ -30,12 +30,12 @@ enum Flavour {
     return stage;
   }
 
-  /** Returns whether problem details come with this flavour as well. */
+  /** Returns whether problem details come with these fields as well. */
   boolean ofProblems() {
     return this == PLAIN || this == RETRYABLE || this == UNSUPPORTED_MEDIA || this == BLOCKED;
   }
 
-  static Flavour of(int status, Endpoint endpoint) {
+  static OptionalFields of(int status, Endpoint endpoint) {
     boolean put = endpoint.routing().methods().contains(HttpMethod.PUT);
     return switch (status) {
       case 200, 204 -> put ? STORED : REPRESENTATION;

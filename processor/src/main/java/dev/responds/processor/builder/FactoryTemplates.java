@@ -13,62 +13,64 @@ import java.util.List;
 import java.util.Optional;
 
 /** What HTTP makes mandatory for a status of an endpoint: the ways to begin such a response. */
-final class Variants {
+final class FactoryTemplates {
 
   private static final LevelKey LOCATION_RULE = LevelKey.of("missing-location-201", 201);
 
   private final Endpoint endpoint;
   private final DeclaredResponse response;
-  private final Variant plain;
+  private final FactoryTemplate plain;
 
-  Variants(Endpoint endpoint, DeclaredResponse response, String name, Content content) {
+  FactoryTemplates(Endpoint endpoint, DeclaredResponse response, String name, Content content) {
     this.endpoint = endpoint;
     this.response = response;
     this.plain =
-        new Variant(
+        new FactoryTemplate(
             name,
             Optional.empty(),
-            Demand.NOTHING,
-            Flavour.of(response.status(), endpoint),
+            FactoryParameters.NONE,
+            OptionalFields.of(response.status(), endpoint),
             content,
             List.of());
   }
 
-  /** Returns the variants, the usual one first. */
-  List<Variant> list() {
+  /** Returns the templates, the usual one first. */
+  List<FactoryTemplate> list() {
     return switch (response.status()) {
       case 201 -> created();
       case 202 -> List.of(accepted());
       case 206 -> partialContent();
-      case 226 -> List.of(plain.demanding(manipulations()));
-      case 301, 302, 303, 307, 308 -> List.of(plain.demanding(location("location", "redirect")));
+      case 226 -> List.of(plain.taking(manipulations()));
+      case 301, 302, 303, 307, 308 -> List.of(plain.taking(location("location", "redirect")));
       case 401 -> unauthorized();
-      case 405 -> List.of(plain.demanding(allow()));
-      case 407 -> List.of(plain.demanding(challenges("Proxy-Authenticate", "proxy")));
+      case 405 -> List.of(plain.taking(allow()));
+      case 407 -> List.of(plain.taking(challenges("Proxy-Authenticate", "proxy")));
       case 415 -> unsupportedMediaType();
-      case 416 -> List.of(plain.demanding(completeLength()));
-      case 426 -> List.of(plain.demanding(protocols()));
+      case 416 -> List.of(plain.taking(completeLength()));
+      case 426 -> List.of(plain.taking(protocols()));
       default -> List.of(plain);
     };
   }
 
-  private List<Variant> created() {
+  private List<FactoryTemplate> created() {
     if (!CarriedFields.createsElsewhere(endpoint)) {
       return List.of(plain);
     }
-    Variant usual = plain.demanding(location("location", "created"));
+    FactoryTemplate usual = plain.taking(location("location", "created"));
     if (response.declares("Location") || locationIsDemanded()) {
       return List.of(usual);
     }
-    Flavour atTarget =
-        plain.flavour() == Flavour.NEWLY_STORED ? Flavour.STORED : Flavour.REPRESENTATION;
+    OptionalFields atTarget =
+        plain.optionalFields() == OptionalFields.NEWLY_STORED
+            ? OptionalFields.STORED
+            : OptionalFields.REPRESENTATION;
     return List.of(
         usual,
         plain
             .named(
                 plain.name() + "AtTargetUri",
                 Phrase.of("note.at-target-uri", JavadocText.code("Location")))
-            .flavoured(atTarget));
+            .offering(atTarget));
   }
 
   /** A factory without the field would get round a rule that the team has made an error. */
@@ -76,20 +78,20 @@ final class Variants {
     return endpoint.policy().level(LOCATION_RULE).equals(Optional.of(Level.ERROR));
   }
 
-  private Variant accepted() {
+  private FactoryTemplate accepted() {
     if (plain.content().kind() != Content.Kind.EMPTY) {
       return plain;
     }
-    Variant watched = plain.flavoured(Flavour.RETRYABLE);
+    FactoryTemplate watched = plain.offering(OptionalFields.RETRYABLE);
     return response.declares("Link") || response.declares("Content-Location")
         ? watched
-        : watched.demanding(location("monitor", "monitor"));
+        : watched.taking(location("monitor", "monitor"));
   }
 
-  private List<Variant> partialContent() {
+  private List<FactoryTemplate> partialContent() {
     Argument range = argument(RunTime.CONTENT_RANGE, "range", "range");
-    Variant single =
-        plain.demanding(Demand.of(range, new HeaderLine("Content-Range", text(range))));
+    FactoryTemplate single =
+        plain.taking(FactoryParameters.of(range, new HeaderLine("Content-Range", text(range))));
     if (endpoint.only(HttpMethod.HEAD)) {
       return List.of(single);
     }
@@ -100,40 +102,41 @@ final class Variants {
             .named(
                 plain.name(),
                 Phrase.of("note.several-ranges", JavadocText.code("multipart/byteranges")))
-            .demanding(Demand.of(ranges))
+            .taking(FactoryParameters.of(ranges))
             .carrying(Content.BYTES)
             .omitting("Content-Range", "Content-Type"));
   }
 
-  private List<Variant> unauthorized() {
-    Variant usual = plain.demanding(challenges("WWW-Authenticate", "server"));
-    List<Variant> variants = new ArrayList<>();
+  private List<FactoryTemplate> unauthorized() {
+    FactoryTemplate usual = plain.taking(challenges("WWW-Authenticate", "server"));
+    List<FactoryTemplate> templates = new ArrayList<>();
     Optional<String> challenge = endpoint.policy().challenge();
     if (challenge.isPresent()) {
       HeaderLine line = new HeaderLine("WWW-Authenticate", Literal.of(challenge.get()));
-      variants.add(
+      templates.add(
           plain
-              .demanding(new Demand(List.of(), List.of(line)))
+              .taking(new FactoryParameters(List.of(), List.of(line)))
               .named(plain.name(), Phrase.of("note.challenge-of-policy")));
     }
-    variants.add(usual);
-    return variants;
+    templates.add(usual);
+    return templates;
   }
 
-  private List<Variant> unsupportedMediaType() {
-    Variant coding =
+  private List<FactoryTemplate> unsupportedMediaType() {
+    FactoryTemplate coding =
         plain
             .named(
                 plain.name().replace("MediaType", "ContentCoding"),
                 Phrase.of("note.content-coding"))
-            .demanding(list("Accept-Encoding", "coding"))
-            .flavoured(Flavour.PLAIN);
+            .taking(list("Accept-Encoding", "coding"))
+            .offering(OptionalFields.PLAIN);
     return List.of(plain.omitting("Accept-Encoding"), coding);
   }
 
-  private Demand allow() {
-    Argument allow = argument(Fields.METHODS, "allow", "allow").or(Fields.ofField("Allow"));
-    return Demand.of(allow, new HeaderLine("Allow", allowed()));
+  private FactoryParameters allow() {
+    Argument allow =
+        argument(Fields.METHODS, "allow", "allow").or(Fields.ofField("Allow"));
+    return FactoryParameters.of(allow, new HeaderLine("Allow", allowed()));
   }
 
   private CodeBlock allowed() {
@@ -148,31 +151,31 @@ final class Variants {
     return Argument.of(type, name, Phrase.of("parameter." + text));
   }
 
-  private static Demand location(String name, String text) {
-    return Demand.of(
+  private static FactoryParameters location(String name, String text) {
+    return FactoryParameters.of(
         argument(Fields.URI_TYPE, name, text).or(Fields.ofField("Location")),
         Fields.line("Location", name));
   }
 
-  private static Demand challenges(String header, String who) {
-    return new Demand(
+  private static FactoryParameters challenges(String header, String who) {
+    return new FactoryParameters(
         List.of(
             argument(RunTime.CHALLENGE, "first", "challenge." + who),
             Argument.any(RunTime.CHALLENGE, "more", Phrase.of("parameter.challenges"))),
         List.of(new HeaderLine(header, Fields.named("challenges", header, "first", "more"))));
   }
 
-  private static Demand list(String header, String first) {
-    return new Demand(
+  private static FactoryParameters list(String header, String first) {
+    return new FactoryParameters(
         List.of(
             argument(Fields.textOf(header), first, first),
             Argument.any(Fields.STRING, "more", Phrase.of("parameter.more"))),
         List.of(new HeaderLine(header, Fields.named("members", header, first, "more"))));
   }
 
-  private static Demand completeLength() {
+  private static FactoryParameters completeLength() {
     String length = "completeLength";
-    return Demand.of(
+    return FactoryParameters.of(
         argument(TypeName.LONG, length, "complete-length")
             .or(Optional.of(RunTime.type("UnsatisfiedContentRange"))),
         new HeaderLine(
@@ -181,20 +184,21 @@ final class Variants {
             Fields.ofField("Content-Range", length)));
   }
 
-  private static Demand protocols() {
-    Demand upgrade = list("Upgrade", "protocol");
-    return new Demand(
+  private static FactoryParameters protocols() {
+    FactoryParameters upgrade = list("Upgrade", "protocol");
+    return new FactoryParameters(
         upgrade.arguments(),
         List.of(
             upgrade.lines().get(0), new HeaderLine("Connection", CodeBlock.of("$S", "upgrade"))));
   }
 
-  private static Demand manipulations() {
-    Demand manipulations = list("IM", "manipulation");
+  private static FactoryParameters manipulations() {
+    FactoryParameters manipulations = list("IM", "manipulation");
     List<Argument> arguments = new ArrayList<>();
-    arguments.add(argument(Fields.STRING, "eTag", "entity-tag").or(Fields.ofField("ETag")));
+    arguments.add(
+        argument(Fields.STRING, "eTag", "entity-tag").or(Fields.ofField("ETag")));
     arguments.addAll(manipulations.arguments());
-    return new Demand(
+    return new FactoryParameters(
         arguments, List.of(Fields.line("ETag", "eTag"), manipulations.lines().get(0)));
   }
 

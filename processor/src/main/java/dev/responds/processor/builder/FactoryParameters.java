@@ -11,17 +11,17 @@ import java.util.List;
  * @param arguments its parameters
  * @param lines the header fields made from them
  */
-record Demand(List<Argument> arguments, List<HeaderLine> lines) {
+record FactoryParameters(List<Argument> arguments, List<HeaderLine> lines) {
 
-  static final Demand NOTHING = new Demand(List.of(), List.of());
+  static final FactoryParameters NONE = new FactoryParameters(List.of(), List.of());
 
-  Demand {
+  FactoryParameters {
     arguments = List.copyOf(arguments);
     lines = List.copyOf(lines);
   }
 
-  static Demand of(Argument argument, HeaderLine... lines) {
-    return new Demand(List.of(argument), List.of(lines));
+  static FactoryParameters of(Argument argument, HeaderLine... lines) {
+    return new FactoryParameters(List.of(argument), List.of(lines));
   }
 
   /** Returns whether some header field has a type that is named after it. */
@@ -35,10 +35,10 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
   }
 
   /**
-   * Returns the same demand in types that are named after the header fields. Beside the types of
-   * Java, they take more, and have the compiler name a field that was forgotten.
+   * Returns the same parameters in types that are named after the header fields. Beside the types
+   * of Java, they take more, and have the compiler name a field that was forgotten.
    */
-  Demand typed() {
+  FactoryParameters typed() {
     List<Argument> typed = new ArrayList<>(arguments.size());
     for (Argument argument : arguments) {
       typed.add(argument.typed());
@@ -47,10 +47,10 @@ record Demand(List<Argument> arguments, List<HeaderLine> lines) {
     for (HeaderLine line : lines) {
       ofFields.add(new HeaderLine(line.name(), line.ofField()));
     }
-    return new Demand(typed, ofFields);
+    return new FactoryParameters(typed, ofFields);
   }
 
-  boolean alike(Demand other) {
+  boolean alike(FactoryParameters other) {
     if (arguments.size() != other.arguments.size() || lines.size() != other.lines.size()) {
       return false;
     }

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param content what finishes it
  * @param mediaType its {@code Content-Type}, if the declaration says it
  */
-record Representation(Content content, Optional<String> mediaType) {
+record DeclaredContent(Content content, Optional<String> mediaType) {
 
-  static Representation of(
+  static DeclaredContent of(
       DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
-    return new Representation(
+    return new DeclaredContent(
         Content.of(response, names, registry), response.value("Content-Type"));
   }
 
