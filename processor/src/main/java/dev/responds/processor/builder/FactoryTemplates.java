@@ -135,7 +135,7 @@ final class FactoryTemplates {
 
   private FactoryParameters allow() {
     Argument allow =
-        argument(Fields.METHODS, "allow", "allow").or(Fields.ofField("Allow"));
+        argument(HeaderFieldType.METHODS, "allow", "allow").or(Fields.ofField("Allow"));
     return FactoryParameters.of(allow, new HeaderLine("Allow", allowed()));
   }
 
@@ -153,7 +153,7 @@ final class FactoryTemplates {
 
   private static FactoryParameters location(String name, String text) {
     return FactoryParameters.of(
-        argument(Fields.URI_TYPE, name, text).or(Fields.ofField("Location")),
+        argument(HeaderFieldType.URI_TYPE, name, text).or(Fields.ofField("Location")),
         Fields.line("Location", name));
   }
 
@@ -169,7 +169,7 @@ final class FactoryTemplates {
     return new FactoryParameters(
         List.of(
             argument(Fields.textOf(header), first, first),
-            Argument.any(Fields.STRING, "more", Phrase.of("parameter.more"))),
+            Argument.any(HeaderFieldType.STRING, "more", Phrase.of("parameter.more"))),
         List.of(new HeaderLine(header, Fields.named("members", header, first, "more"))));
   }
 
@@ -196,7 +196,7 @@ final class FactoryTemplates {
     FactoryParameters manipulations = list("IM", "manipulation");
     List<Argument> arguments = new ArrayList<>();
     arguments.add(
-        argument(Fields.STRING, "eTag", "entity-tag").or(Fields.ofField("ETag")));
+        argument(HeaderFieldType.STRING, "eTag", "entity-tag").or(Fields.ofField("ETag")));
     arguments.addAll(manipulations.arguments());
     return new FactoryParameters(
         arguments, List.of(Fields.line("ETag", "eTag"), manipulations.lines().get(0)));
