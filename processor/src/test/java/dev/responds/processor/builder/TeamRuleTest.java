@@ -82,6 +82,7 @@ class TeamRuleTest {
         .map(FACTORY::matcher)
         .filter(Matcher::find)
         .map(factory -> factory.group(1))
+        .filter(name -> !name.equals("respond"))
         .distinct()
         .toList();
   }
