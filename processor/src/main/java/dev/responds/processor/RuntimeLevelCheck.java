@@ -35,7 +35,10 @@ final class RuntimeLevelCheck {
     }
     String wanted = Integer.toString(LEVEL);
     return List.of(
-        Finding.misuse("runtime-level", Source.NOWHERE, Arguments.of("found", Integer.toString(found)).and("needed", wanted)));
+        Finding.misuse(
+            "runtime-level",
+            Source.NOWHERE,
+            Arguments.of("found", Integer.toString(found)).and("needed", wanted)));
   }
 
   private static int level(@Nullable TypeElement type) {

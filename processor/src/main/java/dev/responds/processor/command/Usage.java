@@ -60,9 +60,7 @@ final class Usage {
             .setHelpAppendable(out)
             .setShowSince(false)
             .setOptionFormatBuilder(
-                OptionFormatter.builder()
-                    .setOptArgSeparator("=")
-                    .setArgumentNameDelimiters("", ""))
+                OptionFormatter.builder().setOptArgSeparator("=").setArgumentNameDelimiters("", ""))
             .get();
     formatter.setSyntaxPrefix("Usage:");
     try {

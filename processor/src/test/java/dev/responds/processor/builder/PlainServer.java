@@ -43,7 +43,8 @@ enum PlainServer {
             protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
               sender.send(
-                  Reply.returnedOrThrownBy(() -> answers.apply(request.getMethod(), request.getRequestURI())),
+                  Reply.returnedOrThrownBy(
+                      () -> answers.apply(request.getMethod(), request.getRequestURI())),
                   new ServletSink(request, response));
             }
           });

@@ -130,7 +130,8 @@ class NestedPlaceTest {
         Reporter reporter = new Reporter(processingEnv, "page.html", true);
         int index = 0;
         for (Source place : PLACES) {
-          reporter.report(Finding.misuse("unknown-rule", place, Arguments.of("rule", "rule-" + index++)));
+          reporter.report(
+              Finding.misuse("unknown-rule", place, Arguments.of("rule", "rule-" + index++)));
         }
       }
       return false;
