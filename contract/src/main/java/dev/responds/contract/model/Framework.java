@@ -21,6 +21,7 @@ public enum Framework {
       Capability.ANNOTATES_STATUS);
 
   private final String reading;
+
   // List.of makes one that nobody can change.
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<Capability> capabilities;
