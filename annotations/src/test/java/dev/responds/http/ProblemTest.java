@@ -22,7 +22,7 @@ class ProblemTest {
     assertThat(CONFLICT.problem().content())
         .containsInstanceOf(Problem.class)
         .get()
-        .hasToString("Problem 409");
+        .hasToString("Problem 409 Conflict");
   }
 
   @Test
@@ -68,7 +68,7 @@ class ProblemTest {
 
   @Test
   void theProblemThatIsReturnedCounts() {
-    Problem prepared = Problem.of(409).type(URI.create(ProblemType.ABOUT_BLANK));
+    Problem prepared = Problem.of(409).title("Conflict of orders");
 
     assertThat(CONFLICT.problem(problem -> prepared).content()).containsSame(prepared);
   }
