@@ -68,9 +68,33 @@ public @interface Responds {
    * <p>By default, it is inferred: a success carries what the method returns, a 4xx or 5xx carries
    * the error body of the {@linkplain StatusPolicy#errorBody() policy}, a redirect carries nothing.
    *
+   * <p>A class of a generic type gets its type arguments by {@link #of()}.
+   *
    * @return the payload type
    */
   Class<?> body() default Inferred.class;
+
+  /**
+   * The type arguments of {@link #body()} in prefix order: each class takes as many of those that
+   * follow as it has type parameters.
+   *
+   * <pre>{@code
+   * // List<Order>
+   * @Responds(value = 200, body = List.class, of = Order.class)
+   *
+   * // ApiResult<Page<Order>>
+   * @Responds(value = 200, body = ApiResult.class, of = {Page.class, Order.class})
+   *
+   * // Map<String, List<Order>>
+   * @Responds(value = 200, body = Map.class, of = {String.class, List.class, Order.class})
+   * }</pre>
+   *
+   * <p>A primitive type stands for its wrapper. Too few classes or too many are a mistake that the
+   * processor reports; {@code body} then counts without type arguments.
+   *
+   * @return classes, as many as it takes to make {@code body} complete; by default none
+   */
+  Class<?>[] of() default {};
 
   /**
    * Header fields that this response always carries, beyond the ones that HTTP makes mandatory:

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,6 +48,9 @@ class RuleTextsTest {
   /** What the rest of the processor reports about the use of Responds, with arguments. */
   private static final Map<String, List<String>> MISUSES =
       Map.ofEntries(
+          Map.entry(
+              "body-type-arguments",
+              List.of("class", "surplus", "given", "needed", "argument", "bound")),
           Map.entry("builder-not-written", List.of("class", "cause")),
           Map.entry("contradictory-policy", List.of("written")),
           Map.entry("duplicate-endpoint-name", List.of("name", "class")),
@@ -66,6 +70,10 @@ class RuleTextsTest {
           Map.entry("unknown-rule", List.of("rule", "nearest")),
           Map.entry("waiver-without-effect", List.of("rule")),
           Map.entry("waiver-without-reason", List.of("rule")));
+
+  /** Those of its messages that are not the usual one, where no rule book finds them. */
+  private static final Map<String, List<String>> VARIANTS =
+      Map.of("body-type-arguments", List.of("few", "plain", "alone", "bound"));
 
   @Test
   void translationsHaveTheSameOrderAndPlaces() {
@@ -182,16 +190,23 @@ class RuleTextsTest {
       Finding finding = verdict.finding();
       findings.put(finding.id() + finding.variant() + finding.status(), finding);
     }
-    MISUSES.forEach((id, names) -> findings.putIfAbsent(id, misuse(id, names)));
+    MISUSES.forEach((id, names) -> findings.putIfAbsent(id, misuse(id, "", names)));
+    VARIANTS.forEach(
+        (id, variants) ->
+            variants.forEach(
+                variant ->
+                    findings.put(
+                        id + variant,
+                        misuse(id, variant, Objects.requireNonNull(MISUSES.get(id))))));
     return List.copyOf(findings.values());
   }
 
-  private static Finding misuse(String id, List<String> names) {
+  private static Finding misuse(String id, String variant, List<String> names) {
     Arguments arguments = Arguments.NONE;
     for (String name : names) {
       arguments = arguments.and(name, "some");
     }
-    return Finding.misuse(id, Source.NOWHERE, arguments);
+    return Finding.misuse(id, variant, Source.NOWHERE, arguments);
   }
 
   private static List<Endpoint> endpoints() {

@@ -55,6 +55,7 @@ public final class ApiReader {
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
+  private final BodyReader bodies;
   private final ParameterMemory parameters;
   private final EndpointReader endpoints;
   private final Elements elements;
@@ -78,6 +79,7 @@ public final class ApiReader {
     supertypes = new Supertypes(compilerTypes);
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
+    bodies = new BodyReader(types);
     GeneratedTypes generated = new GeneratedTypes();
     this.elements = elements;
     this.compilerTypes = compilerTypes;
@@ -88,7 +90,7 @@ public final class ApiReader {
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
-    ResponseReader responses = new ResponseReader(registry, types, exceptions);
+    ResponseReader responses = new ResponseReader(registry, types, bodies, exceptions);
     endpoints =
         new EndpointReader(
             annotations,
@@ -132,10 +134,12 @@ public final class ApiReader {
     List<Endpoint> found = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
     types.begin();
+    bodies.begin();
     parameters.begin();
     for (Candidate candidate : candidates(type)) {
       read(candidate, found, mistakes);
     }
+    mistakes.addAll(bodies.mistakes());
     findClashes(found, mistakes);
     if (!found.isEmpty()) {
       mistakes.addAll(endpoints.policyMistakes(type));

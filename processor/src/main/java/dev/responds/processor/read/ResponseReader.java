@@ -24,11 +24,14 @@ final class ResponseReader {
 
   private final StatusRegistry registry;
   private final TypeReader types;
+  private final BodyReader bodies;
   private final ExceptionTypes exceptions;
 
-  ResponseReader(StatusRegistry registry, TypeReader types, ExceptionTypes exceptions) {
+  ResponseReader(
+      StatusRegistry registry, TypeReader types, BodyReader bodies, ExceptionTypes exceptions) {
     this.registry = registry;
     this.types = types;
+    this.bodies = bodies;
     this.exceptions = exceptions;
   }
 
@@ -57,7 +60,7 @@ final class ResponseReader {
   private DeclaredResponse read(
       int status, Declaration declaration, Outcome outcome, EndpointContext context) {
     Sender sender = sender(declaration);
-    Optional<Body> written = body(declaration);
+    Optional<Body> written = bodies.read(declaration);
     Body body =
         written.isPresent() ? written.get() : inferred(status, outcome, context.policy(), sender);
     return new DeclaredResponse(
@@ -69,11 +72,6 @@ final class ResponseReader {
         sender,
         declaration.scope(),
         declaration.source());
-  }
-
-  private Optional<Body> body(Declaration declaration) {
-    Optional<TypeMirror> literal = declaration.body();
-    return literal.isPresent() ? types.body(literal.get()) : Optional.empty();
   }
 
   private Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {

@@ -90,6 +90,19 @@ final class ReadApi {
     return mistakes.stream().map(Finding::id).toList();
   }
 
+  /** Returns the variants of the mistakes, with attribute and entry. */
+  List<String> places() {
+    return mistakes.stream()
+        .map(
+            mistake ->
+                String.join(
+                    ":",
+                    mistake.variant(),
+                    mistake.source().attribute(),
+                    Integer.toString(mistake.source().entry())))
+        .toList();
+  }
+
   Endpoint endpoint(String name) {
     return endpoints.stream()
         .filter(endpoint -> endpoint.handler().name().equals(name))

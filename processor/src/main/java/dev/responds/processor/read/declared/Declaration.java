@@ -16,6 +16,8 @@ import javax.lang.model.type.TypeMirror;
  * @param status which statuses it is about
  * @param when the sentence for the reader, empty if none
  * @param body the type of the content, if it is written
+ * @param of the type arguments of the content, in prefix order, if they are written
+ * @param complete whether every class that the content names is there
  * @param mediaType the media type of the content, if it is written
  * @param headers the header fields
  * @param problem the problem type (RFC 9457) of the content, if it is written
@@ -29,6 +31,8 @@ public record Declaration(
     StatusSpec status,
     String when,
     Optional<TypeMirror> body,
+    List<TypeMirror> of,
+    boolean complete,
     Optional<String> mediaType,
     List<HeaderField> headers,
     Optional<String> problem,
@@ -41,6 +45,6 @@ public record Declaration(
   /** Returns the same from another place. */
   public Declaration at(Source place) {
     return new Declaration(
-        status, when, body, mediaType, headers, problem, on, sentBy, scope, origin, place);
+        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, origin, place);
   }
 }

@@ -111,6 +111,8 @@ final class RespondsDialect implements Dialect {
         status.isPresent() ? StatusSpec.code(status.get()) : StatusSpec.UNKNOWN,
         annotation.string("when").orElse("").strip(),
         annotation.type("body"),
+        annotation.types("of"),
+        annotation.complete("of") && annotation.complete("body"),
         Optional.empty(),
         headers(annotation),
         Optional.empty(),

@@ -81,6 +81,13 @@ public final class Annotation {
     return written().containsKey(attribute);
   }
 
+  /** Returns whether every value of an attribute that is written compiles. */
+  public boolean complete(String attribute) {
+    AnnotationValue given = written().get(attribute);
+    int size = given == null ? 0 : given.getValue() instanceof List<?> list ? list.size() : 1;
+    return values(attribute, Object.class).size() == size;
+  }
+
   public Optional<String> string(String attribute) {
     return first(strings(attribute));
   }

@@ -99,6 +99,11 @@ public final class TypeReader {
     return Optional.of(content(literal));
   }
 
+  /** Returns a class with those that follow as its type arguments, in prefix order. */
+  public GenericType generic(TypeMirror first, List<TypeMirror> following) {
+    return GenericType.of(elements, types, first, following);
+  }
+
   /**
    * Returns what a type says of content; {@code Object}, wildcards and missing types are unknown.
    */
