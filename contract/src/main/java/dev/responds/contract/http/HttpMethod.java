@@ -11,44 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token as in {@code GET}, case-sensitive
  * @param safe asks for no change of state (RFC 9110 §9.2.1)
- * @param idempotent has the same effect when repeated (RFC 9110 §9.2.2)
  */
-public record HttpMethod(String token, boolean safe, boolean idempotent) {
+public record HttpMethod(String token, boolean safe) {
 
   /** The registered methods that are safe, among them those of WebDAV (RFC 4918, 3253, 5323). */
   private static final Set<String> SAFE =
       Set.of("GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PRI", "PROPFIND", "REPORT", "SEARCH");
-
-  /** The registered methods that are idempotent without being safe. */
-  private static final Set<String> IDEMPOTENT =
-      Set.of(
-          "PUT",
-          "DELETE",
-          "ACL",
-          "BASELINE-CONTROL",
-          "BIND",
-          "CHECKIN",
-          "CHECKOUT",
-          "COPY",
-          "LABEL",
-          "LINK",
-          "MERGE",
-          "MKACTIVITY",
-          "MKCALENDAR",
-          "MKCOL",
-          "MKREDIRECTREF",
-          "MKWORKSPACE",
-          "MOVE",
-          "ORDERPATCH",
-          "PROPPATCH",
-          "REBIND",
-          "UNBIND",
-          "UNCHECKOUT",
-          "UNLINK",
-          "UNLOCK",
-          "UPDATE",
-          "UPDATEREDIRECTREF",
-          "VERSION-CONTROL");
 
   public static final HttpMethod GET = of("GET");
   public static final HttpMethod HEAD = of("HEAD");
@@ -69,11 +37,10 @@ public record HttpMethod(String token, boolean safe, boolean idempotent) {
 
   /**
    * Returns the method of that token, with what the IANA method registry says of it; one that is
-   * not registered is taken as neither safe nor idempotent.
+   * not registered is not taken as safe.
    */
   public static HttpMethod of(String token) {
-    boolean safe = SAFE.contains(token);
-    return new HttpMethod(token, safe, safe || IDEMPOTENT.contains(token));
+    return new HttpMethod(token, SAFE.contains(token));
   }
 
   /** Returns the methods of these tokens, in their order. */

@@ -8,7 +8,7 @@ public enum Carrier {
    * A response object of the framework, such as Spring's {@code ResponseEntity}: the code decides.
    */
   RESPONSE,
-  /** A plain payload or nothing: the framework decides, see {@link Endpoint#frameworkStatus()}. */
+  /** A plain payload or nothing: the framework decides, see {@link Outcome#status()}. */
   PAYLOAD,
   /** The method has the raw response in its hands: the code decides, unseen. */
   RAW,
