@@ -101,12 +101,27 @@ public @interface Responds {
    * {@code headers = "ETag"}. Each becomes an argument of the generated factory; one with a value,
    * as in {@code "Cache-Control: no-store"}, is sent by the factory as it stands.
    *
-   * <p>{@code "Content-Type: text/csv"} tells several contents of one status apart: each gets a
-   * factory, the first one of the usual name, another one as in {@code okAsTextCsv}.
+   * <p>A media type that is always the same is no header field here: see {@link #mediaType()}.
+   * {@code "Content-Type"} without a value makes it an argument.
    *
    * @return field names (RFC 9110 §5.1), each with a colon and a value if that is always the same
    */
   String[] headers() default {};
+
+  /**
+   * The media type of the content, which tells several contents of one status apart:
+   *
+   * <pre>{@code
+   * @Responds(value = 200, body = Order[].class)
+   * @Responds(value = 200, body = String.class, mediaType = "text/csv; charset=utf-8")
+   * }</pre>
+   *
+   * <p>Each gets a factory, the first one of the usual name, another one as in {@code okAsTextCsv};
+   * the factory sends it in {@code Content-Type}.
+   *
+   * @return a media type (RFC 9110 §8.3.1); empty if the framework chooses it
+   */
+  String mediaType() default "";
 
   /**
    * The exceptions that lead to this response. A response with exceptions is sent by the handler of

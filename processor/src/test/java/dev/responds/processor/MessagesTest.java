@@ -12,10 +12,11 @@ class MessagesTest {
   void aMessageSaysWhatIsWrongThenTheFixThenTheSection() {
     CompileResult result =
         Compile.controller(
-                "@GetMapping\n"
-                    + "@Responds(200)\n"
-                    + "@Responds(401)\n"
-                    + "public ResponseEntity<String> run() { return null; }")
+                """
+                @GetMapping
+                @Responds(200)
+                @Responds(401)
+                public ResponseEntity<String> run() { return null; }""")
             .run();
 
     String[] lines = result.message("missing-www-authenticate").split("\n", -1);
@@ -31,12 +32,13 @@ class MessagesTest {
   void aRepeatedAnnotationIsPointedAtByItself() {
     CompileResult result =
         Compile.controller(
-                "@GetMapping\n"
-                    + "  @Responds(200)\n"
-                    + "  @Responds(\n"
-                    + "      when = \"odd\",\n"
-                    + "      value = 299)\n"
-                    + "public ResponseEntity<String> run() { return null; }")
+                """
+                @GetMapping
+                  @Responds(200)
+                  @Responds(
+                      when = "odd",
+                      value = 299)
+                public ResponseEntity<String> run() { return null; }""")
             .run();
 
     assertThat(result.reported()).containsExactly("6:status-unassigned");

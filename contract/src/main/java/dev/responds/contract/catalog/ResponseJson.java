@@ -19,6 +19,9 @@ public final class ResponseJson {
   public static void write(JsonWriter json, DeclaredResponse response) {
     Json.put(json, "when", response.when(), "");
     BodyJson.write(json, "body", response.body());
+    if (response.mediaType().isPresent()) {
+      json.value("mediaType", response.mediaType().get());
+    }
     writeFields(json, response.headers());
     Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
     Json.put(json, "scope", response.scope(), Scope.METHOD);
@@ -49,6 +52,7 @@ public final class ResponseJson {
         Json.number(json, "status"),
         json.getString("when", ""),
         BodyJson.read(json, "body"),
+        Optional.ofNullable(json.getString("mediaType")),
         Json.objects(json, "declaredHeaders", ResponseJson::field),
         ExceptionJson.read(json, "on"),
         Words.read(Sender.class, json, "sender", Sender.ENDPOINT),

@@ -29,7 +29,7 @@ public final class CarriedFields {
     if (status.isPresent()) {
       names.addAll(status.get().mandatory());
     }
-    for (HeaderField field : response.headers()) {
+    for (HeaderField field : response.fields()) {
       addNew(names, field.name());
     }
     if (leadsSomewhere(endpoint, response, status)) {

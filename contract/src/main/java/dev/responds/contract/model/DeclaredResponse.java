@@ -1,5 +1,6 @@
 package dev.responds.contract.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param status the status code, any number that was written
  * @param when the sentence for the reader, empty if none
  * @param body the content, after inference
+ * @param mediaType the media type that tells its content apart, if the declaration says it
  * @param headers the header fields that are declared
  * @param on the exceptions that lead to it
  * @param sender who sends it
@@ -19,11 +21,14 @@ public record DeclaredResponse(
     int status,
     String when,
     Body body,
+    Optional<String> mediaType,
     List<HeaderField> headers,
     List<ExceptionType> on,
     Sender sender,
     Scope scope,
     Source source) {
+
+  private static final String CONTENT_TYPE = "Content-Type";
 
   /** Makes the lists immutable. */
   public DeclaredResponse {
@@ -48,7 +53,7 @@ public record DeclaredResponse(
         return true;
       }
     }
-    return false;
+    return mediaType.isPresent() && CONTENT_TYPE.equalsIgnoreCase(header);
   }
 
   /** Returns the value that the declaration gives to a header field, in any case of letters. */
@@ -58,6 +63,17 @@ public record DeclaredResponse(
         return field.value();
       }
     }
-    return Optional.empty();
+    return CONTENT_TYPE.equalsIgnoreCase(header) ? mediaType : Optional.empty();
+  }
+
+  /** Returns the header fields of the declaration, beginning with that of its media type. */
+  public List<HeaderField> fields() {
+    if (mediaType.isEmpty()) {
+      return headers;
+    }
+    List<HeaderField> fields = new ArrayList<>(headers.size() + 1);
+    fields.add(new HeaderField(CONTENT_TYPE, mediaType));
+    fields.addAll(headers);
+    return fields;
   }
 }

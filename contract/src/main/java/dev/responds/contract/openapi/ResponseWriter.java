@@ -116,7 +116,7 @@ final class ResponseWriter {
     for (Sent sent : responses) {
       Body body = sent.response().body();
       if (body.hasContent() && (typed || body.problem())) {
-        for (String type : mediaTypes(operation, body)) {
+        for (String type : mediaTypes(operation, sent.response())) {
           add(type, body, byType);
         }
       }
@@ -140,7 +140,11 @@ final class ResponseWriter {
     }
   }
 
-  private static List<String> mediaTypes(Operation operation, Body body) {
+  private static List<String> mediaTypes(Operation operation, DeclaredResponse response) {
+    if (response.mediaType().isPresent()) {
+      return List.of(response.mediaType().get());
+    }
+    Body body = response.body();
     if (body.problem()) {
       return List.of(PROBLEM_JSON);
     }

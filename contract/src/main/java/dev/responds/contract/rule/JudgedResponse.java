@@ -49,18 +49,23 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
       }
       index++;
     }
-    return response.source().at("headers");
+    return response.source().at(isContentType(names) ? "mediaType" : "headers");
   }
 
   /** Returns the declared header fields that are among these, as they are written. */
   public List<String> declared(Collection<String> names) {
     List<String> declared = new ArrayList<>();
-    for (HeaderField field : response.headers()) {
+    for (HeaderField field : response.fields()) {
       if (isAmong(names, field)) {
         declared.add(field.name());
       }
     }
     return declared;
+  }
+
+  private boolean isContentType(Collection<String> names) {
+    return response.mediaType().isPresent()
+        && isAmong(names, new HeaderField("Content-Type", response.mediaType()));
   }
 
   private static boolean isAmong(Collection<String> names, HeaderField field) {

@@ -1,6 +1,7 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.http.FieldSyntax;
+import dev.responds.contract.http.MediaTypeSyntax;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -31,6 +32,7 @@ final class UseOfRules {
     }
     for (DeclaredResponse response : endpoint.responses()) {
       checkHeaders(response, findings);
+      checkMediaType(response, findings);
     }
     for (Map.Entry<LevelKey, LevelEntry> level : endpoint.policy().levels().entrySet()) {
       check(level.getKey(), level.getValue(), findings);
@@ -61,7 +63,22 @@ final class UseOfRules {
                 "invalid-header-field", entry, Arguments.of("field", shown(field.name()))));
       } else if (field.value().isPresent() && !FieldSyntax.isValue(field.value().get())) {
         findings.add(invalidValue(field, entry));
+      } else if (field.value().isPresent() && field.name().equalsIgnoreCase("Content-Type")) {
+        findings.add(
+            Finding.misuse(
+                "content-type-in-headers", entry, Arguments.of("type", field.value().get())));
       }
+    }
+  }
+
+  private static void checkMediaType(DeclaredResponse response, List<Finding> findings) {
+    String written = response.mediaType().orElse("");
+    if (!written.isEmpty() && !MediaTypeSyntax.isMediaType(written)) {
+      findings.add(
+          Finding.misuse(
+              "invalid-media-type",
+              response.source().at("mediaType"),
+              Arguments.of("written", shown(written))));
     }
   }
 

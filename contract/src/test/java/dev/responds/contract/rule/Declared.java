@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Declared(
     int status,
     Body body,
+    Optional<String> mediaType,
     List<HeaderField> headers,
     List<ExceptionType> on,
     Sender sender,
@@ -26,6 +27,7 @@ record Declared(
     return new Declared(
         status,
         Body.UNKNOWN,
+        Optional.empty(),
         List.of(),
         List.of(),
         Sender.ENDPOINT,
@@ -34,12 +36,23 @@ record Declared(
   }
 
   Declared body(Body content) {
-    return new Declared(status, content, headers, on, sender, scope, place);
+    return new Declared(status, content, mediaType, headers, on, sender, scope, place);
   }
 
   Declared headers(String... fields) {
     return new Declared(
-        status, body, Stream.of(fields).map(HeaderField::parse).toList(), on, sender, scope, place);
+        status,
+        body,
+        mediaType,
+        Stream.of(fields).map(HeaderField::parse).toList(),
+        on,
+        sender,
+        scope,
+        place);
+  }
+
+  Declared mediaType(String type) {
+    return new Declared(status, body, Optional.of(type), headers, on, sender, scope, place);
   }
 
   Declared on(String exception) {
@@ -47,24 +60,25 @@ record Declared(
   }
 
   Declared on(ExceptionType... exceptions) {
-    return new Declared(status, body, headers, List.of(exceptions), Sender.EXCEPTION, scope, place);
+    return new Declared(
+        status, body, mediaType, headers, List.of(exceptions), Sender.EXCEPTION, scope, place);
   }
 
   Declared sentBy(Sender other) {
-    return new Declared(status, body, headers, on, other, scope, place);
+    return new Declared(status, body, mediaType, headers, on, other, scope, place);
   }
 
   Declared at(Scope other) {
-    return new Declared(status, body, headers, on, sender, other, place);
+    return new Declared(status, body, mediaType, headers, on, sender, other, place);
   }
 
   /** It comes from this place, where no annotation declares it. */
   Declared in(Source other) {
-    return new Declared(status, body, headers, on, sender, scope, Optional.of(other));
+    return new Declared(status, body, mediaType, headers, on, sender, scope, Optional.of(other));
   }
 
   DeclaredResponse build(Source annotation) {
     Source source = place.orElse(annotation);
-    return new DeclaredResponse(status, "", body, headers, on, sender, scope, source);
+    return new DeclaredResponse(status, "", body, mediaType, headers, on, sender, scope, source);
   }
 }

@@ -205,8 +205,8 @@ class EndpointRulesTest {
 
   @Test
   void statusDeclaredForTwoMediaTypes() {
-    Declared table = Declared.of(200).body(Body.of(ORDER)).headers("Content-Type: text/csv");
-    Declared page = Declared.of(200).body(Body.of(ORDER)).headers("content-type: text/html");
+    Declared table = Declared.of(200).body(Body.of(ORDER)).mediaType("text/csv");
+    Declared page = Declared.of(200).body(Body.of(ORDER)).mediaType("text/html");
 
     assertThat(found(get().responds(200).responds(table).responds(page))).isEmpty();
     assertThat(found(get().responds(200).responds(table).responds(table)))

@@ -52,6 +52,7 @@ class RuleTextsTest {
               "body-type-arguments",
               List.of("class", "surplus", "given", "needed", "argument", "bound")),
           Map.entry("builder-not-written", List.of("class", "cause")),
+          Map.entry("content-type-in-headers", List.of("type")),
           Map.entry("contradictory-policy", List.of("written")),
           Map.entry("duplicate-endpoint-name", List.of("name", "class")),
           Map.entry("endpoint-without-routing", List.of("method")),
@@ -59,6 +60,7 @@ class RuleTextsTest {
           Map.entry("invalid-endpoint-name", List.of("name")),
           Map.entry("invalid-header-field", List.of("field")),
           Map.entry("invalid-level", List.of("entry")),
+          Map.entry("invalid-media-type", List.of("written")),
           Map.entry("invalid-option-value", List.of("option", "value", "permitted")),
           Map.entry("invalid-status", List.of("written")),
           Map.entry("missing-policy", List.of("class")),
@@ -273,7 +275,7 @@ class RuleTextsTest {
     all.add(Endpoints.on(HttpMethod.PATCH).responds(200, 415));
     Declared unclear = Declared.of(415).headers("Accept", "Accept-Encoding");
     all.add(Endpoints.on(HttpMethod.PATCH).responds(unclear));
-    Declared part = Declared.of(206).headers("Content-Type: multipart/byteranges", "Content-Range");
+    Declared part = Declared.of(206).mediaType("multipart/byteranges").headers("Content-Range");
     all.add(Endpoints.get().responds(part));
     Declared shared = Declared.of(206).at(Scope.TYPE);
     all.add(Endpoints.get().responds(shared));

@@ -166,4 +166,51 @@ class UseOfRulesTest {
     assertThat(found(get().responds(200).level("status-reserved:599", Level.OFF))).isEmpty();
     assertThat(found(get().responds(200).level("status-reserved:100", Level.OFF))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Type: text/csv", "content-type:text/csv"})
+  void aMediaTypeAmongTheHeaderFieldsIsReportedAtItsEntry(String entry) {
+    Finding finding =
+        check(get().responds(Declared.of(200).headers("ETag", entry))).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("content-type-in-headers");
+    assertThat(finding.source().entry()).isEqualTo(1);
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("type", "text/csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "csv",
+        "text/",
+        "/csv",
+        "text/csv;",
+        "text/csv; charset",
+        "a b/c",
+        "text/*",
+        "*/*",
+        "text/csv; a=\"b",
+        "text/csv\nX: y",
+        "\ud55c/\uae00",
+        "text/csv, text/plain"
+      })
+  void whatIsNoMediaTypeIsReported(String written) {
+    Finding finding = check(get().responds(Declared.of(200).mediaType(written))).get(0).finding();
+
+    assertThat(finding.id()).isEqualTo("invalid-media-type");
+    assertThat(finding.source().attribute()).isEqualTo("mediaType");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/csv",
+        "TEXT/CSV",
+        "application/vnd.shop+json;v=1",
+        "text/csv ; charset=utf-8",
+        "multipart/byteranges; boundary=\"a \\\" b\""
+      })
+  void aMediaTypeIsNotReported(String written) {
+    assertThat(found(get().responds(Declared.of(200).mediaType(written)))).isEmpty();
+  }
 }

@@ -14,8 +14,7 @@ record DeclaredContent(Content content, Optional<String> mediaType) {
 
   static DeclaredContent of(
       DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
-    return new DeclaredContent(
-        Content.of(response, names, registry), response.value("Content-Type"));
+    return new DeclaredContent(Content.of(response, names, registry), response.mediaType());
   }
 
   /** Returns the end of the name of its factory, as in {@code AsTextCsv}. */

@@ -26,7 +26,7 @@ final class DeclaredFields {
   List<HeaderField> of(Endpoint endpoint, List<DeclaredResponse> declarations) {
     List<HeaderField> fields = new ArrayList<>();
     for (DeclaredResponse declaration : declarations) {
-      fields.addAll(declaration.headers());
+      fields.addAll(declaration.fields());
     }
     Optional<Status> known = registry.find(declarations.get(0).status());
     if (known.isPresent()) {

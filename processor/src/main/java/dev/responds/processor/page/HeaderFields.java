@@ -34,7 +34,7 @@ final class HeaderFields {
 
   /** Returns the value that a field always has there; empty if it is not known. */
   String value(String name, Endpoint endpoint, DeclaredResponse response) {
-    if (response.headers().isEmpty() && !name.equals(CHALLENGE)) {
+    if (response.fields().isEmpty() && !name.equals(CHALLENGE)) {
       return "";
     }
     Optional<String> own = response.value(name);

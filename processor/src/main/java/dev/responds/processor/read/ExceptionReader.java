@@ -92,7 +92,15 @@ final class ExceptionReader {
       int status, List<ExceptionType> exception, EndpointContext context, Source source) {
     Body body = status >= 400 ? context.policy().errorBody() : Body.UNKNOWN;
     return new DeclaredResponse(
-        status, "", body, List.of(), exception, Sender.EXCEPTION, Scope.TYPE, source);
+        status,
+        "",
+        body,
+        Optional.empty(),
+        List.of(),
+        exception,
+        Sender.EXCEPTION,
+        Scope.TYPE,
+        source);
   }
 
   private static DeclaredResponse sentFor(
@@ -101,6 +109,7 @@ final class ExceptionReader {
         response.status(),
         response.when(),
         response.body(),
+        response.mediaType(),
         response.headers(),
         exception,
         Sender.EXCEPTION,

@@ -67,6 +67,7 @@ final class ResponseReader {
         status,
         declaration.when(),
         visible(body, context.packageName()),
+        declaration.mediaType(),
         declaration.headers(),
         exceptions.read(declaration.on(), context),
         sender,

@@ -70,7 +70,7 @@ class CarrierWireTest {
                 @GetMapping("/formats")
                 @Responds(value = 200, body = Order.class, when = "JSON is asked for")
                 @Responds(value = 200, body = String.class, when = "a table is asked for",
-                    headers = "Content-Type: text/csv;charset=UTF-8")
+                    mediaType = "text/csv;charset=UTF-8")
                 public OrdersResponses.Formats formats(@RequestParam("table") boolean table) {
                   return table
                       ? OrdersResponses.Formats.respond().okAsTextCsv().body("id\\n7")

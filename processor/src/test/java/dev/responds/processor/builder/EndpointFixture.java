@@ -111,11 +111,27 @@ final class EndpointFixture {
   }
 
   EndpointFixture responds(int status, String when, Body body, Sender sender, String... headers) {
+    return add(status, when, body, Optional.empty(), sender, headers);
+  }
+
+  /** Adds a content that its media type tells apart. */
+  EndpointFixture sends(int status, String when, Body body, String mediaType) {
+    return add(status, when, body, Optional.of(mediaType), Sender.ENDPOINT);
+  }
+
+  private EndpointFixture add(
+      int status,
+      String when,
+      Body body,
+      Optional<String> mediaType,
+      Sender sender,
+      String... headers) {
     responses.add(
         new DeclaredResponse(
             status,
             when,
             body,
+            mediaType,
             Stream.of(headers).map(HeaderField::parse).toList(),
             List.of(),
             sender,

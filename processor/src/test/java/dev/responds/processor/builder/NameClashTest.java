@@ -285,9 +285,9 @@ class NameClashTest {
     SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
-                .responds(200, "one", Body.of(bytes), "Content-Type: application/pdf")
-                .responds(200, "two", Body.of(bytes), "Content-Type: image/svg+xml; charset=utf-8")
-                .responds(200, "three", Body.of(bytes), "Content-Type: ;")
+                .sends(200, "one", Body.of(bytes), "application/pdf")
+                .sends(200, "two", Body.of(bytes), "image/svg+xml; charset=utf-8")
+                .sends(200, "three", Body.of(bytes), ";")
                 .responds(200, "four", Body.of(bytes)));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();

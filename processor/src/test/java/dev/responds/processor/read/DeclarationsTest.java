@@ -12,6 +12,7 @@ import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeclarationsTest {
@@ -82,7 +83,8 @@ class DeclarationsTest {
   void anExceptionMakesTheResponseItsHandlers() {
     Endpoint endpoint =
         ReadApi.controller(
-                "@GetMapping @Responds(value = 409, on = IllegalStateException.class) String run() {}")
+                "@GetMapping @Responds(value = 409, on = IllegalStateException.class) String run()"
+                    + " {}")
             .endpoint("run");
 
     assertThat(endpoint.responses().get(0).sender()).isEqualTo(Sender.EXCEPTION);
@@ -98,7 +100,8 @@ class DeclarationsTest {
                 "@RestController class Orders { @GetMapping @Responds(200) String run() throws"
                     + " Gone, Taken {} @ExceptionHandler @Responds(422) String handle(Gone gone) {}"
                     + " @Responds(410) static class Gone extends Exception {}"
-                    + " @ResponseStatus(HttpStatus.CONFLICT) static class Taken extends Exception {} }")
+                    + " @ResponseStatus(HttpStatus.CONFLICT) static class Taken extends Exception"
+                    + " {} }")
             .endpoint("run");
 
     assertThat(endpoint.responses())
@@ -151,7 +154,8 @@ class DeclarationsTest {
             "shop.Orders",
             "@RestController @RequestMapping(\"/orders\") class Orders extends Crud<String> {}",
             "shop.Crud",
-            "abstract class Crud<T> { @GetMapping @Responds(200) public T find() { return null; } }");
+            "abstract class Crud<T> { @GetMapping @Responds(200) public T find() { return null; }"
+                + " }");
 
     assertThat(api.endpoints())
         .extracting(
@@ -183,7 +187,8 @@ class DeclarationsTest {
             .endpoint("run");
     Endpoint generated =
         ReadApi.controller(
-                "@PostMapping @Responds(200) @Responds(201) @Responds(409) OrdersResponses.Run run() {}")
+                "@PostMapping @Responds(200) @Responds(201) @Responds(409) OrdersResponses.Run"
+                    + " run() {}")
             .endpoint("run");
 
     assertThat(kinds(plain))
@@ -235,5 +240,18 @@ class DeclarationsTest {
 
   private static List<Body.Kind> kinds(Endpoint endpoint) {
     return endpoint.responses().stream().map(response -> response.body().kind()).toList();
+  }
+
+  @Test
+  void aMediaTypeIsReadWithoutTheSpacesAroundIt() {
+    Endpoint endpoint =
+        ReadApi.controller(
+                "@GetMapping @Responds(value = 200, mediaType = \" text/csv \")"
+                    + " @Responds(value = 404, mediaType = \" \") String run() {}")
+            .endpoint("run");
+
+    assertThat(endpoint.responses())
+        .extracting(DeclaredResponse::mediaType)
+        .containsExactly(Optional.of("text/csv"), Optional.empty());
   }
 }

@@ -73,7 +73,7 @@ final class ContentRangeContract extends ResponseRule {
   private static boolean multipart(JudgedResponse judged) {
     return judged
         .response()
-        .value("Content-Type")
+        .mediaType()
         .map(MediaTypes::byteRanges)
         .orElseGet(() -> onlyByteRanges(judged.endpoint().routing().produces()));
   }

@@ -51,16 +51,12 @@ final class DuplicateStatus extends ResponseRule {
     for (DeclaredResponse other : judged.endpoint().responses()) {
       if (other.status() == judged.status()
           && other.source().entry() < source.entry()
-          && mediaType(other).equals(mediaType(judged.response()))
+          && other.mediaType().equals(judged.response().mediaType())
           && other.source().around().equals(source.around())) {
         before.add(other);
       }
     }
     return before;
-  }
-
-  private static Optional<String> mediaType(DeclaredResponse response) {
-    return response.value("Content-Type");
   }
 
   private static boolean sameReason(DeclaredResponse one, DeclaredResponse other) {

@@ -113,7 +113,7 @@ final class RespondsDialect implements Dialect {
         annotation.type("body"),
         annotation.types("of"),
         annotation.complete("of") && annotation.complete("body"),
-        Optional.empty(),
+        written("mediaType", annotation),
         headers(annotation),
         Optional.empty(),
         annotation.types("on"),
@@ -121,6 +121,11 @@ final class RespondsDialect implements Dialect {
         scope,
         Names.RESPONDS,
         source);
+  }
+
+  private static Optional<String> written(String attribute, Annotation annotation) {
+    String text = annotation.string(attribute).orElse("").strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static List<HeaderField> headers(Annotation annotation) {
