@@ -20,6 +20,7 @@ module dev.responds {
   exports dev.responds.reply;
   exports dev.responds.reply.httpserver;
   exports dev.responds.reply.servlet;
+  exports dev.responds.ruleset;
   exports dev.responds.runtime;
   exports dev.responds.runtime.jakarta;
   exports dev.responds.runtime.spring;

@@ -16,12 +16,25 @@ import java.lang.annotation.Target;
  * @StatusPolicy(
  *     allow = {200, 201, 204, 303, 400, 401, 403, 404, 409, 503},
  *     challenge = "Bearer realm=\"orders\"",
- *     levels = {"missing-location-201=error", "method-rewriting-redirect=off"})
+ *     levels = {
+ *       @RuleLevel(rule = "missing-location-201", severity = Severity.ERROR),
+ *       @RuleLevel(rule = "status-reserved", status = 402, severity = Severity.OFF)
+ *     })
  * final class OurPolicy {}
  * }</pre>
  *
+ * <p>On an annotation of your own, or of somebody else, it makes a <em>ruleset</em>: where that
+ * annotation stands, the policy holds. A ruleset may carry others in turn.
+ *
+ * <pre>{@code
+ * @ZalandoGuidelines
+ * @StatusPolicy(levels = @RuleLevel(rule = "get-no-content", severity = Severity.OFF))
+ * @interface OurGuidelines {}
+ * }</pre>
+ *
  * <p>Policies add up, and the nearest one wins attribute by attribute: type, enclosing type,
- * package, enclosing packages, option.
+ * package, enclosing packages, option; at each of these the policy itself comes before its
+ * rulesets. Levels add up by rule and status, and those of policies win over those of all rulesets.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -58,20 +71,19 @@ public @interface StatusPolicy {
   String challenge() default "";
 
   /**
-   * Levels of single rules: {@code "<rule>=error"}, {@code =warning}, {@code =advice} or {@code
-   * =off}; for one status alone: {@code "<rule>:<status>=off"}. A rule that is off by default looks
-   * as soon as it is given a level.
+   * Severities of single rules.
    *
    * @return one entry a rule, or a rule and a status
    */
-  String[] levels() default {};
+  RuleLevel[] levels() default {};
 
   /**
-   * The set of levels to start from; {@link #levels()} has the last word.
+   * The severity of everything that is advice by default. With {@link Severity#WARNING}, a team
+   * decides on each piece of advice.
    *
-   * @return the set
+   * @return the severity
    */
-  Pack pack() default Pack.RFC;
+  Severity advice() default Severity.ADVICE;
 
   /**
    * What the endpoints are towards their clients.

@@ -73,6 +73,7 @@ class PackagedJarsIT {
             "dev.responds.reply",
             "dev.responds.reply.httpserver",
             "dev.responds.reply.servlet",
+            "dev.responds.ruleset",
             "dev.responds.runtime",
             "dev.responds.runtime.jakarta",
             "dev.responds.runtime.spring",

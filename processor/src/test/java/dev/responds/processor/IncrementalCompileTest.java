@@ -21,7 +21,8 @@ class IncrementalCompileTest {
 
   private static final String ORDERS =
       """
-      @StatusPolicy(levels = "path-variable-without-404=warning") @RestController class Orders {
+      @StatusPolicy(levels = @RuleLevel(rule = "path-variable-without-404",
+        severity = Severity.WARNING)) @RestController class Orders {
         @GetMapping("/orders/{id}") @Responds(200)
         String find(@PathVariable String id) { return null; }
       }
@@ -29,7 +30,8 @@ class IncrementalCompileTest {
 
   private static final String STOCK =
       """
-      @StatusPolicy(levels = "input-without-400=warning") @RestController class Stock {
+      @StatusPolicy(levels = @RuleLevel(rule = "input-without-400",
+        severity = Severity.WARNING)) @RestController class Stock {
         @GetMapping("/stock") @Responds(200) String find() { return null; }
         @PutMapping("/stock") @Responds(200) void save(@RequestBody int[] all) {}
       }
@@ -47,9 +49,9 @@ class IncrementalCompileTest {
 
     assertThat(compile(all))
         .containsExactly(
-            "Orders.java:3:path-variable-without-404", "Stock.java:4:input-without-400");
-    assertThat(compile(List.of(orders))).containsExactly("Orders.java:3:path-variable-without-404");
-    assertThat(compile(List.of(stock))).containsExactly("Stock.java:4:input-without-400");
+            "Orders.java:4:path-variable-without-404", "Stock.java:5:input-without-400");
+    assertThat(compile(List.of(orders))).containsExactly("Orders.java:4:path-variable-without-404");
+    assertThat(compile(List.of(stock))).containsExactly("Stock.java:5:input-without-400");
     assertThat(compile(List.of(other))).isEmpty();
   }
 

@@ -60,13 +60,13 @@ class MessagesTest {
   void anEntryOfALevelListIsPointedAt() {
     CompileResult result =
         Compile.controller(
-                "@StatusPolicy(levels = {\"team-subset=off\",\n"
-                    + " \"team-subst=off\",\n"
-                    + " \"prg-use-303=loud\"}) @RestController static class Inner { @GetMapping"
-                    + " @Responds(200) public String run() { return \"\"; } }")
+                "@StatusPolicy(levels = {@RuleLevel(rule = \"team-subset\", severity = Severity.OFF),\n"
+                    + " @RuleLevel(rule = \"team-subst\", severity = Severity.OFF),\n"
+                    + " @RuleLevel(rule = \"prg-use-303\", status = 3, severity = Severity.OFF)})"
+                    + " @RestController static class Inner { @GetMapping @Responds(200) public String run() { return \"\"; } }")
             .run();
 
-    assertThat(result.reported()).containsExactly("3:unknown-rule", "4:invalid-level");
+    assertThat(result.reported()).containsExactly("3:unknown-rule", "4:invalid-status");
     assertThat(result.message("unknown-rule")).contains("team-subset");
   }
 

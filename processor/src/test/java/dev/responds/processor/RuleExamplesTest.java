@@ -51,7 +51,9 @@ class RuleExamplesTest {
   @MethodSource("rules")
   void exampleCompilesWithoutItsRule(String rule) throws IOException {
     String off =
-        "@dev.responds.StatusPolicy(levels = \"%s=off\") final class Off {}".formatted(rule);
+        "import dev.responds.*; @StatusPolicy(levels = @RuleLevel(rule = \"%s\", severity = Severity.OFF))"
+                .formatted(rule)
+            + " final class Off {}";
 
     Compilation compilation =
         compiler("-Aresponds.policy=Off")
@@ -73,7 +75,8 @@ class RuleExamplesTest {
 
   /** A rule that is off by default is switched on by a policy of its example. */
   private static String withoutOwnLevel(String example, String rule) {
-    return example.replaceFirst("@StatusPolicy\\(levels = \"" + rule + "=\\w+\"\\)", "");
+    return example.replaceFirst(
+        "@StatusPolicy\\(levels = @RuleLevel\\(rule = \"" + rule + "\"[^)]*\\)\\)", "");
   }
 
   /** Everything that is wrong, and what the rule advises; advice of others is another story. */

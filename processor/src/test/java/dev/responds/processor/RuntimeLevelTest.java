@@ -50,12 +50,16 @@ class RuntimeLevelTest {
                 "dev.responds.SentBy",
                 "package dev.responds; public enum SentBy"
                     + " { INFERRED, ENDPOINT, EXCEPTION, INFRASTRUCTURE, LATER }")
-            .and("dev.responds.Pack", "package dev.responds; public enum Pack { RFC, LATER }")
+            .and(
+                "dev.responds.Severity",
+                "package dev.responds; public enum Severity { OFF, ADVICE, WARNING, ERROR, LATER }")
             .and("dev.responds.Role", "package dev.responds; public enum Role { ORIGIN, LATER }")
             .and(
                 "team.Rules",
                 "package team; import dev.responds.*;"
-                    + " @StatusPolicy(pack = Pack.LATER, role = Role.LATER) class Rules {}")
+                    + " @StatusPolicy(advice = Severity.LATER, role = Role.LATER, levels ="
+                    + " @RuleLevel(rule = \"get-no-content\", severity = Severity.LATER))"
+                    + " class Rules {}")
             .with("-Aresponds.policy=team.Rules")
             .run();
 

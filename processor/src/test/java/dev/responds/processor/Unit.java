@@ -263,8 +263,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
             : "")
         + "@dev.responds.StatusPolicy(challenge = \"Bearer realm=\\\""
         + choose.word()
-        + "\\\"\", pack = dev.responds.Pack."
-        + (choose.flag() ? "RFC" : "STRICT")
+        + "\\\"\", advice = dev.responds.Severity."
+        + (choose.flag() ? "ADVICE" : "WARNING")
         + ")\n";
   }
 }

@@ -1,5 +1,7 @@
 package dev.responds.sample;
 
+import dev.responds.RuleLevel;
+import dev.responds.Severity;
 import dev.responds.StatusPolicy;
 import dev.responds.sample.accounts.NotSignedIn;
 
@@ -9,7 +11,7 @@ import dev.responds.sample.accounts.NotSignedIn;
       200, 201, 202, 204, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 409, 412, 415, 500, 503
     },
     challenge = NotSignedIn.CHALLENGE,
-    levels = "missing-location-201=error")
+    levels = @RuleLevel(rule = "missing-location-201", severity = Severity.ERROR))
 final class OrderServicePolicy {
 
   private OrderServicePolicy() {}

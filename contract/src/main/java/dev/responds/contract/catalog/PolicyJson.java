@@ -4,12 +4,13 @@ import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +31,22 @@ public final class PolicyJson {
       json.value("challenge", policy.challenge().get());
     }
     writeLevels(json, policy.levels());
-    json.value("pack", Words.of(policy.pack())).value("role", Words.of(policy.role())).end();
+    writeRulesets(json, policy.rulesets());
+    Json.put(json, "advice", policy.advice(), Level.ADVICE);
+    json.value("role", Words.of(policy.role())).end();
+  }
+
+  private static void writeRulesets(JsonWriter json, List<Ruleset> rulesets) {
+    if (rulesets.isEmpty()) {
+      return;
+    }
+    json.array("rulesets");
+    for (Ruleset ruleset : rulesets) {
+      json.object().value("name", ruleset.name());
+      writeLevels(json, ruleset.levels());
+      json.end();
+    }
+    json.end();
   }
 
   private static void writeLevels(JsonWriter json, Map<LevelKey, LevelEntry> levels) {
@@ -45,32 +61,45 @@ public final class PolicyJson {
   }
 
   private static void write(JsonWriter json, LevelKey key, LevelEntry entry) {
-    json.object().value("rule", key.toString()).value("written", entry.written());
-    if (entry.level().isPresent()) {
-      json.value("level", Words.of(entry.level().get()));
+    json.object().value("rule", key.rule());
+    if (key.status() != LevelKey.ALL) {
+      json.value("status", key.status());
     }
+    json.value("level", Words.of(entry.level()));
+    Json.put(json, "because", entry.because(), "");
     json.end();
   }
 
   /** Reads a policy. */
   public static Policy read(JsonObject json) {
-    Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
-    Json.objects(json, "levels", level -> level)
-        .forEach(level -> levels.put(LevelKey.parse(Json.text(level, "rule")), entry(level)));
     return new Policy(
         new TreeSet<>(Json.numbers(json, "allow")),
         new TreeSet<>(Json.numbers(json, "deny")),
         BodyJson.read(json, "errorBody"),
         Optional.ofNullable(json.getString("challenge")),
-        levels,
-        Words.read(Pack.class, Json.text(json, "pack")),
+        levels(json),
+        Json.objects(json, "rulesets", PolicyJson::ruleset),
+        Words.read(Level.class, json, "advice", Level.ADVICE),
         Words.read(Role.class, Json.text(json, "role")));
+  }
+
+  private static Ruleset ruleset(JsonObject json) {
+    return new Ruleset(Json.text(json, "name"), levels(json));
+  }
+
+  private static Map<LevelKey, LevelEntry> levels(JsonObject json) {
+    Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
+    for (JsonObject level : Json.objects(json, "levels", level -> level)) {
+      LevelKey key = new LevelKey(Json.text(level, "rule"), level.getInt("status", LevelKey.ALL));
+      levels.put(key, entry(level));
+    }
+    return levels;
   }
 
   private static LevelEntry entry(JsonObject json) {
     return new LevelEntry(
-        Optional.ofNullable(json.getString("level")).map(word -> Words.read(Level.class, word)),
-        Json.text(json, "written"),
+        Words.read(Level.class, Json.text(json, "level")),
+        json.getString("because", ""),
         Source.NOWHERE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.responds.contract.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param deny statuses not in use
  * @param errorBody content of errors that declare none
  * @param challenge value of {@code WWW-Authenticate} on every 401
- * @param levels the levels that the team gives to rules
- * @param pack the levels to start from
+ * @param levels levels that the team sets itself
+ * @param rulesets the rulesets in use, the nearest one first
+ * @param advice the level of everything that is advice by default
  * @param role what the endpoint is towards its clients
  */
 public record Policy(
@@ -22,30 +24,69 @@ public record Policy(
     Body errorBody,
     Optional<String> challenge,
     Map<LevelKey, LevelEntry> levels,
-    Pack pack,
+    List<Ruleset> rulesets,
+    Level advice,
     Role role) {
 
   /**
-   * A level as a policy states it.
+   * A level as a policy states it. Two are equal if they say the same, wherever they stand.
    *
-   * @param level the level, empty if what was written is not one
-   * @param written the entry as written
-   * @param source the entry
+   * @param level the level
+   * @param because what asks for it, empty if nothing is said
+   * @param source the place
    */
-  public record LevelEntry(Optional<Level> level, String written, Source source) {}
+  public record LevelEntry(Level level, String because, Source source) {
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof LevelEntry entry
+          && level == entry.level
+          && because.equals(entry.because);
+    }
+
+    @Override
+    public int hashCode() {
+      return because.hashCode();
+    }
+  }
+
+  /**
+   * An annotation that carries a policy, as far as it is about levels.
+   *
+   * @param name the qualified name of the annotation type
+   * @param levels the levels that it sets
+   */
+  public record Ruleset(String name, Map<LevelKey, LevelEntry> levels) {
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Ruleset ruleset
+              && name.equals(ruleset.name)
+              && levels.equals(ruleset.levels));
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Policy policy
-            && pack == policy.pack
+            && advice == policy.advice
             && role == policy.role
             && allow.equals(policy.allow)
             && deny.equals(policy.deny)
             && errorBody.equals(policy.errorBody)
             && challenge.equals(policy.challenge)
-            && levels.equals(policy.levels));
+            && levels.equals(policy.levels)
+            && rulesets.equals(policy.rulesets));
   }
 
   @Override
@@ -58,13 +99,30 @@ public record Policy(
     return (allow.isEmpty() || allow.contains(status)) && !deny.contains(status);
   }
 
-  /** Returns the level that the team gives to a rule for a status, or else to the rule. */
-  public Optional<Level> level(LevelKey key) {
-    if (levels.isEmpty()) {
-      return Optional.empty();
+  /** Returns the level that the team itself gives to a rule for this status. */
+  public Optional<Level> level(String rule, int status) {
+    Optional<Level> ofStatus = find(levels, new LevelKey(rule, status));
+    return ofStatus.isPresent() ? ofStatus : find(levels, LevelKey.of(rule));
+  }
+
+  /** Returns the level that the rulesets give to a rule for this status. */
+  public Optional<Level> levelOfRulesets(String rule, int status) {
+    Optional<Level> ofStatus = findInRulesets(new LevelKey(rule, status));
+    return ofStatus.isPresent() ? ofStatus : findInRulesets(LevelKey.of(rule));
+  }
+
+  private Optional<Level> findInRulesets(LevelKey key) {
+    for (Ruleset ruleset : rulesets) {
+      Optional<Level> level = find(ruleset.levels(), key);
+      if (level.isPresent()) {
+        return level;
+      }
     }
-    LevelEntry ofStatus = levels.get(key);
-    LevelEntry entry = ofStatus == null ? levels.get(LevelKey.of(key.rule())) : ofStatus;
-    return entry == null ? Optional.empty() : entry.level();
+    return Optional.empty();
+  }
+
+  private static Optional<Level> find(Map<LevelKey, LevelEntry> levels, LevelKey key) {
+    LevelEntry entry = levels.get(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.level());
   }
 }

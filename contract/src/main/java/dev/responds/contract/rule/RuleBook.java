@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -96,14 +95,9 @@ public final class RuleBook {
     return findings;
   }
 
-  /** The team's own level comes before the one of its pack, and that before the rule's. */
   private static Finding weighed(Finding finding, Rule rule, Policy policy) {
-    OptionalInt status = finding.status();
-    Optional<Level> own = policy.level(new LevelKey(finding.id(), status));
-    Level level =
-        own.isPresent()
-            ? own.get()
-            : PackLevels.level(policy.pack(), rule, status, finding.level());
+    int status = finding.status().orElse(LevelKey.ALL);
+    Level level = Weighing.level(policy, rule, status, finding.level());
     return level == finding.level() ? finding : finding.weighing(level);
   }
 

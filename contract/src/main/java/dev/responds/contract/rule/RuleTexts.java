@@ -1,7 +1,6 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.text.Translations;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,14 +43,10 @@ public final class RuleTexts {
     return texts.get(rule + ".why");
   }
 
-  /** Returns what a pack is for. */
-  public String about(Pack pack) {
-    return texts.get("pack-" + pack.name().toLowerCase(Locale.ROOT) + ".about");
-  }
-
-  /** Returns what the guideline asks for that a pack follows with a level. */
-  public String about(PackLevels.Change change) {
-    return texts.get("zalando-" + change.guideline() + ".about");
+  /** Returns what a guideline asks for, if there is a text about it. */
+  public Optional<String> about(Guideline guideline) {
+    String key = guideline.reference().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return texts.find(key + ".about");
   }
 
   /** A variant without a text of its own has that of the rule. */

@@ -9,6 +9,7 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
@@ -34,10 +35,17 @@ final class UseOfRules {
       checkHeaders(response, findings);
       checkMediaType(response, findings);
     }
-    for (Map.Entry<LevelKey, LevelEntry> level : endpoint.policy().levels().entrySet()) {
-      check(level.getKey(), level.getValue(), findings);
+    check(endpoint.policy().levels(), findings);
+    for (Ruleset ruleset : endpoint.policy().rulesets()) {
+      check(ruleset.levels(), findings);
     }
     return findings;
+  }
+
+  private void check(Map<LevelKey, LevelEntry> levels, List<Finding> findings) {
+    for (Map.Entry<LevelKey, LevelEntry> level : levels.entrySet()) {
+      check(level.getKey(), level.getValue().source(), findings);
+    }
   }
 
   private void check(Waiver waiver, IdleWaivers idle, List<Finding> findings) {
@@ -95,22 +103,17 @@ final class UseOfRules {
         .toString();
   }
 
-  private void check(LevelKey key, LevelEntry entry, List<Finding> findings) {
+  private void check(LevelKey key, Source source, List<Finding> findings) {
     if (!ids.contains(key.rule())) {
-      findings.add(unknown(key.rule(), entry.source()));
-    } else if (entry.level().isEmpty()) {
-      findings.add(
-          Finding.misuse("invalid-level", entry.source(), Arguments.of("entry", entry.written())));
-    } else if (!key.possible()) {
-      findings.add(
-          Finding.misuse(
-              "invalid-status", entry.source(), Arguments.of("written", number(entry.written()))));
+      findings.add(unknown(key.rule(), source));
+    } else if (key.status() != LevelKey.ALL && !isStatus(key.status())) {
+      Arguments written = Arguments.of("written", Integer.toString(key.status()));
+      findings.add(Finding.misuse("invalid-status", source, written));
     }
   }
 
-  /** Returns the number between the rule and the level as it stands there: 000 is read as 0. */
-  private static String number(String written) {
-    return written.substring(written.indexOf(':') + 1, written.indexOf('=')).strip();
+  private static boolean isStatus(int code) {
+    return code >= 100 && code <= 599;
   }
 
   private Finding unknown(String id, Source source) {

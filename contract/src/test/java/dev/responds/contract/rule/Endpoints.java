@@ -15,10 +15,10 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Outcome;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
@@ -47,6 +47,7 @@ final class Endpoints {
   private final List<DeclaredResponse> responses = new ArrayList<>();
   private final List<Waiver> waivers = new ArrayList<>();
   private final Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
+  private final List<Ruleset> rulesets = new ArrayList<>();
   private final SortedSet<Integer> allow = new TreeSet<>();
   private final SortedSet<Integer> deny = new TreeSet<>();
   private String method = "answer";
@@ -62,7 +63,7 @@ final class Endpoints {
   private List<ExceptionType> exceptions = new ArrayList<>();
   private Traits traits = Traits.NONE;
   private Framework framework = Framework.SPRING;
-  private Pack pack = Pack.RFC;
+  private Level advice = Level.ADVICE;
   private Role role = Role.ORIGIN;
 
   private Endpoints(List<HttpMethod> methods) {
@@ -145,12 +146,22 @@ final class Endpoints {
   }
 
   Endpoints strict() {
-    return pack(Pack.STRICT);
+    return advice(Level.WARNING);
   }
 
-  Endpoints pack(Pack levels) {
-    pack = levels;
+  /** What is advice by default weighs as much as this. */
+  Endpoints advice(Level level) {
+    advice = level;
     return this;
+  }
+
+  Endpoints ruleset(Ruleset ruleset) {
+    rulesets.add(ruleset);
+    return this;
+  }
+
+  Endpoints zalando() {
+    return ruleset(ZalandoLevels.RULESET);
   }
 
   Endpoints as(Role towardsClients) {
@@ -200,14 +211,13 @@ final class Endpoints {
   }
 
   Endpoints level(String rule, Level level) {
-    return level(rule, Optional.of(level), rule + "=" + level);
+    return level(rule, LevelKey.ALL, level);
   }
 
-  Endpoints level(String rule, Optional<Level> level, String written) {
+  Endpoints level(String rule, int status, Level level) {
     Source policy = Source.packageNamed("com.shop").annotation(0);
-    levels.put(
-        LevelKey.parse(rule),
-        new LevelEntry(level, written, policy.entry("levels", levels.size())));
+    Source entry = policy.entry("levels", levels.size());
+    levels.put(new LevelKey(rule, status), new LevelEntry(level, "", entry));
     return this;
   }
 
@@ -248,7 +258,7 @@ final class Endpoints {
         exceptions,
         traits,
         responses,
-        new Policy(allow, deny, Body.PROBLEM, challenge, levels, pack, role),
+        new Policy(allow, deny, Body.PROBLEM, challenge, levels, rulesets, advice, role),
         waivers);
   }
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RuleBookCheckTest {
@@ -97,18 +96,6 @@ class RuleBookCheckTest {
     assertThat(check(endpoint).get(0).finding().arguments().values())
         .isEqualTo(Map.of("rule", "everything", "nearest", ""));
     assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("levels");
-  }
-
-  @Test
-  void levelThatIsNoneIsReportedAndIgnored() {
-    Endpoints endpoint =
-        post()
-            .responds(201)
-            .level("missing-location-201", Optional.empty(), "missing-location-201=eror");
-    assertThat(found(endpoint))
-        .containsExactly("ERROR invalid-level", "WARNING missing-location-201");
-    assertThat(check(endpoint).get(0).finding().arguments().values())
-        .isEqualTo(Map.of("entry", "missing-location-201=eror"));
   }
 
   @Test

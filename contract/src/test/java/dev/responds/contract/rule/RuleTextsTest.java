@@ -59,7 +59,6 @@ class RuleTextsTest {
           Map.entry("internal-error", List.of("failure")),
           Map.entry("invalid-endpoint-name", List.of("name")),
           Map.entry("invalid-header-field", List.of("field")),
-          Map.entry("invalid-level", List.of("entry")),
           Map.entry("invalid-media-type", List.of("written")),
           Map.entry("invalid-option-value", List.of("option", "value", "permitted")),
           Map.entry("invalid-status", List.of("written")),
@@ -223,7 +222,6 @@ class RuleTextsTest {
     all.add(Endpoints.get().responds(200).waive("status-deprecate", " "));
     all.add(Endpoints.get().responds(200).waive("everything", "reason"));
     all.add(Endpoints.get().responds(Declared.of(200).headers("ETag: \u00e9")));
-    all.add(Endpoints.get().responds(200).level("team-subset", Optional.empty(), "team-subset=1"));
     all.addAll(ExceptionRulesTest.samples());
     all.addAll(RoleRulesTest.samples());
     all.addAll(WholeEndpointRulesTest.samples());

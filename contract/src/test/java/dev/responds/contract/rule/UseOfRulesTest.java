@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,15 +113,15 @@ class UseOfRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "status-reserve, status-reserve, near, status-reserved",
-    "status-reserve:402, status-reserve, near, status-reserved",
-    "pt-success-status, pt-success-status, near, put-success-status",
-    ":402, :402, '', ''",
-    "completely-different, completely-different, '', ''"
+    "status-reserve, 0, near, status-reserved",
+    "status-reserve, 402, near, status-reserved",
+    "pt-success-status, 0, near, put-success-status",
+    "'', 402, '', ''",
+    "completely-different, 0, '', ''"
   })
   void aLevelForNoRuleIsReportedWithTheNearest(
-      String written, String id, String variant, String nearest) {
-    Finding finding = check(get().responds(200).level(written, Level.OFF)).get(0).finding();
+      String id, int status, String variant, String nearest) {
+    Finding finding = check(get().responds(200).level(id, status, Level.OFF)).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("unknown-rule");
     assertThat(finding.variant()).isEqualTo(variant);
@@ -150,21 +154,40 @@ class UseOfRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"99", "600", "000", "20", "4040"})
-  void aLevelForANumberThatIsNoStatusIsReported(String number) {
+  @ValueSource(ints = {99, 600, -1, 20, 4040})
+  void aLevelForANumberThatIsNoStatusIsReported(int number) {
     Finding finding =
-        check(get().responds(200).level("status-reserved:" + number, Level.OFF)).get(0).finding();
+        check(get().responds(200).level("status-reserved", number, Level.OFF)).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-status");
-    assertThat(finding.arguments().values()).isEqualTo(Map.of("written", number));
+    assertThat(finding.arguments().values()).isEqualTo(Map.of("written", Integer.toString(number)));
     assertThat(finding.source().attribute()).isEqualTo("levels");
   }
 
   @Test
   void aLevelForAStatusIsFine() {
-    assertThat(found(get().responds(200, 402).level("status-reserved:402", Level.OFF))).isEmpty();
-    assertThat(found(get().responds(200).level("status-reserved:599", Level.OFF))).isEmpty();
-    assertThat(found(get().responds(200).level("status-reserved:100", Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200, 402).level("status-reserved", 402, Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved", 599, Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved", 100, Level.OFF))).isEmpty();
+  }
+
+  @Test
+  void theLevelsOfARulesetAreCheckedAsTheOwnOnes() {
+    Source place = Source.type("com.shop.Guidelines").annotation(0);
+    Map<LevelKey, LevelEntry> levels = new TreeMap<>();
+    levels.put(LevelKey.of("everything"), new LevelEntry(Level.OFF, "", place.entry("levels", 0)));
+    levels.put(
+        new LevelKey("status-reserved", 42),
+        new LevelEntry(Level.OFF, "", place.entry("levels", 1)));
+    Ruleset ruleset = new Ruleset("com.shop.Guidelines", levels);
+
+    assertThat(
+            check(
+                get().named("a").responds(200).ruleset(ruleset),
+                get().named("b").responds(200).ruleset(ruleset)))
+        .extracting(Verdict::finding)
+        .extracting(finding -> finding.id() + " " + finding.source().entry())
+        .containsExactly("unknown-rule 0", "invalid-status 1");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Level;
-import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What HTTP makes mandatory for a status of an endpoint: the ways to begin such a response. */
 final class FactoryTemplates {
 
-  private static final LevelKey LOCATION_RULE = LevelKey.of("missing-location-201", 201);
+  private static final String LOCATION_RULE = "missing-location-201";
 
   private final Endpoint endpoint;
   private final DeclaredResponse response;
@@ -75,7 +75,10 @@ final class FactoryTemplates {
 
   /** A factory without the field would get round a rule that the team has made an error. */
   private boolean locationIsDemanded() {
-    return endpoint.policy().level(LOCATION_RULE).equals(Optional.of(Level.ERROR));
+    Policy policy = endpoint.policy();
+    Optional<Level> own = policy.level(LOCATION_RULE, 201);
+    Optional<Level> level = own.isPresent() ? own : policy.levelOfRulesets(LOCATION_RULE, 201);
+    return level.equals(Optional.of(Level.ERROR));
   }
 
   private FactoryTemplate accepted() {

@@ -2,29 +2,30 @@ package dev.responds.processor.page;
 
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
-import dev.responds.contract.rule.PackLevels;
+import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.rule.Guideline;
 import dev.responds.contract.rule.Rule;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.RuleTexts;
+import dev.responds.contract.rule.Weighing;
 import dev.responds.processor.page.view.CitationLink;
 import dev.responds.processor.page.view.LevelLine;
-import dev.responds.processor.page.view.PackSection;
 import dev.responds.processor.page.view.Prose;
+import dev.responds.processor.page.view.Reason;
+import dev.responds.processor.page.view.RulesetSection;
 import dev.responds.processor.page.view.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Arranges the levels that packs and policies give to the rules. */
+/** Arranges the levels that policies and rulesets give to the rules. */
 final class LevelPart {
 
   private final Context context;
@@ -45,76 +46,57 @@ final class LevelPart {
   List<LevelLine> of(Policy policy) {
     List<LevelLine> lines = new ArrayList<>();
     for (Map.Entry<LevelKey, LevelEntry> level : new TreeMap<>(policy.levels()).entrySet()) {
-      lines.add(line(level.getKey(), level.getValue(), policy.pack()));
+      LevelKey key = level.getKey();
+      lines.add(line(key, level.getValue(), instead(key, policy)));
     }
     return lines;
   }
 
-  /** Returns all packs, with what each changes. */
-  List<PackSection> packs() {
-    List<PackSection> packs = new ArrayList<>();
-    for (Pack pack : Pack.values()) {
-      packs.add(
-          new PackSection(
-              pack.name().toLowerCase(Locale.ROOT),
-              Prose.of(ruleTexts.about(pack)),
-              inUse(pack),
-              changes(pack)));
-    }
-    return packs;
+  /** Returns the level that holds where the policy sets none. */
+  private String instead(LevelKey key, Policy policy) {
+    Optional<Rule> known = rules.find(key.rule());
+    return known.isPresent()
+        ? label(Weighing.levelWithoutOwn(policy, known.get(), key.status(), known.get().level()))
+        : "";
   }
 
-  private boolean inUse(Pack pack) {
+  /** Returns the rulesets in use, with what each changes. */
+  List<RulesetSection> rulesets() {
+    Set<Ruleset> used = new LinkedHashSet<>();
     for (Policy policy : policies) {
-      if (policy.pack() == pack) {
-        return true;
-      }
+      used.addAll(policy.rulesets());
     }
-    return false;
+    List<RulesetSection> sections = new ArrayList<>();
+    for (Ruleset ruleset : used) {
+      sections.add(new RulesetSection(ruleset.name(), changes(ruleset)));
+    }
+    return sections;
   }
 
-  /** First what the pack's guidelines ask for, then what it makes of all the other rules. */
-  private List<PackSection.Change> changes(Pack pack) {
-    List<PackSection.Change> changes = new ArrayList<>();
-    Set<LevelKey> told = new HashSet<>();
-    for (PackLevels.Change change : PackLevels.changes(pack)) {
-      told.add(change.key());
-      changes.add(guided(pack, change));
-    }
-    for (Rule rule : rules.rules()) {
-      LevelKey key = LevelKey.of(rule.id());
-      Level level = PackLevels.level(pack, rule, key.status(), rule.level());
-      if (level != rule.level() && !told.contains(key)) {
-        LevelLine line =
-            new LevelLine(context.rule(rule.id()), "", label(level), label(rule.level()));
-        changes.add(
-            new PackSection.Change(line, explicit(pack, key), Prose.NONE, Optional.empty()));
-      }
+  private List<RulesetSection.Change> changes(Ruleset ruleset) {
+    List<RulesetSection.Change> changes = new ArrayList<>();
+    for (Map.Entry<LevelKey, LevelEntry> level : new TreeMap<>(ruleset.levels()).entrySet()) {
+      LevelKey key = level.getKey();
+      changes.add(
+          new RulesetSection.Change(
+              line(key, level.getValue(), usual(key)), winning(ruleset, key)));
     }
     return changes;
   }
 
-  private PackSection.Change guided(Pack pack, PackLevels.Change change) {
-    LevelKey key = change.key();
-    // What a rule has for one status of several is known to the rule alone.
-    Optional<Rule> known = key.status().isEmpty() ? rules.find(key.rule()) : Optional.empty();
-    String from = known.isPresent() ? label(known.get().level()) : "";
-    return new PackSection.Change(
-        new LevelLine(context.rule(key.rule()), status(key), label(change.level()), from),
-        explicit(pack, key),
-        Prose.of(ruleTexts.about(change)),
-        Optional.of(new CitationLink(change.reference(), change.url())));
+  /** What a rule has for one status of several is known to the rule alone. */
+  private String usual(LevelKey key) {
+    Optional<Rule> known = key.status() == LevelKey.ALL ? rules.find(key.rule()) : Optional.empty();
+    return known.isPresent() ? label(known.get().level()) : "";
   }
 
-  /** Returns the levels that policies on top of this pack set, which win over it. */
-  private String explicit(Pack pack, LevelKey key) {
+  /** Returns the levels of policies that have this ruleset in use, which win over it. */
+  private String winning(Ruleset ruleset, LevelKey key) {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     for (Policy policy : policies) {
-      if (policy.pack() == pack) {
-        Optional<Level> level = policy.level(key);
-        if (level.isPresent()) {
-          levels.add(level.get());
-        }
+      Optional<Level> own = policy.level(key.rule(), key.status());
+      if (own.isPresent() && policy.rulesets().contains(ruleset)) {
+        levels.add(own.get());
       }
     }
     List<String> labels = new ArrayList<>();
@@ -124,24 +106,22 @@ final class LevelPart {
     return String.join(", ", labels);
   }
 
-  private LevelLine line(LevelKey key, LevelEntry entry, Pack pack) {
+  private LevelLine line(LevelKey key, LevelEntry entry, String from) {
+    String status = key.status() == LevelKey.ALL ? "" : Integer.toString(key.status());
     return new LevelLine(
-        context.rule(key.rule()),
-        status(key),
-        entry.level().isPresent() ? label(entry.level().get()) : entry.written(),
-        instead(key, pack));
+        context.rule(key.rule()), status, label(entry.level()), from, reason(entry.because()));
   }
 
-  /** Returns the level that holds where the policy sets none. */
-  private String instead(LevelKey key, Pack pack) {
-    Optional<Rule> known = rules.find(key.rule());
-    return known.isPresent()
-        ? label(PackLevels.level(pack, known.get(), key.status(), known.get().level()))
-        : "";
-  }
-
-  private static String status(LevelKey key) {
-    return key.status().isPresent() ? Integer.toString(key.status().getAsInt()) : "";
+  private Reason reason(String because) {
+    Optional<Guideline> guideline = Guideline.find(because);
+    if (guideline.isEmpty()) {
+      return new Reason(Prose.NONE, because, Optional.empty());
+    }
+    String about = ruleTexts.about(guideline.get()).orElse("");
+    return new Reason(
+        Prose.of(about),
+        because,
+        Optional.of(new CitationLink(guideline.get().reference(), guideline.get().url())));
   }
 
   private String label(Level level) {

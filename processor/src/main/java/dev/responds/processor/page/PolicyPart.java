@@ -2,7 +2,9 @@ package dev.responds.processor.page;
 
 import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointIndex;
+import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.processor.page.view.Fact;
 import dev.responds.processor.page.view.LevelLine;
 import dev.responds.processor.page.view.PolicySection;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,8 +88,21 @@ final class PolicyPart {
     facts.add(new Fact(texts.get("policy.errorBody"), responses.content(policy.errorBody())));
     facts.add(new Fact(texts.get("policy.challenge"), challenge(policy.challenge())));
     facts.add(fact("role", texts.of("role", policy.role())));
-    facts.add(fact("pack", Context.code(List.of(policy.pack().name().toLowerCase(Locale.ROOT)))));
+    if (policy.advice() != Level.ADVICE) {
+      facts.add(fact("advice", texts.of("level", policy.advice())));
+    }
+    if (!policy.rulesets().isEmpty()) {
+      facts.add(new Fact(texts.get("policy.rulesets"), names(policy.rulesets())));
+    }
     return facts;
+  }
+
+  private static Prose names(List<Ruleset> rulesets) {
+    List<Prose> names = new ArrayList<>();
+    for (Ruleset ruleset : rulesets) {
+      names.add(Prose.code(ruleset.name()));
+    }
+    return Prose.listing(names);
   }
 
   private Prose challenge(Optional<String> challenge) {

@@ -52,7 +52,7 @@ public final class StatusPage {
         findings.groups(),
         new WaiverPart(context).arrange(),
         new PolicyPart(context, responses, levels).arrange(),
-        levels.packs(),
+        levels.rulesets(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),
         StatusRegistry.SNAPSHOT);
   }

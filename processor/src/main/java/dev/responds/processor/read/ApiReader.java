@@ -57,6 +57,7 @@ public final class ApiReader {
   private final TypeReader types;
   private final BodyReader bodies;
   private final ParameterMemory parameters;
+  private final PolicyReader policies;
   private final EndpointReader endpoints;
   private final Elements elements;
   private final Types compilerTypes;
@@ -91,13 +92,14 @@ public final class ApiReader {
     ExceptionTypes exceptions =
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
     ResponseReader responses = new ResponseReader(registry, types, bodies, exceptions);
+    policies = new PolicyReader(policy, annotations, types, module);
     endpoints =
         new EndpointReader(
             annotations,
             declarations,
             responses,
             new ExceptionReader(mappings, responses, exceptions, module),
-            new PolicyReader(policy, annotations, types),
+            policies,
             new TraitsReader(graph, ancestors, mappings, module),
             new Surroundings(elements),
             types,
@@ -124,9 +126,9 @@ public final class ApiReader {
     return new SchemaReader(elements, compilerTypes, uses);
   }
 
-  /** Returns whether a class carries a policy. */
+  /** Returns whether a class carries a policy, by itself or by a ruleset. */
   public boolean hasPolicy(TypeElement type) {
-    return annotations.find(type, Names.STATUS_POLICY).isPresent();
+    return policies.isOn(type);
   }
 
   /** Reads the endpoints of one type, in source order, inherited ones last. */

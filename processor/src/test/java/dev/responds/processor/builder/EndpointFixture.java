@@ -12,8 +12,9 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Outcome;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
@@ -38,7 +39,8 @@ final class EndpointFixture {
   private final String name;
   private final List<HttpMethod> methods;
   private final List<DeclaredResponse> responses = new ArrayList<>();
-  private final Map<LevelKey, Policy.LevelEntry> levels = new TreeMap<>();
+  private final Map<LevelKey, LevelEntry> levels = new TreeMap<>();
+  private final List<Ruleset> rulesets = new ArrayList<>();
   private JavaType controller = CONTROLLER;
   private String path = "/orders";
   private boolean open = true;
@@ -96,9 +98,17 @@ final class EndpointFixture {
   }
 
   EndpointFixture level(String rule, Level level) {
-    levels.put(
-        LevelKey.parse(rule),
-        new Policy.LevelEntry(Optional.of(level), rule + "=" + level, Source.NOWHERE));
+    return level(LevelKey.of(rule), level);
+  }
+
+  EndpointFixture level(LevelKey key, Level level) {
+    levels.put(key, new LevelEntry(level, "", Source.NOWHERE));
+    return this;
+  }
+
+  EndpointFixture ruleset(LevelKey key, Level level) {
+    LevelEntry entry = new LevelEntry(level, "", Source.NOWHERE);
+    rulesets.add(new Ruleset("com.shop.Guidelines", Map.of(key, entry)));
     return this;
   }
 
@@ -155,7 +165,8 @@ final class EndpointFixture {
             Body.PROBLEM,
             challenge,
             levels,
-            Pack.RFC,
+            rulesets,
+            Level.ADVICE,
             Role.ORIGIN),
         List.of());
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
 import java.util.List;
@@ -45,13 +46,31 @@ class TeamRuleTest {
   }
 
   @Test
+  void anErrorForTheStatusAloneIsOneAsWell() {
+    LevelKey created = new LevelKey(RULE, 201);
+    assertThat(factories(creating().level(created, Level.ERROR))).containsExactly("created");
+    assertThat(factories(creating().level(RULE, Level.ERROR).level(created, Level.WARNING)))
+        .containsExactly("created", "createdAtTargetUri");
+    assertThat(factories(creating().level(new LevelKey(RULE, 202), Level.ERROR)))
+        .containsExactly("created", "createdAtTargetUri");
+  }
+
+  @Test
+  void anErrorOfARulesetIsOneUnlessTheTeamSetsALevelOfItsOwn() {
+    LevelKey all = LevelKey.of(RULE);
+    assertThat(factories(creating().ruleset(all, Level.ERROR))).containsExactly("created");
+    assertThat(factories(creating().ruleset(all, Level.ERROR).level(RULE, Level.WARNING)))
+        .containsExactly("created", "createdAtTargetUri");
+  }
+
+  @Test
   void theErrorOfAnotherRuleIsNoneOfThisOne() {
     assertThat(factories(creating().level("missing-location-redirect", Level.ERROR)))
         .containsExactly("created", "createdAtTargetUri");
   }
 
   @ParameterizedTest
-  @CsvSource({"warning, true", "error, false"})
+  @CsvSource({"WARNING, true", "ERROR, false"})
   void thePolicyOfTheBuildDecides(String level, boolean offered) {
     CompileResult result =
         Compile.controller(
@@ -63,8 +82,9 @@ class TeamRuleTest {
                 """)
             .and(
                 "shop.Rules",
-                "package shop; @dev.responds.StatusPolicy(levels = \"%s=%s\") class Rules {}"
-                    .formatted(RULE, level))
+                "package shop; import dev.responds.*; @StatusPolicy(levels = @RuleLevel(rule = \"%s\","
+                        .formatted(RULE)
+                    + " severity = Severity.%s)) class Rules {}".formatted(level))
             .with("-Aresponds.policy=shop.Rules")
             .run();
 

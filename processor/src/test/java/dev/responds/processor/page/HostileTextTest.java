@@ -10,10 +10,11 @@ import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
@@ -99,14 +100,17 @@ class HostileTextTest {
   }
 
   private static Reference reference(String hostile) {
+    Map<LevelKey, LevelEntry> levels =
+        Map.of(LevelKey.of(hostile), new LevelEntry(Level.OFF, hostile, Source.NOWHERE));
     Policy policy =
         new Policy(
             new TreeSet<>(),
             new TreeSet<>(),
             Body.of(JavaType.of("", hostile)),
             Optional.of(hostile),
-            Map.of(LevelKey.of(hostile), new LevelEntry(Optional.empty(), hostile, Source.NOWHERE)),
-            Pack.RFC,
+            levels,
+            List.of(new Ruleset(hostile, levels)),
+            Level.ADVICE,
             Role.ORIGIN);
     Endpoint endpoint =
         endpoint(hostile, "Hostile" + hostile.replace(".", ""), hostile, "POST /" + hostile)

@@ -9,9 +9,9 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Rule;
@@ -185,7 +185,8 @@ class StatusPageTest {
             Body.PROBLEM,
             Optional.of("Basic realm=\"desk\""),
             Map.of(),
-            Pack.RFC,
+            List.of(),
+            Level.ADVICE,
             Role.GATEWAY);
     Endpoint endpoint =
         endpoint("com.shop", "Orders", "find", "GET /a")
@@ -283,17 +284,24 @@ class StatusPageTest {
   }
 
   @Test
-  void packsTellWhatTheyChangeAndWhatWinsOverThem() {
+  void rulesetsInUseTellWhatTheyChangeAndWhatWinsOverThem() {
+    Ruleset known =
+        new Ruleset(
+            "guide.Lines",
+            Map.of(
+                LevelKey.of("no-success-declared"),
+                level(Level.ERROR, "Zalando 151"),
+                new LevelKey("status-reserved", 402),
+                level(Level.OFF, "we are paid")));
     Policy own =
         new Policy(
             new TreeSet<>(),
             new TreeSet<>(),
             Body.PROBLEM,
             Optional.empty(),
-            Map.of(
-                LevelKey.of("no-success-declared"),
-                new LevelEntry(Optional.of(Level.OFF), "off", Source.NOWHERE)),
-            Pack.ZALANDO,
+            Map.of(LevelKey.of("no-success-declared"), level(Level.OFF, "agreed")),
+            List.of(known, new Ruleset("guide.More", Map.of())),
+            Level.WARNING,
             Role.ORIGIN);
     Endpoint endpoint =
         endpoint("com.shop", "Orders", "find", "GET /a")
@@ -301,13 +309,28 @@ class StatusPageTest {
             .under(own)
             .build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
-    Elements packs = page.select("[id=packs] ~ .card");
-    assertThat(packs.select("h4").eachText()).containsExactly("rfc", "strict", "zalando in use");
-    assertThat(packs.get(0).select("tbody tr")).isEmpty();
-    assertThat(packs.get(1).select("tbody tr")).isNotEmpty();
-    assertThat(packs.get(2).select("tbody tr:has([href=#no-success-declared]) td").eachText())
-        .contains("error", "off")
-        .anySatisfy(text -> assertThat(text).contains("Zalando 151"));
+    Elements rulesets = page.select("[id=rulesets] ~ .card");
+    assertThat(rulesets.select("h4").eachText()).containsExactly("guide.Lines", "guide.More");
+    assertThat(rulesets.get(0).select("tbody tr").eachText())
+        .containsExactly(
+            "no-success-declared error warning off An API describes every success and every failure"
+                + " of its own; 401, 403, 404, 500 and 503 explain themselves. Zalando 151",
+            "status-reserved for 402 only off we are paid");
+    assertThat(rulesets.get(0).select("tbody a[href$=/restful-api-guidelines/#151]")).hasSize(1);
+    assertThat(rulesets.get(1).text()).contains("Sets no level.");
+    Element policy = page.expectFirst("[aria-labelledby=policy]");
+    assertThat(policy.select(".facts").text()).contains("warning", "guide.Lines, guide.More");
+    assertThat(policy.select(".facts + .scroll tbody tr").eachText())
+        .containsExactly("no-success-declared off error agreed");
+  }
+
+  private static LevelEntry level(Level level, String because) {
+    return new LevelEntry(level, because, Source.NOWHERE);
+  }
+
+  @Test
+  void withoutARulesetThereIsNoSectionAboutThem() {
+    assertThat(PAGE.select("[id=rulesets]")).isEmpty();
   }
 
   @Test

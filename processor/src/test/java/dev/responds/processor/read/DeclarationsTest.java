@@ -8,7 +8,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
-import dev.responds.contract.model.Pack;
+import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -206,19 +206,28 @@ class DeclarationsTest {
         ReadApi.of(
                 "shop.Outside",
                 "@StatusPolicy(allow = {200, 404}, challenge = \"Basic\", errorBody = String.class,"
-                    + " levels = {\"a=off\", \"b=error\"}) class Outside { @RestController"
-                    + " @StatusPolicy(deny = 500, levels = {\"a=warning\", \"c = loud\"}, pack ="
-                    + " Pack.STRICT) static class Orders { @GetMapping @Responds(404) String run()"
-                    + " {} } }")
+                    + " levels = {@RuleLevel(rule = \"a\", severity = Severity.OFF),"
+                    + " @RuleLevel(rule = \"b\", severity = Severity.ERROR)})"
+                    + " class Outside { @RestController @StatusPolicy(deny = 500, levels = {"
+                    + " @RuleLevel(rule = \"a\", severity = Severity.WARNING),"
+                    + " @RuleLevel(rule = \"c\", status = 402, severity = Severity.OFF)},"
+                    + " advice = Severity.WARNING)"
+                    + " static class Orders { @GetMapping @Responds(404) String run() {} } }")
             .endpoint("run");
 
     assertThat(endpoint.policy().allow()).containsExactly(200, 404);
     assertThat(endpoint.policy().deny()).containsExactly(500);
     assertThat(endpoint.policy().challenge()).hasValue("Basic");
-    assertThat(endpoint.policy().pack()).isEqualTo(Pack.STRICT);
+    assertThat(endpoint.policy().advice()).isEqualTo(Level.WARNING);
     assertThat(endpoint.policy().levels())
-        .extractingFromEntries(entry -> entry.getKey() + " " + entry.getValue().level())
-        .containsExactly("a Optional[WARNING]", "c Optional.empty", "b Optional[ERROR]");
+        .extractingFromEntries(
+            entry ->
+                entry.getKey().rule()
+                    + " "
+                    + entry.getKey().status()
+                    + " "
+                    + entry.getValue().level())
+        .containsExactly("a 0 WARNING", "c 402 OFF", "b 0 ERROR");
     assertThat(endpoint.responses().get(0).body().type().orElseThrow().display())
         .isEqualTo("String");
   }

@@ -21,6 +21,9 @@ class PolicyMistakesTest {
           allow = {200, 404}, deny = {404, 410}     | [contradictory-policy]
           allow = {200, 404}, deny = 410            | []
           allow = Missing.NUMBER, deny = 410        | []
+          levels = @RuleLevel(rule = Missing.ID, severity = Severity.OFF) | []
+          levels = @RuleLevel(rule = "a", severity = Severity.GONE)       | []
+          levels = @RuleLevel(rule = "a")                                 | []
           """)
   void whatAPolicyCannotMeanIsReported(String attributes, String mistakes) {
     ReadApi api =

@@ -21,7 +21,7 @@ import java.util.List;
  * @param findings what the rules found, by rule
  * @param waivers all waivers
  * @param policies the policies in use
- * @param packs the levels that a policy can start from
+ * @param rulesets the rulesets in use
  * @param rules the rules
  * @param snapshot the day the registry was read
  */
@@ -42,7 +42,7 @@ public record Page(
     List<FindingGroup> findings,
     List<WaiverLine> waivers,
     List<PolicySection> policies,
-    List<PackSection> packs,
+    List<RulesetSection> rulesets,
     RuleBookSection rules,
     String snapshot) {
 

@@ -5,23 +5,22 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
-import dev.responds.contract.model.Pack;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.Names;
-import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.TypeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -34,18 +33,24 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class PolicyReader {
 
-  private record PlacedPolicy(Annotation annotation, Source source) {}
-
   private final Optional<TypeElement> optionClass;
-  private final Annotations annotations;
+  private final PolicyFinder finder;
   private final TypeReader types;
   private final Map<List<Element>, Policy> known = new HashMap<>();
 
   public PolicyReader(
-      Optional<TypeElement> optionClass, Annotations annotations, TypeReader types) {
+      Optional<TypeElement> optionClass,
+      Annotations annotations,
+      TypeReader types,
+      ModuleTypes module) {
     this.optionClass = optionClass;
-    this.annotations = annotations;
+    this.finder = new PolicyFinder(annotations, module);
     this.types = types;
+  }
+
+  /** Returns whether an element carries a policy, by itself or by a ruleset. */
+  public boolean isOn(Element element) {
+    return !finder.on(element).isEmpty();
   }
 
   /** Returns the policy inside these surroundings: the nearest one wins, attribute by attribute. */
@@ -72,7 +77,7 @@ public final class PolicyReader {
       PlacedPolicy policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
     int index = 0;
     for (int status : policy.annotation().integers(attribute)) {
-      Source entry = policy.source().entry(attribute, index++);
+      Source entry = policy.entry(attribute, index++);
       Arguments written = Arguments.of("written", Integer.toString(status));
       if (status < 100 || status > 599) {
         mistakes.add(Finding.misuse("invalid-status", entry, written));
@@ -89,31 +94,21 @@ public final class PolicyReader {
         errorBody(found),
         challenge(found),
         levels(found),
-        constant(found, "pack", Pack.values(), Pack.RFC),
+        rulesets(found),
+        constant(found, "advice", Level.values(), Level.ADVICE),
         constant(found, "role", Role.values(), Role.ORIGIN));
   }
 
-  /** Returns the policies, nearest first; that of the option is the farthest. */
+  /** Returns the policies, the nearest first; those of the option are the farthest. */
   private List<PlacedPolicy> find(List<Element> around) {
     List<PlacedPolicy> found = new ArrayList<>();
     for (Element element : around) {
-      addPolicy(element, found);
+      found.addAll(finder.on(element));
     }
     if (optionClass.isPresent()) {
-      addPolicy(optionClass.get(), found);
+      found.addAll(finder.on(optionClass.get()));
     }
     return found;
-  }
-
-  private void addPolicy(Element element, List<PlacedPolicy> found) {
-    int index = 0;
-    for (Annotation annotation : annotations.on(element)) {
-      if (annotation.is(Names.STATUS_POLICY)) {
-        found.add(new PlacedPolicy(annotation, Places.of(element).annotation(index)));
-        return;
-      }
-      index++;
-    }
   }
 
   private Body errorBody(List<PlacedPolicy> found) {
@@ -162,25 +157,28 @@ public final class PolicyReader {
   private static Map<LevelKey, LevelEntry> levels(List<PlacedPolicy> found) {
     Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
     for (PlacedPolicy policy : found) {
-      int index = 0;
-      for (String written : policy.annotation().strings("levels")) {
-        int equals = written.indexOf('=');
-        String rule = equals < 0 ? written : written.substring(0, equals);
-        String level = equals < 0 ? "" : written.substring(equals + 1);
-        levels.putIfAbsent(
-            LevelKey.parse(rule.strip()),
-            new LevelEntry(level(level), written, policy.source().entry("levels", index++)));
+      if (policy.isOwn()) {
+        addAbsent(policy.levels(), levels);
       }
     }
     return levels;
   }
 
-  private static Optional<Level> level(String name) {
-    for (Level level : Level.values()) {
-      if (level.name().toLowerCase(Locale.ROOT).equals(name.strip())) {
-        return Optional.of(level);
+  private static void addAbsent(
+      Map<LevelKey, LevelEntry> farther, Map<LevelKey, LevelEntry> levels) {
+    for (Map.Entry<LevelKey, LevelEntry> level : farther.entrySet()) {
+      levels.putIfAbsent(level.getKey(), level.getValue());
+    }
+  }
+
+  private static List<Ruleset> rulesets(List<PlacedPolicy> found) {
+    List<Ruleset> rulesets = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (PlacedPolicy policy : found) {
+      if (!policy.isOwn() && names.add(policy.ruleset())) {
+        rulesets.add(new Ruleset(policy.ruleset(), policy.levels()));
       }
     }
-    return Optional.empty();
+    return rulesets;
   }
 }

@@ -1,0 +1,65 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.Level;
+import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Source;
+import dev.responds.processor.read.element.Annotation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A {@code @StatusPolicy} that holds for an element.
+ *
+ * @param annotation what is written
+ * @param ruleset the qualified name of the annotation type that carries it; empty if it stands on
+ *     the element itself
+ * @param source its place; of a ruleset without a source here, the annotation on the element
+ * @param inSource whether the place is its own
+ * @param levels the levels that it sets
+ */
+record PlacedPolicy(
+    Annotation annotation,
+    String ruleset,
+    Source source,
+    boolean inSource,
+    Map<LevelKey, LevelEntry> levels) {
+
+  /** Returns a policy with its levels read. */
+  static PlacedPolicy of(Annotation annotation, String ruleset, Source source, boolean inSource) {
+    PlacedPolicy policy =
+        new PlacedPolicy(annotation, ruleset, source, inSource, new LinkedHashMap<>());
+    policy.readLevels();
+    return policy;
+  }
+
+  /** Returns whether it stands on the element itself. */
+  boolean isOwn() {
+    return ruleset.isEmpty();
+  }
+
+  /** Returns the place of an entry of an attribute. */
+  Source entry(String attribute, int index) {
+    return inSource ? source.entry(attribute, index) : source;
+  }
+
+  private void readLevels() {
+    int index = 0;
+    for (Annotation level : annotation.annotations("levels")) {
+      read(level, entry("levels", index++));
+    }
+  }
+
+  /** An entry that does not compile sets no level. */
+  private void read(Annotation level, Source entry) {
+    Optional<Level> severity = level.constant("severity", Level.values());
+    if (level.string("rule").isEmpty() || severity.isEmpty()) {
+      return;
+    }
+    LevelKey key =
+        new LevelKey(level.string("rule").get(), level.integer("status").orElse(LevelKey.ALL));
+    levels.putIfAbsent(
+        key, new LevelEntry(severity.get(), level.string("because").orElse(""), entry));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.responds.processor.read.declared;
+
+import dev.responds.contract.model.Source;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.element.Names;
+import dev.responds.processor.read.element.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds the policies that hold for an element: its own, and those of its annotations, which are
+ * rulesets, to any depth. Remembers what it found, so it lives for one round.
+ */
+final class PolicyFinder {
+
+  /** A policy that an annotation type carries, as its annotation of that index. */
+  private record Carried(TypeElement type, Annotation policy, int index) {}
+
+  private final Map<Element, List<PlacedPolicy>> known = new HashMap<>();
+  private final Map<String, List<Carried>> carried = new HashMap<>();
+  private final Annotations annotations;
+  private final ModuleTypes module;
+
+  PolicyFinder(Annotations annotations, ModuleTypes module) {
+    this.annotations = annotations;
+    this.module = module;
+  }
+
+  /**
+   * Returns the policies on an element, the nearest first: its own, then its rulesets, and of these
+   * first the ones that last until run time, since they stand apart from the others in a class
+   * file.
+   */
+  List<PlacedPolicy> on(Element element) {
+    List<PlacedPolicy> policies = known.get(element);
+    if (policies == null) {
+      policies =
+          element.getKind() == ElementKind.ANNOTATION_TYPE
+              ? placed(carriedBy((TypeElement) element), Places.of(element))
+              : collect(element);
+      known.put(element, policies);
+    }
+    return policies;
+  }
+
+  private List<PlacedPolicy> collect(Element element) {
+    List<PlacedPolicy> own = new ArrayList<>();
+    List<PlacedPolicy> lasting = new ArrayList<>();
+    List<PlacedPolicy> others = new ArrayList<>();
+    int index = 0;
+    for (Annotation annotation : annotations.on(element)) {
+      if (annotation.is(Names.STATUS_POLICY)) {
+        Source source = Places.of(element).annotation(index);
+        own.add(PlacedPolicy.of(annotation, "", source, true));
+      } else {
+        List<Carried> rulesets = carriedBy(annotation.type());
+        if (!rulesets.isEmpty()) {
+          Source source = Places.of(element).annotation(index);
+          (lasts(annotation.type()) ? lasting : others).addAll(placed(rulesets, source));
+        }
+      }
+      index++;
+    }
+    own.addAll(lasting);
+    own.addAll(others);
+    return own;
+  }
+
+  /** A ruleset from elsewhere has no line to point at; the annotation that brings it has one. */
+  private List<PlacedPolicy> placed(List<Carried> rulesets, Source use) {
+    List<PlacedPolicy> policies = new ArrayList<>();
+    for (Carried ruleset : rulesets) {
+      String name = ruleset.type().getQualifiedName().toString();
+      boolean here = module.contains(name);
+      Source source = here ? Places.of(ruleset.type()).annotation(ruleset.index()) : use;
+      policies.add(PlacedPolicy.of(ruleset.policy(), name, source, here));
+    }
+    return policies;
+  }
+
+  private List<Carried> carriedBy(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    List<Carried> rulesets = carried.get(name);
+    if (rulesets == null) {
+      rulesets = new ArrayList<>();
+      collect(type, name, new HashSet<>(), rulesets);
+      carried.put(name, rulesets);
+    }
+    return rulesets;
+  }
+
+  private void collect(TypeElement type, String name, Set<String> visited, List<Carried> found) {
+    if (name.startsWith("java.") || !visited.add(name)) {
+      return;
+    }
+    List<Annotation> lasting = new ArrayList<>();
+    List<Annotation> others = new ArrayList<>();
+    int index = 0;
+    for (Annotation annotation : annotations.on(type)) {
+      if (annotation.is(Names.STATUS_POLICY)) {
+        found.add(new Carried(type, annotation, index));
+      } else {
+        (lasts(annotation.type()) ? lasting : others).add(annotation);
+      }
+      index++;
+    }
+    lasting.addAll(others);
+    for (Annotation next : lasting) {
+      collect(next.type(), next.name(), visited, found);
+    }
+  }
+
+  private boolean lasts(TypeElement type) {
+    Optional<Annotation> retention = annotations.find(type, "java.lang.annotation.Retention");
+    return retention.isPresent() && retention.get().constants("value").contains("RUNTIME");
+  }
+}
