@@ -122,10 +122,8 @@ class StatusRegistryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, true", "HEAD, true", "QUERY, true", "POST, false",
-        "PUT, false",
-    "PATCH, false", "DELETE, false", "CONNECT, false", "PROPFIND, true",
-        "LOCK, false",
+    "GET, true", "HEAD, true", "QUERY, true", "POST, false", "PUT, false",
+    "PATCH, false", "DELETE, false", "CONNECT, false", "PROPFIND, true", "LOCK, false",
     "MKCOL, false", "get, false", "BREW, false"
   })
   void methodsAreSafeAsRegistered(String token, boolean safe) {

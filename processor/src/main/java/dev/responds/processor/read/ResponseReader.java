@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads one declaration and infers what it leaves open. */
 final class ResponseReader {

@@ -45,6 +45,7 @@ public record Declaration(
   /** Returns the same from another place. */
   public Declaration at(Source place) {
     return new Declaration(
-        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, origin, place);
+        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, origin,
+        place);
   }
 }
