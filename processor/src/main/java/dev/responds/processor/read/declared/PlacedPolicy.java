@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param annotation what is written
  * @param ruleset the qualified name of the annotation type that carries it; empty if it stands on
  *     the element itself
- * @param source its place; of a ruleset without a source here, the annotation on the element
+ * @param source its place; of a ruleset from another module, the annotation on the element
  * @param inSource whether the place is its own
  * @param levels the levels that it sets
  */
@@ -28,10 +28,24 @@ record PlacedPolicy(
 
   /** Returns a policy with its levels read. */
   static PlacedPolicy of(Annotation annotation, String ruleset, Source source, boolean inSource) {
-    PlacedPolicy policy =
-        new PlacedPolicy(annotation, ruleset, source, inSource, new LinkedHashMap<>());
-    policy.readLevels();
-    return policy;
+    Map<LevelKey, LevelEntry> levels = new LinkedHashMap<>();
+    int index = 0;
+    for (Annotation level : annotation.annotations("levels")) {
+      read(level, inSource ? source.entry("levels", index++) : source, levels);
+    }
+    return new PlacedPolicy(annotation, ruleset, source, inSource, levels);
+  }
+
+  /** An entry that does not compile sets no level. */
+  private static void read(Annotation level, Source entry, Map<LevelKey, LevelEntry> levels) {
+    Optional<String> rule = level.string("rule");
+    Optional<Level> severity = level.constant("severity", Level.values());
+    if (rule.isEmpty() || severity.isEmpty()) {
+      return;
+    }
+    LevelKey key = new LevelKey(rule.get(), level.integer("status").orElse(LevelKey.ALL));
+    String because = level.string("because").orElse("");
+    levels.putIfAbsent(key, new LevelEntry(severity.get(), because, entry));
   }
 
   /** Returns whether it stands on the element itself. */
@@ -42,24 +56,5 @@ record PlacedPolicy(
   /** Returns the place of an entry of an attribute. */
   Source entry(String attribute, int index) {
     return inSource ? source.entry(attribute, index) : source;
-  }
-
-  private void readLevels() {
-    int index = 0;
-    for (Annotation level : annotation.annotations("levels")) {
-      read(level, entry("levels", index++));
-    }
-  }
-
-  /** An entry that does not compile sets no level. */
-  private void read(Annotation level, Source entry) {
-    Optional<Level> severity = level.constant("severity", Level.values());
-    if (level.string("rule").isEmpty() || severity.isEmpty()) {
-      return;
-    }
-    LevelKey key =
-        new LevelKey(level.string("rule").get(), level.integer("status").orElse(LevelKey.ALL));
-    levels.putIfAbsent(
-        key, new LevelEntry(severity.get(), level.string("because").orElse(""), entry));
   }
 }

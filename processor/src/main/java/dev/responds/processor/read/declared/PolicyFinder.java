@@ -44,13 +44,19 @@ final class PolicyFinder {
   List<PlacedPolicy> on(Element element) {
     List<PlacedPolicy> policies = known.get(element);
     if (policies == null) {
-      policies =
-          element.getKind() == ElementKind.ANNOTATION_TYPE
-              ? placed(carriedBy((TypeElement) element), Places.of(element))
-              : collect(element);
+      policies = isRuleset(element) ? ruleset((TypeElement) element) : collect(element);
       known.put(element, policies);
     }
     return policies;
+  }
+
+  /** The option may name the annotation type itself. */
+  private static boolean isRuleset(Element element) {
+    return element.getKind() == ElementKind.ANNOTATION_TYPE;
+  }
+
+  private List<PlacedPolicy> ruleset(TypeElement type) {
+    return placed(carriedBy(type, type.getQualifiedName().toString()), Places.of(type));
   }
 
   private List<PlacedPolicy> collect(Element element) {
@@ -63,7 +69,7 @@ final class PolicyFinder {
         Source source = Places.of(element).annotation(index);
         own.add(PlacedPolicy.of(annotation, "", source, true));
       } else {
-        List<Carried> rulesets = carriedBy(annotation.type());
+        List<Carried> rulesets = carriedBy(annotation.type(), annotation.name());
         if (!rulesets.isEmpty()) {
           Source source = Places.of(element).annotation(index);
           (lasts(annotation.type()) ? lasting : others).addAll(placed(rulesets, source));
@@ -88,8 +94,7 @@ final class PolicyFinder {
     return policies;
   }
 
-  private List<Carried> carriedBy(TypeElement type) {
-    String name = type.getQualifiedName().toString();
+  private List<Carried> carriedBy(TypeElement type, String name) {
     List<Carried> rulesets = carried.get(name);
     if (rulesets == null) {
       rulesets = new ArrayList<>();
