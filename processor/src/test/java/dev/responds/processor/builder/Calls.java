@@ -75,7 +75,7 @@ final class Calls {
               .loadClass(builders.getName() + "$" + ResponseNames.responseType(endpoint));
       return call(type.getDeclaredMethod("respond"), null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(endpoint, e);
     }
   }
 
