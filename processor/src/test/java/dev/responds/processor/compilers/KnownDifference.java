@@ -18,12 +18,12 @@ record KnownDifference(
           new KnownDifference(
               "example-security-status-incomplete",
               List.of(
-                  "NOTE 15:security-status-incomplete",
-                  "NOTE 22:security-status-incomplete",
-                  "WARNING 44:security-status-incomplete"),
+                  "NOTE 17:security-status-incomplete",
+                  "NOTE 24:security-status-incomplete",
+                  "WARNING 46:security-status-incomplete"),
               List.of(
-                  "WARNING 44:security-status-incomplete",
-                  "NOTE 15:security-status-incomplete",
-                  "NOTE 22:security-status-incomplete"),
+                  "WARNING 46:security-status-incomplete",
+                  "NOTE 17:security-status-incomplete",
+                  "NOTE 24:security-status-incomplete"),
               "It prints the notes of a file after its warnings and errors, whatever their order"));
 }
