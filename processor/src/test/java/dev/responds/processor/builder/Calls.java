@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +89,8 @@ final class Calls {
       return call(method(stage, "body", Object.class), stage, content);
     }
     if (has(stage, "problem")) {
-      Consumer<Object> nothing = problem -> {};
-      return call(method(stage, "problem", Consumer.class), stage, nothing);
+      UnaryOperator<Object> nothing = problem -> problem;
+      return call(method(stage, "problem", UnaryOperator.class), stage, nothing);
     }
     return call(method(stage, "build"), stage);
   }

@@ -31,13 +31,6 @@ class TeamRuleTest {
     assertThat(factories(creating().level(RULE, Level.ERROR))).containsExactly("created");
   }
 
-  @Test
-  void itIsNotOfferedWhereTheErrorIsForItsStatusAlone() {
-    assertThat(factories(creating().level(RULE + ":201", Level.ERROR))).containsExactly("created");
-    EndpointFixture milder = creating().level(RULE, Level.ERROR).level(RULE + ":201", Level.ADVICE);
-    assertThat(factories(milder)).containsExactly("created", "createdAtTargetUri");
-  }
-
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERROR")
   void itIsOfferedAtAnyOtherLevel(Level level) {

@@ -26,7 +26,7 @@ final class ReasonPhraseCarriesMeaning extends AnnotationRule {
                 "",
                 level(),
                 citation(),
-                annotation.source().at("reason"),
+                annotation.source().around().at("reason"),
                 arguments(interpreted).and("phrase", reason)));
   }
 
