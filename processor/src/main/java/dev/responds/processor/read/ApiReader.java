@@ -92,7 +92,7 @@ public final class ApiReader {
     ExceptionTypes exceptions =
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
     ResponseReader responses = new ResponseReader(registry, types, bodies, exceptions);
-    policies = new PolicyReader(policy, annotations, types, module);
+    policies = new PolicyReader(policy, annotations, graph, types, module);
     endpoints =
         new EndpointReader(
             annotations,

@@ -2,17 +2,15 @@ package dev.responds.processor.read.declared;
 
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -29,10 +27,12 @@ final class PolicyFinder {
   private final Map<Element, List<PlacedPolicy>> known = new HashMap<>();
   private final Map<String, List<Carried>> carried = new HashMap<>();
   private final Annotations annotations;
+  private final AnnotationGraph graph;
   private final ModuleTypes module;
 
-  PolicyFinder(Annotations annotations, ModuleTypes module) {
+  PolicyFinder(Annotations annotations, AnnotationGraph graph, ModuleTypes module) {
     this.annotations = annotations;
+    this.graph = graph;
     this.module = module;
   }
 
@@ -72,7 +72,7 @@ final class PolicyFinder {
         List<Carried> rulesets = carriedBy(annotation.type(), annotation.name());
         if (!rulesets.isEmpty()) {
           Source source = Places.of(element).annotation(index);
-          (lasts(annotation.type()) ? lasting : others).addAll(placed(rulesets, source));
+          (graph.lasts(annotation) ? lasting : others).addAll(placed(rulesets, source));
         }
       }
       index++;
@@ -98,35 +98,21 @@ final class PolicyFinder {
     List<Carried> rulesets = carried.get(name);
     if (rulesets == null) {
       rulesets = new ArrayList<>();
-      collect(type, name, new HashSet<>(), rulesets);
+      for (TypeElement carrier : graph.carriers(type, name)) {
+        addOwn(carrier, rulesets);
+      }
       carried.put(name, rulesets);
     }
     return rulesets;
   }
 
-  private void collect(TypeElement type, String name, Set<String> visited, List<Carried> found) {
-    if (name.startsWith("java.") || !visited.add(name)) {
-      return;
-    }
-    List<Annotation> lasting = new ArrayList<>();
-    List<Annotation> others = new ArrayList<>();
+  private void addOwn(TypeElement type, List<Carried> rulesets) {
     int index = 0;
     for (Annotation annotation : annotations.on(type)) {
       if (annotation.is(Names.STATUS_POLICY)) {
-        found.add(new Carried(type, annotation, index));
-      } else {
-        (lasts(annotation.type()) ? lasting : others).add(annotation);
+        rulesets.add(new Carried(type, annotation, index));
       }
       index++;
     }
-    lasting.addAll(others);
-    for (Annotation next : lasting) {
-      collect(next.type(), next.name(), visited, found);
-    }
-  }
-
-  private boolean lasts(TypeElement type) {
-    Optional<Annotation> retention = annotations.find(type, "java.lang.annotation.Retention");
-    return retention.isPresent() && retention.get().constants("value").contains("RUNTIME");
   }
 }

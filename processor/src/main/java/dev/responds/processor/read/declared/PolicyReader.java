@@ -10,6 +10,7 @@ import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
+import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.TypeReader;
@@ -41,10 +42,11 @@ public final class PolicyReader {
   public PolicyReader(
       Optional<TypeElement> optionClass,
       Annotations annotations,
+      AnnotationGraph graph,
       TypeReader types,
       ModuleTypes module) {
     this.optionClass = optionClass;
-    this.finder = new PolicyFinder(annotations, module);
+    this.finder = new PolicyFinder(annotations, graph, module);
     this.types = types;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The annotations that stand on elements, and on the types of these annotations, to any depth.
@@ -24,6 +25,7 @@ public final class AnnotationGraph {
   public record Found(Annotation outer, Annotation found) {}
 
   private final Map<String, List<Annotation>> carried = new HashMap<>();
+  private final Map<String, List<TypeElement>> carriers = new HashMap<>();
   private final Annotations annotations;
 
   public AnnotationGraph(Annotations annotations) {
@@ -89,42 +91,56 @@ public final class AnnotationGraph {
     return names.contains(annotation.name()) || names.contains(annotation.simpleName());
   }
 
-  /**
-   * Returns what the type of an annotation carries: what stands on it in source order, then what
-   * these carry. Of these, the ones that last until run time come first: in a class file they stand
-   * apart from the others.
-   */
+  /** Returns what {@link #carriers} carry, of each what stands on it in source order. */
   public List<Annotation> carriedBy(Annotation outer) {
     List<Annotation> found = carried.get(outer.name());
     if (found == null) {
       found = new ArrayList<>();
-      collect(outer, new HashSet<>(), found);
+      for (TypeElement carrier : carriers(outer.type(), outer.name())) {
+        found.addAll(annotations.on(carrier));
+      }
       carried.put(outer.name(), found);
     }
     return found;
   }
 
-  private void collect(Annotation outer, Set<String> visited, List<Annotation> found) {
-    if (isOfJava(outer) || !visited.add(outer.name())) {
+  /**
+   * Returns an annotation type, then the types of the annotations that it carries, to any depth. Of
+   * these, the ones that last until run time come first: in a class file they stand apart from the
+   * others.
+   */
+  public List<TypeElement> carriers(TypeElement type, String name) {
+    List<TypeElement> found = carriers.get(name);
+    if (found == null) {
+      found = new ArrayList<>();
+      collect(type, name, new HashSet<>(), found);
+      carriers.put(name, found);
+    }
+    return found;
+  }
+
+  private void collect(
+      TypeElement type, String name, Set<String> visited, List<TypeElement> found) {
+    if (isOfJava(name) || !visited.add(name)) {
       return;
     }
+    found.add(type);
     List<Annotation> lasting = new ArrayList<>();
     List<Annotation> others = new ArrayList<>();
-    for (Annotation annotation : annotations.on(outer.type())) {
-      found.add(annotation);
-      if (!isOfJava(annotation)) {
+    for (Annotation annotation : annotations.on(type)) {
+      if (!isOfJava(annotation.name())) {
         (lasts(annotation) ? lasting : others).add(annotation);
       }
     }
     lasting.addAll(others);
     for (Annotation next : lasting) {
-      collect(next, visited, found);
+      collect(next.type(), next.name(), visited, found);
     }
   }
 
   /** Nothing of interest stands on annotations of Java itself. */
-  private static boolean isOfJava(Annotation annotation) {
-    return annotation.name().startsWith("java.");
+  private static boolean isOfJava(String name) {
+    return name.startsWith("java.");
   }
 
   /** Returns whether annotations of that type are there at run time. */
