@@ -15,7 +15,6 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.OpenApi;
 import dev.responds.contract.openapi.Overlay;
-import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
@@ -84,7 +83,8 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   private void publish(List<Endpoint> answering) {
-    ApiIndex api = new ApiIndex(title(), answering, verdicts(answering), registry());
+    ApiIndex api =
+        new ApiIndex(title(), answering, compilation().verdictsOfAnswering(), registry());
     Reference reference = new Reference(api, compilation().rules(), options().language());
     write(options().page(), out -> StatusPage.write(reference, out));
     write(CATALOG, out -> Catalog.write(api, out));
@@ -97,13 +97,6 @@ public final class ReferenceProcessor extends RoundProcessor {
             StatusTexts.of(options().language()));
     write(OPEN_API, out -> OpenApi.write(description, out));
     write(OVERLAY, out -> Overlay.write(description, out));
-  }
-
-  /** The rules are asked again only where some endpoints do not answer by themselves. */
-  private List<Verdict> verdicts(List<Endpoint> answering) {
-    return answering.size() == compilation().endpoints().size()
-        ? compilation().verdicts()
-        : compilation().rules().check(answering);
   }
 
   private Schemas schemas(List<Endpoint> endpoints) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out verdicts that say at one place what another verdict has said there. */
-final class Repetition {
+public final class Repetition {
 
   private record Complaint(String id, String variant, Source source) {
 
@@ -35,7 +35,7 @@ final class Repetition {
   private Repetition() {}
 
   /** Returns the verdicts that tell something new, in their order. */
-  static List<Verdict> removed(List<Verdict> verdicts) {
+  public static List<Verdict> removed(List<Verdict> verdicts) {
     return List.copyOf(ofInheriting(ofSamePlace(verdicts)));
   }
 

@@ -54,6 +54,11 @@ public final class RuleBook {
 
   /** Checks the endpoints, in their order; each place is reported once. */
   public List<Verdict> check(List<Endpoint> endpoints) {
+    return Repetition.removed(judge(endpoints));
+  }
+
+  /** Checks the endpoints, in their order, and says of each all that is found at it. */
+  public List<Verdict> judge(List<Endpoint> endpoints) {
     List<List<Finding>> found = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
       found.add(findings(endpoint));
@@ -63,7 +68,7 @@ public final class RuleBook {
     for (int i = 0; i < endpoints.size(); i++) {
       addVerdicts(endpoints.get(i), found.get(i), idle, verdicts);
     }
-    return Repetition.removed(verdicts);
+    return verdicts;
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */

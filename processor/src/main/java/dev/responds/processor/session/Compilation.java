@@ -2,6 +2,7 @@ package dev.responds.processor.session;
 
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.rule.Repetition;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.rule.check.StandardRules;
@@ -9,10 +10,13 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +57,7 @@ public final class Compilation {
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
   private @Nullable List<Endpoint> answering;
+  private @Nullable List<Verdict> judged;
   private @Nullable List<Verdict> verdicts;
 
   /** Only {@link Sessions} makes one. */
@@ -220,11 +225,38 @@ public final class Compilation {
 
   /** Returns what the rules find at all endpoints, each complaint once. */
   public List<Verdict> verdicts() {
-    demand(Phase.PUBLISHED);
     if (verdicts == null) {
-      verdicts = rules().check(endpoints());
+      verdicts = Repetition.removed(judged());
     }
     return verdicts;
+  }
+
+  /**
+   * Returns what the rules find at the endpoints that answer requests, each complaint once. What an
+   * interface declares is told of the classes that answer in its place.
+   */
+  public List<Verdict> verdictsOfAnswering() {
+    if (answering().size() == endpoints().size()) {
+      return verdicts();
+    }
+    Set<Endpoint> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    told.addAll(answering());
+    List<Verdict> ofAnswering = new ArrayList<>();
+    for (Verdict verdict : judged()) {
+      if (told.contains(verdict.endpoint())) {
+        ofAnswering.add(verdict);
+      }
+    }
+    return Repetition.removed(ofAnswering);
+  }
+
+  /** The rules are asked once, whatever is told of what they find. */
+  private List<Verdict> judged() {
+    demand(Phase.PUBLISHED);
+    if (judged == null) {
+      judged = rules().judge(endpoints());
+    }
+    return judged;
   }
 
   public StatusRegistry registry() {
