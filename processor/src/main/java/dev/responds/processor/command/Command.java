@@ -28,5 +28,5 @@ interface Command {
    * @throws CommandException if that cannot be done, for a reason that the user can do something
    *     about
    */
-  ExitCode run(Arguments arguments, PrintStream out, PrintStream err);
+  ExitCode run(GivenOptions arguments, PrintStream out, PrintStream err);
 }

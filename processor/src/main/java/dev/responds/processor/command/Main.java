@@ -65,7 +65,7 @@ public final class Main {
   private ExitCode run(Command command, List<String> arguments) {
     List<Option> options = new ArrayList<>(command.options());
     options.addAll(Usage.COMMON);
-    return command.run(Arguments.parse(options, arguments), out, err);
+    return command.run(GivenOptions.parse(options, arguments), out, err);
   }
 
   private static Command command(String name) {

@@ -46,14 +46,14 @@ final class MergeCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Arguments arguments, PrintStream out, PrintStream err) {
+  public ExitCode run(GivenOptions arguments, PrintStream out, PrintStream err) {
     if (arguments.operands().isEmpty()) {
       throw new CommandException("MODULE is missing");
     }
     return new Merge(order(arguments), out, err).run();
   }
 
-  private static MergeOrder order(Arguments arguments) {
+  private static MergeOrder order(GivenOptions arguments) {
     var page = arguments.path(OUT).orElseThrow();
     return new MergeOrder(
         arguments.operands().stream().map(ModulePath::parse).toList(),

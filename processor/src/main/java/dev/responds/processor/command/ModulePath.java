@@ -21,8 +21,8 @@ record ModulePath(String name, Path path) {
     int equals = argument.indexOf('=');
     return equals > 0 && equals < argument.length() - 1
         ? new ModulePath(
-            argument.substring(0, equals), Arguments.path(argument.substring(equals + 1)))
-        : new ModulePath(name(Arguments.path(argument)), Arguments.path(argument));
+            argument.substring(0, equals), GivenOptions.path(argument.substring(equals + 1)))
+        : new ModulePath(name(GivenOptions.path(argument)), GivenOptions.path(argument));
   }
 
   private static String name(Path path) {

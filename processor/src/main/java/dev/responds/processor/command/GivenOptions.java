@@ -13,12 +13,12 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/** The arguments of a command. */
-final class Arguments {
+/** The options and paths that a command was given. */
+final class GivenOptions {
 
   private final CommandLine line;
 
-  private Arguments(CommandLine line) {
+  private GivenOptions(CommandLine line) {
     this.line = line;
   }
 
@@ -27,7 +27,7 @@ final class Arguments {
    *
    * @throws CommandException if an option is unknown, has no value, is missing or is given twice
    */
-  static Arguments parse(List<Option> options, List<String> arguments) {
+  static GivenOptions parse(List<Option> options, List<String> arguments) {
     Options known = new Options();
     options.forEach(known::addOption);
     CommandLine line = line(known, arguments);
@@ -37,7 +37,7 @@ final class Arguments {
         throw new CommandException("--" + option.getLongOpt() + " is there twice");
       }
     }
-    return new Arguments(line);
+    return new GivenOptions(line);
   }
 
   private static CommandLine line(Options known, List<String> arguments) {
@@ -70,7 +70,7 @@ final class Arguments {
 
   /** Returns the path that an option has for its value. */
   Optional<Path> path(Option option) {
-    return value(option).map(Arguments::path);
+    return value(option).map(GivenOptions::path);
   }
 
   /**
