@@ -14,8 +14,8 @@ public final class Orders {
   @Responds(409)
   OrdersResponses.Create create(Order draft) {
     return draft.number().equals("none")
-        ? OrdersResponses.Create.respond().conflict().problem("Duplicate order")
-        : OrdersResponses.Create.respond().created(URI.create("/orders/" + draft.number())).body(draft);
+        ? OrdersResponses.Respond.create().conflict().problem("Duplicate order")
+        : OrdersResponses.Respond.create().created(URI.create("/orders/" + draft.number())).body(draft);
   }
 
   public static void main(String... numbers) {

@@ -69,19 +69,19 @@ class OtherProcessorsIT {
         @Responds(409)
         OrdersResponses.Create create(@RequestBody OrderMapper.View draft) {
           Order order = Order.builder().number(draft.getNumber()).price(Money.of(7)).build();
-          return OrdersResponses.Create.respond().created(URI.create("/orders/7")).body(order);
+          return OrdersResponses.Respond.create().created(URI.create("/orders/7")).body(order);
         }
         @GetMapping("/{number}")
         @Responds(value = 200, body = OrderMapper.View.class)
         @Responds(404)
         OrdersResponses.Find find(@PathVariable String number) {
-          return OrdersResponses.Find.respond().ok().body(mapper.view(Order.builder().build()));
+          return OrdersResponses.Respond.find().ok().body(mapper.view(Order.builder().build()));
         }
         @GetMapping("/{number}/price")
         @Responds(value = 200, body = Money.class)
         @Responds(404)
         Money price(@PathVariable String number) {
-          throw OrdersResponses.Price.respond().notFound().problem("No such order").toException();
+          throw OrdersResponses.Respond.price().notFound().problem("No such order").toException();
         }
       }
       """;
@@ -127,7 +127,7 @@ class OtherProcessorsIT {
                   @Responds(value = 200, body = AutoValue_Money.class)
                   @Responds(503)
                   PricesResponses.Price price() {
-                    return PricesResponses.Price.respond().ok().body(Money.of(7));
+                    return PricesResponses.Respond.price().ok().body(Money.of(7));
                   }
                 }
                 """)

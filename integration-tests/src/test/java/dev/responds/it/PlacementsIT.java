@@ -26,7 +26,7 @@ class PlacementsIT {
         @Responds(value = 201, body = Order.class)
         @Responds(409)
         OrdersResponses.Create create(Order draft) {
-          return OrdersResponses.Create.respond().created(URI.create("/orders/7")).body(draft);
+          return OrdersResponses.Respond.create().created(URI.create("/orders/7")).body(draft);
         }
       }
       """;

@@ -67,7 +67,7 @@ class JakartaMessagesTest {
   @ParameterizedTest
   @CsvSource({"created().body(new Order(1)), URI", "unauthorized().problem(), Challenge"})
   void aForgottenHeaderFieldIsAMissingArgument(String call, String type) {
-    Compilation compilation = creating("return OrdersResponses.Create.respond()." + call + ";");
+    Compilation compilation = creating("return OrdersResponses.Respond.create()." + call + ";");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining(type);
@@ -75,8 +75,8 @@ class JakartaMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OrdersResponses.Create.respond().gone().problem(), gone()",
-    "OrdersResponses.Delete.respond().noContent().build(), OrdersResponses.Delete",
+    "OrdersResponses.Respond.create().gone().problem(), gone()",
+    "OrdersResponses.Respond.delete().noContent().build(), OrdersResponses.Delete",
     "Response.ok().build(), OrdersResponses.Create",
   })
   void whatIsNotDeclaredDoesNotCompile(String response, String named) {
@@ -91,7 +91,7 @@ class JakartaMessagesTest {
     Compilation compilation =
         Compile.resource(
                 "@GET @Responds(200) @Responds(404) public Order run() { throw"
-                    + " OrdersResponses.Run.respond().notFound().problem(\"No such order\")"
+                    + " OrdersResponses.Respond.run().notFound().problem(\"No such order\")"
                     + ".toException(); }")
             .run()
             .compilation();
@@ -105,7 +105,7 @@ class JakartaMessagesTest {
                 + " public OrdersResponses.Create create() {"
                 + statement
                 + "} @DELETE @Responds(204) public OrdersResponses.Delete delete() { return"
-                + " OrdersResponses.Delete.respond().noContent().build(); }")
+                + " OrdersResponses.Respond.delete().noContent().build(); }")
         .run()
         .compilation();
   }

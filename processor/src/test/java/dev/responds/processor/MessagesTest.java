@@ -98,7 +98,7 @@ class MessagesTest {
     CompileResult result =
         Compile.controller(
                 "@PostMapping @Responds(304) @Responds(200) OrdersResponses.Run run() {"
-                    + " return OrdersResponses.Run.respond().notModified().build(); }")
+                    + " return OrdersResponses.Respond.run().notModified().build(); }")
             .run();
 
     assertThat(result.reported()).containsExactly("2:not-modified-on-unsafe");

@@ -104,7 +104,7 @@ class OddInputTest {
       source.append(
           """
           @GetMapping("/%1$s/%2$d") @Responds(value = 200, body = String.class) @Responds(404)
-          %1$sResponses.E%2$d e%2$d() { return %1$sResponses.E%2$d.respond().ok().body(""); }
+          %1$sResponses.E%2$d e%2$d() { return %1$sResponses.Respond.e%2$d().ok().body(""); }
           """
               .formatted(name, i));
     }

@@ -13,7 +13,7 @@ class RuntimeLevelTest {
 
   private static final String BUILT =
       "@GetMapping(\"/{id}\") @Responds(200) OrdersResponses.Find find(@PathVariable long id)"
-          + " { return OrdersResponses.Find.respond().ok().body(new Order(id)); }";
+          + " { return OrdersResponses.Respond.find().ok().body(new Order(id)); }";
 
   @Test
   void theJarOfThisVersionFits() {

@@ -1,6 +1,7 @@
 package dev.responds.benchmark;
 
 import dev.responds.Responds;
+import dev.responds.benchmark.OrderEndpointResponses.Respond;
 import dev.responds.benchmark.OrderEndpointResponses.Take;
 import dev.responds.http.Challenge;
 import java.net.URI;
@@ -24,23 +25,23 @@ final class OrderEndpoint {
   }
 
   Take ok(Order order) {
-    return Take.respond().ok().body(order);
+    return Respond.take().ok().body(order);
   }
 
   Take created(Order order, URI location) {
-    return Take.respond().created(location).body(order);
+    return Respond.take().created(location).body(order);
   }
 
   Take noContent() {
-    return Take.respond().noContent().build();
+    return Respond.take().noContent().build();
   }
 
   Take unauthorized() {
-    return Take.respond().unauthorized(CHALLENGE).problem("Who are you?");
+    return Respond.take().unauthorized(CHALLENGE).problem("Who are you?");
   }
 
   Take notFound(Order order) {
-    return Take.respond()
+    return Respond.take()
         .notFound()
         .problem(
             problem ->
@@ -51,6 +52,6 @@ final class OrderEndpoint {
   }
 
   Take serviceUnavailable(Duration delay) {
-    return Take.respond().serviceUnavailable().retryAfter(delay).problem("Closed");
+    return Respond.take().serviceUnavailable().retryAfter(delay).problem("Closed");
   }
 }

@@ -28,9 +28,9 @@ final class BuilderDialect implements Dialect {
         public Group{group}Responses.Operation{number} operation{number}(
             @PathVariable("id") long id, %s) {
           if (id < 0) {
-            return Group{group}Responses.Operation{number}.respond().notFound().problem("There is no such thing");
+            return Group{group}Responses.Respond.operation{number}().notFound().problem("There is no such thing");
           }
-          return Group{group}Responses.Operation{number}.respond()%s.body({new});
+          return Group{group}Responses.Respond.operation{number}()%s.body({new});
         }
         """
             .formatted(

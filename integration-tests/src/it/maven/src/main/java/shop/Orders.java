@@ -20,9 +20,9 @@ class Orders {
   @Responds(value = 409, when = "an order with this number exists")
   OrdersResponses.Create create(@RequestBody Order draft) {
     if (draft.number().isEmpty()) {
-      return OrdersResponses.Create.respond().conflict().problem(p -> p.title("Duplicate order"));
+      return OrdersResponses.Respond.create().conflict().problem(p -> p.title("Duplicate order"));
     }
-    return OrdersResponses.Create.respond().created(URI.create("/orders/" + draft.number())).body(draft);
+    return OrdersResponses.Respond.create().created(URI.create("/orders/" + draft.number())).body(draft);
   }
 
   @GetMapping("/{number}")
@@ -30,7 +30,7 @@ class Orders {
   @Responds(404)
   Order find(@PathVariable String number) {
     if (number.isEmpty()) {
-      throw OrdersResponses.Find.respond().notFound().problem("No such order").toException();
+      throw OrdersResponses.Respond.find().notFound().problem("No such order").toException();
     }
     return new Order(number);
   }

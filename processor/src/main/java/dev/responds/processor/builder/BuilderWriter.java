@@ -83,21 +83,34 @@ public final class BuilderWriter {
       builders.addModifiers(Modifier.PUBLIC);
     }
     Sharing sharing = new Sharing(all);
+    AccessorWriter accessors = new AccessorWriter(texts, comments);
     for (EndpointBuilders endpoint : all) {
-      addEndpoint(builders, endpoint, sharing.of(endpoint));
+      addEndpoint(builders, endpoint, sharing.of(endpoint), accessors);
     }
+    accessors.write(controller).ifPresent(builders::addType);
     for (SharedFactories shared : sharing.all()) {
       builders.addType(factoryClasses.write(controller, shared));
     }
     return builders;
   }
 
+  /**
+   * What endpoints with kept types share entirely, they take as it is: a class costs javac much.
+   */
   private void addEndpoint(
-      TypeSpec.Builder builders, EndpointBuilders endpoint, Optional<SharedFactories> shared) {
+      TypeSpec.Builder builders,
+      EndpointBuilders endpoint,
+      Optional<SharedFactories> shared,
+      AccessorWriter accessors) {
     if (!endpoint.factories().isEmpty()) {
       List<Factory> own =
           shared.isPresent() ? shared.get().without(endpoint) : endpoint.factories();
-      builders.addType(factoryClasses.write(endpoint, own, shared));
+      if (own.isEmpty() && shared.isPresent() && !endpoint.types().generated()) {
+        accessors.add(endpoint, shared.get().name());
+      } else {
+        accessors.add(endpoint, endpoint.names().factory());
+        builders.addType(factoryClasses.write(endpoint, own, shared));
+      }
     }
     if (endpoint.types().needsType(endpoint.factories())) {
       builders.addType(responseClass(endpoint));
@@ -109,16 +122,14 @@ public final class BuilderWriter {
     JavaType controller = endpoint.endpoint().handler().controller();
     String method =
         String.join(".", controller.names()) + "." + endpoint.endpoint().handler().method();
-    String text = texts.get("response", JavadocText.code(method), JavadocText.code("respond()"));
+    String accessor = names.respond().simpleName() + "." + names.accessor() + "()";
+    String text = texts.get("response", JavadocText.code(method), JavadocText.code(accessor));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
             .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
             .addModifiers(FactoryClassWriter.access(endpoint.open()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
     endpoint.types().becomeResponse(type, endpoint.factories());
-    if (!endpoint.factories().isEmpty()) {
-      type.addMethod(factoryClasses.respond(endpoint, names.factory()));
-    }
     return type.build();
   }
 

@@ -12,24 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * The names that one endpoint has in the class of builders.
  *
  * @param endpoint the endpoint
- * @param factory the class of its factory methods, if its response type is generated
- * @param response its response type, or else the class of its factory methods
+ * @param accessor the method that begins a response
+ * @param respond the class of the accessors of all endpoints
+ * @param factory the class of its factory methods
+ * @param response its response type, if that is generated
  * @param sharedFactory the class of factories that endpoints with generated types may share
  * @param keptFactory the class of factories that endpoints which keep their types may share
  * @param shadowed simple names that mean a class of the builders, whatever they mean outside
  */
 record EndpointNames(
     Endpoint endpoint,
+    String accessor,
+    ClassName respond,
     ClassName factory,
     ClassName response,
     ClassName sharedFactory,
     ClassName keptFactory,
     Set<String> shadowed) {
+
+  /** Methods without parameters that every class has already. */
+  private static final Set<String> INHERITED =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   /** Names all endpoints of a controller. People write response types, so that these go first. */
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
@@ -41,6 +51,7 @@ record EndpointNames(
     Set<String> taken = new HashSet<>(byType.keySet());
     taken.add(builders.simpleName());
     taken.add(FactoryClassWriter.RESPONSE.name());
+    ClassName respond = builders.nestedClass(unused("Respond", taken));
     Map<String, ClassName> factories = new HashMap<>();
     for (String type : byType.keySet()) {
       factories.put(type, builders.nestedClass(unused(type + "Factory", taken)));
@@ -53,6 +64,8 @@ record EndpointNames(
       all.add(
           new EndpointNames(
               entry.getValue(),
+              accessor(entry.getValue().handler().name()),
+              respond,
               Objects.requireNonNull(factories.get(type)),
               builders.nestedClass(type),
               sharedFactory,
@@ -60,6 +73,10 @@ record EndpointNames(
               Collections.unmodifiableSet(taken)));
     }
     return all;
+  }
+
+  private static String accessor(String name) {
+    return INHERITED.contains(name) || !SourceVersion.isName(name) ? name + "Response" : name;
   }
 
   private static String unused(String name, Set<String> taken) {

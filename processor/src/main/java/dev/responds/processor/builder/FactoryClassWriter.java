@@ -5,9 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.ResponseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,29 +57,13 @@ final class FactoryClassWriter {
   private TypeSpec ofKeptType(
       EndpointBuilders endpoint, List<Factory> own, Optional<SharedFactories> shared) {
     TypeSpec.Builder type =
-        begin(endpoint.names().response(), kept(endpoint), List.of(), endpoint.open())
+        begin(endpoint.names().factory(), List.of(responses(endpoint)), List.of(), endpoint.open())
             .addModifiers(Modifier.FINAL)
-            .addMethod(respond(endpoint, endpoint.names().response()))
             .addMethods(methods(own, endpoint.open()));
     if (shared.isPresent()) {
       type.superclass(shared.get().name());
     }
     return type.build();
-  }
-
-  /** Returns the method that begins a response. */
-  MethodSpec respond(EndpointBuilders endpoint, ClassName factories) {
-    String text = texts.get("respond", JavadocText.code(endpoint.endpoint().request()));
-    return MethodSpec.methodBuilder("respond")
-        .addJavadoc(
-            comments.mark(
-                JavadocText.comment(
-                    4, List.of(text), List.of("@return " + texts.get("respond.return")))))
-        .addModifiers(access(endpoint.open()))
-        .addModifiers(Modifier.STATIC)
-        .returns(factories)
-        .addStatement("return new $T()", factories)
-        .build();
   }
 
   /** Returns the class that those of several endpoints extend. */
@@ -92,10 +74,11 @@ final class FactoryClassWriter {
             ? List.of("@param <" + RESPONSE.name() + "> " + texts.get("shared.parameter"))
             : List.of();
     TypeSpec.Builder type =
-        begin(shared.name(), List.of(texts.get("shared", name)), tags, shared.open())
-            .addModifiers(Modifier.ABSTRACT);
+        begin(shared.name(), List.of(texts.get("shared", name)), tags, shared.open());
     if (shared.generated()) {
-      type.addTypeVariable(RESPONSE).superclass(shared.first().types().superclass(RESPONSE));
+      type.addModifiers(Modifier.ABSTRACT)
+          .addTypeVariable(RESPONSE)
+          .superclass(shared.first().types().superclass(RESPONSE));
     }
     for (Factory factory : shared.factories()) {
       type.addMethod(methods.write(factory.returning(RESPONSE), shared.open()));
@@ -113,17 +96,6 @@ final class FactoryClassWriter {
 
   private String responses(EndpointBuilders endpoint) {
     return texts.get("factories", JavadocText.code(endpoint.endpoint().request()));
-  }
-
-  private List<String> kept(EndpointBuilders endpoint) {
-    if (endpoint.endpoint().outcome().carrier() == Carrier.RAW) {
-      return List.of(responses(endpoint));
-    }
-    String name =
-        ResponseNames.builders(endpoint.endpoint().handler().controller())
-            + "."
-            + endpoint.names().response().simpleName();
-    return List.of(responses(endpoint), texts.get("factories.kept", JavadocText.code(name)));
   }
 
   /** Nothing outside makes factories, nor extends their class. */

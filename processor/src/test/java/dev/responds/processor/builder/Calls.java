@@ -2,7 +2,6 @@ package dev.responds.processor.builder;
 
 import static java.util.Map.entry;
 
-import dev.responds.contract.model.ResponseNames;
 import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
 import dev.responds.http.CacheControl;
@@ -69,11 +68,8 @@ final class Calls {
 
   static Object begin(Class<?> builders, String endpoint) {
     try {
-      Class<?> type =
-          builders
-              .getClassLoader()
-              .loadClass(builders.getName() + "$" + ResponseNames.responseType(endpoint));
-      return call(type.getDeclaredMethod("respond"), null);
+      Class<?> type = builders.getClassLoader().loadClass(builders.getName() + "$Respond");
+      return call(type.getDeclaredMethod(endpoint), null);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(endpoint, e);
     }

@@ -28,32 +28,32 @@ class CarrierWireTest {
                 @GetMapping("/alone") @Responds(value = 200, body = Order.class) @Responds(404)
                 public OrdersResponses.Alone alone(@RequestParam("id") long id) {
                   return id > 0
-                      ? OrdersResponses.Alone.respond().ok().eTag("v" + id).body(new Order(id))
-                      : OrdersResponses.Alone.respond().notFound().problem("No such order");
+                      ? OrdersResponses.Respond.alone().ok().eTag("v" + id).body(new Order(id))
+                      : OrdersResponses.Respond.alone().notFound().problem("No such order");
                 }
 
                 @GetMapping("/mono") @Responds(value = 200, body = Order.class) @Responds(404)
                 public reactor.core.publisher.Mono<OrdersResponses.Mono> mono(
                     @RequestParam("id") long id) {
                   return reactor.core.publisher.Mono.just(id > 0
-                      ? OrdersResponses.Mono.respond().ok().eTag("v" + id).body(new Order(id))
-                      : OrdersResponses.Mono.respond().notFound().problem("No such order"));
+                      ? OrdersResponses.Respond.mono().ok().eTag("v" + id).body(new Order(id))
+                      : OrdersResponses.Respond.mono().notFound().problem("No such order"));
                 }
 
                 @GetMapping("/future") @Responds(value = 200, body = Order.class) @Responds(404)
                 public java.util.concurrent.CompletableFuture<OrdersResponses.Future> future(
                     @RequestParam("id") long id) {
                   return java.util.concurrent.CompletableFuture.supplyAsync(() -> id > 0
-                      ? OrdersResponses.Future.respond().ok().eTag("v" + id).body(new Order(id))
-                      : OrdersResponses.Future.respond().notFound().problem("No such order"));
+                      ? OrdersResponses.Respond.future().ok().eTag("v" + id).body(new Order(id))
+                      : OrdersResponses.Respond.future().notFound().problem("No such order"));
                 }
 
                 @GetMapping("/callable") @Responds(value = 200, body = Order.class) @Responds(404)
                 public java.util.concurrent.Callable<OrdersResponses.Callable> callable(
                     @RequestParam("id") long id) {
                   return () -> id > 0
-                      ? OrdersResponses.Callable.respond().ok().eTag("v" + id).body(new Order(id))
-                      : OrdersResponses.Callable.respond().notFound().problem("No such order");
+                      ? OrdersResponses.Respond.callable().ok().eTag("v" + id).body(new Order(id))
+                      : OrdersResponses.Respond.callable().notFound().problem("No such order");
                 }
 
                 @GetMapping("/deferred") @Responds(value = 200, body = Order.class) @Responds(404)
@@ -62,8 +62,8 @@ class CarrierWireTest {
                   var result = new org.springframework.web.context.request.async.DeferredResult<
                       OrdersResponses.Deferred>();
                   result.setResult(id > 0
-                      ? OrdersResponses.Deferred.respond().ok().eTag("v" + id).body(new Order(id))
-                      : OrdersResponses.Deferred.respond().notFound().problem("No such order"));
+                      ? OrdersResponses.Respond.deferred().ok().eTag("v" + id).body(new Order(id))
+                      : OrdersResponses.Respond.deferred().notFound().problem("No such order"));
                   return result;
                 }
 
@@ -73,8 +73,8 @@ class CarrierWireTest {
                     mediaType = "text/csv;charset=UTF-8")
                 public OrdersResponses.Formats formats(@RequestParam("table") boolean table) {
                   return table
-                      ? OrdersResponses.Formats.respond().okAsTextCsv().body("id\\n7")
-                      : OrdersResponses.Formats.respond().ok().body(new Order(7));
+                      ? OrdersResponses.Respond.formats().okAsTextCsv().body("id\\n7")
+                      : OrdersResponses.Respond.formats().ok().body(new Order(7));
                 }
                 """)
             .run()

@@ -26,8 +26,8 @@ class FixedFieldTest {
                 public OrdersResponses.Find find(@PathVariable("id") String id,
                     @RequestHeader(name = "If-None-Match", required = false) String known) {
                   return id.equals(known)
-                      ? OrdersResponses.Find.respond().notModified(id).build()
-                      : OrdersResponses.Find.respond().ok(id).body("an order");
+                      ? OrdersResponses.Respond.find().notModified(id).build()
+                      : OrdersResponses.Respond.find().ok(id).body("an order");
                 }
                 """)
             .run()

@@ -95,7 +95,7 @@ class ForgottenFieldTest {
   }
 
   private static String statement(String factory) {
-    return "OrderControllerResponses.Create.respond().%s();".formatted(factory);
+    return "OrderControllerResponses.Respond.create().%s();".formatted(factory);
   }
 
   private static SourceFile generated(Framework framework) {

@@ -29,7 +29,7 @@ class MisuseTest {
 
   @Test
   void theRightUseCompiles() {
-    assertThat(use("Create.respond().created(URI.create(\"/orders/1\")).body(new Order(\"1\"))"))
+    assertThat(use("Respond.create().created(URI.create(\"/orders/1\")).body(new Order(\"1\"))"))
         .succeeded();
   }
 
@@ -37,12 +37,12 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Refuse.respond().nonAuthoritativeInformation() | ContentDisposition",
-        "Refuse.respond().nonAuthoritativeInformation() | RateLimitPolicy",
-        "Refuse.respond().notModified() | EntityTag",
-        "Refuse.respond().tooManyRequests() | RetryAfter",
-        "Refuse.respond().unavailableForLegalReasons() | Link",
-        "Refuse.respond().ok() | CacheControl"
+        "Respond.refuse().nonAuthoritativeInformation() | ContentDisposition",
+        "Respond.refuse().nonAuthoritativeInformation() | RateLimitPolicy",
+        "Respond.refuse().notModified() | EntityTag",
+        "Respond.refuse().tooManyRequests() | RetryAfter",
+        "Respond.refuse().unavailableForLegalReasons() | Link",
+        "Respond.refuse().ok() | CacheControl"
       })
   void aForgottenFieldOfTheDeclarationIsAMissingArgumentThatTheMessageNames(
       String call, String named) {
@@ -55,7 +55,7 @@ class MisuseTest {
 
   @Test
   void anUndeclaredStatusHasNoFactory() {
-    Compilation compilation = use("Create.respond().notFound().build()");
+    Compilation compilation = use("Respond.create().notFound().build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("notFound()");
@@ -64,7 +64,7 @@ class MisuseTest {
   @Test
   void contentOfAnotherTypeIsRefused() {
     Compilation compilation =
-        use("Create.respond().created(URI.create(\"/orders/1\")).body(\"order\")");
+        use("Respond.create().created(URI.create(\"/orders/1\")).body(\"order\")");
 
     assertThat(compilation).failed();
     assertThat(compilation)
@@ -73,7 +73,7 @@ class MisuseTest {
 
   @Test
   void aResponseWithoutContentTakesNone() {
-    Compilation compilation = use("Delete.respond().noContent().body(\"gone\")");
+    Compilation compilation = use("Respond.delete().noContent().body(\"gone\")");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("body(java.lang.String)");
@@ -89,7 +89,7 @@ class MisuseTest {
 
   @Test
   void theResponseOfAnotherEndpointIsNotAssignable() {
-    Compilation compilation = use("Delete.respond().noContent().build()");
+    Compilation compilation = use("Respond.delete().noContent().build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("OrderControllerResponses.Delete");
@@ -108,7 +108,7 @@ class MisuseTest {
     Compilation compilation =
         compile(
             "new dev.responds.runtime.EmptyStage.Plain<>(418,"
-                + " OrderControllerResponses.Create.respond().maker()).build()");
+                + " OrderControllerResponses.Respond.create().maker()).build()");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("protected");

@@ -58,23 +58,23 @@ class PlainWireTest {
                   @Responds(value = 200, body = Order.class) @Responds(304) @Responds(404)
                   OrdersResponses.Find find(String number) {
                     if (number.equals("known")) {
-                      return OrdersResponses.Find.respond().notModified().eTag("v7").build();
+                      return OrdersResponses.Respond.find().notModified().eTag("v7").build();
                     }
                     if (number.equals("lost")) {
-                      throw OrdersResponses.Find.respond().notFound()
+                      throw OrdersResponses.Respond.find().notFound()
                           .problem(p -> p.title("No \\"order\\"").with("number", number)).toException();
                     }
-                    return OrdersResponses.Find.respond().ok().eTag("v7").body(new Order(number, 30));
+                    return OrdersResponses.Respond.find().ok().eTag("v7").body(new Order(number, 30));
                   }
 
                   @Endpoint(method = "POST", path = "/orders")
                   @Responds(value = 201, body = Order.class) @Responds(401)
                   OrdersResponses.Create create(String path) {
                     return path.endsWith("/stranger")
-                        ? OrdersResponses.Create.respond()
+                        ? OrdersResponses.Respond.create()
                             .unauthorized(Challenge.bearer("orders"), Challenge.basic("orders"))
                             .problem("Who are you?")
-                        : OrdersResponses.Create.respond()
+                        : OrdersResponses.Respond.create()
                             .created(URI.create("/orders/7")).body(new Order("7", 30));
                   }
 
@@ -82,8 +82,8 @@ class PlainWireTest {
                   @Responds(204) @Responds(value = 405, body = String.class)
                   OrdersResponses.Delete delete(String path) {
                     return path.endsWith("/7")
-                        ? OrdersResponses.Delete.respond().noContent().build()
-                        : OrdersResponses.Delete.respond().methodNotAllowed(Set.of("PUT", "GET"))
+                        ? OrdersResponses.Respond.delete().noContent().build()
+                        : OrdersResponses.Respond.delete().methodNotAllowed(Set.of("PUT", "GET"))
                             .body("닫힌 주문");
                   }
                 }

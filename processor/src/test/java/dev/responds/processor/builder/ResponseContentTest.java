@@ -39,20 +39,20 @@ class ResponseContentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Order x = Create.respond().createdAtTargetUri().body(o).getBody()",
+        "Order x = Respond.create().createdAtTargetUri().body(o).getBody()",
         "org.springframework.http.ProblemDetail x ="
-            + " Create.respond().conflict().problem().problem().get()",
+            + " Respond.create().conflict().problem().problem().get()",
         "org.springframework.http.ProblemDetail x ="
-            + " Delete.respond().conflict().problem().getBody()",
-        "Void x = Touch.respond().noContent().build().getBody()",
-        "Object x = Either.respond().ok().body(o).getBody()",
-        "ResponseEntity<Order> x = Kept.respond().ok().body(o)",
-        "ResponseEntity<Order> x = Kept.respond().notModified().build()",
-        "ResponseEntity<?> x = Any.respond().ok().body(o)",
-        "ResponseEntity<Object> x = Any.respond().notFound().problem()",
-        "RuntimeException x = Create.respond().conflict().problem().toException()",
-        "RuntimeException x = Kept.respond().notFound().problem().toException()",
-        "RuntimeException x = Payload.respond().notFound().problem().toException()",
+            + " Respond.delete().conflict().problem().getBody()",
+        "Void x = Respond.touch().noContent().build().getBody()",
+        "Object x = Respond.either().ok().body(o).getBody()",
+        "ResponseEntity<Order> x = Respond.kept().ok().body(o)",
+        "ResponseEntity<Order> x = Respond.kept().notModified().build()",
+        "ResponseEntity<?> x = Respond.any().ok().body(o)",
+        "ResponseEntity<Object> x = Respond.any().notFound().problem()",
+        "RuntimeException x = Respond.create().conflict().problem().toException()",
+        "RuntimeException x = Respond.kept().notFound().problem().toException()",
+        "RuntimeException x = Respond.payload().notFound().problem().toException()",
       })
   void isOfTheDeclaredType(String statement) {
     assertThat(use(statement)).succeeded();
@@ -62,9 +62,9 @@ class ResponseContentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ResponseEntity<Order> x = Kept.respond().notFound().problem()",
-        "Order x = Payload.respond().notFound().problem()",
-        "RuntimeException x = Payload.respond().notFound().problem()",
+        "ResponseEntity<Order> x = Respond.kept().notFound().problem()",
+        "Order x = Respond.payload().notFound().problem()",
+        "RuntimeException x = Respond.payload().notFound().problem()",
       })
   void aForgottenExceptionDoesNotCompile(String statement) {
     Compilation compilation = use(statement);

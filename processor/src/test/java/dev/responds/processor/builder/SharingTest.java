@@ -31,14 +31,14 @@ class SharingTest {
             use(
                 generated,
                 "OrderControllerResponses.Create",
-                "OrderControllerResponses.Create.respond().conflict(dev.responds.http.EntityTag.strong(\"1\")).body(new"
+                "OrderControllerResponses.Respond.create().conflict(dev.responds.http.EntityTag.strong(\"1\")).body(new"
                     + " Order(\"1\"))"))
         .succeeded();
     assertThat(
             use(
                 generated,
                 "OrderControllerResponses.Delete",
-                "OrderControllerResponses.Delete.respond().badRequest().problem(p ->"
+                "OrderControllerResponses.Respond.delete().badRequest().problem(p ->"
                     + " p.title(\"No\"))"))
         .succeeded();
   }
@@ -68,7 +68,7 @@ class SharingTest {
         use(
             GeneratedCode.write(returning("create", framework), returning("delete", framework)),
             "OrderControllerResponses.Create",
-            "OrderControllerResponses.Delete.respond().badRequest().problem(p -> p.title(\"No\"))");
+            "OrderControllerResponses.Respond.delete().badRequest().problem(p -> p.title(\"No\"))");
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("OrderControllerResponses.Delete cannot be");
@@ -76,17 +76,17 @@ class SharingTest {
 
   @ParameterizedTest
   @EnumSource(Framework.class)
-  void endpointsThatKeepTheirTypesShareTheirFactories(Framework framework) {
+  void anEndpointThatKeepsItsTypeNeedsNoClassOfItsOwn(Framework framework) {
     SourceFile generated =
         GeneratedCode.write(throwing("create", framework), throwing("delete", framework));
 
     assertThat(count(generated, " badRequest()")).isEqualTo(1);
-    assertThat(count(generated, "extends KeptFactory")).isEqualTo(2);
+    assertThat(count(generated, " class ")).isEqualTo(3);
     assertThat(
             use(
                 generated,
                 "RuntimeException",
-                "OrderControllerResponses.Delete.respond().notFound().problem(p -> p.title(\"No\"))"
+                "OrderControllerResponses.Respond.delete().notFound().problem(p -> p.title(\"No\"))"
                     + ".toException()"))
         .succeeded();
   }

@@ -24,14 +24,14 @@ class SpringProblemTest {
                 @Responds(value = 200, body = String.class) @Responds(404)
                 public OrdersResponses.Page page(@RequestParam("found") boolean found) {
                   return found
-                      ? OrdersResponses.Page.respond().ok().body("<p>order</p>")
-                      : OrdersResponses.Page.respond().notFound().problem("No such order");
+                      ? OrdersResponses.Respond.page().ok().body("<p>order</p>")
+                      : OrdersResponses.Respond.page().notFound().problem("No such order");
                 }
 
                 @GetMapping("/own")
                 @Responds(409)
                 public OrdersResponses.Own own() {
-                  return OrdersResponses.Own.respond().conflict()
+                  return OrdersResponses.Respond.own().conflict()
                       .header("Content-Type", "application/vnd.shop+json").problem("Taken");
                 }
                 """)

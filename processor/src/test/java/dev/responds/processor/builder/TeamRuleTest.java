@@ -70,7 +70,7 @@ class TeamRuleTest {
                 """
                 @PostMapping @Responds(value = 201, body = String.class)
                 public OrdersResponses.Create create() {
-                  return OrdersResponses.Create.respond().createdAtTargetUri().body("");
+                  return OrdersResponses.Respond.create().createdAtTargetUri().body("");
                 }
                 """)
             .and(
@@ -95,7 +95,7 @@ class TeamRuleTest {
         .map(FACTORY::matcher)
         .filter(Matcher::find)
         .map(factory -> factory.group(1))
-        .filter(name -> !name.equals("respond"))
+        .filter(name -> !name.equals("create"))
         .distinct()
         .toList();
   }

@@ -46,7 +46,7 @@ class ThrownResponseTest {
             @Responds(401)
             @Responds(value = 409, body = Order.class, headers = "Retry-After")
             public OrdersResponses.Closed closed(@RequestParam("how") String how) {
-              return OrdersResponses.Closed.respond().ok().body(Service.order(how));
+              return OrdersResponses.Respond.closed().ok().body(Service.order(how));
             }
 
             @GetMapping("/entity")
@@ -55,19 +55,19 @@ class ThrownResponseTest {
             @Responds(404)
             public ResponseEntity<Order> entity(@RequestParam("how") String how) {
               if (how.equals("found")) {
-                return OrdersResponses.Entity.respond().ok().eTag("v1").body(new Order(1));
+                return OrdersResponses.Respond.entity().ok().eTag("v1").body(new Order(1));
               }
               if (how.equals("elsewhere")) {
-                return OrdersResponses.Entity.respond().seeOther(Location.of("/orders/{id}", 7)).build();
+                return OrdersResponses.Respond.entity().seeOther(Location.of("/orders/{id}", 7)).build();
               }
-              throw OrdersResponses.Entity.respond().notFound().problem(p -> p.title("No order").with("how", how)).toException();
+              throw OrdersResponses.Respond.entity().notFound().problem(p -> p.title("No order").with("how", how)).toException();
             }
 
             @GetMapping("/payload")
             @Responds(200)
             @Responds(503)
             public Order payload() {
-              throw OrdersResponses.Payload.respond().serviceUnavailable()
+              throw OrdersResponses.Respond.payload().serviceUnavailable()
                   .retryAfter(java.time.Duration.ofMinutes(2)).problem("Closed").toException();
             }
             """)
@@ -79,10 +79,10 @@ class ThrownResponseTest {
             class Service {
               static Orders.Order order(String how) {
                 if (how.equals("stranger")) {
-                  throw OrdersResponses.Closed.respond().unauthorized(Challenge.bearer("orders"))
+                  throw OrdersResponses.Respond.closed().unauthorized(Challenge.bearer("orders"))
                       .problem("Who are you?").toException();
                 }
-                throw OrdersResponses.Closed.respond().conflict(java.time.Duration.ofSeconds(9))
+                throw OrdersResponses.Respond.closed().conflict(java.time.Duration.ofSeconds(9))
                     .body(new Orders.Order(3)).toException();
               }
             }

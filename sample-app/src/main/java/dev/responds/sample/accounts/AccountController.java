@@ -1,6 +1,7 @@
 package dev.responds.sample.accounts;
 
 import dev.responds.sample.accounts.AccountApiResponses.Current;
+import dev.responds.sample.accounts.AccountApiResponses.Respond;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,9 +12,9 @@ final class AccountController implements AccountApi {
   @Override
   public Current current(Optional<Account> account) {
     if (account.isEmpty()) {
-      return Current.respond().unauthorized().problem("Not signed in");
+      return Respond.current().unauthorized().problem("Not signed in");
     }
     Account caller = account.get();
-    return Current.respond().ok().body(new AccountView(caller.username(), caller.administrator()));
+    return Respond.current().ok().body(new AccountView(caller.username(), caller.administrator()));
   }
 }

@@ -5,6 +5,7 @@ import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.FormTokens;
 import dev.responds.sample.accounts.SignedIn;
 import dev.responds.sample.checkout.CheckoutControllerResponses.Place;
+import dev.responds.sample.checkout.CheckoutControllerResponses.Respond;
 import dev.responds.sample.checkout.CheckoutControllerResponses.Show;
 import dev.responds.sample.orders.Order;
 import dev.responds.sample.products.ProductService;
@@ -43,7 +44,7 @@ final class CheckoutController {
       when = "somebody is signed in; each page has a form of its own")
   Show show(@RequestAttribute Account account) {
     Page page = CheckoutPage.of(forms.issue(account), products.onSale());
-    return Show.respond().ok().body(page);
+    return Respond.show().ok().body(page);
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -65,13 +66,13 @@ final class CheckoutController {
     }
     return checkout
         .place(account, form)
-        .map(order -> Place.respond().seeOther(history(order)).build())
+        .map(order -> Respond.place().seeOther(history(order)).build())
         .orElseGet(() -> again(account, "The form was outdated. Please check your order."));
   }
 
   private Place again(Account account, String message) {
     Page page = CheckoutPage.again(forms.issue(account), products.onSale(), message);
-    return Place.respond().badRequest().body(page);
+    return Respond.place().badRequest().body(page);
   }
 
   private static URI history(Order order) {

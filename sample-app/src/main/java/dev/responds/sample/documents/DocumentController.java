@@ -5,6 +5,7 @@ import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
 import dev.responds.sample.documents.DocumentControllerResponses.Create;
 import dev.responds.sample.documents.DocumentControllerResponses.Find;
+import dev.responds.sample.documents.DocumentControllerResponses.Respond;
 import dev.responds.sample.documents.DocumentControllerResponses.Save;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
@@ -39,7 +40,7 @@ final class DocumentController {
   @Responds(value = 201, body = Document.class, when = "the document is stored")
   Create create(@RequestBody @Valid DocumentDraft draft, @RequestAttribute Account account) {
     Document document = documents.create(account, draft);
-    return Create.respond().created(URI.create("/documents/" + document.id())).body(document);
+    return Respond.create().created(URI.create("/documents/" + document.id())).body(document);
   }
 
   @GetMapping("/{id}")
@@ -49,8 +50,8 @@ final class DocumentController {
   Find find(@PathVariable long id, @RequestAttribute Account account) {
     return documents
         .find(account, id)
-        .map(document -> Find.respond().ok().body(document))
-        .orElseGet(() -> Find.respond().notFound().problem("No such document"));
+        .map(document -> Respond.find().ok().body(document))
+        .orElseGet(() -> Respond.find().notFound().problem("No such document"));
   }
 
   @PutMapping(path = "/{id}", consumes = "application/json")
@@ -71,7 +72,7 @@ final class DocumentController {
       @RequestAttribute Account account) {
     return documents
         .save(account, id, draft)
-        .map(saved -> Save.respond().noContent().build())
-        .orElseGet(() -> Save.respond().notFound().problem("No such document"));
+        .map(saved -> Respond.save().noContent().build())
+        .orElseGet(() -> Respond.save().notFound().problem("No such document"));
   }
 }

@@ -6,6 +6,7 @@ import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.FormTokens;
 import dev.responds.sample.accounts.SignedIn;
 import dev.responds.sample.documents.EditorControllerResponses.Open;
+import dev.responds.sample.documents.EditorControllerResponses.Respond;
 import dev.responds.sample.documents.EditorControllerResponses.Save;
 import dev.responds.sample.web.Page;
 import dev.responds.sample.web.TakesId;
@@ -44,8 +45,8 @@ final class EditorController {
     return documents
         .find(account, id)
         .map(document -> EditorPage.of(document, forms.issue(account)))
-        .map(page -> Open.respond().ok().body(page))
-        .orElseGet(() -> Open.respond().notFound().problem("No such document"));
+        .map(page -> Respond.open().ok().body(page))
+        .orElseGet(() -> Respond.open().notFound().problem("No such document"));
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -64,13 +65,13 @@ final class EditorController {
       @ModelAttribute @Valid EditorForm form,
       @RequestAttribute Account account) {
     if (forms.number(account, form.form()).isEmpty()) {
-      return Save.respond()
+      return Respond.save()
           .forbidden()
           .problem(p -> p.title("Unknown form").detail("Open the editor again, then save."));
     }
     return documents
         .save(account, id, form.draft())
-        .map(saved -> Save.respond().noContent().build())
-        .orElseGet(() -> Save.respond().notFound().problem("No such document"));
+        .map(saved -> Respond.save().noContent().build())
+        .orElseGet(() -> Respond.save().notFound().problem("No such document"));
   }
 }

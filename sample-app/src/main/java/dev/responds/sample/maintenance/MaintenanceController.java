@@ -4,6 +4,7 @@ import dev.responds.Responds;
 import dev.responds.sample.accounts.AdministratorsOnly;
 import dev.responds.sample.maintenance.MaintenanceControllerResponses.Begin;
 import dev.responds.sample.maintenance.MaintenanceControllerResponses.Finish;
+import dev.responds.sample.maintenance.MaintenanceControllerResponses.Respond;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -30,13 +31,13 @@ final class MaintenanceController {
   @Responds(value = 204, when = "maintenance is on, or its end has been moved")
   Begin begin(@RequestBody @Valid MaintenanceWindow window) {
     maintenance.begin(Duration.ofMinutes(window.minutes()));
-    return Begin.respond().noContent().build();
+    return Respond.begin().noContent().build();
   }
 
   @DeleteMapping
   @Responds(value = 204, when = "maintenance is off, whether it was on or not")
   Finish finish() {
     maintenance.finish();
-    return Finish.respond().noContent().build();
+    return Respond.finish().noContent().build();
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.sample.maintenance;
 
 import dev.responds.Responds;
 import dev.responds.sample.maintenance.ReadinessControllerResponses.Ready;
+import dev.responds.sample.maintenance.ReadinessControllerResponses.Respond;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,11 @@ final class ReadinessController {
   Ready ready() {
     Optional<Duration> closed = maintenance.remaining();
     if (closed.isPresent()) {
-      return Ready.respond()
+      return Respond.ready()
           .serviceUnavailable()
           .retryAfter(closed.get())
           .problem("Under maintenance");
     }
-    return Ready.respond().ok().body(new Readiness("open"));
+    return Respond.ready().ok().body(new Readiness("open"));
   }
 }

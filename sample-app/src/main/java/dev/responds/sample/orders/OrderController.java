@@ -6,6 +6,7 @@ import dev.responds.sample.accounts.SignedIn;
 import dev.responds.sample.orders.OrderControllerResponses.Create;
 import dev.responds.sample.orders.OrderControllerResponses.Find;
 import dev.responds.sample.orders.OrderControllerResponses.FindAll;
+import dev.responds.sample.orders.OrderControllerResponses.Respond;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -50,11 +51,11 @@ final class OrderController {
   Create create(@RequestBody @Valid NewOrder draft, @RequestAttribute Account account) {
     Optional<Order> order = orders.place(account, draft);
     if (order.isEmpty()) {
-      return Create.respond()
+      return Respond.create()
           .conflict()
           .problem(p -> p.title("Duplicate order").with("number", draft.number()));
     }
-    return Create.respond().created(uri(order.get())).body(order.get());
+    return Respond.create().created(uri(order.get())).body(order.get());
   }
 
   @GetMapping("/{id}")
@@ -69,8 +70,8 @@ final class OrderController {
   Find find(@PathVariable long id, @RequestAttribute Account account) {
     return orders
         .find(account, id)
-        .map(order -> Find.respond().ok().body(order))
-        .orElseGet(() -> Find.respond().notFound().problem("No such order"));
+        .map(order -> Respond.find().ok().body(order))
+        .orElseGet(() -> Respond.find().notFound().problem("No such order"));
   }
 
   @GetMapping
@@ -81,8 +82,8 @@ final class OrderController {
   FindAll findAll(@RequestParam Optional<String> customer, @RequestAttribute Account account) {
     Optional<List<Order>> found = orders.ordersOf(account, customer.orElse(account.username()));
     return found
-        .map(list -> FindAll.respond().ok().body(new Orders(list)))
-        .orElseGet(() -> FindAll.respond().forbidden().problem("Another customer's orders"));
+        .map(list -> Respond.findAll().ok().body(new Orders(list)))
+        .orElseGet(() -> Respond.findAll().forbidden().problem("Another customer's orders"));
   }
 
   private static URI uri(Order order) {

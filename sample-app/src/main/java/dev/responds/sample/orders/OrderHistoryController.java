@@ -3,6 +3,7 @@ package dev.responds.sample.orders;
 import dev.responds.Responds;
 import dev.responds.sample.accounts.Account;
 import dev.responds.sample.accounts.SignedIn;
+import dev.responds.sample.orders.OrderHistoryControllerResponses.Respond;
 import dev.responds.sample.orders.OrderHistoryControllerResponses.Show;
 import dev.responds.sample.web.Page;
 import java.util.List;
@@ -25,6 +26,6 @@ final class OrderHistoryController {
   @Responds(value = 200, body = Page.class, when = "somebody is signed in, with orders or without")
   Show show(@RequestAttribute Account account) {
     List<Order> own = orders.ordersOf(account, account.username()).orElseThrow();
-    return Show.respond().ok().body(OrderHistoryPage.of(own));
+    return Respond.show().ok().body(OrderHistoryPage.of(own));
   }
 }

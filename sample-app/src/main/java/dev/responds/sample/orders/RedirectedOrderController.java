@@ -3,6 +3,7 @@ package dev.responds.sample.orders;
 import dev.responds.Responds;
 import dev.responds.sample.orders.RedirectedOrderControllerResponses.Create;
 import dev.responds.sample.orders.RedirectedOrderControllerResponses.CreateExpress;
+import dev.responds.sample.orders.RedirectedOrderControllerResponses.Respond;
 import java.net.URI;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +21,7 @@ final class RedirectedOrderController {
           "an order arrives here: orders have moved to /orders for good, and this one is to go"
               + " there")
   Create create() {
-    return Create.respond().permanentRedirect(ORDERS).build();
+    return Respond.create().permanentRedirect(ORDERS).build();
   }
 
   @PostMapping("/express-orders")
@@ -28,6 +29,6 @@ final class RedirectedOrderController {
       value = 307,
       when = "the express desk is closed, as it is now: the same order is to be sent to /orders")
   CreateExpress createExpress() {
-    return CreateExpress.respond().temporaryRedirect(ORDERS).build();
+    return Respond.createExpress().temporaryRedirect(ORDERS).build();
   }
 }

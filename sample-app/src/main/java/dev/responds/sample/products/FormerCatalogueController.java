@@ -1,6 +1,7 @@
 package dev.responds.sample.products;
 
 import dev.responds.Responds;
+import dev.responds.sample.products.FormerCatalogueControllerResponses.Respond;
 import dev.responds.sample.products.FormerCatalogueControllerResponses.Show;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,7 @@ final class FormerCatalogueController {
       value = 301,
       when = "somebody follows an old link: the products have moved to /products for good")
   Show show(@PathVariable String sku) {
-    return Show.respond()
+    return Respond.show()
         .movedPermanently(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
         .build();
   }

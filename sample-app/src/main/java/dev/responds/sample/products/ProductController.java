@@ -5,6 +5,7 @@ import dev.responds.Waive;
 import dev.responds.sample.accounts.AdministratorsOnly;
 import dev.responds.sample.products.ProductControllerResponses.ChangePrice;
 import dev.responds.sample.products.ProductControllerResponses.OfTheMonth;
+import dev.responds.sample.products.ProductControllerResponses.Respond;
 import dev.responds.sample.products.ProductControllerResponses.Show;
 import dev.responds.sample.web.EntityTags;
 import dev.responds.sample.web.TakesJson;
@@ -44,7 +45,7 @@ final class ProductController {
       body = Catalogue.class,
       when = "the catalogue is read, even if nothing is on sale")
   ProductControllerResponses.List list() {
-    return ProductControllerResponses.List.respond().ok().body(Catalogue.of(products.onSale()));
+    return ProductControllerResponses.Respond.list().ok().body(Catalogue.of(products.onSale()));
   }
 
   @GetMapping("/{sku}")
@@ -67,10 +68,10 @@ final class ProductController {
       @RequestHeader(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch) {
     Optional<Product> product = products.find(sku);
     if (product.isEmpty()) {
-      return Show.respond().notFound().problem("No such product");
+      return Respond.show().notFound().problem("No such product");
     }
     if (product.get().discontinued()) {
-      return Show.respond().gone().problem("Discontinued product");
+      return Respond.show().gone().problem("Discontinued product");
     }
     return representation(product.get(), ifNoneMatch);
   }
@@ -78,9 +79,9 @@ final class ProductController {
   private static Show representation(Product product, Optional<String> ifNoneMatch) {
     String tag = product.entityTag();
     if (ifNoneMatch.filter(known -> EntityTags.known(known, tag)).isPresent()) {
-      return Show.respond().notModified(tag).cacheControl(CACHING).build();
+      return Respond.show().notModified(tag).cacheControl(CACHING).build();
     }
-    return Show.respond().ok(tag).cacheControl(CACHING).body(ProductView.of(product));
+    return Respond.show().ok(tag).cacheControl(CACHING).body(ProductView.of(product));
   }
 
   @GetMapping("/of-the-month")
@@ -91,8 +92,8 @@ final class ProductController {
   OfTheMonth ofTheMonth() {
     return products
         .ofTheMonth()
-        .map(product -> OfTheMonth.respond().found(uri(product)).build())
-        .orElseGet(() -> OfTheMonth.respond().notFound().problem("Sold out"));
+        .map(product -> Respond.ofTheMonth().found(uri(product)).build())
+        .orElseGet(() -> Respond.ofTheMonth().notFound().problem("Sold out"));
   }
 
   @PutMapping("/{sku}/price")
@@ -114,12 +115,12 @@ final class ProductController {
       @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
       @RequestBody @Valid NewPrice change) {
     return switch (products.changePrice(sku, ifMatch, change.price())) {
-      case DONE -> ChangePrice.respond().noContent().build();
+      case DONE -> Respond.changePrice().noContent().build();
       case STALE ->
-          ChangePrice.respond()
+          Respond.changePrice()
               .preconditionFailed()
               .problem(p -> p.title("Outdated revision").detail("Read the product again first."));
-      case UNKNOWN_PRODUCT -> ChangePrice.respond().notFound().problem("No such product");
+      case UNKNOWN_PRODUCT -> Respond.changePrice().notFound().problem("No such product");
     };
   }
 

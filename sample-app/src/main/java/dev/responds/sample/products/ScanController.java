@@ -1,6 +1,7 @@
 package dev.responds.sample.products;
 
 import dev.responds.Responds;
+import dev.responds.sample.products.ScanControllerResponses.Respond;
 import dev.responds.sample.products.ScanControllerResponses.Scan;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -23,7 +24,7 @@ final class ScanController {
       on = MissingServletRequestParameterException.class,
       when = "the form has no product number")
   Scan scan(@RequestParam String sku) {
-    return Scan.respond()
+    return Respond.scan()
         .found(UriComponentsBuilder.fromPath("/products/{sku}").build(sku))
         .build();
   }

@@ -4,6 +4,7 @@ import dev.responds.Responds;
 import dev.responds.sample.accounts.AdministratorsOnly;
 import dev.responds.sample.reports.ReportControllerResponses.Follow;
 import dev.responds.sample.reports.ReportControllerResponses.Read;
+import dev.responds.sample.reports.ReportControllerResponses.Respond;
 import dev.responds.sample.reports.ReportControllerResponses.Start;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
@@ -41,7 +42,7 @@ final class ReportController {
       when = "the job is queued, but its report is not compiled yet; Location is its monitor")
   Start start(@RequestBody @Valid NewReportJob draft) {
     ReportJob job = reports.start(draft.day());
-    return Start.respond()
+    return Respond.start()
         .accepted(URI.create("/reports/jobs/" + job.id()))
         .retryAfter(USUAL_LENGTH)
         .body(job);
@@ -56,13 +57,13 @@ final class ReportController {
     return reports
         .findJob(id)
         .map(ReportController::progress)
-        .orElseGet(() -> Follow.respond().notFound().problem("No such job"));
+        .orElseGet(() -> Respond.follow().notFound().problem("No such job"));
   }
 
   private static Follow progress(ReportJob job) {
     return job.done()
-        ? Follow.respond().seeOther(URI.create("/reports/" + job.day())).build()
-        : Follow.respond().ok().body(job);
+        ? Respond.follow().seeOther(URI.create("/reports/" + job.day())).build()
+        : Respond.follow().ok().body(job);
   }
 
   @GetMapping("/{day}")
@@ -72,7 +73,7 @@ final class ReportController {
   Read read(@PathVariable LocalDate day) {
     return reports
         .findReport(day)
-        .map(report -> Read.respond().ok().body(report))
-        .orElseGet(() -> Read.respond().notFound().problem("No such report"));
+        .map(report -> Respond.read().ok().body(report))
+        .orElseGet(() -> Respond.read().notFound().problem("No such report"));
   }
 }

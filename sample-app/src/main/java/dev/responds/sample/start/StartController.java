@@ -1,6 +1,7 @@
 package dev.responds.sample.start;
 
 import dev.responds.Responds;
+import dev.responds.sample.start.StartControllerResponses.Respond;
 import dev.responds.sample.start.StartControllerResponses.Start;
 import dev.responds.sample.web.Page;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,6 @@ final class StartController {
   @GetMapping("/")
   @Responds(value = 200, body = Page.class, when = "somebody starts here")
   Start start(UriComponentsBuilder base) {
-    return Start.respond().ok().body(StartPage.of(base.toUriString(), Attempts.all()));
+    return Respond.start().ok().body(StartPage.of(base.toUriString(), Attempts.all()));
   }
 }
