@@ -124,6 +124,24 @@ public @interface Responds {
   String mediaType() default "";
 
   /**
+   * The problem type of an error, which clients act on where one status has several causes (RFC
+   * 9457 §3.1.1):
+   *
+   * <pre>{@code
+   * @Responds(value = 409, problem = "out-of-stock", when = "the shop has too few of it")
+   * @Responds(value = 409, problem = "duplicate-order", when = "an order with this number exists")
+   * }</pre>
+   *
+   * <p>Each gets a factory that is named after it, as in {@code outOfStock()}, and sends the type
+   * with a title of its words, as in "Out of stock".
+   *
+   * @return a name, which follows the {@linkplain StatusPolicy#problemBase() base} of the policy,
+   *     or a whole URI, as in {@link dev.responds.http.ProblemType}; empty for a problem that says
+   *     nothing beyond its status
+   */
+  String problem() default "";
+
+  /**
    * The exceptions that lead to this response. A response with exceptions is sent by the handler of
    * the exception, so that no factory is generated for it.
    *

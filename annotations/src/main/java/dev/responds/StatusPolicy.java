@@ -63,6 +63,15 @@ public @interface StatusPolicy {
   Class<?> errorBody() default Responds.Inferred.class;
 
   /**
+   * What stands before the names of {@linkplain Responds#problem() problem types}, as in {@code
+   * "https://api.example.com/problems/"}. Where it leads to a page, clients find out there what the
+   * problem means (RFC 9457 §3.1.1).
+   *
+   * @return the beginning of a URI reference; by default {@code "/problems/"}
+   */
+  String problemBase() default "";
+
+  /**
    * The challenge that every 401 carries in {@code WWW-Authenticate} (RFC 9110 §11.6.1), as in
    * {@code "Bearer realm=\"orders\""}. The factory of a 401 then needs no argument.
    *

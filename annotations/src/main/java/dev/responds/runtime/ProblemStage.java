@@ -1,6 +1,7 @@
 package dev.responds.runtime;
 
 import dev.responds.http.Problem;
+import java.net.URI;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,21 +12,34 @@ import java.util.function.UnaryOperator;
  */
 public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stage<S, R> {
 
+  private final Problem begun;
+
   /** A problem is JSON, whatever the endpoint produces; a type that is set takes its place. */
   ProblemStage(int status, ResponseMaker<?, R> maker) {
+    this(status, maker, Problem.of(status));
+  }
+
+  /** A problem of a type, whose title is the same each time it occurs (RFC 9457 §3.1.3). */
+  ProblemStage(int status, ResponseMaker<?, R> maker, String type, String title) {
+    this(status, maker, Problem.of(status).type(URI.create(type)).title(title));
+  }
+
+  private ProblemStage(int status, ResponseMaker<?, R> maker, Problem begun) {
     super(status, maker, "Content-Type", "application/problem+json");
+    this.begun = begun;
   }
 
   /**
-   * Finishes the response with problem details that have the members of your choice. The title is
-   * the reason phrase of the status where it is not set.
+   * Finishes the response with problem details that have the members of your choice.
    *
-   * @param details adds members to a problem that has the status, and returns the result
+   * @param details adds members to a problem that has the status, and the type and title that the
+   *     endpoint declares, and returns the result; where it has no title, the reason phrase of the
+   *     status becomes one
    * @return the response
    * @throws IllegalArgumentException if the result has another status (RFC 9457 §3.1.2)
    */
   public final R problem(UnaryOperator<Problem> details) {
-    Problem problem = details.apply(Problem.of(status()));
+    Problem problem = details.apply(begun);
     if (problem.status() != status()) {
       throw new IllegalArgumentException(
           "problem details of " + problem.status() + " do not go with " + status());
@@ -34,23 +48,23 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
   }
 
   /**
-   * Finishes the response with an explanation of this occurrence (RFC 9457 §3.1.4), under the
-   * reason phrase of the status as title.
+   * Finishes the response with an explanation of this occurrence (RFC 9457 §3.1.4), under the title
+   * of the declared problem type, or else the reason phrase of the status.
    *
    * @param detail one or two sentences
    * @return the response
    */
   public final R problem(String detail) {
-    return send(Problem.of(status()).detail(detail));
+    return send(begun.detail(detail));
   }
 
   /**
-   * Finishes the response with what its status says, and nothing more.
+   * Finishes the response with what its status and the declared problem type say, and nothing more.
    *
    * @return the response
    */
   public final R problem() {
-    return send(Problem.of(status()));
+    return send(begun);
   }
 
   private R send(Problem problem) {
@@ -74,6 +88,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
     public Plain(int status, ResponseMaker<?, R> maker) {
       super(status, maker);
     }
+
+    /**
+     * Begins a response with a problem of a type.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     * @param type URI reference of the problem type
+     * @param title what the type says to people
+     */
+    public Plain(int status, ResponseMaker<?, R> maker, String type, String title) {
+      super(status, maker, type, title);
+    }
   }
 
   /**
@@ -92,6 +118,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      */
     public Retryable(int status, ResponseMaker<?, R> maker) {
       super(status, maker);
+    }
+
+    /**
+     * Begins a response with a problem of a type.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     * @param type URI reference of the problem type
+     * @param title what the type says to people
+     */
+    public Retryable(int status, ResponseMaker<?, R> maker, String type, String title) {
+      super(status, maker, type, title);
     }
   }
 
@@ -112,6 +150,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
     public UnsupportedMedia(int status, ResponseMaker<?, R> maker) {
       super(status, maker);
     }
+
+    /**
+     * Begins a response with a problem of a type.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     * @param type URI reference of the problem type
+     * @param title what the type says to people
+     */
+    public UnsupportedMedia(int status, ResponseMaker<?, R> maker, String type, String title) {
+      super(status, maker, type, title);
+    }
   }
 
   /**
@@ -130,6 +180,18 @@ public abstract class ProblemStage<S extends ProblemStage<S, R>, R> extends Stag
      */
     public Blocked(int status, ResponseMaker<?, R> maker) {
       super(status, maker);
+    }
+
+    /**
+     * Begins a response with a problem of a type.
+     *
+     * @param status the status code
+     * @param maker makes the response type of the endpoint
+     * @param type URI reference of the problem type
+     * @param title what the type says to people
+     */
+    public Blocked(int status, ResponseMaker<?, R> maker, String type, String title) {
+      super(status, maker, type, title);
     }
   }
 }

@@ -8,7 +8,7 @@ package dev.responds.runtime;
 public final class RuntimeLevel {
 
   /** The level, which grows with each change that generated code depends on. */
-  public static final int LEVEL = 1;
+  public static final int LEVEL = 2;
 
   private RuntimeLevel() {}
 }

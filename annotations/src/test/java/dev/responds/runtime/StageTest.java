@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.responds.http.ByteRanges;
 import dev.responds.http.ContentRange;
+import dev.responds.http.Problem;
 import dev.responds.reply.Header;
 import dev.responds.reply.Makers;
 import dev.responds.reply.Reply;
@@ -175,5 +176,27 @@ class StageTest {
     assertThatThrownBy(() -> stage.body(nothing))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("content");
+  }
+
+  @Test
+  void beginsAProblemWithItsType() {
+    assertThat(soldOut().problem().content())
+        .contains(Problem.of(409).type(URI.create("/problems/out-of-stock")).title("Out of stock"));
+    assertThat(soldOut().problem("3 left").content())
+        .contains(
+            Problem.of(409)
+                .type(URI.create("/problems/out-of-stock"))
+                .title("Out of stock")
+                .detail("3 left"));
+    assertThat(soldOut().problem(problem -> problem.with("left", 3)).content())
+        .contains(
+            Problem.of(409)
+                .type(URI.create("/problems/out-of-stock"))
+                .title("Out of stock")
+                .with("left", 3));
+  }
+
+  private static ProblemStage<?, Sent> soldOut() {
+    return new ProblemStage.Plain<>(409, Sent.MAKER, "/problems/out-of-stock", "Out of stock");
   }
 }

@@ -27,6 +27,7 @@ public final class PolicyJson {
     Json.put(json, "allow", policy.allow());
     Json.put(json, "deny", policy.deny());
     BodyJson.write(json, "errorBody", policy.errorBody());
+    Json.put(json, "problemBase", policy.problemBase(), Policy.PROBLEM_BASE);
     if (policy.challenge().isPresent()) {
       json.value("challenge", policy.challenge().get());
     }
@@ -76,6 +77,7 @@ public final class PolicyJson {
         new TreeSet<>(Json.numbers(json, "allow")),
         new TreeSet<>(Json.numbers(json, "deny")),
         BodyJson.read(json, "errorBody"),
+        json.getString("problemBase", Policy.PROBLEM_BASE),
         Optional.ofNullable(json.getString("challenge")),
         levels(json),
         Json.objects(json, "rulesets", PolicyJson::ruleset),

@@ -4,6 +4,7 @@ import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -22,10 +23,17 @@ public final class ResponseJson {
     if (response.mediaType().isPresent()) {
       json.value("mediaType", response.mediaType().get());
     }
+    if (response.problem().isPresent()) {
+      write(json, response.problem().get());
+    }
     writeFields(json, response.headers());
     Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
     Json.put(json, "scope", response.scope(), Scope.METHOD);
     ExceptionJson.write(json, "on", response.on());
+  }
+
+  private static void write(JsonWriter json, ProblemType problem) {
+    json.object("problem").value("type", problem.uri()).value("title", problem.title()).end();
   }
 
   private static void writeFields(JsonWriter json, List<HeaderField> fields) {
@@ -53,6 +61,9 @@ public final class ResponseJson {
         json.getString("when", ""),
         BodyJson.read(json, "body"),
         Optional.ofNullable(json.getString("mediaType")),
+        json.has("problem")
+            ? Optional.of(new ProblemType(Json.text(Json.object(json, "problem"), "type")))
+            : Optional.empty(),
         Json.objects(json, "declaredHeaders", ResponseJson::field),
         ExceptionJson.read(json, "on"),
         Words.read(Sender.class, json, "sender", Sender.ENDPOINT),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param when the sentence for the reader, empty if none
  * @param body the content, after inference
  * @param mediaType the media type that tells its content apart, if the declaration says it
+ * @param problem the type of its problem details, if the declaration says it
  * @param headers the header fields that are declared
  * @param on the exceptions that lead to it
  * @param sender who sends it
@@ -22,6 +23,7 @@ public record DeclaredResponse(
     String when,
     Body body,
     Optional<String> mediaType,
+    Optional<ProblemType> problem,
     List<HeaderField> headers,
     List<ExceptionType> on,
     Sender sender,

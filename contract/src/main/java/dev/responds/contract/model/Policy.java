@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param allow statuses in use; empty for all
  * @param deny statuses not in use
  * @param errorBody content of errors that declare none
+ * @param problemBase what stands before the names of problem types
  * @param challenge value of {@code WWW-Authenticate} on every 401
  * @param levels levels that the team sets itself
  * @param rulesets the rulesets in use, the nearest one first
@@ -22,11 +23,15 @@ public record Policy(
     SortedSet<Integer> allow,
     SortedSet<Integer> deny,
     Body errorBody,
+    String problemBase,
     Optional<String> challenge,
     Map<LevelKey, LevelEntry> levels,
     List<Ruleset> rulesets,
     Level advice,
     Role role) {
+
+  /** What stands before the names of problem types where no policy says it. */
+  public static final String PROBLEM_BASE = "/problems/";
 
   /**
    * A level as a policy states it. Two are equal if they say the same, wherever they stand.
@@ -84,6 +89,7 @@ public record Policy(
             && allow.equals(policy.allow)
             && deny.equals(policy.deny)
             && errorBody.equals(policy.errorBody)
+            && problemBase.equals(policy.problemBase)
             && challenge.equals(policy.challenge)
             && levels.equals(policy.levels)
             && rulesets.equals(policy.rulesets));

@@ -8,6 +8,7 @@ import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.util.Grouping;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,9 +129,51 @@ final class ResponseWriter {
     for (Map.Entry<String, List<Body>> type : byType.entrySet()) {
       json.object(type.getKey());
       schemas.addSchema(type.getValue());
+      addProblems(problems(operation, responses, type.getKey()));
       json.end();
     }
     json.end();
+  }
+
+  private static Set<Sent> problems(Operation operation, List<Sent> responses, String mediaType) {
+    Set<Sent> problems = new LinkedHashSet<>();
+    for (Sent sent : responses) {
+      if (sent.response().problem().isPresent()
+          && mediaTypes(operation, sent.response()).contains(mediaType)) {
+        problems.add(sent);
+      }
+    }
+    return problems;
+  }
+
+  /** A schema would say of all problems what holds for one: an example a problem type does not. */
+  private void addProblems(Set<Sent> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    json.object("examples");
+    Set<String> written = new LinkedHashSet<>();
+    for (Sent sent : problems) {
+      ProblemType problem = sent.response().problem().orElseThrow();
+      if (written.add(problem.uri())) {
+        String name = written.add(problem.name()) ? problem.name() : problem.uri();
+        addProblem(name, problem, sent.response());
+      }
+    }
+    json.end();
+  }
+
+  private void addProblem(String name, ProblemType problem, DeclaredResponse response) {
+    json.object(name);
+    if (!response.when().isEmpty()) {
+      json.value("summary", response.when());
+    }
+    json.object("value")
+        .value("type", problem.uri())
+        .value("title", problem.title())
+        .value("status", response.status())
+        .end()
+        .end();
   }
 
   private static void add(String type, Body body, Map<String, List<Body>> byType) {

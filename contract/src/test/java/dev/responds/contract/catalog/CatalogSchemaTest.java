@@ -60,6 +60,7 @@ class CatalogSchemaTest {
             new TreeSet<>(List.of(200)),
             new TreeSet<>(List.of(418)),
             Body.PROBLEM,
+            "https://example.com/problems/",
             Optional.of("Basic"),
             levels,
             List.of(new Ruleset("com.shop.Guidelines", levels), new Ruleset("a.B", Map.of())),

@@ -5,6 +5,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -17,6 +18,7 @@ record Declared(
     int status,
     Body body,
     Optional<String> mediaType,
+    Optional<ProblemType> problem,
     List<HeaderField> headers,
     List<ExceptionType> on,
     Sender sender,
@@ -28,6 +30,7 @@ record Declared(
         status,
         Body.UNKNOWN,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         Sender.ENDPOINT,
@@ -36,7 +39,7 @@ record Declared(
   }
 
   Declared body(Body content) {
-    return new Declared(status, content, mediaType, headers, on, sender, scope, place);
+    return new Declared(status, content, mediaType, problem, headers, on, sender, scope, place);
   }
 
   Declared headers(String... fields) {
@@ -44,6 +47,7 @@ record Declared(
         status,
         body,
         mediaType,
+        problem,
         Stream.of(fields).map(HeaderField::parse).toList(),
         on,
         sender,
@@ -52,7 +56,21 @@ record Declared(
   }
 
   Declared mediaType(String type) {
-    return new Declared(status, body, Optional.of(type), headers, on, sender, scope, place);
+    return new Declared(
+        status, body, Optional.of(type), problem, headers, on, sender, scope, place);
+  }
+
+  Declared problem(String uri) {
+    return new Declared(
+        status,
+        Body.PROBLEM,
+        mediaType,
+        Optional.of(new ProblemType(uri)),
+        headers,
+        on,
+        sender,
+        scope,
+        place);
   }
 
   Declared on(String exception) {
@@ -61,24 +79,34 @@ record Declared(
 
   Declared on(ExceptionType... exceptions) {
     return new Declared(
-        status, body, mediaType, headers, List.of(exceptions), Sender.EXCEPTION, scope, place);
+        status,
+        body,
+        mediaType,
+        problem,
+        headers,
+        List.of(exceptions),
+        Sender.EXCEPTION,
+        scope,
+        place);
   }
 
   Declared sentBy(Sender other) {
-    return new Declared(status, body, mediaType, headers, on, other, scope, place);
+    return new Declared(status, body, mediaType, problem, headers, on, other, scope, place);
   }
 
   Declared at(Scope other) {
-    return new Declared(status, body, mediaType, headers, on, sender, other, place);
+    return new Declared(status, body, mediaType, problem, headers, on, sender, other, place);
   }
 
   /** It comes from this place, where no annotation declares it. */
   Declared in(Source other) {
-    return new Declared(status, body, mediaType, headers, on, sender, scope, Optional.of(other));
+    return new Declared(
+        status, body, mediaType, problem, headers, on, sender, scope, Optional.of(other));
   }
 
   DeclaredResponse build(Source annotation) {
     Source source = place.orElse(annotation);
-    return new DeclaredResponse(status, "", body, mediaType, headers, on, sender, scope, source);
+    return new DeclaredResponse(
+        status, "", body, mediaType, problem, headers, on, sender, scope, source);
   }
 }

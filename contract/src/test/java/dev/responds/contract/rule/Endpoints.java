@@ -258,7 +258,16 @@ final class Endpoints {
         exceptions,
         traits,
         responses,
-        new Policy(allow, deny, Body.PROBLEM, challenge, levels, rulesets, advice, role),
+        new Policy(
+            allow,
+            deny,
+            Body.PROBLEM,
+            Policy.PROBLEM_BASE,
+            challenge,
+            levels,
+            rulesets,
+            advice,
+            role),
         waivers);
   }
 

@@ -61,7 +61,9 @@ class RuleTextsTest {
           Map.entry("invalid-header-field", List.of("field")),
           Map.entry("invalid-media-type", List.of("written")),
           Map.entry("invalid-option-value", List.of("option", "value", "permitted")),
+          Map.entry("invalid-problem-type", List.of("written")),
           Map.entry("invalid-status", List.of("written")),
+          Map.entry("misplaced-problem-type", List.of("written")),
           Map.entry("missing-policy", List.of("class")),
           Map.entry("no-endpoint", List.of("method")),
           Map.entry("page-not-written", List.of("file", "cause")),
@@ -74,7 +76,9 @@ class RuleTextsTest {
 
   /** Those of its messages that are not the usual one, where no rule book finds them. */
   private static final Map<String, List<String>> VARIANTS =
-      Map.of("body-type-arguments", List.of("few", "plain", "alone", "bound"));
+      Map.of(
+          "body-type-arguments", List.of("few", "plain", "alone", "bound"),
+          "misplaced-problem-type", List.of("content"));
 
   @Test
   void translationsHaveTheSameOrderAndPlaces() {

@@ -8,6 +8,7 @@ import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.ProblemType;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,9 @@ import java.util.Optional;
  *
  * @param kind how
  * @param type the type of the content
+ * @param problem the problem type that the content has, if the declaration says it
  */
-record Content(Kind kind, TypeName type) {
+record Content(Kind kind, TypeName type, Optional<ProblemType> problem) {
 
   /** How a response is finished. */
   enum Kind {
@@ -26,9 +28,12 @@ record Content(Kind kind, TypeName type) {
     BYTES
   }
 
-  static final Content EMPTY = new Content(Kind.EMPTY, ClassName.get(Void.class));
-  static final Content PROBLEM = new Content(Kind.PROBLEM, ClassName.OBJECT);
-  static final Content BYTES = new Content(Kind.BYTES, ArrayTypeName.of(TypeName.BYTE));
+  static final Content EMPTY = untyped(Kind.EMPTY, ClassName.get(Void.class));
+  static final Content BYTES = untyped(Kind.BYTES, ArrayTypeName.of(TypeName.BYTE));
+
+  private static Content untyped(Kind kind, TypeName type) {
+    return new Content(kind, type, Optional.empty());
+  }
 
   static Content of(DeclaredResponse response, EndpointNames names, StatusRegistry registry) {
     Optional<Status> known = registry.find(response.status());
@@ -38,17 +43,17 @@ record Content(Kind kind, TypeName type) {
     Body body = response.body();
     return switch (body.kind()) {
       case NONE -> EMPTY;
-      case PROBLEM -> PROBLEM;
-      case CONTENT -> new Content(Kind.BODY, boxed(body, names));
+      case PROBLEM -> new Content(Kind.PROBLEM, ClassName.OBJECT, response.problem());
+      case CONTENT -> new Content(Kind.BODY, boxed(body, names), response.problem());
       case UNKNOWN ->
           known.isPresent() && known.get().isRepresentation()
-              ? new Content(Kind.BODY, ClassName.OBJECT)
+              ? untyped(Kind.BODY, ClassName.OBJECT)
               : EMPTY;
     };
   }
 
   boolean alike(Content other) {
-    return kind == other.kind && type.equals(other.type);
+    return kind == other.kind && type.equals(other.type) && problem.equals(other.problem);
   }
 
   private static TypeName boxed(Body body, EndpointNames names) {

@@ -6,9 +6,11 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.HeaderField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,10 +24,12 @@ final class Factories {
 
   private final StatusRegistry registry;
   private final DeclaredFields declaredFields;
+  private final ProblemNames names;
 
   Factories(StatusRegistry registry) {
     this.registry = registry;
     this.declaredFields = new DeclaredFields(registry);
+    this.names = new ProblemNames(registry);
   }
 
   /** Returns the factories by status; those of one status in the order they are declared. */
@@ -75,15 +79,22 @@ final class Factories {
       Endpoint endpoint,
       Map<DeclaredContent, List<DeclaredResponse>> ofStatus,
       List<Factory> factories) {
-    boolean first = true;
+    Set<String> begun = new HashSet<>();
     for (Map.Entry<DeclaredContent, List<DeclaredResponse>> entry : ofStatus.entrySet()) {
-      String suffix = first ? "" : entry.getKey().suffix();
       Content content = entry.getKey().content();
-      for (Factory factory : ofContent(types, endpoint, content, entry.getValue())) {
+      String name = name(entry.getValue().get(0).status(), content);
+      String suffix = begun.add(name) ? "" : entry.getKey().suffix();
+      for (Factory factory : ofContent(types, endpoint, name, content, entry.getValue())) {
         factories.add(unused(factory.named(factory.name() + suffix), factories));
       }
-      first = false;
     }
+  }
+
+  private String name(int status, Content content) {
+    return content
+        .problem()
+        .flatMap(names::ofProblem)
+        .orElseGet(() -> Names.factory(status, registry.find(status)));
   }
 
   /** Content types of the same simple name would make the same factory twice. */
@@ -107,13 +118,13 @@ final class Factories {
   private List<Factory> ofContent(
       ResponseTypes types,
       Endpoint endpoint,
+      String name,
       Content content,
       List<DeclaredResponse> declarations) {
     DeclaredResponse response = declarations.get(0);
     int status = response.status();
     List<HeaderField> fields = declaredFields.of(endpoint, declarations);
     List<String> when = when(declarations);
-    String name = Names.factory(status, registry.find(status));
     List<Factory> factories = new ArrayList<>();
     for (FactoryTemplate way : new FactoryTemplates(endpoint, response, name, content).list()) {
       FactoryTemplate template = way.taking(DeclaredFields.extend(way, fields));

@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.TypeName;
+import dev.responds.contract.model.ProblemType;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,11 @@ record Factory(
             content,
             ResponseType.generated(type))
         : this;
+  }
+
+  /** Returns the problem type that the factory gives to its response. */
+  Optional<ProblemType> problem() {
+    return content.kind() == Content.Kind.PROBLEM ? content.problem() : Optional.empty();
   }
 
   Factory named(String newName) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.responds.contract.http.Citation;
+import dev.responds.contract.model.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -51,6 +52,10 @@ final class FactoryMethodWriter {
     if (factory.content().kind() == Content.Kind.BYTES) {
       code.add(", ranges");
     }
+    if (factory.problem().isPresent()) {
+      ProblemType problem = factory.problem().get();
+      code.add(",\n$L,\n$L", Literal.of(problem.uri()), Literal.of(problem.title()));
+    }
     code.add(")");
     for (HeaderLine line : factory.parameters().lines()) {
       code.add("\n.header($L, $L)", Literal.of(line.name()), line.value());
@@ -87,6 +92,12 @@ final class FactoryMethodWriter {
     paragraphs.add(meanings.sentence(factory.status()));
     if (factory.note().isPresent()) {
       paragraphs.add(texts.get(factory.note().get()));
+    }
+    if (factory.problem().isPresent()) {
+      ProblemType problem = factory.problem().get();
+      paragraphs.add(
+          texts.get(
+              "problem", JavadocText.escape(problem.title()), JavadocText.code(problem.uri())));
     }
     for (String when : factory.when()) {
       String sentence = texts.when(when);

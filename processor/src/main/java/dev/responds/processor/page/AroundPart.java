@@ -78,6 +78,7 @@ final class AroundPart {
             response.status(),
             response.when(),
             response.content(),
+            response.problem(),
             response.headers(),
             response.mark(),
             response.sentBy(),
@@ -123,7 +124,10 @@ final class AroundPart {
     for (HeaderField header : response.headers()) {
       seen.add(header.name()).add(header.value());
     }
-    seen.add(response.mark()).add(response.sentBy()).add(response.declared());
+    seen.add(response.problem())
+        .add(response.mark())
+        .add(response.sentBy())
+        .add(response.declared());
     for (String exception : response.exceptions()) {
       seen.add(exception);
     }

@@ -86,6 +86,9 @@ final class PolicyPart {
       facts.add(fact("deny", codes(policy.deny())));
     }
     facts.add(new Fact(texts.get("policy.errorBody"), responses.content(policy.errorBody())));
+    if (!policy.problemBase().equals(Policy.PROBLEM_BASE)) {
+      facts.add(new Fact(texts.get("policy.problemBase"), Prose.code(policy.problemBase())));
+    }
     facts.add(new Fact(texts.get("policy.challenge"), challenge(policy.challenge())));
     facts.add(fact("role", texts.of("role", policy.role())));
     if (policy.advice() != Level.ADVICE) {

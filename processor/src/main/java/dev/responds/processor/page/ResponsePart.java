@@ -4,6 +4,7 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Sender;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Response;
@@ -30,6 +31,7 @@ final class ResponsePart {
         context.status(declared.status()),
         declared.when(),
         content(declared.body()),
+        declared.problem().map(ProblemType::uri).orElse(""),
         headers.describe(endpoint, declared),
         texts.of("mark", declared.sender()),
         declared.on().isEmpty() ? sentBy(declared.sender()) : texts.get("response.on"),

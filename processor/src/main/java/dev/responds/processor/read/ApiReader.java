@@ -55,7 +55,7 @@ public final class ApiReader {
   private final Ancestors ancestors;
   private final Supertypes supertypes;
   private final TypeReader types;
-  private final BodyReader bodies;
+  private final Mistakes mistakesOfDeclarations = new Mistakes();
   private final ParameterMemory parameters;
   private final PolicyReader policies;
   private final EndpointReader endpoints;
@@ -80,7 +80,6 @@ public final class ApiReader {
     supertypes = new Supertypes(compilerTypes);
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
-    bodies = new BodyReader(types);
     GeneratedTypes generated = new GeneratedTypes();
     this.elements = elements;
     this.compilerTypes = compilerTypes;
@@ -91,7 +90,8 @@ public final class ApiReader {
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
-    ResponseReader responses = new ResponseReader(registry, types, bodies, exceptions);
+    ResponseReader responses =
+        new ResponseReader(registry, types, exceptions, mistakesOfDeclarations);
     policies = new PolicyReader(policy, annotations, graph, types, module);
     endpoints =
         new EndpointReader(
@@ -136,12 +136,12 @@ public final class ApiReader {
     List<Endpoint> found = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
     types.begin();
-    bodies.begin();
+    mistakesOfDeclarations.begin();
     parameters.begin();
     for (Candidate candidate : candidates(type)) {
       read(candidate, found, mistakes);
     }
-    mistakes.addAll(bodies.mistakes());
+    mistakes.addAll(mistakesOfDeclarations.found());
     findClashes(found, mistakes);
     if (!found.isEmpty()) {
       mistakes.addAll(endpoints.policyMistakes(type));

@@ -8,10 +8,8 @@ import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.GenericType;
 import dev.responds.processor.read.element.GenericType.Misfit;
 import dev.responds.processor.read.element.TypeReader;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,20 +20,11 @@ final class BodyReader {
   private static final String MISTAKE = "body-type-arguments";
 
   private final TypeReader types;
-  private final Set<Finding> mistakes = new LinkedHashSet<>();
+  private final Mistakes mistakes;
 
-  BodyReader(TypeReader types) {
+  BodyReader(TypeReader types, Mistakes mistakes) {
     this.types = types;
-  }
-
-  /** Forgets what was wrong before. */
-  void begin() {
-    mistakes.clear();
-  }
-
-  /** Returns what was wrong since the beginning. */
-  List<Finding> mistakes() {
-    return List.copyOf(mistakes);
+    this.mistakes = mistakes;
   }
 
   /** Returns the content, or empty if it is to be inferred. */

@@ -149,17 +149,11 @@ final class EndpointReader {
     List<Declaration> own =
         declaring.isPresent() ? inSource(declaring.get(), context.here()) : List.of();
     EffectiveSet set = new EffectiveSet();
-    for (DeclaredResponse response : responses.read(own, outcome, context)) {
-      set.addOwn(response);
-    }
-    for (DeclaredResponse response : exceptions.read(candidate.method(), context)) {
-      set.addFarther(response);
-    }
+    set.addOwn(responses.read(own, outcome, context));
+    set.addFarther(exceptions.read(candidate.method(), context));
     for (Element element : around) {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
-      for (DeclaredResponse response : responses.read(farther, Outcome.UNKNOWN, context)) {
-        set.addFarther(response);
-      }
+      set.addFarther(responses.read(farther, Outcome.UNKNOWN, context));
     }
     return set.responses();
   }

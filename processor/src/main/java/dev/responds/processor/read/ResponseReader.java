@@ -24,13 +24,16 @@ final class ResponseReader {
   private final StatusRegistry registry;
   private final TypeReader types;
   private final BodyReader bodies;
+  private final ProblemReader problems;
   private final ExceptionTypes exceptions;
 
+  /** Reads declarations, and adds to the mistakes what they cannot mean. */
   ResponseReader(
-      StatusRegistry registry, TypeReader types, BodyReader bodies, ExceptionTypes exceptions) {
+      StatusRegistry registry, TypeReader types, ExceptionTypes exceptions, Mistakes mistakes) {
     this.registry = registry;
     this.types = types;
-    this.bodies = bodies;
+    this.bodies = new BodyReader(types, mistakes);
+    this.problems = new ProblemReader(mistakes);
     this.exceptions = exceptions;
   }
 
@@ -59,14 +62,18 @@ final class ResponseReader {
   private DeclaredResponse read(
       int status, Declaration declaration, Outcome outcome, EndpointContext context) {
     Sender sender = sender(declaration);
-    Optional<Body> written = bodies.read(declaration);
+    Policy policy = context.policy();
     Body body =
-        written.isPresent() ? written.get() : inferred(status, outcome, context.policy(), sender);
+        bodies
+            .read(declaration)
+            .or(() -> ProblemReader.content(declaration, status, policy))
+            .orElseGet(() -> inferred(status, outcome, policy, sender));
     return new DeclaredResponse(
         status,
         declaration.when(),
         visible(body, context.packageName()),
         declaration.mediaType(),
+        problems.read(declaration, status, body, policy),
         declaration.headers(),
         exceptions.read(declaration.on(), context),
         sender,

@@ -15,6 +15,7 @@ import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
@@ -121,12 +122,18 @@ final class EndpointFixture {
   }
 
   EndpointFixture responds(int status, String when, Body body, Sender sender, String... headers) {
-    return add(status, when, body, Optional.empty(), sender, headers);
+    return add(status, when, body, Optional.empty(), Optional.empty(), sender, headers);
   }
 
   /** Adds a content that its media type tells apart. */
   EndpointFixture sends(int status, String when, Body body, String mediaType) {
-    return add(status, when, body, Optional.of(mediaType), Sender.ENDPOINT);
+    return add(status, when, body, Optional.of(mediaType), Optional.empty(), Sender.ENDPOINT);
+  }
+
+  /** Adds a problem that its type tells apart. */
+  EndpointFixture fails(int status, String when, String problem) {
+    Optional<ProblemType> type = Optional.of(new ProblemType(problem));
+    return add(status, when, Body.PROBLEM, Optional.empty(), type, Sender.ENDPOINT);
   }
 
   private EndpointFixture add(
@@ -134,6 +141,7 @@ final class EndpointFixture {
       String when,
       Body body,
       Optional<String> mediaType,
+      Optional<ProblemType> problem,
       Sender sender,
       String... headers) {
     responses.add(
@@ -142,6 +150,7 @@ final class EndpointFixture {
             when,
             body,
             mediaType,
+            problem,
             Stream.of(headers).map(HeaderField::parse).toList(),
             List.of(),
             sender,
@@ -163,6 +172,7 @@ final class EndpointFixture {
             new TreeSet<>(),
             new TreeSet<>(),
             Body.PROBLEM,
+            Policy.PROBLEM_BASE,
             challenge,
             levels,
             rulesets,

@@ -128,6 +128,22 @@ class GoldenTest {
   }
 
   @Test
+  void problemsOfOneStatus() throws IOException {
+    assertGolden(
+        "Problems",
+        GeneratedCode.write(
+            endpoint("create", "POST")
+                .responds(409, "an order with this number exists", Body.PROBLEM)
+                .fails(409, "the shop has too few of it", "/problems/out-of-stock")
+                .fails(409, "", "https://example.com/problems#not-found")
+                .fails(400, "", "/problems/hash-code")
+                .fails(400, "", "/problems/2fa")
+                .fails(400, "", "/problems/default")
+                .fails(400, "", "/problems/%ED%92%88%EC%A0%88")
+                .fails(503, "", "/problems/out-of-stock")));
+  }
+
+  @Test
   void aRefusingEndpoint() throws IOException {
     assertGolden(
         "Refusing",

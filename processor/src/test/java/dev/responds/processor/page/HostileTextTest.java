@@ -107,6 +107,7 @@ class HostileTextTest {
             new TreeSet<>(),
             new TreeSet<>(),
             Body.of(JavaType.of("", hostile)),
+            hostile,
             Optional.of(hostile),
             levels,
             List.of(new Ruleset(hostile, levels)),

@@ -20,6 +20,8 @@ class PolicyMistakesTest {
           deny = -1                                 | [invalid-status]
           allow = {200, 404}, deny = {404, 410}     | [contradictory-policy]
           allow = {200, 404}, deny = 410            | []
+          problemBase = "https://a.example/p"       | []
+          problemBase = "a base"                    | [invalid-problem-type]
           allow = Missing.NUMBER, deny = 410        | []
           levels = @RuleLevel(rule = Missing.ID, severity = Severity.OFF) | []
           levels = @RuleLevel(rule = "a", severity = Severity.GONE)       | []

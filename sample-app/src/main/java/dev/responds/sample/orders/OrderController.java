@@ -47,13 +47,14 @@ final class OrderController {
         UnknownProduct.class
       },
       when = "the order is malformed or incomplete, or its product is not on sale")
-  @Responds(value = 409, when = "the customer has an order with this number already")
+  @Responds(
+      value = 409,
+      problem = "duplicate-order",
+      when = "the customer has an order with this number already")
   Create create(@RequestBody @Valid NewOrder draft, @RequestAttribute Account account) {
     Optional<Order> order = orders.place(account, draft);
     if (order.isEmpty()) {
-      return Respond.create()
-          .conflict()
-          .problem(p -> p.title("Duplicate order").with("number", draft.number()));
+      return Respond.create().duplicateOrder().problem(p -> p.with("number", draft.number()));
     }
     return Respond.create().created(uri(order.get())).body(order.get());
   }

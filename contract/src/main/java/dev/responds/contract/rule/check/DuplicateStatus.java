@@ -43,7 +43,7 @@ final class DuplicateStatus extends ResponseRule {
 
   /**
    * Repeated annotations only: what comes from several places, the nearest one has decided. Content
-   * of another media type is another response.
+   * of another media type is another response, and so is a problem of another type.
    */
   private static List<DeclaredResponse> before(JudgedResponse judged) {
     Source source = judged.response().source();
@@ -52,6 +52,7 @@ final class DuplicateStatus extends ResponseRule {
       if (other.status() == judged.status()
           && other.source().entry() < source.entry()
           && other.mediaType().equals(judged.response().mediaType())
+          && other.problem().equals(judged.response().problem())
           && other.source().around().equals(source.around())) {
         before.add(other);
       }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param status the status
  * @param when when the client sees it, in the words of the code; may be empty
  * @param content what it carries
+ * @param problem the URI of its problem type, empty if none is declared
  * @param headers the fields it always has
  * @param mark the sign of its sender
  * @param sentBy who sends it, in words; empty for the endpoint itself
@@ -20,6 +21,7 @@ public record Response(
     StatusLink status,
     String when,
     Prose content,
+    String problem,
     List<HeaderField> headers,
     String mark,
     String sentBy,

@@ -3,9 +3,7 @@ package dev.responds.processor.read.declared;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Scope;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The responses of one endpoint, collected from near to far: what stands farther away adds only
@@ -15,19 +13,23 @@ import java.util.Set;
 public final class EffectiveSet {
 
   private final List<DeclaredResponse> responses = new ArrayList<>();
-  private final Set<Integer> statuses = new HashSet<>();
 
-  /** Adds a response of the method; a bundle's yields to one that stands on the method directly. */
-  public void addOwn(DeclaredResponse response) {
-    if (response.scope() == Scope.METHOD || !statuses.contains(response.status())) {
-      add(response);
+  /** Adds the responses of the method; those of bundles are farther than those on it directly. */
+  public void addOwn(List<DeclaredResponse> own) {
+    List<DeclaredResponse> bundled = new ArrayList<>();
+    for (DeclaredResponse response : own) {
+      (response.scope() == Scope.METHOD ? responses : bundled).add(response);
     }
+    addFarther(bundled);
   }
 
-  /** Adds a response from around the method. */
-  public void addFarther(DeclaredResponse response) {
-    if (!statuses.contains(response.status())) {
-      add(response);
+  /** Adds the responses of one place around the method. */
+  public void addFarther(List<DeclaredResponse> place) {
+    List<DeclaredResponse> nearer = List.copyOf(responses);
+    for (DeclaredResponse response : place) {
+      if (!hasStatus(response, nearer) && !hasContent(response)) {
+        responses.add(response);
+      }
     }
   }
 
@@ -35,8 +37,24 @@ public final class EffectiveSet {
     return responses;
   }
 
-  private void add(DeclaredResponse response) {
-    responses.add(response);
-    statuses.add(response.status());
+  private static boolean hasStatus(DeclaredResponse response, List<DeclaredResponse> nearer) {
+    for (DeclaredResponse other : nearer) {
+      if (other.status() == response.status()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One place may declare several contents of a status: by media type, or by problem type. */
+  private boolean hasContent(DeclaredResponse response) {
+    for (DeclaredResponse other : responses) {
+      if (other.status() == response.status()
+          && other.mediaType().equals(response.mediaType())
+          && other.problem().equals(response.problem())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,6 +53,11 @@ record PlacedPolicy(
     return ruleset.isEmpty();
   }
 
+  /** Returns the place of an attribute. */
+  Source at(String attribute) {
+    return inSource ? source.at(attribute) : source;
+  }
+
   /** Returns the place of an entry of an attribute. */
   Source entry(String attribute, int index) {
     return inSource ? source.entry(attribute, index) : source;

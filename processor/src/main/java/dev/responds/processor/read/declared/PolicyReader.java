@@ -8,6 +8,7 @@ import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.element.AnnotationGraph;
@@ -33,6 +34,8 @@ import javax.lang.model.type.TypeMirror;
  * lives for one round.
  */
 public final class PolicyReader {
+
+  private static final String PROBLEM_BASE = "problemBase";
 
   private final Optional<TypeElement> optionClass;
   private final PolicyFinder finder;
@@ -71,6 +74,14 @@ public final class PolicyReader {
     for (PlacedPolicy policy : find(around)) {
       addMistakes(policy, "allow", List.of(), mistakes);
       addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
+      Optional<String> base = written(policy, PROBLEM_BASE);
+      if (base.isPresent() && !ProblemType.isBase(base.get())) {
+        mistakes.add(
+            Finding.misuse(
+                "invalid-problem-type",
+                policy.at(PROBLEM_BASE),
+                Arguments.of("written", base.get())));
+      }
     }
     return mistakes;
   }
@@ -94,7 +105,8 @@ public final class PolicyReader {
         codes(found, "allow"),
         codes(found, "deny"),
         errorBody(found),
-        challenge(found),
+        text(found, PROBLEM_BASE).filter(ProblemType::isBase).orElse(Policy.PROBLEM_BASE),
+        text(found, "challenge"),
         levels(found),
         rulesets(found),
         constant(found, "advice", Level.values(), Level.ADVICE),
@@ -125,14 +137,18 @@ public final class PolicyReader {
     return Body.PROBLEM;
   }
 
-  private static Optional<String> challenge(List<PlacedPolicy> found) {
+  private static Optional<String> text(List<PlacedPolicy> found, String attribute) {
     for (PlacedPolicy policy : found) {
-      Optional<String> text = policy.annotation().string("challenge");
-      if (text.isPresent() && !text.get().isBlank()) {
+      Optional<String> text = written(policy, attribute);
+      if (text.isPresent()) {
         return text;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> written(PlacedPolicy policy, String attribute) {
+    return policy.annotation().string(attribute).filter(text -> !text.isBlank());
   }
 
   private static <E extends Enum<E>> E constant(

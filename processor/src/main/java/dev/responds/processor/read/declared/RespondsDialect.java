@@ -115,7 +115,7 @@ final class RespondsDialect implements Dialect {
         annotation.complete("of") && annotation.complete("body"),
         written("mediaType", annotation),
         headers(annotation),
-        Optional.empty(),
+        written("problem", annotation),
         annotation.types("on"),
         annotation.constant("sentBy", Sender.values()),
         scope,

@@ -1,0 +1,57 @@
+package dev.responds.processor.builder;
+
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.ProblemType;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The names of factories of problem types, as in {@code outOfStock}. */
+final class ProblemNames {
+
+  private static final String SUFFIX = "Problem";
+
+  /** Methods without parameters that the class of the factories has already. */
+  private static final Set<String> INHERITED =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "maker",
+          "notify",
+          "notifyAll",
+          "respond",
+          "toString",
+          "wait");
+
+  private final StatusRegistry registry;
+
+  ProblemNames(StatusRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Returns the words of the type as one name; empty if they have no letter of ASCII. */
+  Optional<String> ofProblem(ProblemType type) {
+    String name = Names.camelCase(type.name());
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+      return Optional.of("problem" + name);
+    }
+    boolean taken = INHERITED.contains(name) || SourceVersion.isKeyword(name) || isStatus(name);
+    return Optional.of(taken ? name + SUFFIX : name);
+  }
+
+  /** A status has its own factory, which keeps its name. */
+  private boolean isStatus(String name) {
+    for (Status status : registry.all()) {
+      if (Names.factory(status.code(), Optional.of(status)).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
