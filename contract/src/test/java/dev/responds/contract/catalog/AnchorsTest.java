@@ -1,6 +1,6 @@
 package dev.responds.contract.catalog;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Endpoint;
@@ -46,7 +46,7 @@ class AnchorsTest {
   }
 
   private static Endpoint at(String controller, String name, String request) {
-    return endpoint("com.shop", controller, name, request).build();
+    return request(request).in("com.shop", controller).named(name).build();
   }
 
   private static List<String> anchors(Endpoint... endpoints) {

@@ -1,6 +1,7 @@
 package dev.responds.contract.catalog;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.PolicyFixture.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -23,8 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,25 +48,25 @@ class CatalogSchemaTest {
 
   @Test
   void aPolicyWithEverythingIsAsTheSchemaSaysAndReadsBack() {
-    Map<LevelKey, LevelEntry> levels =
-        Map.of(
-            LevelKey.of("get-no-content"),
-            new LevelEntry(Level.OFF, "", Source.NOWHERE),
-            new LevelKey("status-reserved", 402),
-            new LevelEntry(Level.ERROR, "Guideline 7", Source.type("com.shop.Rules")));
+    LevelEntry off = new LevelEntry(Level.OFF, "", Source.NOWHERE);
+    LevelEntry error = new LevelEntry(Level.ERROR, "Guideline 7", Source.type("com.shop.Rules"));
+    LevelKey rule = LevelKey.of("get-no-content");
+    LevelKey status = new LevelKey("status-reserved", 402);
     Policy policy =
-        new Policy(
-            new TreeSet<>(List.of(200)),
-            new TreeSet<>(List.of(418)),
-            Body.PROBLEM,
-            "https://example.com/problems/",
-            Optional.of("Basic"),
-            levels,
-            List.of(new Ruleset("com.shop.Guidelines", levels), new Ruleset("a.B", Map.of())),
-            Level.WARNING,
-            Role.GATEWAY);
-    List<Endpoint> endpoints =
-        List.of(endpoint("com.shop", "Orders", "find", "GET /orders").under(policy).build());
+        policy()
+            .allow(200)
+            .deny(418)
+            .errorBody(Body.PROBLEM)
+            .problemBase("https://example.com/problems/")
+            .challenge("Basic")
+            .level(rule, off)
+            .level(status, error)
+            .ruleset(new Ruleset("com.shop.Guidelines", Map.of(rule, off, status, error)))
+            .ruleset(new Ruleset("a.B", Map.of()))
+            .advice(Level.WARNING)
+            .role(Role.GATEWAY)
+            .build();
+    List<Endpoint> endpoints = List.of(get().under(policy).build());
     String catalog = Shop.catalog(Shop.api(endpoints));
 
     String closed = text().replace("\"type\": \"object\"", "\"unevaluatedProperties\": false");

@@ -1,11 +1,12 @@
 package dev.responds.contract.catalog;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.EndpointFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,11 @@ class DecisionOrderTest {
   }
 
   private static List<Integer> sorted(int... statuses) {
-    EndpointBuilder builder = endpoint("com.shop", "Orders", "find", "GET /orders");
+    EndpointFixture endpoint = get();
     for (int status : statuses) {
-      builder.sends(status, "", Body.NONE);
+      endpoint.responds(status, Body.NONE);
     }
-    return builder.build().responses().stream()
+    return endpoint.build().responses().stream()
         .sorted(new DecisionOrder(Shop.REGISTRY))
         .map(DeclaredResponse::status)
         .toList();

@@ -1,11 +1,14 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Access;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthenticatedPublicTest {
 
   private static final String RULE = "authenticated-public";
-  private static final Declared SHARED = Declared.of(200).headers("ETag", "cache-control: public");
+  private static final ResponseFixture SHARED =
+      response(200).headers("ETag", "cache-control: public");
 
-  private static Endpoints secured() {
-    return get().accessible(Access.AUTHENTICATED);
+  private static EndpointFixture secured() {
+    return get().with(Known.access(Access.AUTHENTICATED));
   }
 
   @ParameterizedTest
@@ -27,7 +31,7 @@ class AuthenticatedPublicTest {
       value = Access.class,
       names = {"AUTHENTICATED", "AUTHORIZED"})
   void contentOfOneCallerIsGivenToOthers(Access access) {
-    Endpoints endpoint = get().accessible(access).responds(SHARED);
+    EndpointFixture endpoint = get().with(Known.access(access)).responds(SHARED);
     assertThat(found(RULE, endpoint)).containsExactly("WARNING");
     assertThat(only(RULE, endpoint).status()).hasValue(200);
     assertThat(only(RULE, endpoint).arguments().values())
@@ -40,7 +44,7 @@ class AuthenticatedPublicTest {
       value = Access.class,
       names = {"UNKNOWN", "OPEN"})
   void contentForAllMayBeShared(Access access) {
-    assertThat(found(RULE, get().accessible(access).responds(SHARED))).isEmpty();
+    assertThat(found(RULE, get().with(Known.access(access)).responds(SHARED))).isEmpty();
   }
 
   @ParameterizedTest
@@ -53,26 +57,26 @@ class AuthenticatedPublicTest {
         "Cache-Control: public, no-cache"
       })
   void otherDirectivesAreFine(String field) {
-    assertThat(found(RULE, secured().responds(Declared.of(200).headers(field)))).isEmpty();
+    assertThat(found(RULE, secured().responds(response(200).headers(field)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Vary", "Vary: *", "Vary: Accept, Authorization", "vary: Cookie"})
   void varyKeepsCallersApart(String vary) {
-    Declared apart = Declared.of(200).headers("Cache-Control: public", vary);
+    ResponseFixture apart = response(200).headers("Cache-Control: public", vary);
     assertThat(found(RULE, secured().responds(apart))).isEmpty();
   }
 
   @Test
   void otherVaryDoesNot() {
-    Declared together = Declared.of(200).headers("Cache-Control: public", "Vary: Accept");
+    ResponseFixture together = response(200).headers("Cache-Control: public", "Vary: Accept");
     assertThat(found(RULE, secured().responds(together))).containsExactly("WARNING");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {301, 404, 500, 299})
   void onlySuccessesAreOfACaller(int status) {
-    Declared other = Declared.of(status).headers("Cache-Control: public");
+    ResponseFixture other = response(status).headers("Cache-Control: public");
     assertThat(found(RULE, secured().responds(200).responds(other))).isEmpty();
   }
 

@@ -1,15 +1,18 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.Map;
@@ -21,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyOnHeadTest {
 
   private static final String RULE = "body-on-head";
-  private static final Declared WITH_ORDER = Declared.of(200).body(Body.of(ORDER));
+  private static final ResponseFixture WITH_ORDER = response(200).body(Body.of(ORDER));
 
-  private static Endpoints head() {
+  private static EndpointFixture head() {
     return on(HttpMethod.HEAD);
   }
 
@@ -44,13 +47,13 @@ class BodyOnHeadTest {
 
   @Test
   void problemDetailsAreContentToo() {
-    Declared problem = Declared.of(200).body(Body.PROBLEM);
+    ResponseFixture problem = response(200).body(Body.PROBLEM);
     assertThat(found(RULE, head().responds(problem))).containsExactly("ERROR problem");
   }
 
   @Test
   void nothingAndTheUnknownAreFine() {
-    assertThat(found(RULE, head().responds(Declared.of(200).body(Body.NONE)))).isEmpty();
+    assertThat(found(RULE, head().responds(response(200).body(Body.NONE)))).isEmpty();
     assertThat(found(RULE, head().responds(200))).isEmpty();
   }
 
@@ -63,18 +66,18 @@ class BodyOnHeadTest {
 
   @Test
   void errorsOfThePolicyHoldForEveryMethod() {
-    Declared error = Declared.of(404).body(Body.PROBLEM);
+    ResponseFixture error = response(404).body(Body.PROBLEM);
     assertThat(found(RULE, head().responds(200).responds(error))).isEmpty();
-    Declared own = Declared.of(404).body(Body.of(JavaType.of("com.shop", "Failure")));
+    ResponseFixture own = response(404).body(Body.of(JavaType.of("com.shop", "Failure")));
     assertThat(found(RULE, head().responds(200).responds(own))).containsExactly("ERROR");
-    Declared atLimit = Declared.of(400).body(Body.PROBLEM);
+    ResponseFixture atLimit = response(400).body(Body.PROBLEM);
     assertThat(found(RULE, head().responds(200).responds(atLimit))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {103, 204, 205, 304, 299, 600})
   void otherRulesSpeakOfStatusesWithoutContentAndOfUnknownOnes(int status) {
-    Declared response = Declared.of(status).body(Body.of(ORDER));
+    ResponseFixture response = response(status).body(Body.of(ORDER));
     assertThat(found(RULE, head().responds(200).responds(response))).isEmpty();
   }
 
@@ -88,7 +91,7 @@ class BodyOnHeadTest {
 
   @Test
   void contentOfAStatusThatIsNeverSentIsNotJudged() {
-    Declared created = Declared.of(201).body(Body.of(ORDER));
+    ResponseFixture created = response(201).body(Body.of(ORDER));
     assertThat(found(RULE, head().sends(200, Body.NONE).responds(created))).isEmpty();
   }
 }

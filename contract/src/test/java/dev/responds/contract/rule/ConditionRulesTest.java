@@ -3,17 +3,20 @@ package dev.responds.contract.rule;
 import static dev.responds.contract.http.HttpMethod.GET;
 import static dev.responds.contract.http.HttpMethod.HEAD;
 import static dev.responds.contract.http.HttpMethod.PUT;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Traits;
@@ -73,18 +76,18 @@ class ConditionRulesTest {
 
   @Test
   void conditionOfAFilterOrOfTheWholeClass() {
-    Declared filtered = Declared.of(412).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(412).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(PRECONDITION, on(PUT).responds(204).responds(filtered))).isEmpty();
-    assertThat(found(PRECONDITION, on(PUT).responds(204).responds(Declared.of(412).at(Scope.TYPE))))
+    assertThat(found(PRECONDITION, on(PUT).responds(204).responds(response(412).at(Scope.TYPE))))
         .isEmpty();
-    assertThat(found(PRECONDITION, on(PUT).responds(204).responds(Declared.of(412).on("Changed"))))
+    assertThat(found(PRECONDITION, on(PUT).responds(204).responds(response(412).on("Changed"))))
         .containsExactly("WARNING");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"OPTIONS", "TRACE", "CONNECT"})
   void conditionIsIgnoredThere(String method) {
-    Endpoints endpoint = reading(on(HttpMethod.of(method)), "If-Match").responds(200, 412);
+    EndpointFixture endpoint = reading(on(HttpMethod.of(method)), "If-Match").responds(200, 412);
     assertThat(found(PRECONDITION, endpoint)).containsExactly("ERROR ignored");
   }
 
@@ -115,10 +118,10 @@ class ConditionRulesTest {
     "POST, If-Unmodified-Since, 412"
   })
   void failedConditionHasNoAnswer(String method, String header, int status) {
-    Endpoints without = reading(on(HttpMethod.of(method)), header).responds(200, 400);
-    Endpoints with = reading(on(HttpMethod.of(method)), header).responds(200, status);
+    EndpointFixture without = reading(on(HttpMethod.of(method)), header).responds(200, 400);
+    EndpointFixture with = reading(on(HttpMethod.of(method)), header).responds(200, status);
     assertThat(found(CONDITIONAL, without)).containsExactly("WARNING");
-    assertThat(Endpoints.only(CONDITIONAL, without).status()).hasValue(status);
+    assertThat(Checks.only(CONDITIONAL, without).status()).hasValue(status);
     assertThat(found(CONDITIONAL, with)).isEmpty();
   }
 
@@ -130,8 +133,8 @@ class ConditionRulesTest {
     assertThat(section(reading(on(PUT), "If-Unmodified-Since"))).isEqualTo("13.1.4");
   }
 
-  private static String section(Endpoints endpoint) {
-    return Endpoints.only(CONDITIONAL, endpoint.responds(200)).citation().orElseThrow().section();
+  private static String section(EndpointFixture endpoint) {
+    return Checks.only(CONDITIONAL, endpoint.responds(200)).citation().orElseThrow().section();
   }
 
   @ParameterizedTest
@@ -144,13 +147,13 @@ class ConditionRulesTest {
     "PUT, X-If-Match"
   })
   void fieldThatDemandsNoAnswer(String method, String header) {
-    Endpoints endpoint = reading(on(HttpMethod.of(method)), header).responds(200);
+    EndpointFixture endpoint = reading(on(HttpMethod.of(method)), header).responds(200);
     assertThat(found(CONDITIONAL, endpoint)).isEmpty();
   }
 
   @Test
   void answerMayStandAroundTheEndpoint() {
-    Declared shared = Declared.of(412).at(Scope.PACKAGE);
+    ResponseFixture shared = response(412).at(Scope.PACKAGE);
     assertThat(found(CONDITIONAL, reading(on(PUT), "If-Match").responds(204).responds(shared)))
         .isEmpty();
     assertThat(found(CONDITIONAL, reading(on(PUT), "If-Match").responds(204).with(advised(412))))
@@ -176,7 +179,7 @@ class ConditionRulesTest {
 
   @Test
   void endpointThatDeclaresNothingItselfOrIsNotThereYet() {
-    Declared shared = Declared.of(204).at(Scope.TYPE);
+    ResponseFixture shared = response(204).at(Scope.TYPE);
     assertThat(found(CONDITIONAL, reading(on(PUT), "If-Match").responds(shared))).isEmpty();
     assertThat(found(CONDITIONAL, reading(on(PUT), "If-Match").responds(501))).isEmpty();
   }
@@ -191,9 +194,9 @@ class ConditionRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ETag", "last-modified", "ETag: W/1"})
   void validatorIsDeclared(String header) {
-    Declared full = Declared.of(200).headers(header);
+    ResponseFixture full = response(200).headers(header);
     assertThat(found(VALIDATOR, get().responds(full).responds(304))).isEmpty();
-    assertThat(found(VALIDATOR, get().responds(200).responds(Declared.of(304).headers(header))))
+    assertThat(found(VALIDATOR, get().responds(200).responds(response(304).headers(header))))
         .isEmpty();
   }
 
@@ -218,15 +221,15 @@ class ConditionRulesTest {
 
   @Test
   void notModifiedOfAFilterOrWithoutAFullAnswer() {
-    Declared filtered = Declared.of(304).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(304).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(VALIDATOR, get().responds(200).responds(filtered))).isEmpty();
-    assertThat(found(VALIDATOR, get().responds(200).responds(Declared.of(304).at(Scope.TYPE))))
+    assertThat(found(VALIDATOR, get().responds(200).responds(response(304).at(Scope.TYPE))))
         .isEmpty();
     assertThat(found(VALIDATOR, get().responds(302, 304))).isEmpty();
     assertThat(found(VALIDATOR, get().responds(200, 302))).isEmpty();
   }
 
-  private static Endpoints reading(Endpoints endpoint, String header) {
+  private static EndpointFixture reading(EndpointFixture endpoint, String header) {
     return endpoint.reads(Parameter.Kind.HEADER, header);
   }
 

@@ -1,15 +1,18 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +23,12 @@ class ConditionalMetadataMismatchTest {
 
   private static final String RULE = "conditional-metadata-mismatch";
 
-  private static Endpoints reading() {
+  private static EndpointFixture reading() {
     return get().reads(Parameter.Kind.HEADER, "If-None-Match");
   }
 
-  private static Endpoints pair(Endpoints endpoint, int status, String... fields) {
-    return endpoint.responds(Declared.of(200).headers(fields)).responds(status);
+  private static EndpointFixture pair(EndpointFixture endpoint, int status, String... fields) {
+    return endpoint.responds(response(200).headers(fields)).responds(status);
   }
 
   @ParameterizedTest
@@ -43,17 +46,15 @@ class ConditionalMetadataMismatchTest {
 
   @Test
   void onlyTheFieldsThatAreMissingAreNamed() {
-    Endpoints endpoint =
+    EndpointFixture endpoint =
         reading()
-            .responds(Declared.of(200).headers("Vary", "ETag", "Cache-Control"))
-            .responds(Declared.of(304).headers("etag"));
+            .responds(response(200).headers("Vary", "ETag", "Cache-Control"))
+            .responds(response(304).headers("etag"));
     assertThat(only(RULE, endpoint).arguments().values())
         .containsEntry("fields", "Cache-Control, Vary")
         .containsEntry("attribute", "headers = {\"etag\", \"Cache-Control\", \"Vary\"}");
-    Endpoints whole =
-        reading()
-            .responds(Declared.of(200).headers("ETag"))
-            .responds(Declared.of(304).headers("ETag"));
+    EndpointFixture whole =
+        reading().responds(response(200).headers("ETag")).responds(response(304).headers("ETag"));
     assertThat(found(RULE, whole)).isEmpty();
   }
 
@@ -69,18 +70,19 @@ class ConditionalMetadataMismatchTest {
     assertThat(found(RULE, pair(get(), 304, "ETag"))).containsExactly("ADVICE");
     assertThat(found(RULE, pair(get().calledBy(Framework.NONE), 304, "ETag")))
         .containsExactly("ERROR");
-    Endpoints byDate = get().reads(Parameter.Kind.HEADER, "if-modified-since");
+    EndpointFixture byDate = get().reads(Parameter.Kind.HEADER, "if-modified-since");
     assertThat(found(RULE, pair(byDate, 304, "ETag"))).containsExactly("ERROR");
-    Endpoints raw = get().reads(Parameter.Kind.RAW_REQUEST, "");
+    EndpointFixture raw = get().reads(Parameter.Kind.RAW_REQUEST, "");
     assertThat(found(RULE, pair(raw, 304, "ETag"))).containsExactly("ADVICE");
   }
 
   @Test
   void springMakesThe206OfAResource() {
-    assertThat(found(RULE, pair(get().ranged(), 206, "ETag"))).isEmpty();
-    assertThat(found(RULE, pair(get().ranged().calledBy(Framework.NONE), 206, "ETag")))
+    assertThat(found(RULE, pair(get().with(Known.ranged()), 206, "ETag"))).isEmpty();
+    assertThat(found(RULE, pair(get().with(Known.ranged()).calledBy(Framework.NONE), 206, "ETag")))
         .containsExactly("ERROR");
-    assertThat(found(RULE, pair(reading().ranged(), 304, "ETag"))).containsExactly("ERROR");
+    assertThat(found(RULE, pair(reading().with(Known.ranged()), 304, "ETag")))
+        .containsExactly("ERROR");
   }
 
   @Test
@@ -98,14 +100,14 @@ class ConditionalMetadataMismatchTest {
   @ValueSource(ints = {203, 404, 204})
   void onlyTheseStatusesStandForA200(int status) {
     assertThat(found(RULE, pair(reading(), status, "ETag"))).isEmpty();
-    Endpoints other = reading().responds(Declared.of(status).headers("ETag")).responds(200, 304);
+    EndpointFixture other = reading().responds(response(status).headers("ETag")).responds(200, 304);
     assertThat(found(RULE, other)).isEmpty();
   }
 
   @Test
   void whatOthersSendIsOnlyDocumented() {
-    Declared ok = Declared.of(200).headers("ETag");
-    Declared notModified = Declared.of(304);
+    ResponseFixture ok = response(200).headers("ETag");
+    ResponseFixture notModified = response(304);
     assertThat(
             found(RULE, reading().responds(ok).responds(notModified.sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();

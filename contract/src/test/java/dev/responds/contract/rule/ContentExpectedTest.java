@@ -1,15 +1,18 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +23,8 @@ class ContentExpectedTest {
 
   private static final String RULE = "content-expected";
 
-  private static Declared empty(int status) {
-    return Declared.of(status).body(Body.NONE);
+  private static ResponseFixture empty(int status) {
+    return response(status).body(Body.NONE);
   }
 
   @ParameterizedTest
@@ -46,15 +49,15 @@ class ContentExpectedTest {
   @Test
   void contentAndTheUnknownAreFine() {
     assertThat(found(RULE, get().responds(200, 206, 207, 226))).isEmpty();
-    assertThat(found(RULE, get().responds(Declared.of(200).body(Body.PROBLEM)))).isEmpty();
+    assertThat(found(RULE, get().responds(response(200).body(Body.PROBLEM)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HEAD", "CONNECT", "OPTIONS"})
   void methodsWhoseAnswerIsInTheHeader(String method) {
-    Endpoints endpoint = on(HttpMethod.of(method));
+    EndpointFixture endpoint = on(HttpMethod.of(method));
     assertThat(found(RULE, endpoint.responds(empty(200)))).isEmpty();
-    Endpoints both = on(HttpMethod.of(method), HttpMethod.GET);
+    EndpointFixture both = on(HttpMethod.of(method), HttpMethod.GET);
     assertThat(found(RULE, both.responds(empty(200)))).containsExactly("ADVICE");
   }
 

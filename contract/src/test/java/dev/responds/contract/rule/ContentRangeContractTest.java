@@ -1,15 +1,18 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
@@ -20,25 +23,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentRangeContractTest {
 
   private static final String RULE = "content-range-contract";
-  private static final Declared PART = Declared.of(206);
+  private static final ResponseFixture PART = response(206);
 
   @ParameterizedTest
   @CsvSource({"206, ERROR, RFC 9110 §15.3.7.1", "416, WARNING, RFC 9110 §15.5.17"})
   void answerToARangeNeedsIt(int status, String level, String section) {
-    Endpoints endpoint = get().responds(200, status);
+    EndpointFixture endpoint = get().responds(200, status);
     assertThat(found(RULE, endpoint)).containsExactly(level);
     assertThat(only(RULE, endpoint).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
     assertThat(only(RULE, endpoint).arguments().values())
         .containsEntry("attribute", "headers = \"Content-Range\"")
         .containsEntry("generated", "OrderControllerResponses.Answer");
-    Declared response = Declared.of(status).headers("content-range");
+    ResponseFixture response = response(status).headers("content-range");
     assertThat(found(RULE, get().responds(200).responds(response))).isEmpty();
   }
 
   @Test
   void declarationOnTheClassSaysWhatToAdd() {
-    Endpoints endpoint = get().responds(200).responds(PART.at(Scope.TYPE));
+    EndpointFixture endpoint = get().responds(200).responds(PART.at(Scope.TYPE));
     assertThat(found(RULE, endpoint)).containsExactly("ERROR shared");
   }
 
@@ -49,7 +52,7 @@ class ContentRangeContractTest {
 
   @Test
   void frameworkAnswersTheRangesOfAResource() {
-    assertThat(found(RULE, get().ranged().responds(200, 206, 416))).isEmpty();
+    assertThat(found(RULE, get().with(Known.ranged()).responds(200, 206, 416))).isEmpty();
     assertThat(found(RULE, get().returns(Carrier.PAYLOAD).responds(200, 206, 416))).isEmpty();
     assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200, 206, 416))).isEmpty();
   }
@@ -77,20 +80,21 @@ class ContentRangeContractTest {
 
   @Test
   void partsOfAMultipartHaveTheirOwn() {
-    Declared typed = PART.mediaType("Multipart/ByteRanges; boundary=x");
+    ResponseFixture typed = PART.mediaType("Multipart/ByteRanges; boundary=x");
     assertThat(found(RULE, get().responds(200).responds(typed))).isEmpty();
-    Declared both = PART.mediaType("multipart/byteranges").headers("Content-Range");
+    ResponseFixture both = PART.mediaType("multipart/byteranges").headers("Content-Range");
     assertThat(found(RULE, get().responds(200).responds(both))).containsExactly("ERROR multipart");
     assertThat(only(RULE, get().responds(200).responds(both)).source().entry()).isZero();
   }
 
   @Test
   void mappingMayProduceNothingButMultipart() {
-    Endpoints parts = get().produces("multipart/byteranges").responds(206);
+    EndpointFixture parts = get().produces("multipart/byteranges").responds(206);
     assertThat(found(RULE, parts)).isEmpty();
-    Endpoints either = get().produces("multipart/byteranges", "application/pdf").responds(206);
+    EndpointFixture either =
+        get().produces("multipart/byteranges", "application/pdf").responds(206);
     assertThat(found(RULE, either)).containsExactly("ERROR");
-    Endpoints one = get().produces("multipart/byteranges");
+    EndpointFixture one = get().produces("multipart/byteranges");
     assertThat(found(RULE, one.responds(PART.mediaType("application/pdf"))))
         .containsExactly("ERROR");
   }
@@ -98,7 +102,7 @@ class ContentRangeContractTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 204, 404})
   void elsewhereItMeansNothing(int status) {
-    Declared response = Declared.of(status).headers("ETag", "Content-Range");
+    ResponseFixture response = response(status).headers("ETag", "Content-Range");
     assertThat(found(RULE, get().responds(response))).containsExactly("WARNING meaningless");
     assertThat(only(RULE, get().responds(response)).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString("RFC 9110 §14.4"));
@@ -108,6 +112,6 @@ class ContentRangeContractTest {
   @ParameterizedTest
   @ValueSource(ints = {103, 299, 600})
   void otherRulesSpeakOfTheCodeItself(int status) {
-    assertThat(found(RULE, get().responds(Declared.of(status).headers("Content-Range")))).isEmpty();
+    assertThat(found(RULE, get().responds(response(status).headers("Content-Range")))).isEmpty();
   }
 }

@@ -1,12 +1,15 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.ResponseFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +24,7 @@ class ContentRulesTest {
   @ParameterizedTest
   @ValueSource(ints = {204, 205, 304})
   void contentWhereThereIsNone(int status) {
-    Declared response = Declared.of(status);
+    ResponseFixture response = response(status);
     assertThat(found(get().responds(200).responds(response.body(Body.of(ORDER)))))
         .containsExactly("ERROR body-on-bodyless-status");
     assertThat(found(get().responds(200).responds(response.body(Body.PROBLEM))))
@@ -33,14 +36,14 @@ class ContentRulesTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 202, 404, 500})
   void contentWhereThereMayBeSome(int status) {
-    assertThat(found(get().responds(200).responds(Declared.of(status).body(Body.of(ORDER)))))
+    assertThat(found(get().responds(200).responds(response(status).body(Body.of(ORDER)))))
         .doesNotContain("ERROR body-on-bodyless-status");
   }
 
   @Test
   void messageNamesTheTypeAndPointsAtTheBody() {
     Finding finding =
-        check(get().responds(200).responds(Declared.of(204).body(Body.of(ORDER)))).get(0).finding();
+        check(get().responds(200).responds(response(204).body(Body.of(ORDER)))).get(0).finding();
     assertThat(finding.status()).hasValue(204);
     assertThat(finding.arguments().values())
         .isEqualTo(Map.of("reason", "No Content", "type", "Order"));
@@ -55,7 +58,7 @@ class ContentRulesTest {
     assertThat(found(get().sends(204, Body.UNKNOWN).responds(204))).isEmpty();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

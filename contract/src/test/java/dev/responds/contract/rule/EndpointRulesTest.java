@@ -1,17 +1,20 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -48,11 +51,11 @@ class EndpointRulesTest {
 
   @Test
   void whatIsMissingIsAddedBesideTheFirstDeclarationOfTheMethodItself() {
-    Declared bundled = Declared.of(404).at(Scope.BUNDLE);
-    Endpoints both = get().responds(bundled).responds(409, 422);
+    ResponseFixture bundled = response(404).at(Scope.BUNDLE);
+    EndpointFixture both = get().responds(bundled).responds(409, 422);
     assertThat(check(both).get(0).finding().source())
         .isEqualTo(both.build().responses().get(1).source().at("value"));
-    Endpoints none = get().responds(bundled);
+    EndpointFixture none = get().responds(bundled);
     assertThat(check(none).get(0).finding().source()).isEqualTo(none.build().handler().source());
   }
 
@@ -64,25 +67,25 @@ class EndpointRulesTest {
 
   @Test
   void successOfTheClassIsEnough() {
-    assertThat(found(get().responds(404).responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(get().responds(404).responds(response(200).at(Scope.TYPE)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {410, 451, 501, 503})
   void retiredEndpointNeedsNoSuccess(int status) {
-    assertThat(Endpoints.found("no-success-declared", get().responds(status))).isEmpty();
-    assertThat(Endpoints.found("no-success-declared", get().responds(404, status))).isEmpty();
+    assertThat(Checks.found("no-success-declared", get().responds(status))).isEmpty();
+    assertThat(Checks.found("no-success-declared", get().responds(404, status))).isEmpty();
   }
 
   @Test
   void maintenanceAroundAnEndpointDoesNotRetireIt() {
-    assertThat(found(get().responds(404).responds(Declared.of(503).at(Scope.PACKAGE))))
+    assertThat(found(get().responds(404).responds(response(503).at(Scope.PACKAGE))))
         .containsExactly(NO_SUCCESS);
   }
 
   @Test
   void endpointWithoutOwnDeclarationsIsNotMeantAsWhole() {
-    Declared shared = Declared.of(404).at(Scope.TYPE);
+    ResponseFixture shared = response(404).at(Scope.TYPE);
     assertThat(found(get().responds(shared))).isEmpty();
     assertThat(found(get().sends(200, Body.of(ORDER)).responds(shared))).isEmpty();
   }
@@ -131,7 +134,7 @@ class EndpointRulesTest {
                 get()
                     .sends(200, Body.of(ORDER))
                     .responds(404)
-                    .responds(Declared.of(200).at(Scope.TYPE))))
+                    .responds(response(200).at(Scope.TYPE))))
         .isEmpty();
   }
 
@@ -173,14 +176,14 @@ class EndpointRulesTest {
                 get()
                     .sends(200, Body.of(ORDER))
                     .responds(200)
-                    .responds(Declared.of(202).sentBy(Sender.INFRASTRUCTURE))))
+                    .responds(response(202).sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();
     assertThat(
             found(
                 get()
                     .sends(200, Body.of(ORDER))
                     .responds(200)
-                    .responds(Declared.of(202).at(Scope.TYPE))))
+                    .responds(response(202).at(Scope.TYPE))))
         .isEmpty();
   }
 
@@ -205,8 +208,8 @@ class EndpointRulesTest {
 
   @Test
   void statusDeclaredForTwoMediaTypes() {
-    Declared table = Declared.of(200).body(Body.of(ORDER)).mediaType("text/csv");
-    Declared page = Declared.of(200).body(Body.of(ORDER)).mediaType("text/html");
+    ResponseFixture table = response(200).body(Body.of(ORDER)).mediaType("text/csv");
+    ResponseFixture page = response(200).body(Body.of(ORDER)).mediaType("text/html");
 
     assertThat(found(get().responds(200).responds(table).responds(page))).isEmpty();
     assertThat(found(get().responds(200).responds(table).responds(table)))
@@ -215,7 +218,7 @@ class EndpointRulesTest {
 
   @Test
   void twoBodiesForOneStatus() {
-    Declared other = problem("B").body(Body.of(ORDER));
+    ResponseFixture other = problem("B").body(Body.of(ORDER));
     assertThat(found(get().responds(200).responds(problem("A")).responds(other)))
         .containsExactly("WARNING duplicate-status");
     assertThat(
@@ -229,11 +232,11 @@ class EndpointRulesTest {
 
   @Test
   void statusOfAnotherPlaceIsNoDuplicate() {
-    assertThat(found(get().responds(200, 404).responds(Declared.of(404).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(get().responds(200, 404).responds(response(404).at(Scope.TYPE)))).isEmpty();
   }
 
-  private static Declared problem(String exception) {
-    return Declared.of(404).on(exception).body(Body.PROBLEM);
+  private static ResponseFixture problem(String exception) {
+    return response(404).on(exception).body(Body.PROBLEM);
   }
 
   @Test
@@ -251,14 +254,14 @@ class EndpointRulesTest {
 
   @Test
   void subsetOffersWhatIsAlike() {
-    Endpoints endpoint = get().responds(200, 422).allow(200, 400, 404, 409, 503).deny(404);
-    assertThat(Endpoints.only("team-subset", endpoint).arguments().values())
+    EndpointFixture endpoint = get().responds(200, 422).allow(200, 400, 404, 409, 503).deny(404);
+    assertThat(Checks.only("team-subset", endpoint).arguments().values())
         .containsEntry("allowed", "400, 409");
   }
 
   @Test
   void subsetHoldsForWhatStandsAroundAnEndpoint() {
-    Declared shared = Declared.of(503).at(Scope.PACKAGE);
+    ResponseFixture shared = response(503).at(Scope.PACKAGE);
     assertThat(
             found(
                 get().named("one").allow(200).responds(shared).responds(200),
@@ -272,7 +275,7 @@ class EndpointRulesTest {
         .containsExactly("ERROR status-unassigned");
   }
 
-  private static String variant(Endpoints endpoint) {
+  private static String variant(EndpointFixture endpoint) {
     return check(endpoint).stream()
         .map(Verdict::finding)
         .filter(finding -> RULES.contains(finding.id()))
@@ -281,7 +284,7 @@ class EndpointRulesTest {
         .variant();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

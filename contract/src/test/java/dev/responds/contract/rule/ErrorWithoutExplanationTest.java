@@ -1,13 +1,15 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,8 @@ class ErrorWithoutExplanationTest {
 
   private static final String RULE = "error-without-explanation";
 
-  private static Declared empty(int status) {
-    return Declared.of(status).body(Body.NONE);
+  private static ResponseFixture empty(int status) {
+    return response(status).body(Body.NONE);
   }
 
   @ParameterizedTest
@@ -67,7 +69,7 @@ class ErrorWithoutExplanationTest {
   @Test
   void contentAndTheUnknownExplain() {
     assertThat(found(RULE, get().responds(404, 409))).isEmpty();
-    assertThat(found(RULE, get().responds(Declared.of(409).body(Body.PROBLEM)))).isEmpty();
+    assertThat(found(RULE, get().responds(response(409).body(Body.PROBLEM)))).isEmpty();
   }
 
   @Test

@@ -1,12 +1,16 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ExceptionType.Kind;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -45,7 +49,7 @@ class ExceptionRulesTest {
   private static final ExceptionType SOLD_OUT = Exceptions.of(Kind.APPLICATION, "SoldOut");
 
   /** Leads to every text of these rules. */
-  static List<Endpoints> samples() {
+  static List<EndpointFixture> samples() {
     return List.of(
         bound(500, SOLD_OUT),
         bound(401, DENIED),
@@ -59,11 +63,11 @@ class ExceptionRulesTest {
         annotated(413, "PAYLOAD_TOO_LARGE", "The picture is too large"));
   }
 
-  private static Endpoints bound(int status, ExceptionType... exceptions) {
-    return get().responds(200).responds(Declared.of(status).on(exceptions));
+  private static EndpointFixture bound(int status, ExceptionType... exceptions) {
+    return get().responds(200).responds(response(status).on(exceptions));
   }
 
-  private static Endpoints annotated(int status, String constant, String reason) {
+  private static EndpointFixture annotated(int status, String constant, String reason) {
     StatusAnnotation annotation = Exceptions.annotation(status, constant, reason);
     return get().responds(200).with(Known.annotation(annotation));
   }
@@ -72,10 +76,9 @@ class ExceptionRulesTest {
   @ValueSource(ints = {500, 506, 508})
   void outcomeOfTheApplicationIsNoFailureOfTheServer(int status) {
     assertThat(found(bound(status, SOLD_OUT))).containsExactly(BUSINESS);
-    assertThat(found(bound(status, ExceptionType.of(Endpoints.ORDER), SOLD_OUT)))
-        .containsExactly(BUSINESS);
+    assertThat(found(bound(status, ExceptionType.of(ORDER), SOLD_OUT))).containsExactly(BUSINESS);
     assertThat(arguments(bound(status, SOLD_OUT))).containsEntry("exception", "SoldOut");
-    assertThat(found(bound(status, ExceptionType.of(Endpoints.ORDER)))).isEmpty();
+    assertThat(found(bound(status, ExceptionType.of(ORDER)))).isEmpty();
     assertThat(found(bound(status, DENIED))).isEmpty();
     assertThat(found(bound(status))).isEmpty();
   }
@@ -117,10 +120,10 @@ class ExceptionRulesTest {
 
   @Test
   void codeThatTellsCallersApartHasBoth() {
-    assertThat(found(bound(401, DENIED).responds(Declared.of(403).on(DENIED)))).isEmpty();
-    assertThat(found(bound(401, DENIED).responds(Declared.of(403).on(SOLD_OUT))))
+    assertThat(found(bound(401, DENIED).responds(response(403).on(DENIED)))).isEmpty();
+    assertThat(found(bound(401, DENIED).responds(response(403).on(SOLD_OUT))))
         .containsExactly(SWAPPED);
-    assertThat(found(bound(401, DENIED).responds(Declared.of(404).on(DENIED))))
+    assertThat(found(bound(401, DENIED).responds(response(404).on(DENIED))))
         .containsExactly(SWAPPED);
   }
 
@@ -132,15 +135,15 @@ class ExceptionRulesTest {
 
   @Test
   void thrownExceptionThatSaysItselfWhatItIs() {
-    Endpoints itself = get().responds(200).throwing(Exceptions.answered("By410", 410));
+    EndpointFixture itself = get().responds(200).throwing(Exceptions.answered("By410", 410));
     assertThat(finding(itself).variant()).isEqualTo("own");
-    Endpoints handled = get().responds(200).throwing(Exceptions.answered("Gone", 410));
+    EndpointFixture handled = get().responds(200).throwing(Exceptions.answered("Gone", 410));
     assertThat(finding(handled).variant()).isEmpty();
   }
 
   @Test
   void exceptionIsAnsweredOtherwise() {
-    Endpoints endpoint = bound(409, Exceptions.answered("Gone", 410));
+    EndpointFixture endpoint = bound(409, Exceptions.answered("Gone", 410));
     assertThat(found(endpoint)).containsExactly(MISMATCH);
     assertThat(finding(endpoint).status()).hasValue(409);
     assertThat(arguments(endpoint))
@@ -169,13 +172,13 @@ class ExceptionRulesTest {
       value = Sender.class,
       names = {"ENDPOINT", "INFRASTRUCTURE"})
   void whoAnswersByOneselfDoesNotLeaveItToTheHandler(Sender sender) {
-    Declared response = Declared.of(409).on(Exceptions.answered("Gone", 410)).sentBy(sender);
+    ResponseFixture response = response(409).on(Exceptions.answered("Gone", 410)).sentBy(sender);
     assertThat(found(get().responds(200).responds(response))).isEmpty();
   }
 
   @Test
   void thrownStatusThatNobodyDeclares() {
-    Endpoints endpoint = get().responds(200).throwing(Exceptions.answered("Gone", 410, 404));
+    EndpointFixture endpoint = get().responds(200).throwing(Exceptions.answered("Gone", 410, 404));
     assertThat(found(endpoint)).containsExactly(THROWN);
     assertThat(finding(endpoint).status()).hasValue(410);
     assertThat(arguments(endpoint))
@@ -190,8 +193,8 @@ class ExceptionRulesTest {
 
   @Test
   void statusThatCameWithTheExceptionWasDeclaredByNobody() {
-    Declared attached =
-        Declared.of(410)
+    ResponseFixture attached =
+        response(410)
             .on(Exceptions.answered("Gone", 410))
             .at(Scope.TYPE)
             .in(Source.type("com.shop.Gone"));
@@ -207,7 +210,7 @@ class ExceptionRulesTest {
             found(
                 get()
                     .responds(200)
-                    .responds(Declared.of(410).at(Scope.PACKAGE).sentBy(Sender.INFRASTRUCTURE))
+                    .responds(response(410).at(Scope.PACKAGE).sentBy(Sender.INFRASTRUCTURE))
                     .throwing(answered(410))))
         .isEmpty();
     assertThat(found(get().responds(200).throwing(Exceptions.declared("Gone", 410)))).isEmpty();
@@ -221,7 +224,7 @@ class ExceptionRulesTest {
 
   @Test
   void endpointThatDeclaresNothingItselfIsNotUnderContract() {
-    Declared shared = Declared.of(503).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture shared = response(503).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(get().responds(shared).throwing(answered(410)))).isEmpty();
   }
 
@@ -243,7 +246,7 @@ class ExceptionRulesTest {
   })
   void constantWithAnotherName(
       int status, String constant, String level, String variant, String instead, String section) {
-    Endpoints endpoint = annotated(status, constant, "");
+    EndpointFixture endpoint = annotated(status, constant, "");
     assertThat(found(endpoint)).containsExactly(level + " legacy-constant");
     assertThat(finding(endpoint).variant()).isEqualTo(variant);
     assertThat(finding(endpoint).citation().orElseThrow()).hasToString(section);
@@ -275,7 +278,7 @@ class ExceptionRulesTest {
 
   @Test
   void reasonPhraseThatSaysMore() {
-    Endpoints endpoint = annotated(404, "NOT_FOUND", "No such order");
+    EndpointFixture endpoint = annotated(404, "NOT_FOUND", "No such order");
     assertThat(found(endpoint)).containsExactly(REASON);
     assertThat(finding(endpoint).status()).hasValue(404);
     assertThat(arguments(endpoint))
@@ -292,15 +295,15 @@ class ExceptionRulesTest {
     assertThat(found(annotated(404, "NOT_FOUND", reason))).isEmpty();
   }
 
-  private static Finding finding(Endpoints endpoint) {
+  private static Finding finding(EndpointFixture endpoint) {
     return check(endpoint).get(0).finding();
   }
 
-  private static Map<String, String> arguments(Endpoints endpoint) {
+  private static Map<String, String> arguments(EndpointFixture endpoint) {
     return finding(endpoint).arguments().values();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

@@ -1,12 +1,15 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ class HeaderOnBodylessTest {
     "304, Content-Language, WARNING"
   })
   void fieldAboutContentThatIsNotThere(int status, String header, String level) {
-    Declared response = Declared.of(status).headers("ETag", header);
+    ResponseFixture response = response(status).headers("ETag", header);
     assertThat(found(RULE, get().responds(200).responds(response))).containsExactly(level);
   }
 
@@ -41,12 +44,13 @@ class HeaderOnBodylessTest {
     "299, Content-Length"
   })
   void otherFieldsAndStatusesAreFine(int status, String header) {
-    assertThat(found(RULE, get().responds(Declared.of(status).headers(header)))).isEmpty();
+    assertThat(found(RULE, get().responds(response(status).headers(header)))).isEmpty();
   }
 
   @Test
   void allFieldsAreNamedAtTheFirst() {
-    Declared response = Declared.of(204).headers("ETag", "Content-Length: 0", "Transfer-Encoding");
+    ResponseFixture response =
+        response(204).headers("ETag", "Content-Length: 0", "Transfer-Encoding");
     var finding = only(RULE, get().responds(response));
     assertThat(finding.status()).hasValue(204);
     assertThat(finding.arguments().values())
@@ -63,7 +67,7 @@ class HeaderOnBodylessTest {
     "Content-Type, 304, RFC 9110 §15.4.5"
   })
   void sectionIsTheOneOfTheField(String header, int status, String section) {
-    Declared response = Declared.of(status).headers(header);
+    ResponseFixture response = response(status).headers(header);
     assertThat(only(RULE, get().responds(response)).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
   }
@@ -71,8 +75,8 @@ class HeaderOnBodylessTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 202, 204})
   void tunnelHasNoContent(int status) {
-    Endpoints connect = on(HttpMethod.CONNECT);
-    Declared response = Declared.of(status).headers("Content-Length");
+    EndpointFixture connect = on(HttpMethod.CONNECT);
+    ResponseFixture response = response(status).headers("Content-Length");
     assertThat(found(RULE, connect.responds(response))).containsExactly("ERROR connect");
     assertThat(found(RULE, on(HttpMethod.CONNECT, HttpMethod.POST).responds(response)))
         .isEqualTo(found(RULE, on(HttpMethod.POST).responds(response)));
@@ -80,15 +84,16 @@ class HeaderOnBodylessTest {
 
   @Test
   void refusedTunnelMayExplain() {
-    Declared refused = Declared.of(404).headers("Content-Length");
+    ResponseFixture refused = response(404).headers("Content-Length");
     assertThat(found(RULE, on(HttpMethod.CONNECT).responds(200).responds(refused))).isEmpty();
-    Declared typed = Declared.of(200).headers("Content-Type");
+    ResponseFixture typed = response(200).headers("Content-Type");
     assertThat(found(RULE, on(HttpMethod.CONNECT).responds(typed))).isEmpty();
   }
 
   @Test
   void declarationIsWrongWhoeverSends() {
-    Declared response = Declared.of(204).headers("Content-Length").sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture response =
+        response(204).headers("Content-Length").sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(RULE, get().responds(response))).containsExactly("ERROR");
   }
 }

@@ -1,16 +1,19 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -43,7 +46,7 @@ class HeaderRulesTest {
     "300, Location, ADVICE missing-location-redirect"
   })
   void fieldThatAStatusComesWith(int status, String header, String expected) {
-    Declared response = Declared.of(status);
+    ResponseFixture response = response(status);
     assertThat(found(get().responds(200).responds(response))).containsExactly(expected);
     assertThat(found(get().responds(200).responds(response.headers("ETag", header)))).isEmpty();
     assertThat(found(get().returns(Carrier.GENERATED).responds(200).responds(response))).isEmpty();
@@ -55,21 +58,20 @@ class HeaderRulesTest {
       names = {"EXCEPTION", "INFRASTRUCTURE"})
   void whatOthersSendIsOnlyDocumented(Sender sender) {
     for (int status : new int[] {401, 405, 407, 426, 303, 301}) {
-      assertThat(found(get().responds(200).responds(Declared.of(status).sentBy(sender)))).isEmpty();
+      assertThat(found(get().responds(200).responds(response(status).sentBy(sender)))).isEmpty();
     }
-    assertThat(found(post().responds(Declared.of(201).sentBy(sender)))).isEmpty();
+    assertThat(found(post().responds(response(201).sentBy(sender)))).isEmpty();
   }
 
   @Test
   void upgradeNeedsBothFields() {
-    assertThat(missing(Declared.of(426))).isEqualTo("Upgrade, Connection");
-    assertThat(missing(Declared.of(426).headers("Upgrade"))).isEqualTo("Connection");
-    assertThat(
-            found(get().responds(200).responds(Declared.of(426).headers("upgrade", "connection"))))
+    assertThat(missing(response(426))).isEqualTo("Upgrade, Connection");
+    assertThat(missing(response(426).headers("Upgrade"))).isEqualTo("Connection");
+    assertThat(found(get().responds(200).responds(response(426).headers("upgrade", "connection"))))
         .isEmpty();
   }
 
-  private static String missing(Declared response) {
+  private static String missing(ResponseFixture response) {
     return only(post().responds(200).responds(response))
         .arguments()
         .values()
@@ -78,7 +80,7 @@ class HeaderRulesTest {
 
   @Test
   void fixRepeatsWhatIsDeclaredAlready() {
-    Finding finding = only(post().responds(200).responds(Declared.of(303).headers("ETag")));
+    Finding finding = only(post().responds(200).responds(response(303).headers("ETag")));
     assertThat(finding.arguments().values())
         .containsEntry("attribute", "headers = {\"ETag\", \"Location\"}");
   }
@@ -113,7 +115,7 @@ class HeaderRulesTest {
   @Test
   void createdByPostNeedsALocation() {
     assertThat(found(post().responds(201))).containsExactly("WARNING missing-location-201");
-    assertThat(found(post().responds(Declared.of(201).headers("location")))).isEmpty();
+    assertThat(found(post().responds(response(201).headers("location")))).isEmpty();
     assertThat(found(post().returns(Carrier.GENERATED).responds(201))).isEmpty();
   }
 
@@ -142,7 +144,7 @@ class HeaderRulesTest {
 
   @Test
   void declarationOnTheClassIsReportedOnceForAllEndpoints() {
-    Declared shared = Declared.of(401).at(Scope.TYPE);
+    ResponseFixture shared = response(401).at(Scope.TYPE);
     assertThat(
             found(
                 get().named("one").responds(shared).responds(200),
@@ -150,12 +152,12 @@ class HeaderRulesTest {
         .containsExactly("ERROR missing-www-authenticate");
   }
 
-  private static Finding only(Endpoints endpoint) {
+  private static Finding only(EndpointFixture endpoint) {
     assertThat(check(endpoint)).hasSize(1);
     return check(endpoint).get(0).finding();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

@@ -1,17 +1,20 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
@@ -23,12 +26,12 @@ class HeuristicCacheTrapTest {
 
   private static final String RULE = "heuristic-cache-trap";
 
-  private static Endpoints strictGet() {
+  private static EndpointFixture strictGet() {
     return get().level(RULE, Level.WARNING);
   }
 
-  private static Declared moved(String... fields) {
-    return Declared.of(301).headers(fields);
+  private static ResponseFixture moved(String... fields) {
+    return response(301).headers(fields);
   }
 
   @ParameterizedTest
@@ -66,7 +69,7 @@ class HeuristicCacheTrapTest {
       names = {"RESPONSE", "GENERATED", "RAW", "UNKNOWN"})
   void codeMaySendTheFieldUndeclared(Carrier carrier) {
     assertThat(found(RULE, get().returns(carrier).responds(301))).isEmpty();
-    Declared other = Declared.of(200).headers("Cache-Control: max-age=60");
+    ResponseFixture other = response(200).headers("Cache-Control: max-age=60");
     assertThat(found(RULE, get().returns(carrier).responds(other).responds(301)))
         .containsExactly("ADVICE permanent");
     assertThat(found(RULE, get().returns(carrier).responds(other.at(Scope.TYPE)).responds(301)))
@@ -95,7 +98,7 @@ class HeuristicCacheTrapTest {
 
   @Test
   void fixRepeatsWhatIsDeclaredAlready() {
-    Endpoints endpoint = strictGet().responds(moved("Location"));
+    EndpointFixture endpoint = strictGet().responds(moved("Location"));
     assertThat(only(RULE, endpoint).arguments().values())
         .containsEntry("attribute", "headers = {\"Location\", \"Cache-Control\"}");
     assertThat(only(RULE, endpoint).source().attribute()).isEqualTo("value");
@@ -104,16 +107,16 @@ class HeuristicCacheTrapTest {
   @Test
   void onlyReadsAreKept() {
     assertThat(found(RULE, post().level(RULE, Level.WARNING).responds(200))).isEmpty();
-    Endpoints head = on(HttpMethod.HEAD, HttpMethod.GET).level(RULE, Level.WARNING);
+    EndpointFixture head = on(HttpMethod.HEAD, HttpMethod.GET).level(RULE, Level.WARNING);
     assertThat(found(RULE, head.responds(200))).containsExactly("WARNING");
-    Endpoints both = on(HttpMethod.POST, HttpMethod.GET).level(RULE, Level.WARNING);
+    EndpointFixture both = on(HttpMethod.POST, HttpMethod.GET).level(RULE, Level.WARNING);
     assertThat(found(RULE, both.responds(200))).isEmpty();
     assertThat(found(RULE, on().level(RULE, Level.WARNING).responds(200))).isEmpty();
   }
 
   @Test
   void handlersAreAskedAndFiltersAreNot() {
-    Declared gone = Declared.of(410);
+    ResponseFixture gone = response(410);
     assertThat(found(RULE, strictGet().responds(gone.on("Gone")))).containsExactly("WARNING");
     assertThat(found(RULE, strictGet().responds(gone.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
     assertThat(found(RULE, strictGet().responds(gone.at(Scope.TYPE)))).isEmpty();

@@ -22,4 +22,12 @@ final class Known {
   static Traits rateLimited(Integer... advised) {
     return new Traits(Access.UNKNOWN, false, true, false, Optional.empty(), Set.of(advised));
   }
+
+  static Traits ranged() {
+    return new Traits(Access.UNKNOWN, true, false, false, Optional.empty(), Set.of());
+  }
+
+  static Traits retired() {
+    return new Traits(Access.UNKNOWN, false, false, true, Optional.empty(), Set.of());
+  }
 }

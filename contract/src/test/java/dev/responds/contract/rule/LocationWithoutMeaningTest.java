@@ -1,13 +1,15 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,8 @@ class LocationWithoutMeaningTest {
 
   private static final String RULE = "location-without-meaning";
 
-  private static Declared located(int status) {
-    return Declared.of(status).headers("ETag", "location");
+  private static ResponseFixture located(int status) {
+    return response(status).headers("ETag", "location");
   }
 
   @ParameterizedTest
@@ -46,7 +48,7 @@ class LocationWithoutMeaningTest {
 
   @Test
   void otherFieldsAreFine() {
-    assertThat(found(RULE, get().responds(Declared.of(200).headers("Content-Location")))).isEmpty();
+    assertThat(found(RULE, get().responds(response(200).headers("Content-Location")))).isEmpty();
   }
 
   @Test

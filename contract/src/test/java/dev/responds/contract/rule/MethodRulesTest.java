@@ -6,14 +6,17 @@ import static dev.responds.contract.http.HttpMethod.HEAD;
 import static dev.responds.contract.http.HttpMethod.PATCH;
 import static dev.responds.contract.http.HttpMethod.POST;
 import static dev.responds.contract.http.HttpMethod.PUT;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -67,8 +70,8 @@ class MethodRulesTest {
     "DELETE, 302, ADVICE kept, method-rewriting-redirect"
   })
   void statusThatCannotAnswerTheMethod(String method, int status, String level, String rule) {
-    Endpoints endpoint = on(HttpMethod.of(method)).responds(200).responds(complete(status));
-    assertThat(Endpoints.found(rule, endpoint)).containsExactly(level);
+    EndpointFixture endpoint = on(HttpMethod.of(method)).responds(200).responds(complete(status));
+    assertThat(Checks.found(rule, endpoint)).containsExactly(level);
   }
 
   @ParameterizedTest
@@ -122,14 +125,14 @@ class MethodRulesTest {
 
   @Test
   void declarationOnTheClassMeansWhereItApplies() {
-    assertThat(found(post().responds(200).responds(Declared.of(304).at(Scope.TYPE)))).isEmpty();
-    assertThat(found(post().responds(200).responds(Declared.of(304).at(Scope.BUNDLE))))
+    assertThat(found(post().responds(200).responds(response(304).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(post().responds(200).responds(response(304).at(Scope.BUNDLE))))
         .containsExactly("ERROR not-modified-on-unsafe");
   }
 
   @Test
   void redirectOfAFilterMayBecomeGet() {
-    assertThat(found(post().responds(200).responds(Declared.of(302).sentBy(Sender.INFRASTRUCTURE))))
+    assertThat(found(post().responds(200).responds(response(302).sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();
   }
 
@@ -171,15 +174,15 @@ class MethodRulesTest {
   }
 
   /** With every header field that some rule could miss. */
-  private static Declared complete(int status) {
+  private static ResponseFixture complete(int status) {
     Status known = REGISTRY.interpret(status);
-    return Declared.of(status)
+    return response(status)
         .headers(
             Stream.concat(known.mandatory().stream(), known.recommended().stream())
                 .toArray(String[]::new));
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

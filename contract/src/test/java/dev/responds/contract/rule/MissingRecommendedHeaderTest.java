@@ -1,16 +1,19 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class MissingRecommendedHeaderTest {
 
   @Test
   void blockNamesItsBlocker() {
-    Declared blocked = Declared.of(451);
+    ResponseFixture blocked = response(451);
     assertThat(found(RULE, get().responds(blocked))).containsExactly("WARNING 451");
     assertThat(only(RULE, get().responds(blocked)).arguments().values())
         .containsEntry("attribute", "headers = \"Link\"");
@@ -35,7 +38,7 @@ class MissingRecommendedHeaderTest {
         .containsExactly("WARNING 451");
     assertThat(found(RULE, get().returns(Carrier.GENERATED).responds(blocked))).isEmpty();
     assertThat(found(RULE, get().responds(blocked.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
-    Declared other = blocked.headers("Link: </law>; rel=help").sentBy(Sender.EXCEPTION);
+    ResponseFixture other = blocked.headers("Link: </law>; rel=help").sentBy(Sender.EXCEPTION);
     assertThat(found(RULE, get().responds(other))).isEmpty();
     assertThat(found(RULE, get().responds(blocked.at(Scope.TYPE)))).isEmpty();
   }
@@ -43,11 +46,11 @@ class MissingRecommendedHeaderTest {
   @ParameterizedTest
   @CsvSource({"429, RFC 6585 §4", "503, RFC 9110 §15.6.4"})
   void payloadCannotSayWhenToComeBack(int status, String section) {
-    Endpoints payload = get().sends(200, Body.of(ORDER)).responds(200, status);
+    EndpointFixture payload = get().sends(200, Body.of(ORDER)).responds(200, status);
     assertThat(found(RULE, payload)).containsExactly("ADVICE");
     assertThat(only(RULE, payload).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
-    Declared declared = Declared.of(status).headers("retry-after");
+    ResponseFixture declared = response(status).headers("retry-after");
     assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200).responds(declared)))
         .isEmpty();
   }
@@ -61,27 +64,27 @@ class MissingRecommendedHeaderTest {
 
   @Test
   void fieldThatIsDeclaredElsewhereIsMissed() {
-    Declared closed = Declared.of(503).headers("Retry-After");
+    ResponseFixture closed = response(503).headers("Retry-After");
     assertThat(found(RULE, get().responds(200, 429).responds(closed))).containsExactly("ADVICE");
     assertThat(found(RULE, get().returns(Carrier.GENERATED).responds(429).responds(closed)))
         .containsExactly("ADVICE");
     assertThat(found(RULE, get().responds(200, 429).responds(closed.at(Scope.TYPE)))).isEmpty();
     assertThat(found(RULE, get().responds(200, 500).responds(closed))).isEmpty();
-    Declared limited = Declared.of(429).sentBy(Sender.EXCEPTION);
+    ResponseFixture limited = response(429).sentBy(Sender.EXCEPTION);
     assertThat(found(RULE, get().responds(200).responds(limited).responds(closed))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"RateLimit", "ratelimit-policy", "X-RateLimit-Reset"})
   void limitTellsWhenItIsOver(String field) {
-    Declared closed = Declared.of(503).headers("Retry-After");
-    Declared limited = Declared.of(429).headers("ETag", field);
+    ResponseFixture closed = response(503).headers("Retry-After");
+    ResponseFixture limited = response(429).headers("ETag", field);
     assertThat(found(RULE, get().responds(200).responds(limited).responds(closed))).isEmpty();
-    Declared closedAlike = Declared.of(503).headers(field);
-    Declared later = Declared.of(429).headers("Retry-After");
+    ResponseFixture closedAlike = response(503).headers(field);
+    ResponseFixture later = response(429).headers("Retry-After");
     assertThat(found(RULE, get().responds(200).responds(closedAlike).responds(later)))
         .containsExactly("ADVICE");
-    Declared other = Declared.of(429).headers("X-Rate");
+    ResponseFixture other = response(429).headers("X-Rate");
     assertThat(found(RULE, get().responds(200).responds(other).responds(closed)))
         .containsExactly("ADVICE");
   }
@@ -89,9 +92,9 @@ class MissingRecommendedHeaderTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
   void optionsAsksForAllow(int status) {
-    Endpoints options = on(HttpMethod.OPTIONS);
+    EndpointFixture options = on(HttpMethod.OPTIONS);
     assertThat(found(RULE, options.responds(status))).containsExactly("ADVICE allow");
-    Declared declared = Declared.of(status).headers("Allow");
+    ResponseFixture declared = response(status).headers("Allow");
     assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(declared))).isEmpty();
     assertThat(found(RULE, on(HttpMethod.OPTIONS, HttpMethod.GET).responds(status))).isEmpty();
     assertThat(found(RULE, get().responds(status))).isEmpty();
@@ -107,19 +110,19 @@ class MissingRecommendedHeaderTest {
 
   @Test
   void preflightIsAboutOrigins() {
-    Endpoints origin = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Origin");
+    EndpointFixture origin = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Origin");
     assertThat(found(RULE, origin.responds(204))).isEmpty();
-    Endpoints method =
+    EndpointFixture method =
         on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Access-Control-Request-Method");
     assertThat(found(RULE, method.responds(204))).isEmpty();
-    Endpoints raw = on(HttpMethod.OPTIONS).reads(Parameter.Kind.RAW_REQUEST, "");
+    EndpointFixture raw = on(HttpMethod.OPTIONS).reads(Parameter.Kind.RAW_REQUEST, "");
     assertThat(found(RULE, raw.responds(204))).isEmpty();
-    Declared allowing = Declared.of(204).headers("ETag", "access-control-allow-methods");
+    ResponseFixture allowing = response(204).headers("ETag", "access-control-allow-methods");
     assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(allowing))).isEmpty();
-    Declared tagged = Declared.of(204).headers("ETag", "Access");
+    ResponseFixture tagged = response(204).headers("ETag", "Access");
     assertThat(found(RULE, on(HttpMethod.OPTIONS).responds(tagged)))
         .containsExactly("ADVICE allow");
-    Endpoints other = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Accept");
+    EndpointFixture other = on(HttpMethod.OPTIONS).reads(Parameter.Kind.HEADER, "Accept");
     assertThat(found(RULE, other.responds(204))).containsExactly("ADVICE allow");
   }
 }

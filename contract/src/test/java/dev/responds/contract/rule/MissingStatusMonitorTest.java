@@ -1,14 +1,16 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MissingStatusMonitorTest {
 
   private static final String RULE = "missing-status-monitor";
-  private static final Declared ACCEPTED = Declared.of(202).body(Body.NONE);
+  private static final ResponseFixture ACCEPTED = response(202).body(Body.NONE);
 
   @ParameterizedTest
   @ValueSource(strings = {"RESPONSE", "RAW", "UNKNOWN"})
@@ -54,12 +56,12 @@ class MissingStatusMonitorTest {
   @Test
   void contentMayBeTheMonitor() {
     assertThat(found(RULE, post().responds(202))).isEmpty();
-    assertThat(found(RULE, post().responds(Declared.of(202).body(Body.of(ORDER))))).isEmpty();
+    assertThat(found(RULE, post().responds(response(202).body(Body.of(ORDER))))).isEmpty();
   }
 
   @Test
   void otherSuccessesAreDone() {
-    assertThat(found(RULE, post().responds(Declared.of(204).body(Body.NONE)))).isEmpty();
+    assertThat(found(RULE, post().responds(response(204).body(Body.NONE)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,7 +74,7 @@ class MissingStatusMonitorTest {
 
   @Test
   void declarationOnTheClassIsOneFinding() {
-    Declared shared = ACCEPTED.at(Scope.TYPE);
+    ResponseFixture shared = ACCEPTED.at(Scope.TYPE);
     assertThat(found(RULE, post().named("a").responds(shared), get().named("b").responds(shared)))
         .containsExactly("WARNING shared");
   }

@@ -1,16 +1,18 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +22,15 @@ class NegotiatedWithoutVaryTest {
 
   private static final String RULE = "negotiated-without-vary";
 
-  private static Endpoints on(HttpMethod... methods) {
-    return Endpoints.on(methods).level(RULE, Level.WARNING);
+  private static EndpointFixture on(HttpMethod... methods) {
+    return EndpointFixture.on(methods).level(RULE, Level.WARNING);
   }
 
-  private static Endpoints negotiating(HttpMethod... methods) {
+  private static EndpointFixture negotiating(HttpMethod... methods) {
     return on(methods).produces("application/json", "text/csv");
   }
 
-  private static Endpoints negotiating() {
+  private static EndpointFixture negotiating() {
     return negotiating(HttpMethod.GET);
   }
 
@@ -49,13 +51,13 @@ class NegotiatedWithoutVaryTest {
   @ParameterizedTest
   @ValueSource(strings = {"Accept", "Accept-Encoding", "Accept-Language", "Prefer", "User-Agent"})
   void fieldThatContentIsChosenBy(String field) {
-    Endpoints endpoint = on(HttpMethod.GET).reads(Parameter.Kind.HEADER, field).responds(200);
+    EndpointFixture endpoint = on(HttpMethod.GET).reads(Parameter.Kind.HEADER, field).responds(200);
     assertThat(only(RULE, endpoint).arguments().values()).containsEntry("fields", "Vary: " + field);
   }
 
   @Test
   void allFieldsAreNamed() {
-    Endpoints endpoint =
+    EndpointFixture endpoint =
         negotiating().reads(Parameter.Kind.HEADER, "accept-language").responds(200);
     assertThat(only(RULE, endpoint).arguments().values())
         .containsEntry("fields", "Vary: Accept, Accept-Language");
@@ -65,25 +67,25 @@ class NegotiatedWithoutVaryTest {
   void oneMediaTypeAndOtherFieldsAreNoChoice() {
     assertThat(found(RULE, on(HttpMethod.GET).responds(200))).isEmpty();
     assertThat(found(RULE, on(HttpMethod.GET).produces("text/csv").responds(200))).isEmpty();
-    Endpoints problems =
+    EndpointFixture problems =
         on(HttpMethod.GET).produces("application/json", "application/problem+json");
     assertThat(found(RULE, problems.responds(200))).isEmpty();
-    Endpoints other = on(HttpMethod.GET).reads(Parameter.Kind.HEADER, "If-None-Match");
+    EndpointFixture other = on(HttpMethod.GET).reads(Parameter.Kind.HEADER, "If-None-Match");
     assertThat(found(RULE, other.responds(200))).isEmpty();
-    Endpoints raw = on(HttpMethod.GET).reads(Parameter.Kind.RAW_REQUEST, "");
+    EndpointFixture raw = on(HttpMethod.GET).reads(Parameter.Kind.RAW_REQUEST, "");
     assertThat(found(RULE, raw.responds(200))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Vary", "vary: Accept", "Cache-Control: no-store"})
   void cachesAreTold(String field) {
-    assertThat(found(RULE, negotiating().responds(Declared.of(200).headers(field)))).isEmpty();
+    assertThat(found(RULE, negotiating().responds(response(200).headers(field)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Cache-Control", "Cache-Control: max-age=60", "ETag"})
   void otherFieldsDoNotTell(String field) {
-    assertThat(found(RULE, negotiating().responds(Declared.of(200).headers(field))))
+    assertThat(found(RULE, negotiating().responds(response(200).headers(field))))
         .containsExactly("WARNING");
   }
 
@@ -103,7 +105,7 @@ class NegotiatedWithoutVaryTest {
 
   @Test
   void whatIsNotSentHereIsNotJudged() {
-    Declared filtered = Declared.of(200).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(200).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(RULE, negotiating().responds(filtered))).isEmpty();
     assertThat(found(RULE, negotiating().sends(200, Body.of(ORDER)).responds(203))).isEmpty();
   }

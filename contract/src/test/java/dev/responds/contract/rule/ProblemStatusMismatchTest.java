@@ -1,12 +1,14 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,9 @@ class ProblemStatusMismatchTest {
   private static final String RULE = "problem-status-mismatch";
   private static final JavaType OUT_OF_STOCK = JavaType.of("com.shop", "OutOfStock");
 
-  private static Declared saying(int declared, OptionalInt inContent) {
+  private static ResponseFixture saying(int declared, OptionalInt inContent) {
     Body body = new Body(Body.Kind.CONTENT, Optional.of(OUT_OF_STOCK), true, inContent);
-    return Declared.of(declared).body(body);
+    return response(declared).body(body);
   }
 
   @Test
@@ -40,7 +42,7 @@ class ProblemStatusMismatchTest {
   void sameStatusAndNoStatusAreFine() {
     assertThat(found(RULE, get().responds(saying(409, OptionalInt.of(409))))).isEmpty();
     assertThat(found(RULE, get().responds(saying(409, OptionalInt.empty())))).isEmpty();
-    assertThat(found(RULE, get().responds(Declared.of(409).body(Body.PROBLEM)))).isEmpty();
+    assertThat(found(RULE, get().responds(response(409).body(Body.PROBLEM)))).isEmpty();
   }
 
   @Test

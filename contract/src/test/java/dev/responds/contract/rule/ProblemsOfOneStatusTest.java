@@ -1,7 +1,8 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,9 @@ class ProblemsOfOneStatusTest {
             found(
                 "duplicate-status",
                 post()
-                    .responds(Declared.of(409).problem("/problems/out-of-stock"))
-                    .responds(Declared.of(409).problem("/problems/duplicate-order"))
-                    .responds(Declared.of(409))))
+                    .responds(response(409).problem("/problems/out-of-stock"))
+                    .responds(response(409).problem("/problems/duplicate-order"))
+                    .responds(response(409))))
         .isEmpty();
   }
 
@@ -26,8 +27,8 @@ class ProblemsOfOneStatusTest {
             found(
                 "duplicate-status",
                 post()
-                    .responds(Declared.of(409).problem("/problems/out-of-stock"))
-                    .responds(Declared.of(409).problem("/problems/out-of-stock"))))
+                    .responds(response(409).problem("/problems/out-of-stock"))
+                    .responds(response(409).problem("/problems/out-of-stock"))))
         .containsExactly("ERROR");
   }
 }

@@ -1,16 +1,19 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ class PutValidatorAfterTransformTest {
   private static final String RULE = "put-validator-after-transform";
   private static final JavaType DRAFT = JavaType.of("com.shop", "OrderDraft");
 
-  private static Endpoints put(JavaType taken) {
+  private static EndpointFixture put(JavaType taken) {
     return on(HttpMethod.PUT).reads(content(taken));
   }
 
@@ -32,8 +35,8 @@ class PutValidatorAfterTransformTest {
     return new Parameter(Parameter.Kind.CONTENT, "", Optional.of(taken), false);
   }
 
-  private static Declared stored(int status, String... fields) {
-    return Declared.of(status).body(Body.of(ORDER)).headers(fields);
+  private static ResponseFixture stored(int status, String... fields) {
+    return response(status).body(Body.of(ORDER)).headers(fields);
   }
 
   @ParameterizedTest
@@ -44,7 +47,7 @@ class PutValidatorAfterTransformTest {
 
   @Test
   void bothTypesAreNamedAtTheFirstValidator() {
-    Endpoints endpoint = put(DRAFT).responds(stored(200, "Vary", "Last-Modified", "ETag"));
+    EndpointFixture endpoint = put(DRAFT).responds(stored(200, "Vary", "Last-Modified", "ETag"));
     var finding = only(RULE, endpoint);
     assertThat(finding.status()).hasValue(200);
     assertThat(finding.arguments().values())
@@ -70,12 +73,12 @@ class PutValidatorAfterTransformTest {
 
   @Test
   void unknownTypesAndOtherFieldsAreNotJudged() {
-    Endpoints untyped = on(HttpMethod.PUT).reads(Parameter.Kind.CONTENT, "");
+    EndpointFixture untyped = on(HttpMethod.PUT).reads(Parameter.Kind.CONTENT, "");
     assertThat(found(RULE, untyped.responds(stored(200, "ETag")))).isEmpty();
     assertThat(found(RULE, on(HttpMethod.PUT).responds(stored(200, "ETag")))).isEmpty();
-    assertThat(found(RULE, put(DRAFT).responds(Declared.of(200).headers("ETag")))).isEmpty();
+    assertThat(found(RULE, put(DRAFT).responds(response(200).headers("ETag")))).isEmpty();
     assertThat(found(RULE, put(DRAFT).responds(stored(200, "Vary")))).isEmpty();
-    Endpoints query =
+    EndpointFixture query =
         on(HttpMethod.PUT)
             .reads(new Parameter(Parameter.Kind.QUERY, "dry", Optional.of(DRAFT), false));
     assertThat(found(RULE, query.responds(stored(200, "ETag")))).isEmpty();
@@ -89,7 +92,7 @@ class PutValidatorAfterTransformTest {
     "org.springframework.core.io, Resource"
   })
   void typesOfALibraryHoldAnything(String packageName, String name) {
-    Endpoints endpoint = put(JavaType.of(packageName, name));
+    EndpointFixture endpoint = put(JavaType.of(packageName, name));
     assertThat(found(RULE, endpoint.responds(stored(200, "ETag")))).isEmpty();
   }
 
@@ -108,18 +111,18 @@ class PutValidatorAfterTransformTest {
 
   @Test
   void otherMethodsPromiseNothing() {
-    Endpoints patch = on(HttpMethod.PATCH).reads(content(DRAFT));
+    EndpointFixture patch = on(HttpMethod.PATCH).reads(content(DRAFT));
     assertThat(found(RULE, patch.responds(stored(200, "ETag")))).isEmpty();
-    Endpoints both = on(HttpMethod.PUT, HttpMethod.PATCH).reads(content(DRAFT));
+    EndpointFixture both = on(HttpMethod.PUT, HttpMethod.PATCH).reads(content(DRAFT));
     assertThat(found(RULE, both.responds(stored(200, "ETag")))).isEmpty();
     assertThat(found(RULE, on().reads(content(DRAFT)).responds(stored(200, "ETag")))).isEmpty();
   }
 
   @Test
   void whatIsNotSentHereIsNotJudged() {
-    Declared filtered = stored(200, "ETag").sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = stored(200, "ETag").sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(RULE, put(DRAFT).responds(filtered))).isEmpty();
-    Endpoints payload = put(DRAFT).sends(200, Body.of(ORDER));
+    EndpointFixture payload = put(DRAFT).sends(200, Body.of(ORDER));
     assertThat(found(RULE, payload.responds(stored(201, "ETag")))).isEmpty();
     assertThat(found(RULE, put(DRAFT).returns(Carrier.GENERATED).responds(stored(200, "ETag"))))
         .containsExactly("WARNING");

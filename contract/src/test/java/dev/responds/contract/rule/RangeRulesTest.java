@@ -4,18 +4,21 @@ import static dev.responds.contract.http.HttpMethod.GET;
 import static dev.responds.contract.http.HttpMethod.HEAD;
 import static dev.responds.contract.http.HttpMethod.POST;
 import static dev.responds.contract.http.HttpMethod.QUERY;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Traits;
@@ -41,10 +44,10 @@ class RangeRulesTest {
 
   @Test
   void fixIsCodeOfTheFramework() {
-    Endpoints resource = get().calledBy(Framework.JAKARTA).sends(200, LIST);
+    EndpointFixture resource = get().calledBy(Framework.JAKARTA).sends(200, LIST);
     assertThat(found(RANGE, resource.responds(200, 206, 416)))
         .containsExactly("ADVICE jakarta", "ADVICE jakarta-unsatisfiable");
-    Endpoints part = get().calledBy(Framework.JAKARTA).sends(200, LIST).responds(200, 206);
+    EndpointFixture part = get().calledBy(Framework.JAKARTA).sends(200, LIST).responds(200, 206);
     assertThat(only(RANGE, part).arguments().values())
         .containsEntry("reading", "@HeaderParam(\"Range\")");
     assertThat(only(RANGE, get().sends(200, LIST).responds(200, 206)).arguments().values())
@@ -59,11 +62,11 @@ class RangeRulesTest {
 
   @Test
   void rangeThatTheEndpointReadsOrMayRead() {
-    Endpoints reading = get().sends(200, LIST).reads(Parameter.Kind.HEADER, "range");
+    EndpointFixture reading = get().sends(200, LIST).reads(Parameter.Kind.HEADER, "range");
     assertThat(found(RANGE, reading.responds(200, 206, 416))).isEmpty();
-    Endpoints raw = get().sends(200, LIST).reads(Parameter.Kind.RAW_REQUEST, "");
+    EndpointFixture raw = get().sends(200, LIST).reads(Parameter.Kind.RAW_REQUEST, "");
     assertThat(found(RANGE, raw.responds(200, 206, 416))).isEmpty();
-    Endpoints other = get().sends(200, LIST).reads(Parameter.Kind.HEADER, "If-Range");
+    EndpointFixture other = get().sends(200, LIST).reads(Parameter.Kind.HEADER, "If-Range");
     assertThat(found(RANGE, other.responds(200, 206))).containsExactly("ADVICE");
   }
 
@@ -75,9 +78,9 @@ class RangeRulesTest {
 
   @Test
   void rangeOfAFilterOrOfTheClass() {
-    Declared filtered = Declared.of(206).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(206).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(RANGE, get().sends(200, LIST).responds(200).responds(filtered))).isEmpty();
-    Declared shared = Declared.of(206).at(Scope.TYPE);
+    ResponseFixture shared = response(206).at(Scope.TYPE);
     assertThat(found(RANGE, get().sends(200, LIST).responds(200).responds(shared))).isEmpty();
   }
 
@@ -105,8 +108,8 @@ class RangeRulesTest {
 
   @Test
   void refusalAndWholeMayStandAroundTheEndpoint() {
-    Declared whole = Declared.of(200).at(Scope.TYPE);
-    Declared refusal = Declared.of(416).at(Scope.PACKAGE);
+    ResponseFixture whole = response(200).at(Scope.TYPE);
+    ResponseFixture refusal = response(416).at(Scope.PACKAGE);
     assertThat(found(FULL, get().responds(206).responds(whole).responds(refusal))).isEmpty();
     Traits advised = new Traits(Access.UNKNOWN, false, false, false, Optional.empty(), Set.of(416));
     assertThat(found(FULL, get().responds(200, 206).with(advised))).isEmpty();
@@ -115,9 +118,8 @@ class RangeRulesTest {
   @Test
   void wholeThatTheFrameworkSendsIsReportedAsThat() {
     assertThat(found(FULL, get().sends(200, LIST).responds(206))).isEmpty();
-    Declared filtered = Declared.of(206).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(206).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(FULL, get().responds(303).responds(filtered))).isEmpty();
-    assertThat(found(FULL, get().responds(303).responds(Declared.of(206).at(Scope.TYPE))))
-        .isEmpty();
+    assertThat(found(FULL, get().responds(303).responds(response(206).at(Scope.TYPE)))).isEmpty();
   }
 }

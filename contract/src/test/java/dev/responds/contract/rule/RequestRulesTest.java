@@ -6,18 +6,21 @@ import static dev.responds.contract.http.HttpMethod.OPTIONS;
 import static dev.responds.contract.http.HttpMethod.POST;
 import static dev.responds.contract.http.HttpMethod.PUT;
 import static dev.responds.contract.http.HttpMethod.QUERY;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Access;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Traits;
@@ -39,9 +42,9 @@ class RequestRulesTest {
   @ParameterizedTest
   @CsvSource({"413, 15.5.14", "415, 15.5.16", "422, 15.5.21"})
   void errorAboutContentThatIsNotTaken(int status, String section) {
-    Endpoints endpoint = get().responds(200, status);
+    EndpointFixture endpoint = get().responds(200, status);
     assertThat(found(CONTENT, endpoint)).containsExactly("ADVICE");
-    assertThat(Endpoints.only(CONTENT, endpoint).citation().orElseThrow().section())
+    assertThat(Checks.only(CONTENT, endpoint).citation().orElseThrow().section())
         .isEqualTo(section);
   }
 
@@ -76,9 +79,9 @@ class RequestRulesTest {
 
   @Test
   void errorOfTheContainerOrOfTheClass() {
-    Declared contained = Declared.of(413).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture contained = response(413).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(CONTENT, get().responds(200).responds(contained))).isEmpty();
-    assertThat(found(CONTENT, get().responds(200).responds(Declared.of(415).at(Scope.TYPE))))
+    assertThat(found(CONTENT, get().responds(200).responds(response(415).at(Scope.TYPE))))
         .isEmpty();
   }
 
@@ -92,9 +95,9 @@ class RequestRulesTest {
 
   @Test
   void lastVariableIsTheOneThatIsMeant() {
-    Endpoints endpoint =
+    EndpointFixture endpoint =
         get().reads(Kind.PATH, "customer").reads(Kind.PATH, "number").reads(Kind.QUERY, "page");
-    assertThat(Endpoints.only(MISSING, endpoint.responds(200)).arguments().values())
+    assertThat(Checks.only(MISSING, endpoint.responds(200)).arguments().values())
         .containsEntry("variable", "number");
   }
 
@@ -102,7 +105,7 @@ class RequestRulesTest {
   void absenceHasAnAnswer() {
     assertThat(found(MISSING, named(get()).responds(200, 404))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(200, 410))).isEmpty();
-    Declared shared = Declared.of(404).at(Scope.PACKAGE);
+    ResponseFixture shared = response(404).at(Scope.PACKAGE);
     assertThat(found(MISSING, named(get()).responds(200).responds(shared))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(200).with(advised(404)))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(200).with(advised(400))))
@@ -112,7 +115,7 @@ class RequestRulesTest {
   @Test
   void absenceIsNoFailure() {
     assertThat(found(MISSING, named(on(PUT)).responds(201, 204))).isEmpty();
-    assertThat(found(MISSING, named(post()).responds(Declared.of(201).headers("Location"))))
+    assertThat(found(MISSING, named(post()).responds(response(201).headers("Location"))))
         .containsExactly("ADVICE");
     assertThat(found(MISSING, named(on(OPTIONS)).responds(204))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(308))).isEmpty();
@@ -123,7 +126,7 @@ class RequestRulesTest {
   void absenceThatTheTeamDoesNotDeclare() {
     assertThat(found(MISSING, named(get()).responds(200).deny(404, 410))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(200).deny(404))).containsExactly("ADVICE");
-    assertThat(found(MISSING, named(get()).responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(MISSING, named(get()).responds(response(200).at(Scope.TYPE)))).isEmpty();
     assertThat(found(MISSING, named(get()).responds(999))).isEmpty();
   }
 
@@ -142,7 +145,7 @@ class RequestRulesTest {
   @ValueSource(ints = {400, 413, 415, 422})
   void malformedInputHasAnAnswer(int status) {
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(204, status))).isEmpty();
-    Declared shared = Declared.of(status).at(Scope.TYPE);
+    ResponseFixture shared = response(status).at(Scope.TYPE);
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(204).responds(shared)))
         .isEmpty();
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(204).with(advised(status))))
@@ -169,16 +172,16 @@ class RequestRulesTest {
 
   @Test
   void refusalThatTheTeamDoesNotDeclareOrThatIsNotThereYet() {
-    Endpoints denied = post().reads(Kind.CONTENT, "").responds(204).deny(400, 413, 415, 422);
+    EndpointFixture denied = post().reads(Kind.CONTENT, "").responds(204).deny(400, 413, 415, 422);
     assertThat(found(MALFORMED, denied)).isEmpty();
-    Endpoints chosen = post().reads(Kind.CONTENT, "").responds(204).deny(400);
+    EndpointFixture chosen = post().reads(Kind.CONTENT, "").responds(204).deny(400);
     assertThat(found(MALFORMED, chosen)).containsExactly("ADVICE");
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(501))).isEmpty();
-    Declared shared = Declared.of(204).at(Scope.TYPE);
+    ResponseFixture shared = response(204).at(Scope.TYPE);
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(shared))).isEmpty();
   }
 
-  private static Endpoints named(Endpoints endpoint) {
+  private static EndpointFixture named(EndpointFixture endpoint) {
     return endpoint.reads(Kind.PATH, "number");
   }
 

@@ -1,10 +1,12 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import java.util.Map;
@@ -16,13 +18,13 @@ class RetiredEndpointHeadersTest {
 
   private static final String RULE = "retired-endpoint-headers";
 
-  private static Endpoints retired() {
-    return get().retired().level(RULE, Level.WARNING);
+  private static EndpointFixture retired() {
+    return get().with(Known.retired()).level(RULE, Level.WARNING);
   }
 
   @Test
   void clientsAreNotTold() {
-    Endpoints endpoint = retired().responds(200, 404);
+    EndpointFixture endpoint = retired().responds(200, 404);
     assertThat(found(RULE, endpoint)).containsExactly("WARNING");
     assertThat(only(RULE, endpoint).status()).isEmpty();
     assertThat(only(RULE, endpoint).arguments().values())
@@ -32,7 +34,7 @@ class RetiredEndpointHeadersTest {
 
   @Test
   void ruleIsOffUntilAPolicyNamesIt() {
-    assertThat(found(RULE, get().retired().responds(200))).isEmpty();
+    assertThat(found(RULE, get().with(Known.retired()).responds(200))).isEmpty();
   }
 
   @Test
@@ -43,12 +45,12 @@ class RetiredEndpointHeadersTest {
   @ParameterizedTest
   @ValueSource(strings = {"Deprecation", "sunset", "Deprecation: @1688169599"})
   void eitherFieldTells(String field) {
-    assertThat(found(RULE, retired().responds(404).responds(Declared.of(200).headers(field))))
+    assertThat(found(RULE, retired().responds(404).responds(response(200).headers(field))))
         .isEmpty();
     assertThat(
             found(
                 RULE,
-                retired().responds(200).responds(Declared.of(500).headers(field).at(Scope.TYPE))))
+                retired().responds(200).responds(response(500).headers(field).at(Scope.TYPE))))
         .isEmpty();
   }
 
@@ -60,6 +62,6 @@ class RetiredEndpointHeadersTest {
 
   @Test
   void endpointWithoutDeclarationsOfItsOwnIsNotAsked() {
-    assertThat(found(RULE, retired().responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(RULE, retired().responds(response(200).at(Scope.TYPE)))).isEmpty();
   }
 }

@@ -1,16 +1,19 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.ExceptionType.Kind;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
@@ -44,7 +47,7 @@ class RoleRulesTest {
   private static final String PROTOCOL_ADVICE = "ADVICE status-outside-its-protocol";
 
   /** Leads to every text of these rules. */
-  static List<Endpoints> samples() {
+  static List<EndpointFixture> samples() {
     return List.of(
         post().responds(200, 205).consumes("application/json"),
         get().responds(200, 208, 226, 424, 425, 506, 508),
@@ -63,8 +66,8 @@ class RoleRulesTest {
   })
   void statusOfTheContainer(int status, String section, String instead) {
     assertThat(found(get().responds(200, status))).containsExactly(CONTAINER);
-    assertThat(found(get().responds(200, status).as(Role.GATEWAY))).isEmpty();
-    assertThat(found(get().responds(200, status).as(Role.PROXY))).isEmpty();
+    assertThat(found(get().responds(200, status).role(Role.GATEWAY))).isEmpty();
+    assertThat(found(get().responds(200, status).role(Role.PROXY))).isEmpty();
     assertThat(section(get().responds(200, status))).isEqualTo(section);
     assertThat(arguments(get().responds(200, status)))
         .containsEntry("request", "GET /orders")
@@ -74,7 +77,7 @@ class RoleRulesTest {
   @ParameterizedTest
   @CsvSource({"411, content-length", "417, Expect", "421, Host"})
   void endpointThatReadsTheFieldDecidesItself(int status, String field) {
-    Endpoints reading = get().responds(200, status).reads(Parameter.Kind.HEADER, field);
+    EndpointFixture reading = get().responds(200, status).reads(Parameter.Kind.HEADER, field);
     assertThat(found(reading)).isEmpty();
     assertThat(found(get().responds(200, status).reads(Parameter.Kind.RAW_REQUEST, ""))).isEmpty();
     assertThat(found(get().responds(200, status).reads(Parameter.Kind.HEADER, "Accept")))
@@ -92,32 +95,32 @@ class RoleRulesTest {
   @ValueSource(ints = {502, 504})
   void statusOfAGateway(int status) {
     assertThat(found(get().responds(200, status))).containsExactly(GATEWAY);
-    assertThat(found(get().responds(200, status).as(Role.GATEWAY))).isEmpty();
-    assertThat(found(get().responds(200, status).as(Role.PROXY))).isEmpty();
+    assertThat(found(get().responds(200, status).role(Role.GATEWAY))).isEmpty();
+    assertThat(found(get().responds(200, status).role(Role.PROXY))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {407, 511})
   void statusOfAProxy(int status) {
-    Declared response = Declared.of(status).headers("Proxy-Authenticate");
+    ResponseFixture response = response(status).headers("Proxy-Authenticate");
     assertThat(found(get().responds(200).responds(response))).containsExactly(PROXY);
-    assertThat(found(get().responds(200).responds(response).as(Role.GATEWAY)))
+    assertThat(found(get().responds(200).responds(response).role(Role.GATEWAY)))
         .containsExactly(PROXY);
-    assertThat(found(get().responds(200).responds(response).as(Role.PROXY))).isEmpty();
+    assertThat(found(get().responds(200).responds(response).role(Role.PROXY))).isEmpty();
   }
 
   @Test
   void proxyHasToSayHowToAuthenticate() {
     assertThat(found(get().responds(200, 407))).containsExactly(PROXY);
-    assertThat(found(get().responds(200, 407).as(Role.PROXY)))
+    assertThat(found(get().responds(200, 407).role(Role.PROXY)))
         .containsExactly("ERROR missing-mandatory-header");
   }
 
   @Test
   void whoStandsBetweenMayHaveChangedTheContent() {
     assertThat(found(get().responds(203))).containsExactly(PROXY);
-    assertThat(found(get().responds(203).as(Role.GATEWAY))).isEmpty();
-    assertThat(found(get().responds(203).as(Role.PROXY))).isEmpty();
+    assertThat(found(get().responds(203).role(Role.GATEWAY))).isEmpty();
+    assertThat(found(get().responds(203).role(Role.PROXY))).isEmpty();
     assertThat(found(on(HttpMethod.PUT).responds(203))).containsExactly("ERROR put-success-status");
     assertThat(found(on(HttpMethod.DELETE).responds(203)))
         .containsExactly("WARNING delete-success-status");
@@ -126,11 +129,11 @@ class RoleRulesTest {
   @ParameterizedTest
   @ValueSource(ints = {203, 407, 408, 421, 502, 504, 511})
   void whatTheApplicationDoesNotSendIsOnlyDocumented(int status) {
-    Declared response = Declared.of(status);
+    ResponseFixture response = response(status);
     assertThat(found(get().responds(200).responds(response.sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();
     assertThat(found(get().responds(200).responds(response.on("LibraryException")))).isEmpty();
-    Declared infrastructure =
+    ResponseFixture infrastructure =
         response.on(Exceptions.of(Kind.APPLICATION, "Own")).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(get().responds(200).responds(infrastructure))).isEmpty();
   }
@@ -138,7 +141,7 @@ class RoleRulesTest {
   @ParameterizedTest
   @CsvSource({"502, ADVICE gateway-status-from-origin", "407, WARNING proxy-only-status"})
   void exceptionOfTheApplicationIsSentByIt(int status, String expected) {
-    Declared response = Declared.of(status).on(Exceptions.of(Kind.APPLICATION, "Own"));
+    ResponseFixture response = response(status).on(Exceptions.of(Kind.APPLICATION, "Own"));
     assertThat(found(get().responds(200).responds(response))).containsExactly(expected);
   }
 
@@ -151,7 +154,7 @@ class RoleRulesTest {
   })
   void statusThatAnswersAFieldNobodyReads(
       int status, String field, String section, String instead) {
-    Endpoints endpoint = get().responds(200, status);
+    EndpointFixture endpoint = get().responds(200, status);
     assertThat(found(endpoint)).containsExactly(PROTOCOL);
     assertThat(section(endpoint)).isEqualTo(section);
     assertThat(arguments(endpoint))
@@ -167,7 +170,7 @@ class RoleRulesTest {
   @ParameterizedTest
   @ValueSource(ints = {226, 425, 506, 508, 424})
   void whatOthersSendIsTheirProtocol(int status) {
-    Declared response = Declared.of(status);
+    ResponseFixture response = response(status);
     assertThat(found(get().responds(200).responds(response.sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();
     assertThat(found(get().responds(200).responds(response.on("Late")))).isEmpty();
@@ -186,7 +189,7 @@ class RoleRulesTest {
   void memberStatusIsNoResponse() {
     assertThat(found(get().responds(200, 208))).containsExactly(PROTOCOL);
     assertThat(found(on().responds(208))).containsExactly(PROTOCOL);
-    Declared shared = Declared.of(208).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture shared = response(208).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(get().responds(200).responds(shared))).containsExactly(PROTOCOL);
     assertThat(section(get().responds(200, 208))).isEqualTo("7.1");
     assertThat(found(on(HttpMethod.PUT).responds(208))).containsExactly("ERROR put-success-status");
@@ -201,7 +204,7 @@ class RoleRulesTest {
 
   @Test
   void onlyFormsAreReset() {
-    Endpoints json = post().responds(205).consumes("application/json");
+    EndpointFixture json = post().responds(205).consumes("application/json");
     assertThat(found(json)).containsExactly(PROTOCOL_ADVICE);
     assertThat(section(json)).isEqualTo("15.3.6");
     assertThat(found(post().responds(205).reads(Parameter.Kind.CONTENT, "")))
@@ -216,26 +219,26 @@ class RoleRulesTest {
                 post()
                     .responds(200)
                     .consumes("application/json")
-                    .responds(Declared.of(205).at(Scope.TYPE))))
+                    .responds(response(205).at(Scope.TYPE))))
         .isEmpty();
   }
 
-  private static Endpoints json() {
+  private static EndpointFixture json() {
     return post().responds(205).reads(Parameter.Kind.CONTENT, "");
   }
 
-  private static Map<String, String> arguments(Endpoints endpoint) {
+  private static Map<String, String> arguments(EndpointFixture endpoint) {
     return check(endpoint).get(0).finding().arguments().values();
   }
 
-  private static String section(Endpoints endpoint) {
+  private static String section(EndpointFixture endpoint) {
     return Stream.of(check(endpoint).get(0).finding().citation().orElseThrow())
         .map(Citation::section)
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

@@ -1,12 +1,15 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,20 +40,28 @@ class RuleBookCheckTest {
     assertThat(found(post().responds(201).level("missing-location-201", Level.ADVICE)))
         .containsExactly("ADVICE missing-location-201");
     assertThat(found(post().responds(201).level("missing-location-201", Level.OFF))).isEmpty();
-    assertThat(found(get().responds(200, 402).strict().level("status-reserved", Level.ADVICE)))
+    assertThat(
+            found(
+                get()
+                    .responds(200, 402)
+                    .advice(Level.WARNING)
+                    .level("status-reserved", Level.ADVICE)))
         .containsExactly("ADVICE status-reserved");
   }
 
   @Test
   void strictLiftsAdviceOnly() {
-    assertThat(found(get().responds(200, 402).strict())).containsExactly("WARNING status-reserved");
-    assertThat(found(get().responds(200, 418).strict())).containsExactly("WARNING status-reserved");
-    assertThat(found(get().responds(200, 306).strict())).containsExactly("ERROR status-reserved");
+    assertThat(found(get().responds(200, 402).advice(Level.WARNING)))
+        .containsExactly("WARNING status-reserved");
+    assertThat(found(get().responds(200, 418).advice(Level.WARNING)))
+        .containsExactly("WARNING status-reserved");
+    assertThat(found(get().responds(200, 306).advice(Level.WARNING)))
+        .containsExactly("ERROR status-reserved");
   }
 
   @Test
   void waiverOfTheRuleLiftsTheFinding() {
-    Endpoints endpoint = post().responds(201).waive("missing-location-201", "no address");
+    EndpointFixture endpoint = post().responds(201).waive("missing-location-201", "no address");
     assertThat(found(endpoint)).isEmpty();
     assertThat(check(endpoint).get(0).waiver().orElseThrow().because()).isEqualTo("no address");
   }
@@ -63,7 +74,7 @@ class RuleBookCheckTest {
 
   @Test
   void sharedPlaceIsReportedOnce() {
-    Declared shared = Declared.of(299).at(Scope.TYPE);
+    ResponseFixture shared = response(299).at(Scope.TYPE);
     assertThat(
             check(
                 get().named("a").responds(shared).responds(200),
@@ -73,16 +84,16 @@ class RuleBookCheckTest {
 
   @Test
   void sharedPlaceStandsUnlessEveryEndpointWaivesIt() {
-    Declared shared = Declared.of(299).at(Scope.TYPE);
-    Endpoints waived =
+    ResponseFixture shared = response(299).at(Scope.TYPE);
+    EndpointFixture waived =
         get().named("a").responds(shared).responds(200).waive("status-unassigned", "x");
-    Endpoints other = get().named("b").responds(shared).responds(200);
+    EndpointFixture other = get().named("b").responds(shared).responds(200);
     assertThat(check(waived, other)).extracting(Verdict::stands).containsExactly(false, true);
   }
 
   @Test
   void unknownRuleIsReportedWithTheNearestId() {
-    Endpoints endpoint = get().responds(200).waive("missing-locaton-201", "typo");
+    EndpointFixture endpoint = get().responds(200).waive("missing-locaton-201", "typo");
     assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
     assertThat(check(endpoint).get(0).finding().arguments().values())
         .isEqualTo(Map.of("rule", "missing-locaton-201", "nearest", "missing-location-201"));
@@ -91,7 +102,7 @@ class RuleBookCheckTest {
 
   @Test
   void nothingIsNearAnotherWord() {
-    Endpoints endpoint = get().responds(200).level("everything", Level.ERROR);
+    EndpointFixture endpoint = get().responds(200).level("everything", Level.ERROR);
     assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
     assertThat(check(endpoint).get(0).finding().arguments().values())
         .isEqualTo(Map.of("rule", "everything", "nearest", ""));
@@ -100,7 +111,7 @@ class RuleBookCheckTest {
 
   @Test
   void waiverWithoutReasonIsReported() {
-    Endpoints endpoint = post().responds(201).waive("missing-location-201", " ");
+    EndpointFixture endpoint = post().responds(201).waive("missing-location-201", " ");
     assertThat(found(endpoint)).containsExactly("ERROR waiver-without-reason");
     assertThat(check(endpoint).get(0).finding().source().attribute()).isEqualTo("because");
   }

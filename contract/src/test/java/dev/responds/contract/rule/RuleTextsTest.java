@@ -1,5 +1,10 @@
 package dev.responds.contract.rule;
 
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
@@ -9,12 +14,14 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.check.StandardRules;
@@ -215,7 +222,7 @@ class RuleTextsTest {
   }
 
   private static List<Endpoint> endpoints() {
-    List<Endpoints> all = new ArrayList<>();
+    List<EndpointFixture> all = new ArrayList<>();
     for (int status : statuses()) {
       for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
         addEndpoints(HttpMethod.of(method), status, all);
@@ -223,13 +230,13 @@ class RuleTextsTest {
     }
     addContentAndHeaders(all);
     addRequests(all);
-    all.add(Endpoints.get().responds(200).waive("status-deprecate", " "));
-    all.add(Endpoints.get().responds(200).waive("everything", "reason"));
-    all.add(Endpoints.get().responds(Declared.of(200).headers("ETag: \u00e9")));
+    all.add(get().responds(200).waive("status-deprecate", " "));
+    all.add(get().responds(200).waive("everything", "reason"));
+    all.add(get().responds(response(200).headers("ETag: \u00e9")));
     all.addAll(ExceptionRulesTest.samples());
     all.addAll(RoleRulesTest.samples());
     all.addAll(WholeEndpointRulesTest.samples());
-    return all.stream().map(Endpoints::build).toList();
+    return all.stream().map(EndpointFixture::build).toList();
   }
 
   private static List<Integer> statuses() {
@@ -244,63 +251,60 @@ class RuleTextsTest {
         .toList();
   }
 
-  private static void addEndpoints(HttpMethod method, int status, List<Endpoints> all) {
-    Body order = Body.of(Endpoints.ORDER);
-    Declared response = Declared.of(status);
-    all.add(Endpoints.on(method).responds(status, status));
-    all.add(Endpoints.on(method).responds(200).responds(response.at(Scope.TYPE)));
-    all.add(Endpoints.on(method).responds(response.body(order)).allow(200).deny(404));
-    all.add(Endpoints.on(method).responds(response.body(Body.PROBLEM)).responds(200));
+  private static void addEndpoints(HttpMethod method, int status, List<EndpointFixture> all) {
+    Body order = Body.of(ORDER);
+    ResponseFixture response = response(status);
+    all.add(on(method).responds(status, status));
+    all.add(on(method).responds(200).responds(response.at(Scope.TYPE)));
+    all.add(on(method).responds(response.body(order)).allow(200).deny(404));
+    all.add(on(method).responds(response.body(Body.PROBLEM)).responds(200));
     all.add(
-        Endpoints.on(method)
-            .responds(response.body(Body.NONE).headers("Content-Length", "Content-Range")));
+        on(method).responds(response.body(Body.NONE).headers("Content-Length", "Content-Range")));
     all.add(
-        Endpoints.on(method)
-            .responds(response.on("A").body(order))
-            .responds(response.body(Body.PROBLEM)));
-    all.add(Endpoints.on(method).sends(200, order).responds(200, status));
-    all.add(Endpoints.on(method).sends(200, order).responds(status));
-    all.add(Endpoints.on(method).calledBy(Framework.JAKARTA).sends(200, order).responds(status));
-    all.add(Endpoints.on(method).sends(status, order).responds(status));
-    all.add(Endpoints.on(method).returns(Carrier.VIEW).responds(status));
+        on(method).responds(response.on("A").body(order)).responds(response.body(Body.PROBLEM)));
+    all.add(on(method).sends(200, order).responds(200, status));
+    all.add(on(method).sends(200, order).responds(status));
+    all.add(on(method).calledBy(Framework.JAKARTA).sends(200, order).responds(status));
+    all.add(on(method).sends(status, order).responds(status));
+    all.add(on(method).returns(Carrier.VIEW).responds(status));
   }
 
-  private static void addContentAndHeaders(List<Endpoints> all) {
-    Body order = Body.of(Endpoints.ORDER);
-    all.add(Endpoints.on(HttpMethod.HEAD).responds(Declared.of(200).body(order)));
-    all.add(Endpoints.on(HttpMethod.HEAD).responds(Declared.of(200).body(Body.PROBLEM)));
+  private static void addContentAndHeaders(List<EndpointFixture> all) {
+    Body order = Body.of(ORDER);
+    all.add(on(HttpMethod.HEAD).responds(response(200).body(order)));
+    all.add(on(HttpMethod.HEAD).responds(response(200).body(Body.PROBLEM)));
     Body problem = Body.problem(JavaType.of("com.shop", "OutOfStock"), OptionalInt.of(409));
-    all.add(Endpoints.get().responds(Declared.of(400).body(problem)));
-    Declared framed = Declared.of(200).headers("Content-Length");
-    all.add(Endpoints.on(HttpMethod.CONNECT).responds(framed));
-    all.add(Endpoints.on(HttpMethod.OPTIONS).responds(200));
-    all.add(Endpoints.on(HttpMethod.PATCH).responds(200, 415));
-    Declared unclear = Declared.of(415).headers("Accept", "Accept-Encoding");
-    all.add(Endpoints.on(HttpMethod.PATCH).responds(unclear));
-    Declared part = Declared.of(206).mediaType("multipart/byteranges").headers("Content-Range");
-    all.add(Endpoints.get().responds(part));
-    Declared shared = Declared.of(206).at(Scope.TYPE);
-    all.add(Endpoints.get().responds(shared));
-    all.add(Endpoints.get().responds(Declared.of(200).headers("ETag")).responds(304));
-    all.add(Endpoints.post().responds(Declared.of(202).body(Body.NONE)));
-    all.add(Endpoints.post().responds(Declared.of(202).body(Body.NONE).at(Scope.TYPE)));
-    all.add(Endpoints.post().sends(202, Body.NONE).responds(Declared.of(202).body(Body.NONE)));
+    all.add(get().responds(response(400).body(problem)));
+    ResponseFixture framed = response(200).headers("Content-Length");
+    all.add(on(HttpMethod.CONNECT).responds(framed));
+    all.add(on(HttpMethod.OPTIONS).responds(200));
+    all.add(on(HttpMethod.PATCH).responds(200, 415));
+    ResponseFixture unclear = response(415).headers("Accept", "Accept-Encoding");
+    all.add(on(HttpMethod.PATCH).responds(unclear));
+    ResponseFixture part = response(206).mediaType("multipart/byteranges").headers("Content-Range");
+    all.add(get().responds(part));
+    ResponseFixture shared = response(206).at(Scope.TYPE);
+    all.add(get().responds(shared));
+    all.add(get().responds(response(200).headers("ETag")).responds(304));
+    all.add(post().responds(response(202).body(Body.NONE)));
+    all.add(post().responds(response(202).body(Body.NONE).at(Scope.TYPE)));
+    all.add(post().sends(202, Body.NONE).responds(response(202).body(Body.NONE)));
     Parameter draft =
         new Parameter(
             Parameter.Kind.CONTENT, "", Optional.of(JavaType.of("com.shop", "Draft")), false);
-    Declared stored = Declared.of(200).body(order).headers("ETag");
-    all.add(Endpoints.on(HttpMethod.PUT).reads(draft).responds(stored));
+    ResponseFixture stored = response(200).body(order).headers("ETag");
+    all.add(on(HttpMethod.PUT).reads(draft).responds(stored));
     addCaching(all);
   }
 
-  private static void addCaching(List<Endpoints> all) {
+  private static void addCaching(List<EndpointFixture> all) {
     for (int status : new int[] {200, 425, 429}) {
-      Declared response = Declared.of(status).headers("Cache-Control: public");
-      all.add(Endpoints.get().accessible(Access.AUTHORIZED).responds(response));
+      ResponseFixture response = response(status).headers("Cache-Control: public");
+      all.add(get().with(Known.access(Access.AUTHORIZED)).responds(response));
     }
     all.add(
-        Endpoints.get()
-            .retired()
+        get()
+            .with(Known.retired())
             .produces("application/json", "text/csv")
             .level("heuristic-cache-trap", Level.WARNING)
             .level("negotiated-without-vary", Level.WARNING)
@@ -309,27 +313,24 @@ class RuleTextsTest {
   }
 
   /** What reads something, or is asked by a method of its own kind. */
-  private static void addRequests(List<Endpoints> all) {
-    Endpoints put = Endpoints.on(HttpMethod.PUT).at("/orders/{number}");
+  private static void addRequests(List<EndpointFixture> all) {
+    EndpointFixture put = on(HttpMethod.PUT).at("/orders/{number}");
     all.add(put.reads(Kind.PATH, "number").reads(Kind.HEADER, "If-Match").responds(204));
-    all.add(Endpoints.post().reads(Kind.CONTENT, "").responds(204));
-    all.add(
-        Endpoints.get()
-            .reads(new Parameter(Kind.QUERY, "page", Optional.empty(), true))
-            .responds(200));
-    all.add(Endpoints.post().named("create").level("post-create-ok", Level.WARNING).responds(200));
-    Declared created = Declared.of(201).headers("Location: /carts/1");
-    all.add(Endpoints.on(HttpMethod.PUT).responds(204).responds(created));
+    all.add(post().reads(Kind.CONTENT, "").responds(204));
+    all.add(get().reads(new Parameter(Kind.QUERY, "page", Optional.empty(), true)).responds(200));
+    all.add(post().named("create").level("post-create-ok", Level.WARNING).responds(200));
+    ResponseFixture created = response(201).headers("Location: /carts/1");
+    all.add(on(HttpMethod.PUT).responds(204).responds(created));
     for (String allow : List.of("Allow", "Allow: DELETE")) {
-      Declared denied = Declared.of(405).headers(allow);
-      all.add(Endpoints.on(HttpMethod.DELETE).responds(204, 501).responds(denied));
+      ResponseFixture denied = response(405).headers(allow);
+      all.add(on(HttpMethod.DELETE).responds(204, 501).responds(denied));
     }
-    all.add(Endpoints.on(HttpMethod.OPTIONS).responds(204, 412));
-    Body order = Body.of(Endpoints.ORDER);
-    all.add(Endpoints.get().calledBy(Framework.JAKARTA).sends(200, order).responds(200, 206, 416));
-    all.add(Endpoints.on(HttpMethod.QUERY).responds(200, 205));
-    all.add(Endpoints.on(HttpMethod.TRACE).responds(200, 404));
-    Declared tunnel = Declared.of(200).body(Body.of(Endpoints.ORDER));
-    all.add(Endpoints.on(HttpMethod.CONNECT).responds(tunnel));
+    all.add(on(HttpMethod.OPTIONS).responds(204, 412));
+    Body order = Body.of(ORDER);
+    all.add(get().calledBy(Framework.JAKARTA).sends(200, order).responds(200, 206, 416));
+    all.add(on(HttpMethod.QUERY).responds(200, 205));
+    all.add(on(HttpMethod.TRACE).responds(200, 404));
+    ResponseFixture tunnel = response(200).body(Body.of(ORDER));
+    all.add(on(HttpMethod.CONNECT).responds(tunnel));
   }
 }

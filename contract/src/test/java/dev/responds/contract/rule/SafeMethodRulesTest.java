@@ -3,16 +3,18 @@ package dev.responds.contract.rule;
 import static dev.responds.contract.http.HttpMethod.GET;
 import static dev.responds.contract.http.HttpMethod.HEAD;
 import static dev.responds.contract.http.HttpMethod.PUT;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -49,9 +51,9 @@ class SafeMethodRulesTest {
 
   @Test
   void seeOtherOfAFilterLeadsToALogin() {
-    Declared login = Declared.of(303).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture login = response(303).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(SEE_OTHER, get().responds(307).responds(login))).isEmpty();
-    assertThat(found(SEE_OTHER, get().responds(307).responds(Declared.of(303).at(Scope.TYPE))))
+    assertThat(found(SEE_OTHER, get().responds(307).responds(response(303).at(Scope.TYPE))))
         .isEmpty();
   }
 
@@ -78,7 +80,7 @@ class SafeMethodRulesTest {
     assertThat(found(NO_CONTENT, get().produces("text/event-stream").responds(200, 204))).isEmpty();
     assertThat(found(NO_CONTENT, get().produces("text/html").responds(200, 204)))
         .containsExactly("ADVICE");
-    Declared filtered = Declared.of(204).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture filtered = response(204).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(NO_CONTENT, get().responds(200).responds(filtered))).isEmpty();
   }
 
@@ -104,11 +106,10 @@ class SafeMethodRulesTest {
 
   @Test
   void conflictOfALibraryIsItsOwnBusiness() {
-    assertThat(found(WRITE, get().responds(200).responds(Declared.of(409).on("Locked")))).isEmpty();
-    assertThat(found(WRITE, get().responds(200).responds(Declared.of(409).on(own()))))
+    assertThat(found(WRITE, get().responds(200).responds(response(409).on("Locked")))).isEmpty();
+    assertThat(found(WRITE, get().responds(200).responds(response(409).on(own()))))
         .containsExactly("ADVICE");
-    assertThat(
-            found(WRITE, get().responds(200).responds(Declared.of(409).sentBy(Sender.EXCEPTION))))
+    assertThat(found(WRITE, get().responds(200).responds(response(409).sentBy(Sender.EXCEPTION))))
         .isEmpty();
   }
 

@@ -6,14 +6,17 @@ import static dev.responds.contract.http.HttpMethod.GET;
 import static dev.responds.contract.http.HttpMethod.PUT;
 import static dev.responds.contract.http.HttpMethod.QUERY;
 import static dev.responds.contract.http.HttpMethod.TRACE;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Traits;
@@ -60,7 +63,7 @@ class ServerMethodRulesTest {
 
   @Test
   void denialOfTheFrameworkOrOfAnyMethod() {
-    Declared framework = denying("Allow").sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture framework = denying("Allow").sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(MAPPED, on(DELETE).responds(204).responds(framework))).isEmpty();
     assertThat(found(MAPPED, on(DELETE).responds(204).responds(denying("Allow").on("Unsupported"))))
         .isEmpty();
@@ -88,7 +91,7 @@ class ServerMethodRulesTest {
   void whatOnlyAnEndpointAnswers(int status) {
     assertThat(found(TRACING, on(TRACE).responds(status))).containsExactly("WARNING");
     assertThat(found(TRACING, on(TRACE, GET).responds(status))).isEmpty();
-    assertThat(found(TRACING, on(TRACE).responds(Declared.of(status).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(TRACING, on(TRACE).responds(response(status).at(Scope.TYPE)))).isEmpty();
   }
 
   @Test
@@ -98,11 +101,11 @@ class ServerMethodRulesTest {
 
   @Test
   void contentInATunnel() {
-    Declared content = Declared.of(200).body(Body.of(ORDER));
+    ResponseFixture content = response(200).body(Body.of(ORDER));
     assertThat(found(TRACING, on(CONNECT).responds(content))).containsExactly("WARNING connect");
     assertThat(found(TRACING, on(CONNECT).responds(200))).isEmpty();
-    assertThat(found(TRACING, on(CONNECT).responds(Declared.of(200).body(Body.NONE)))).isEmpty();
-    assertThat(found(TRACING, on(CONNECT).responds(Declared.of(403).body(Body.PROBLEM)))).isEmpty();
+    assertThat(found(TRACING, on(CONNECT).responds(response(200).body(Body.NONE)))).isEmpty();
+    assertThat(found(TRACING, on(CONNECT).responds(response(403).body(Body.PROBLEM)))).isEmpty();
     assertThat(found(TRACING, on(PUT).responds(content))).isEmpty();
   }
 
@@ -118,7 +121,7 @@ class ServerMethodRulesTest {
   @ValueSource(ints = {400, 415})
   void queryWithARefusal(int status) {
     assertThat(found(CONTRACT, on(QUERY).responds(200, status))).isEmpty();
-    Declared shared = Declared.of(status).at(Scope.PACKAGE);
+    ResponseFixture shared = response(status).at(Scope.PACKAGE);
     assertThat(found(CONTRACT, on(QUERY).responds(200).responds(shared))).isEmpty();
     Traits advised =
         new Traits(Access.UNKNOWN, false, false, false, Optional.empty(), Set.of(status));
@@ -127,7 +130,7 @@ class ServerMethodRulesTest {
 
   @Test
   void queryThatIsNotMeantAsWhole() {
-    assertThat(found(CONTRACT, on(QUERY).responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(CONTRACT, on(QUERY).responds(response(200).at(Scope.TYPE)))).isEmpty();
     assertThat(found(CONTRACT, on(QUERY).responds(501))).isEmpty();
     assertThat(found(CONTRACT, on(QUERY).responds(299))).isEmpty();
   }
@@ -146,18 +149,18 @@ class ServerMethodRulesTest {
     "303, false"
   })
   void successOfAQuery(int status, boolean wrong) {
-    Endpoints endpoint = on(QUERY).responds(400, status);
+    EndpointFixture endpoint = on(QUERY).responds(400, status);
     if (wrong) {
       assertThat(found(CONTRACT, endpoint)).containsExactly("WARNING success");
-      assertThat(Endpoints.only(CONTRACT, endpoint).status()).hasValue(status);
+      assertThat(Checks.only(CONTRACT, endpoint).status()).hasValue(status);
     } else {
       assertThat(found(CONTRACT, endpoint)).isEmpty();
     }
-    Declared shared = Declared.of(status).at(Scope.TYPE);
+    ResponseFixture shared = response(status).at(Scope.TYPE);
     assertThat(found(CONTRACT, on(QUERY).responds(200, 400).responds(shared))).isEmpty();
   }
 
-  private static Declared denying(String header) {
-    return Declared.of(405).headers(header);
+  private static ResponseFixture denying(String header) {
+    return response(405).headers(header);
   }
 }

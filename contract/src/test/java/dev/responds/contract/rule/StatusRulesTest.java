@@ -1,8 +1,10 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
@@ -27,7 +29,7 @@ class StatusRulesTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 207, 300, 404, 422, 507, 511})
   void registeredStatusIsNeitherOutOfRangeNorUnassigned(int status) {
-    assertThat(found(get().responds(200).responds(Declared.of(status).headers("Location"))))
+    assertThat(found(get().responds(200).responds(response(status).headers("Location"))))
         .doesNotContain("ERROR status-out-of-range", "ERROR status-unassigned");
   }
 
@@ -63,8 +65,7 @@ class StatusRulesTest {
 
   @Test
   void unassignedSuccessIsNotJudgedByTheMethodAsWell() {
-    assertThat(found(Endpoints.on(HttpMethod.PUT).responds(299)))
-        .containsExactly("ERROR status-unassigned");
+    assertThat(found(on(HttpMethod.PUT).responds(299))).containsExactly("ERROR status-unassigned");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,8 @@ class SuccessWithProblemBodyTest {
 
   private static final String RULE = "success-with-problem-body";
 
-  private static Declared problem(int status) {
-    return Declared.of(status).body(Body.PROBLEM);
+  private static ResponseFixture problem(int status) {
+    return response(status).body(Body.PROBLEM);
   }
 
   @ParameterizedTest
@@ -37,7 +40,7 @@ class SuccessWithProblemBodyTest {
   void typeThatExtendsProblemDetailsIsAProblem() {
     Body extended =
         new Body(Body.Kind.CONTENT, Body.of(ORDER).type(), true, Body.NONE.problemStatus());
-    Declared response = Declared.of(200).body(extended);
+    ResponseFixture response = response(200).body(extended);
     var finding = only(RULE, get().responds(response));
     assertThat(finding.status()).hasValue(200);
     assertThat(finding.arguments().values())
@@ -47,25 +50,25 @@ class SuccessWithProblemBodyTest {
 
   @Test
   void otherContentIsFine() {
-    assertThat(found(RULE, get().responds(Declared.of(200).body(Body.of(ORDER))))).isEmpty();
+    assertThat(found(RULE, get().responds(response(200).body(Body.of(ORDER))))).isEmpty();
     assertThat(found(RULE, get().responds(200))).isEmpty();
   }
 
   @Test
   void responseObjectMayCarryTheProblemWithItsFailuresAlone() {
-    Endpoints both = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
+    EndpointFixture both = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
     assertThat(found(RULE, both.responds(problem(202)).responds(problem(409)))).isEmpty();
-    Endpoints success = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
+    EndpointFixture success = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
     assertThat(found(RULE, success.responds(problem(202)))).containsExactly("WARNING");
-    Endpoints handled = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
+    EndpointFixture handled = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
     assertThat(found(RULE, handled.responds(problem(202)).responds(problem(409).on("E"))))
         .containsExactly("WARNING");
-    Endpoints limit = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
+    EndpointFixture limit = get().sends(200, Body.PROBLEM).returns(Carrier.RESPONSE);
     assertThat(found(RULE, limit.responds(problem(202)).responds(problem(400)))).isEmpty();
-    Endpoints explicit = get().sends(200, Body.of(ORDER)).returns(Carrier.RESPONSE);
+    EndpointFixture explicit = get().sends(200, Body.of(ORDER)).returns(Carrier.RESPONSE);
     assertThat(found(RULE, explicit.responds(problem(202)).responds(problem(409))))
         .containsExactly("WARNING");
-    Endpoints payload = get().sends(202, Body.PROBLEM);
+    EndpointFixture payload = get().sends(202, Body.PROBLEM);
     assertThat(found(RULE, payload.responds(problem(202)).responds(problem(409))))
         .containsExactly("WARNING");
   }
@@ -73,7 +76,7 @@ class SuccessWithProblemBodyTest {
   @ParameterizedTest
   @ValueSource(strings = {"application/problem+json", "application/problem+xml; charset=utf-8"})
   void mappingDecidesTheMediaTypeOfAPayload(String type) {
-    Declared order = Declared.of(200).body(Body.of(ORDER));
+    ResponseFixture order = response(200).body(Body.of(ORDER));
     assertThat(found(RULE, get().sends(200, Body.of(ORDER)).produces(type).responds(order)))
         .containsExactly("WARNING");
     assertThat(
@@ -88,10 +91,7 @@ class SuccessWithProblemBodyTest {
     assertThat(
             found(
                 RULE,
-                get()
-                    .sends(200, Body.NONE)
-                    .produces(type)
-                    .responds(Declared.of(200).body(Body.NONE))))
+                get().sends(200, Body.NONE).produces(type).responds(response(200).body(Body.NONE))))
         .isEmpty();
     assertThat(
             found(
@@ -99,7 +99,7 @@ class SuccessWithProblemBodyTest {
                 get()
                     .sends(200, Body.of(ORDER))
                     .produces(type)
-                    .responds(Declared.of(203).body(Body.of(ORDER)).on("E"))))
+                    .responds(response(203).body(Body.of(ORDER)).on("E"))))
         .isEmpty();
   }
 

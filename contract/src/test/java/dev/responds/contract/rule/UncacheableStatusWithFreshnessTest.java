@@ -1,10 +1,13 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.only;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +18,8 @@ class UncacheableStatusWithFreshnessTest {
 
   private static final String RULE = "uncacheable-status-with-freshness";
 
-  private static Endpoints kept(int status, String... fields) {
-    return get().responds(200).responds(Declared.of(status).headers(fields));
+  private static EndpointFixture kept(int status, String... fields) {
+    return get().responds(200).responds(response(status).headers(fields));
   }
 
   @ParameterizedTest
@@ -28,7 +31,7 @@ class UncacheableStatusWithFreshnessTest {
     "425, ADVICE early, RFC 8470 §5.2"
   })
   void statusThatMustNotBeStored(int status, String expected, String section) {
-    Endpoints endpoint = kept(status, "Retry-After", "cache-control: max-age=60");
+    EndpointFixture endpoint = kept(status, "Retry-After", "cache-control: max-age=60");
     assertThat(found(RULE, endpoint)).containsExactly(expected);
     assertThat(only(RULE, endpoint).arguments().values()).containsEntry("directive", "max-age");
     assertThat(only(RULE, endpoint).source().entry()).isEqualTo(1);
@@ -59,7 +62,7 @@ class UncacheableStatusWithFreshnessTest {
 
   @Test
   void contradictionStandsWhoeverSends() {
-    Declared limited = Declared.of(429).headers("Cache-Control: public");
+    ResponseFixture limited = response(429).headers("Cache-Control: public");
     assertThat(found(RULE, get().responds(limited.sentBy(Sender.INFRASTRUCTURE))))
         .containsExactly("WARNING");
   }

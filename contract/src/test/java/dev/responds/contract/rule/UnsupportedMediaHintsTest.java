@@ -1,17 +1,20 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.only;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.Map;
@@ -24,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnsupportedMediaHintsTest {
 
   private static final String RULE = "unsupported-media-hints";
-  private static final Declared REFUSED = Declared.of(415);
+  private static final ResponseFixture REFUSED = response(415);
 
-  private static Endpoints patch() {
+  private static EndpointFixture patch() {
     return on(HttpMethod.PATCH).responds(200);
   }
 
@@ -47,7 +50,7 @@ class UnsupportedMediaHintsTest {
   @ParameterizedTest
   @CsvSource({"POST, Accept", "PUT, Accept", "QUERY, Accept-Query"})
   void otherMethodsAreAdvised(String method, String field) {
-    Endpoints endpoint = on(HttpMethod.of(method)).responds(200).responds(REFUSED);
+    EndpointFixture endpoint = on(HttpMethod.of(method)).responds(200).responds(REFUSED);
     assertThat(found(RULE, endpoint)).containsExactly("ADVICE");
     assertThat(only(RULE, endpoint).arguments().values())
         .containsEntry("attribute", "headers = \"" + field + "\"");
@@ -57,7 +60,7 @@ class UnsupportedMediaHintsTest {
   @ValueSource(strings = {"Accept", "Accept-Patch", "accept-post", "Accept-Query"})
   void anyListIsAHint(String field) {
     assertThat(found(RULE, post().responds(200).responds(REFUSED.headers(field)))).isEmpty();
-    Endpoints both = on(HttpMethod.PATCH, HttpMethod.POST).responds(200);
+    EndpointFixture both = on(HttpMethod.PATCH, HttpMethod.POST).responds(200);
     assertThat(found(RULE, both.responds(REFUSED.headers(field)))).isEmpty();
   }
 
@@ -99,7 +102,7 @@ class UnsupportedMediaHintsTest {
 
   @Test
   void twoCausesAtOnce() {
-    Declared both = REFUSED.headers("Accept", "accept-encoding", "Accept-Patch");
+    ResponseFixture both = REFUSED.headers("Accept", "accept-encoding", "Accept-Patch");
     assertThat(found(RULE, patch().responds(both))).containsExactly("WARNING coding");
     assertThat(only(RULE, patch().responds(both)).arguments().values())
         .isEqualTo(Map.of("reason", "Unsupported Media Type", "fields", "Accept, Accept-Patch"));
@@ -114,7 +117,7 @@ class UnsupportedMediaHintsTest {
 
   @Test
   void otherStatusesAreNotAsked() {
-    Declared other = Declared.of(400).headers("Accept", "Accept-Encoding");
+    ResponseFixture other = response(400).headers("Accept", "Accept-Encoding");
     assertThat(found(RULE, patch().responds(other))).isEmpty();
     assertThat(found(RULE, patch().responds(400))).isEmpty();
   }

@@ -1,9 +1,10 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Finding;
@@ -93,8 +94,7 @@ class UseOfRulesTest {
   @ValueSource(
       strings = {"", " ", ": no-store", "Cache Control", "ETag,Vary", "Größe", "a\nb", "\"ETag\""})
   void aNameThatIsNoTokenIsReportedAtItsEntry(String entry) {
-    Finding finding =
-        check(get().responds(Declared.of(200).headers("ETag", entry))).get(0).finding();
+    Finding finding = check(get().responds(response(200).headers("ETag", entry))).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-header-field");
     assertThat(finding.variant()).isEmpty();
@@ -105,8 +105,7 @@ class UseOfRulesTest {
 
   @Test
   void aNameIsShownWithoutWhatAMessageCannotShow() {
-    Finding finding =
-        check(get().responds(Declared.of(200).headers("E\u0007Täg"))).get(0).finding();
+    Finding finding = check(get().responds(response(200).headers("E\u0007Täg"))).get(0).finding();
 
     assertThat(finding.arguments().values()).isEqualTo(Map.of("field", "E\uFFFDTäg"));
   }
@@ -132,7 +131,7 @@ class UseOfRulesTest {
   @ValueSource(
       strings = {"X: a\u0000b", "X: a\r\nY: b", "X: \u00e9", "X: \ud55c\uae00", "X: a\u007fb"})
   void aValueThatNoFieldCarriesIsReported(String entry) {
-    Finding finding = check(get().responds(Declared.of(200).headers(entry))).get(0).finding();
+    Finding finding = check(get().responds(response(200).headers(entry))).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-header-field");
     assertThat(finding.variant()).isEqualTo("value");
@@ -150,7 +149,7 @@ class UseOfRulesTest {
         "X: a: b"
       })
   void anyOtherFieldIsFine(String entry) {
-    assertThat(found(get().responds(Declared.of(200).headers(entry)))).isEmpty();
+    assertThat(found(get().responds(response(200).headers(entry)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -193,8 +192,7 @@ class UseOfRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Content-Type: text/csv", "content-type:text/csv"})
   void aMediaTypeAmongTheHeaderFieldsIsReportedAtItsEntry(String entry) {
-    Finding finding =
-        check(get().responds(Declared.of(200).headers("ETag", entry))).get(0).finding();
+    Finding finding = check(get().responds(response(200).headers("ETag", entry))).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("content-type-in-headers");
     assertThat(finding.source().entry()).isEqualTo(1);
@@ -218,7 +216,7 @@ class UseOfRulesTest {
         "text/csv, text/plain"
       })
   void whatIsNoMediaTypeIsReported(String written) {
-    Finding finding = check(get().responds(Declared.of(200).mediaType(written))).get(0).finding();
+    Finding finding = check(get().responds(response(200).mediaType(written))).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-media-type");
     assertThat(finding.source().attribute()).isEqualTo("mediaType");
@@ -234,6 +232,6 @@ class UseOfRulesTest {
         "multipart/byteranges; boundary=\"a \\\" b\""
       })
   void aMediaTypeIsNotReported(String written) {
-    assertThat(found(get().responds(Declared.of(200).mediaType(written)))).isEmpty();
+    assertThat(found(get().responds(response(200).mediaType(written)))).isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.StatusRegistry;

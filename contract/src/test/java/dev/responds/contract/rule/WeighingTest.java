@@ -1,18 +1,21 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.check.StandardRules;
 import java.util.List;
@@ -45,16 +48,18 @@ class WeighingTest {
 
   static final List<LevelKey> ZALANDO = ZalandoLevels.KEYS;
 
+  private static final Ruleset GUIDELINES = ZalandoLevels.RULESET;
+
   private static final StatusRegistry REGISTRY = StatusRegistry.load();
   private static final RuleBook BOOK = StandardRules.book(REGISTRY);
 
   @Test
   void zalandoDemandsFieldsAboutALimitAlone() {
-    Declared later = Declared.of(409).headers("Retry-After");
+    ResponseFixture later = response(409).headers("Retry-After");
     String rule = "missing-recommended-header";
-    assertThat(only(rule, get().responds(200, 429).responds(later).zalando()))
+    assertThat(only(rule, get().responds(200, 429).responds(later).ruleset(GUIDELINES)))
         .containsExactly("ERROR");
-    assertThat(only(rule, get().responds(200, 503).responds(later).zalando()))
+    assertThat(only(rule, get().responds(200, 503).responds(later).ruleset(GUIDELINES)))
         .containsExactly("ADVICE");
   }
 
@@ -85,7 +90,7 @@ class WeighingTest {
   }
 
   private static LevelEntry entry(LevelKey key) {
-    return Objects.requireNonNull(ZalandoLevels.RULESET.levels().get(key));
+    return Objects.requireNonNull(GUIDELINES.levels().get(key));
   }
 
   @ParameterizedTest
@@ -103,19 +108,24 @@ class WeighingTest {
   @Test
   void demandIsAnError() {
     assertThat(found(get().responds(201))).containsExactly("WARNING created-on-noncreating-method");
-    assertThat(found(get().responds(201).zalando()))
+    assertThat(found(get().responds(201).ruleset(GUIDELINES)))
         .containsExactly("ERROR created-on-noncreating-method");
   }
 
   @Test
   void recommendationSwitchesARuleOn() {
-    assertThat(found(post().reads(Parameter.Kind.CONTENT, "").responds(200, 400, 422).zalando()))
+    assertThat(
+            found(
+                post()
+                    .reads(Parameter.Kind.CONTENT, "")
+                    .responds(200, 400, 422)
+                    .ruleset(GUIDELINES)))
         .containsExactly("WARNING validation-status-split");
   }
 
   @Test
   void whatIsLeftToItselfIsOff() {
-    assertThat(found(get().responds(200, 502).zalando())).isEmpty();
+    assertThat(found(get().responds(200, 502).ruleset(GUIDELINES))).isEmpty();
   }
 
   @ParameterizedTest
@@ -127,60 +137,66 @@ class WeighingTest {
     "414, ADVICE container-owned-status"
   })
   void levelMayHoldForOneStatusAlone(int status, String expected) {
-    assertThat(found(get().responds(200, status).zalando())).containsExactly(expected);
+    assertThat(found(get().responds(200, status).ruleset(GUIDELINES))).containsExactly(expected);
   }
 
   @Test
   void standardErrorsExplainThemselves() {
-    assertThat(found(thrown(404).zalando())).isEmpty();
-    assertThat(found(thrown(410).zalando())).containsExactly("ERROR thrown-status-undeclared");
+    assertThat(found(thrown(404).ruleset(GUIDELINES))).isEmpty();
+    assertThat(found(thrown(410).ruleset(GUIDELINES)))
+        .containsExactly("ERROR thrown-status-undeclared");
   }
 
-  private static Endpoints thrown(int status) {
+  private static EndpointFixture thrown(int status) {
     return get().responds(200).throwing(Exceptions.answered("Gone", status));
   }
 
   @Test
   void draftInsideARuleStaysOff() {
-    assertThat(found(keyed().zalando())).isEmpty();
-    assertThat(found(get().responds(200).with(Known.rateLimited()).zalando()))
+    assertThat(found(keyed().ruleset(GUIDELINES))).isEmpty();
+    assertThat(found(get().responds(200).with(Known.rateLimited()).ruleset(GUIDELINES)))
         .containsExactly("ERROR feature-status-incomplete");
   }
 
   @Test
   void otherRulesKeepTheirLevels() {
-    assertThat(found(post().responds(201).zalando()))
+    assertThat(found(post().responds(201).ruleset(GUIDELINES)))
         .containsExactly("WARNING missing-location-201");
-    assertThat(found(get().responds(200, 401).zalando()))
+    assertThat(found(get().responds(200, 401).ruleset(GUIDELINES)))
         .containsExactly("ERROR missing-www-authenticate");
   }
 
   @Test
   void strictSwitchesNothingOn() {
-    assertThat(found(post().reads(Parameter.Kind.CONTENT, "").responds(200, 400, 422).strict()))
+    assertThat(
+            found(
+                post()
+                    .reads(Parameter.Kind.CONTENT, "")
+                    .responds(200, 400, 422)
+                    .advice(Level.WARNING)))
         .isEmpty();
-    assertThat(found(get().responds(200, 502).strict()))
+    assertThat(found(get().responds(200, 502).advice(Level.WARNING)))
         .containsExactly("WARNING gateway-status-from-origin");
   }
 
   @Test
   void levelOfThePolicyWins() {
-    Endpoints created = get().responds(201).zalando();
+    EndpointFixture created = get().responds(201).ruleset(GUIDELINES);
     assertThat(found(created.level("created-on-noncreating-method", Level.ADVICE)))
         .containsExactly("ADVICE created-on-noncreating-method");
-    Endpoints relaying = get().responds(200, 502, 504).zalando();
+    EndpointFixture relaying = get().responds(200, 502, 504).ruleset(GUIDELINES);
     assertThat(found(relaying.level("gateway-status-from-origin", 502, Level.WARNING)))
         .containsExactly("WARNING gateway-status-from-origin");
-    Endpoints strict = get().responds(200, 502).strict();
+    EndpointFixture strict = get().responds(200, 502).advice(Level.WARNING);
     assertThat(found(strict.level("gateway-status-from-origin", Level.OFF))).isEmpty();
-    Endpoints deleting = on(HttpMethod.DELETE).responds(203).zalando();
+    EndpointFixture deleting = on(HttpMethod.DELETE).responds(203).ruleset(GUIDELINES);
     assertThat(found(deleting.level("delete-success-status", 203, Level.OFF))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Level.class)
   void adviceWeighsWhatThePolicySays(Level advice) {
-    Endpoints relaying = get().responds(200, 502).advice(advice);
+    EndpointFixture relaying = get().responds(200, 502).advice(advice);
     assertThat(only("gateway-status-from-origin", relaying))
         .isEqualTo(advice == Level.OFF ? List.of() : List.of(advice.name()));
     assertThat(only("missing-location-201", post().responds(201).advice(advice)))
@@ -190,7 +206,8 @@ class WeighingTest {
   @Test
   void theAdviceOfARulesetStaysAdvice() {
     Ruleset mild = ruleset("Mild", LevelKey.of("missing-location-201"), Level.ADVICE);
-    assertThat(only("missing-location-201", post().responds(201).strict().ruleset(mild)))
+    assertThat(
+            only("missing-location-201", post().responds(201).advice(Level.WARNING).ruleset(mild)))
         .containsExactly("ADVICE");
   }
 
@@ -199,14 +216,15 @@ class WeighingTest {
     Ruleset near = ruleset("Near", LevelKey.of("status-reserved"), Level.WARNING);
     Ruleset far = ruleset("Far", LevelKey.of("status-reserved"), Level.ERROR);
     Ruleset farther = ruleset("Farther", new LevelKey("status-reserved", 402), Level.OFF);
-    Endpoints endpoint = get().responds(200, 402, 418).ruleset(near).ruleset(far).ruleset(farther);
+    EndpointFixture endpoint =
+        get().responds(200, 402, 418).ruleset(near).ruleset(far).ruleset(farther);
     assertThat(only("status-reserved", endpoint)).containsExactly("WARNING 418");
   }
 
   @Test
   void theOwnLevelOfARuleWinsOverThatOfARulesetForAStatus() {
     Ruleset ruleset = ruleset("Ours", new LevelKey("status-reserved", 402), Level.OFF);
-    Endpoints endpoint = get().responds(200, 402).ruleset(ruleset);
+    EndpointFixture endpoint = get().responds(200, 402).ruleset(ruleset);
     assertThat(only("status-reserved", endpoint.level("status-reserved", Level.ERROR)))
         .containsExactly("ERROR 402");
   }
@@ -219,7 +237,7 @@ class WeighingTest {
         .containsExactly("ERROR feature-status-incomplete");
   }
 
-  private static Endpoints keyed() {
+  private static EndpointFixture keyed() {
     return post().responds(200).reads(Parameter.Kind.HEADER, "Idempotency-Key");
   }
 
@@ -229,10 +247,10 @@ class WeighingTest {
 
   @Test
   void levelForTheStatusThatIsMissing() {
-    Endpoints limited = get().responds(200).with(Known.rateLimited());
+    EndpointFixture limited = get().responds(200).with(Known.rateLimited());
     assertThat(found(limited.level("feature-status-incomplete", 200, Level.ERROR)))
         .containsExactly("ADVICE feature-status-incomplete");
-    Endpoints named = get().responds(200).with(Known.rateLimited());
+    EndpointFixture named = get().responds(200).with(Known.rateLimited());
     assertThat(found(named.level("feature-status-incomplete", 429, Level.ERROR)))
         .containsExactly("ERROR feature-status-incomplete");
   }
@@ -245,16 +263,17 @@ class WeighingTest {
     "error-without-explanation, 300, WARNING"
   })
   void contentIsExpected(String rule, int status, String level) {
-    Endpoints empty = post().responds(Declared.of(status).body(Body.NONE));
-    assertThat(only(rule, empty.zalando())).singleElement().asString().startsWith(level);
+    EndpointFixture empty = post().responds(response(status).body(Body.NONE));
+    assertThat(only(rule, empty.ruleset(GUIDELINES))).singleElement().asString().startsWith(level);
   }
 
   @Test
   void whatAReadMayAnswer() {
-    assertThat(only("write-status-on-safe", get().responds(200, 409, 423).zalando()))
+    assertThat(only("write-status-on-safe", get().responds(200, 409, 423).ruleset(GUIDELINES)))
         .containsExactly("WARNING", "WARNING");
-    assertThat(only("write-status-on-safe", get().responds(200, 202).zalando())).isEmpty();
-    assertThat(only("get-no-content", get().responds(200, 204).zalando()))
+    assertThat(only("write-status-on-safe", get().responds(200, 202).ruleset(GUIDELINES)))
+        .isEmpty();
+    assertThat(only("get-no-content", get().responds(200, 204).ruleset(GUIDELINES)))
         .containsExactly("WARNING");
   }
 
@@ -264,41 +283,46 @@ class WeighingTest {
     assertThat(only("location-without-meaning", located(204))).containsExactly("ADVICE");
   }
 
-  private static Endpoints located(int status) {
-    return post().responds(Declared.of(status).headers("Location")).zalando();
+  private static EndpointFixture located(int status) {
+    return post().responds(response(status).headers("Location")).ruleset(GUIDELINES);
   }
 
   @Test
   void failuresThatExplainThemselvesAreNotMissed() {
-    Endpoints found = get().at("/orders/{id}").reads(Parameter.Kind.PATH, "id").responds(200);
-    assertThat(only("path-variable-without-404", found.zalando())).isEmpty();
-    Endpoints taking = post().reads(Parameter.Kind.CONTENT, "order").responds(200);
-    assertThat(only("input-without-400", taking.zalando())).containsExactly("WARNING");
+    EndpointFixture found = get().at("/orders/{id}").reads(Parameter.Kind.PATH, "id").responds(200);
+    assertThat(only("path-variable-without-404", found.ruleset(GUIDELINES))).isEmpty();
+    EndpointFixture taking = post().reads(Parameter.Kind.CONTENT, "order").responds(200);
+    assertThat(only("input-without-400", taking.ruleset(GUIDELINES))).containsExactly("WARNING");
   }
 
   @Test
   void repeatedPutIsFinishedWhateverHappenedBefore() {
-    assertThat(only("put-create-without-replace", on(HttpMethod.PUT).responds(201).zalando()))
+    assertThat(
+            only(
+                "put-create-without-replace", on(HttpMethod.PUT).responds(201).ruleset(GUIDELINES)))
         .containsExactly("ERROR");
   }
 
   @Test
   void retirementIsAnnounced() {
-    assertThat(only("retired-endpoint-headers", get().responds(200).retired().zalando()))
+    assertThat(
+            only(
+                "retired-endpoint-headers",
+                get().responds(200).with(Known.retired()).ruleset(GUIDELINES)))
         .containsExactly("WARNING");
   }
 
   @Test
   void errorAboutContentNeedsContent() {
-    assertThat(only("body-error-without-body", get().responds(200, 415).zalando()))
+    assertThat(only("body-error-without-body", get().responds(200, 415).ruleset(GUIDELINES)))
         .containsExactly("WARNING");
   }
 
-  private static List<String> only(String rule, Endpoints endpoint) {
-    return Endpoints.found(rule, endpoint);
+  private static List<String> only(String rule, EndpointFixture endpoint) {
+    return Checks.found(rule, endpoint);
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

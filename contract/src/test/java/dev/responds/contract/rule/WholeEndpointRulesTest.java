@@ -1,16 +1,19 @@
 package dev.responds.contract.rule;
 
-import static dev.responds.contract.rule.Endpoints.check;
-import static dev.responds.contract.rule.Endpoints.get;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Access;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter.Kind;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import java.util.List;
@@ -43,7 +46,7 @@ class WholeEndpointRulesTest {
   private static final String CONTRADICTION = "WARNING policy-contradicts-http";
 
   /** Leads to every text of these rules. */
-  static List<Endpoints> samples() {
+  static List<EndpointFixture> samples() {
     return List.of(
         restricted(Access.AUTHORIZED).responds(200).level(SECURITY, Level.ADVICE),
         restricted(Access.AUTHENTICATED).responds(200, 403),
@@ -57,7 +60,7 @@ class WholeEndpointRulesTest {
         restricted(Access.AUTHENTICATED).responds(200).allow(200));
   }
 
-  private static Endpoints restricted(Access access, Integer... advised) {
+  private static EndpointFixture restricted(Access access, Integer... advised) {
     return get().with(Known.access(access, advised)).challenge("Basic");
   }
 
@@ -67,7 +70,7 @@ class WholeEndpointRulesTest {
       names = {"AUTHENTICATED", "AUTHORIZED"})
   void restrictedEndpointDeclaresItsChallengeWhereAPolicyAsks(Access access) {
     assertThat(found(restricted(access).responds(200, 404))).isEmpty();
-    Endpoints asked = restricted(access).responds(200, 404).level(SECURITY, Level.WARNING);
+    EndpointFixture asked = restricted(access).responds(200, 404).level(SECURITY, Level.WARNING);
     assertThat(found(asked)).containsExactly("WARNING " + SECURITY);
     assertThat(finding(asked).variant()).isEqualTo("anonymous");
     assertThat(finding(asked).status()).hasValue(401);
@@ -83,7 +86,7 @@ class WholeEndpointRulesTest {
 
   @Test
   void forbiddenWithoutUnauthorized() {
-    Endpoints endpoint = restricted(Access.AUTHENTICATED).responds(200, 403);
+    EndpointFixture endpoint = restricted(Access.AUTHENTICATED).responds(200, 403);
     assertThat(found(endpoint)).containsExactly("ADVICE " + SECURITY);
     assertThat(finding(endpoint).variant()).isEmpty();
     assertThat(found(restricted(Access.AUTHENTICATED).responds(200, 401, 403))).isEmpty();
@@ -92,7 +95,7 @@ class WholeEndpointRulesTest {
 
   @Test
   void missingPermissionHasAnAnswer() {
-    Endpoints endpoint = restricted(Access.AUTHORIZED).responds(200, 401);
+    EndpointFixture endpoint = restricted(Access.AUTHORIZED).responds(200, 401);
     assertThat(found(endpoint)).containsExactly("ADVICE " + SECURITY);
     assertThat(finding(endpoint).variant()).isEqualTo("forbidden");
     assertThat(finding(endpoint).status()).hasValue(403);
@@ -112,12 +115,12 @@ class WholeEndpointRulesTest {
 
   @Test
   void endpointThatDeclaresNothingItselfLacksNothing() {
-    Declared shared = Declared.of(403).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture shared = response(403).at(Scope.TYPE).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(restricted(Access.AUTHORIZED).responds(shared).allow(200, 403))).isEmpty();
     assertThat(found(get().responds(shared).with(Known.rateLimited()))).isEmpty();
   }
 
-  private static Endpoints unsecured() {
+  private static EndpointFixture unsecured() {
     return restricted(Access.OPEN).responds(200, 401);
   }
 
@@ -148,17 +151,17 @@ class WholeEndpointRulesTest {
 
   @Test
   void challengeOfOthersIsTheirs() {
-    Declared challenge = Declared.of(401);
+    ResponseFixture challenge = response(401);
     assertThat(found(open().responds(challenge.sentBy(Sender.INFRASTRUCTURE)))).isEmpty();
     assertThat(found(open().responds(challenge.on("NotSignedIn")))).isEmpty();
     assertThat(found(open().responds(challenge.at(Scope.TYPE)))).isEmpty();
   }
 
-  private static Endpoints open() {
+  private static EndpointFixture open() {
     return restricted(Access.OPEN).responds(200);
   }
 
-  private static Endpoints oracle() {
+  private static EndpointFixture oracle() {
     return get().responds(200, 403, 404).reads(Kind.PATH, "number");
   }
 
@@ -179,19 +182,19 @@ class WholeEndpointRulesTest {
 
   @Test
   void whoeverIsRefusedBeforeThePathIsReadLearnsNothing() {
-    Endpoints endpoint =
+    EndpointFixture endpoint =
         get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
-    Declared refused = Declared.of(403).sentBy(Sender.INFRASTRUCTURE);
+    ResponseFixture refused = response(403).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(endpoint.responds(refused))).isEmpty();
-    Endpoints around =
+    EndpointFixture around =
         get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
-    assertThat(found(around.responds(Declared.of(403).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(around.responds(response(403).at(Scope.TYPE)))).isEmpty();
   }
 
   @Test
   void oneStatusForInvalidContentWhereAPolicyMinds() {
     assertThat(found(post().responds(200, 400, 422))).isEmpty();
-    Endpoints split = post().responds(200, 400, 422).level(SPLIT, Level.WARNING);
+    EndpointFixture split = post().responds(200, 400, 422).level(SPLIT, Level.WARNING);
     assertThat(found(split)).containsExactly("WARNING " + SPLIT);
     assertThat(finding(split).status()).hasValue(422);
     assertThat(found(post().responds(200, 400).level(SPLIT, Level.WARNING))).isEmpty();
@@ -200,7 +203,7 @@ class WholeEndpointRulesTest {
 
   @Test
   void limitHasAnAnswer() {
-    Endpoints limited = get().responds(200).with(Known.rateLimited());
+    EndpointFixture limited = get().responds(200).with(Known.rateLimited());
     assertThat(found(limited)).containsExactly("ADVICE " + FEATURE);
     assertThat(finding(limited).status()).hasValue(429);
     assertThat(finding(limited).arguments().values())
@@ -213,7 +216,7 @@ class WholeEndpointRulesTest {
   @Test
   void keyHasAnAnswerWhereAPolicyAsks() {
     assertThat(found(keyed().responds(200))).isEmpty();
-    Endpoints asked = keyed().responds(200).level(FEATURE, Level.WARNING);
+    EndpointFixture asked = keyed().responds(200).level(FEATURE, Level.WARNING);
     assertThat(found(asked)).containsExactly("WARNING " + FEATURE);
     assertThat(finding(asked).variant()).isEqualTo("idempotency");
     assertThat(finding(asked).citation().orElseThrow().document())
@@ -234,14 +237,14 @@ class WholeEndpointRulesTest {
         .isEmpty();
   }
 
-  private static Endpoints keyed() {
+  private static EndpointFixture keyed() {
     return post().reads(Kind.HEADER, "idempotency-key");
   }
 
   @ParameterizedTest
   @CsvSource({"GET, 304", "HEAD, 304", "QUERY, 304", "POST, 412", "DELETE, 412", "PATCH, 412"})
   void policyLeavesOutWhatAConditionNeeds(String method, int status) {
-    Endpoints endpoint = conditional(method).responds(200).allow(200);
+    EndpointFixture endpoint = conditional(method).responds(200).allow(200);
     assertThat(found(endpoint)).contains(CONTRADICTION);
     Finding finding = contradiction(endpoint);
     assertThat(finding.variant()).isEmpty();
@@ -257,7 +260,7 @@ class WholeEndpointRulesTest {
         .doesNotContain(CONTRADICTION);
   }
 
-  private static Endpoints conditional(String method) {
+  private static EndpointFixture conditional(String method) {
     return on(HttpMethod.of(method)).reads(Kind.HEADER, "If-None-Match");
   }
 
@@ -265,14 +268,14 @@ class WholeEndpointRulesTest {
   void conditionThatIsNotKnownNeedsNothing() {
     assertThat(found(get().responds(200).reads(Kind.RAW_REQUEST, "").allow(200))).isEmpty();
     assertThat(found(on().responds(200).reads(Kind.HEADER, "If-None-Match").allow(200))).isEmpty();
-    Endpoints both = on(HttpMethod.GET, HttpMethod.POST);
+    EndpointFixture both = on(HttpMethod.GET, HttpMethod.POST);
     assertThat(found(both.responds(200).reads(Kind.HEADER, "If-None-Match").allow(200)))
         .doesNotContain(CONTRADICTION);
   }
 
   @Test
   void policyLeavesOutWhatAReplacementNeeds() {
-    Endpoints put = on(HttpMethod.PUT).responds(201).allow(201, 404);
+    EndpointFixture put = on(HttpMethod.PUT).responds(201).allow(201, 404);
     assertThat(found(put)).contains(CONTRADICTION);
     assertThat(contradiction(put).variant()).isEqualTo("put");
     assertThat(contradiction(put).status()).hasValue(204);
@@ -299,13 +302,13 @@ class WholeEndpointRulesTest {
   @ParameterizedTest
   @EnumSource(Access.class)
   void policyLeavesOutWhatARestrictionNeeds(Access access) {
-    Endpoints endpoint = restricted(access, 403).responds(200).allow(200);
+    EndpointFixture endpoint = restricted(access, 403).responds(200).allow(200);
     assertThat(found(endpoint).contains(CONTRADICTION)).isEqualTo(access.restricted());
     assertThat(found(restricted(access, 403).responds(200).allow(200, 401))).isEmpty();
     assertThat(found(restricted(access, 403).responds(200))).isEmpty();
   }
 
-  private static Finding contradiction(Endpoints endpoint) {
+  private static Finding contradiction(EndpointFixture endpoint) {
     return check(endpoint).stream()
         .map(Verdict::finding)
         .filter(finding -> CONTRADICTION.endsWith(finding.id()))
@@ -313,11 +316,11 @@ class WholeEndpointRulesTest {
         .orElseThrow();
   }
 
-  private static Finding finding(Endpoints endpoint) {
+  private static Finding finding(EndpointFixture endpoint) {
     return check(endpoint).get(0).finding();
   }
 
-  private static List<String> found(Endpoints... endpoints) {
-    return Endpoints.found(RULES, endpoints);
+  private static List<String> found(EndpointFixture... endpoints) {
+    return Checks.found(RULES, endpoints);
   }
 }

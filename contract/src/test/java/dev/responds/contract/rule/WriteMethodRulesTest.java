@@ -2,15 +2,18 @@ package dev.responds.contract.rule;
 
 import static dev.responds.contract.http.HttpMethod.POST;
 import static dev.responds.contract.http.HttpMethod.PUT;
-import static dev.responds.contract.rule.Endpoints.ORDER;
-import static dev.responds.contract.rule.Endpoints.found;
-import static dev.responds.contract.rule.Endpoints.on;
-import static dev.responds.contract.rule.Endpoints.post;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.on;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,8 @@ class WriteMethodRulesTest {
   @Test
   void creationIsLookedForOnlyWhereAPolicyAsks() {
     assertThat(found(CREATE, post().named("createOrder").responds(200))).isEmpty();
-    assertThat(found(CREATE, post().named("createOrder").responds(200).strict())).isEmpty();
+    assertThat(found(CREATE, post().named("createOrder").responds(200).advice(Level.WARNING)))
+        .isEmpty();
     assertThat(found(CREATE, asked("createOrder").responds(200))).containsExactly("WARNING");
   }
 
@@ -55,11 +59,11 @@ class WriteMethodRulesTest {
     assertThat(
             found(CREATE, on(POST, PUT).named("create").level(CREATE, Level.ERROR).responds(200)))
         .isEmpty();
-    assertThat(found(CREATE, asked("create").responds(Declared.of(200).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(CREATE, asked("create").responds(response(200).at(Scope.TYPE)))).isEmpty();
     assertThat(found(CREATE, asked("create").sends(201, Body.of(ORDER)).responds(200))).isEmpty();
   }
 
-  private static Endpoints asked(String name) {
+  private static EndpointFixture asked(String name) {
     return post().named(name).level(CREATE, Level.WARNING);
   }
 
@@ -75,17 +79,17 @@ class WriteMethodRulesTest {
   @ValueSource(ints = {200, 202, 204, 207, 409, 412})
   void repetitionHasAnAnswer(int status) {
     assertThat(found(REPLACE, on(PUT).responds(201, status))).isEmpty();
-    Declared shared = Declared.of(status).at(Scope.TYPE);
+    ResponseFixture shared = response(status).at(Scope.TYPE);
     assertThat(found(REPLACE, on(PUT).responds(201).responds(shared))).isEmpty();
   }
 
   @Test
   void creationOnlyWhereNothingIs() {
-    Endpoints conditional = on(PUT).reads(Parameter.Kind.HEADER, "If-None-Match");
+    EndpointFixture conditional = on(PUT).reads(Parameter.Kind.HEADER, "If-None-Match");
     assertThat(found(REPLACE, conditional.responds(201))).isEmpty();
-    Endpoints raw = on(PUT).reads(Parameter.Kind.RAW_REQUEST, "");
+    EndpointFixture raw = on(PUT).reads(Parameter.Kind.RAW_REQUEST, "");
     assertThat(found(REPLACE, raw.responds(201))).isEmpty();
-    Endpoints other = on(PUT).reads(Parameter.Kind.HEADER, "If-Match");
+    EndpointFixture other = on(PUT).reads(Parameter.Kind.HEADER, "If-Match");
     assertThat(found(REPLACE, other.responds(201))).containsExactly("WARNING");
   }
 
@@ -93,8 +97,8 @@ class WriteMethodRulesTest {
   void creationThatIsNotOfThePut() {
     assertThat(found(REPLACE, on(POST).responds(201))).isEmpty();
     assertThat(found(REPLACE, on(PUT, POST).responds(201))).isEmpty();
-    assertThat(found(REPLACE, on(PUT).responds(Declared.of(201).at(Scope.TYPE)))).isEmpty();
-    assertThat(found(REPLACE, on(PUT).responds(Declared.of(201).sentBy(Sender.INFRASTRUCTURE))))
+    assertThat(found(REPLACE, on(PUT).responds(response(201).at(Scope.TYPE)))).isEmpty();
+    assertThat(found(REPLACE, on(PUT).responds(response(201).sentBy(Sender.INFRASTRUCTURE))))
         .isEmpty();
     assertThat(found(REPLACE, on(PUT).sends(200, Body.NONE).responds(201))).isEmpty();
   }
@@ -120,18 +124,17 @@ class WriteMethodRulesTest {
     assertThat(found(REPLACE, put(location))).isEmpty();
   }
 
-  private static Endpoints put(String header) {
+  private static EndpointFixture put(String header) {
     return on(PUT)
         .at("/notes/{name:[a-z]{2}}")
-        .responds(Declared.of(201).headers(header))
+        .responds(response(201).headers(header))
         .responds(204);
   }
 
   @Test
   void locationIsShownAtItsAttribute() {
-    assertThat(Endpoints.only(REPLACE, put("Location: /a")).source().attribute())
-        .isEqualTo("headers");
-    assertThat(Endpoints.only(REPLACE, put("Location: /a")).arguments().values())
+    assertThat(Checks.only(REPLACE, put("Location: /a")).source().attribute()).isEqualTo("headers");
+    assertThat(Checks.only(REPLACE, put("Location: /a")).arguments().values())
         .containsEntry("location", "/a");
   }
 }

@@ -1,9 +1,10 @@
 package dev.responds.processor.builder;
 
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class EveryResponse {
 
   private static EndpointFixture all(Framework framework, String method, String body) {
     EndpointFixture endpoint =
-        endpoint(method.toLowerCase(Locale.ROOT) + body, method).on(framework);
+        endpoint(method.toLowerCase(Locale.ROOT) + body, method).calledBy(framework);
     Body content = BODIES.getOrDefault(body, Body.NONE);
     REGISTRY.all().forEach(status -> endpoint.responds(status.code(), content));
     return endpoint;

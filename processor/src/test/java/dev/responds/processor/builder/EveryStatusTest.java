@@ -1,7 +1,7 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +9,7 @@ import com.google.testing.compile.Compilation;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.http.Allow;
 import dev.responds.http.ByteRanges;
@@ -179,7 +180,7 @@ class EveryStatusTest {
 
   @Test
   void isAReplyWithoutFramework() throws ClassNotFoundException {
-    EndpointFixture plain = endpoint("find", "GET").withoutFramework();
+    EndpointFixture plain = endpoint("find", "GET").calledBy(Framework.NONE);
     FINAL.forEach(status -> plain.responds(status.code(), Body.PROBLEM));
     Compilation compilation = GeneratedCode.compile(GeneratedCode.write(plain));
     assertThat(compilation).succeeded();

@@ -1,7 +1,7 @@
 package dev.responds.processor.builder;
 
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import com.google.testing.compile.Compilation;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ class ForgottenFieldTest {
   }
 
   private static SourceFile generated(Framework framework) {
-    EndpointFixture endpoint = endpoint("create", "POST").on(framework);
+    EndpointFixture endpoint = endpoint("create", "POST").calledBy(framework);
     CALLS
         .keySet()
         .forEach(status -> endpoint.responds(status, status == 202 ? Body.NONE : Body.of(ORDER)));

@@ -4,8 +4,11 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.EndpointFixture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,13 @@ final class GeneratedCode {
       source("com.shop.Order", "package com.shop; public record Order(String id) {}");
 
   private GeneratedCode() {}
+
+  /** Returns an endpoint that returns the type that is generated for it. */
+  static EndpointFixture endpoint(String name, String... methods) {
+    return EndpointFixture.on(Stream.of(methods).map(HttpMethod::of).toArray(HttpMethod[]::new))
+        .named(name)
+        .returns(Carrier.GENERATED);
+  }
 
   static SourceFile write(EndpointFixture... fixtures) {
     return write(Locale.ENGLISH, fixtures);

@@ -1,7 +1,7 @@
 package dev.responds.processor.builder;
 
-import static dev.responds.processor.builder.EndpointFixture.CONTROLLER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.CONTROLLER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,15 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,16 +43,16 @@ class GoldenTest {
         "Jakarta",
         GeneratedCode.write(
             endpoint("create", "POST")
-                .onJakartaRest()
+                .calledBy(Framework.JAKARTA)
                 .responds(201, "the order is stored", Body.of(ORDER), "Location"),
             endpoint("find", "GET")
-                .onJakartaRest()
-                .returning(Carrier.PAYLOAD, Body.of(ORDER))
+                .calledBy(Framework.JAKARTA)
+                .returns(Carrier.PAYLOAD, Body.of(ORDER))
                 .responds(200, Body.of(ORDER))
                 .responds(404, Body.PROBLEM),
             endpoint("pay", "PUT")
-                .onJakartaRest()
-                .returning(Carrier.RAW, Body.UNKNOWN)
+                .calledBy(Framework.JAKARTA)
+                .returns(Carrier.RAW, Body.UNKNOWN)
                 .responds(204, Body.NONE)));
   }
 
@@ -134,13 +137,16 @@ class GoldenTest {
         GeneratedCode.write(
             endpoint("create", "POST")
                 .responds(409, "an order with this number exists", Body.PROBLEM)
-                .fails(409, "the shop has too few of it", "/problems/out-of-stock")
-                .fails(409, "", "https://example.com/problems#not-found")
-                .fails(400, "", "/problems/hash-code")
-                .fails(400, "", "/problems/2fa")
-                .fails(400, "", "/problems/default")
-                .fails(400, "", "/problems/%ED%92%88%EC%A0%88")
-                .fails(503, "", "/problems/out-of-stock")));
+                .responds(
+                    response(409)
+                        .when("the shop has too few of it")
+                        .problem("/problems/out-of-stock"))
+                .responds(response(409).problem("https://example.com/problems#not-found"))
+                .responds(response(400).problem("/problems/hash-code"))
+                .responds(response(400).problem("/problems/2fa"))
+                .responds(response(400).problem("/problems/default"))
+                .responds(response(400).problem("/problems/%ED%92%88%EC%A0%88"))
+                .responds(response(503).problem("/problems/out-of-stock"))));
   }
 
   @Test
@@ -164,7 +170,7 @@ class GoldenTest {
         "Plain",
         GeneratedCode.write(
             endpoint("find", "GET")
-                .withoutFramework()
+                .calledBy(Framework.NONE)
                 .responds(200, Body.of(ORDER))
                 .responds(404, Body.NONE)));
   }
@@ -175,12 +181,12 @@ class GoldenTest {
         "Keeping",
         GeneratedCode.write(
             endpoint("find", "GET")
-                .returning(Carrier.RESPONSE, Body.of(ORDER))
+                .returns(Carrier.RESPONSE, Body.of(ORDER))
                 .responds(200, Body.of(ORDER))
                 .responds(304, Body.NONE)
                 .responds(404, "there is no such order", Body.PROBLEM),
             endpoint("list", "GET")
-                .returning(Carrier.PAYLOAD, Body.of(ORDERS))
+                .returns(Carrier.PAYLOAD, Body.of(ORDERS))
                 .responds(200, Body.of(ORDERS))
                 .responds(403, Body.PROBLEM)));
   }
@@ -197,15 +203,15 @@ class GoldenTest {
                     .responds(409, "the order is sent", Body.PROBLEM)),
             inCommon(
                 endpoint("find", "GET")
-                    .returning(Carrier.RESPONSE, Body.of(ORDER))
+                    .returns(Carrier.RESPONSE, Body.of(ORDER))
                     .responds(200, Body.of(ORDER))),
             inCommon(
                 endpoint("list", "GET")
-                    .returning(Carrier.PAYLOAD, Body.of(ORDERS))
+                    .returns(Carrier.PAYLOAD, Body.of(ORDERS))
                     .responds(200, Body.of(ORDERS))),
             inCommon(
                 endpoint("count", "GET")
-                    .returning(Carrier.PAYLOAD, Body.of(ORDER))
+                    .returns(Carrier.PAYLOAD, Body.of(ORDER))
                     .responds(404, "there are none", Body.PROBLEM))));
   }
 

@@ -1,12 +1,13 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;

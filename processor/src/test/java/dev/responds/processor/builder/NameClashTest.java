@@ -1,11 +1,13 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,7 +127,7 @@ class NameClashTest {
     SourceFile generated =
         GeneratedCode.write(
             ENDPOINTS.stream()
-                .map(name -> full(name).returning(carrier, TEXT))
+                .map(name -> full(name).returns(carrier, TEXT))
                 .toArray(EndpointFixture[]::new));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
@@ -156,7 +158,7 @@ class NameClashTest {
     Body body = Body.of(JavaType.of("com.shop", name));
     return GeneratedCode.write(
         endpoint("create", "POST")
-            .in(JavaType.of("com.shop", name + "Controller"))
+            .in("com.shop", name + "Controller")
             .responds(200, body, "ETag", "Retry-After", "Expires")
             .responds(201, body)
             .responds(401, Body.PROBLEM)
@@ -176,12 +178,13 @@ class NameClashTest {
 
   @Test
   void aControllerMayHaveNoPackage() {
-    JavaType controller = JavaType.of("", "OrderController");
     SourceFile generated =
         GeneratedCode.write(
-            endpoint("find", "GET").in(controller).responds(200, Body.of(JavaType.of("", "Order"))),
+            endpoint("find", "GET")
+                .in("", "OrderController")
+                .responds(200, Body.of(JavaType.of("", "Order"))),
             endpoint("receipt", "GET")
-                .in(controller)
+                .in("", "OrderController")
                 .responds(200, Body.of(JavaType.of("", "Receipt"))));
 
     assertThat(GeneratedCode.compile(generated, record("", "Order"), record("", "Receipt")))
@@ -197,7 +200,7 @@ class NameClashTest {
     SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
-                .in(JavaType.of("com.shop", "Shop", "Orders"))
+                .in("com.shop", "Shop", "Orders")
                 .responds(200, Body.of(JavaType.of("com.shop", "Shop", "Order"))));
 
     assertThat(
@@ -285,9 +288,14 @@ class NameClashTest {
     SourceFile generated =
         GeneratedCode.write(
             endpoint("find", "GET")
-                .sends(200, "one", Body.of(bytes), "application/pdf")
-                .sends(200, "two", Body.of(bytes), "image/svg+xml; charset=utf-8")
-                .sends(200, "three", Body.of(bytes), ";")
+                .responds(
+                    response(200).when("one").body(Body.of(bytes)).mediaType("application/pdf"))
+                .responds(
+                    response(200)
+                        .when("two")
+                        .body(Body.of(bytes))
+                        .mediaType("image/svg+xml; charset=utf-8"))
+                .responds(response(200).when("three").body(Body.of(bytes)).mediaType(";"))
                 .responds(200, "four", Body.of(bytes)));
 
     assertThat(GeneratedCode.compile(generated)).succeeded();

@@ -1,8 +1,8 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
@@ -23,16 +23,16 @@ class ResponseContentTest {
           endpoint("touch", "POST").responds(204, Body.NONE),
           endpoint("either", "GET").responds(200, Body.of(ORDER)).responds(203, TEXT),
           endpoint("kept", "GET")
-              .returning(Carrier.RESPONSE, Body.of(ORDER))
+              .returns(Carrier.RESPONSE, Body.of(ORDER))
               .responds(200, Body.of(ORDER))
               .responds(304, Body.NONE)
               .responds(404, Body.PROBLEM),
           endpoint("any", "GET")
-              .returning(Carrier.RESPONSE, Body.UNKNOWN)
+              .returns(Carrier.RESPONSE, Body.UNKNOWN)
               .responds(200, Body.of(ORDER))
               .responds(404, Body.PROBLEM),
           endpoint("payload", "GET")
-              .returning(Carrier.PAYLOAD, Body.of(ORDER))
+              .returns(Carrier.PAYLOAD, Body.of(ORDER))
               .responds(404, Body.PROBLEM));
 
   @ParameterizedTest

@@ -1,13 +1,14 @@
 package dev.responds.processor.builder;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
 import java.lang.reflect.Method;
@@ -167,21 +168,19 @@ class SharingTest {
   /** The type variable of shared factories would hide it. */
   @Test
   void contentMayBeCalledLikeTheTypeVariable() {
-    JavaType controller = JavaType.of("", "Controller");
     Body content = Body.of(JavaType.of("", "R"));
 
     assertThat(
             GeneratedCode.compile(
                 GeneratedCode.write(
-                    inDefaultPackage("create", controller, content),
-                    inDefaultPackage("delete", controller, content)),
+                    inDefaultPackage("create", content), inDefaultPackage("delete", content)),
                 GeneratedCode.source("R", "public record R(String id) {}")))
         .succeeded();
   }
 
-  private static EndpointFixture inDefaultPackage(String name, JavaType controller, Body content) {
+  private static EndpointFixture inDefaultPackage(String name, Body content) {
     return endpoint(name, "POST")
-        .in(controller)
+        .in("", "Controller")
         .responds(409, content)
         .responds(410, content)
         .responds(422, content)
@@ -189,11 +188,12 @@ class SharingTest {
   }
 
   private static EndpointFixture returning(String name, Framework framework) {
-    return errors(endpoint(name, "POST").on(framework).responds(503, name, Body.NONE));
+    return errors(endpoint(name, "POST").calledBy(framework).responds(503, name, Body.NONE));
   }
 
   private static EndpointFixture throwing(String name, Framework framework) {
-    return errors(endpoint(name, "POST").on(framework).returning(Carrier.PAYLOAD, Body.of(ORDER)));
+    return errors(
+        endpoint(name, "POST").calledBy(framework).returns(Carrier.PAYLOAD, Body.of(ORDER)));
   }
 
   private static EndpointFixture errors(EndpointFixture endpoint) {

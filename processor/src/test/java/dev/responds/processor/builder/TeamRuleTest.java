@@ -1,16 +1,21 @@
 package dev.responds.processor.builder;
 
-import static dev.responds.processor.builder.EndpointFixture.ORDER;
-import static dev.responds.processor.builder.EndpointFixture.endpoint;
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.processor.builder.GeneratedCode.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Source;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,19 +45,19 @@ class TeamRuleTest {
 
   @Test
   void anErrorForTheStatusAloneIsOneAsWell() {
-    LevelKey created = new LevelKey(RULE, 201);
-    assertThat(factories(creating().level(created, Level.ERROR))).containsExactly("created");
-    assertThat(factories(creating().level(RULE, Level.ERROR).level(created, Level.WARNING)))
+    assertThat(factories(creating().level(RULE, 201, Level.ERROR))).containsExactly("created");
+    assertThat(factories(creating().level(RULE, Level.ERROR).level(RULE, 201, Level.WARNING)))
         .containsExactly("created", "createdAtTargetUri");
-    assertThat(factories(creating().level(new LevelKey(RULE, 202), Level.ERROR)))
+    assertThat(factories(creating().level(RULE, 202, Level.ERROR)))
         .containsExactly("created", "createdAtTargetUri");
   }
 
   @Test
   void anErrorOfARulesetIsOneUnlessTheTeamSetsALevelOfItsOwn() {
-    LevelKey all = LevelKey.of(RULE);
-    assertThat(factories(creating().ruleset(all, Level.ERROR))).containsExactly("created");
-    assertThat(factories(creating().ruleset(all, Level.ERROR).level(RULE, Level.WARNING)))
+    LevelEntry error = new LevelEntry(Level.ERROR, "", Source.NOWHERE);
+    Ruleset ruleset = new Ruleset("com.shop.Guidelines", Map.of(LevelKey.of(RULE), error));
+    assertThat(factories(creating().ruleset(ruleset))).containsExactly("created");
+    assertThat(factories(creating().ruleset(ruleset).level(RULE, Level.WARNING)))
         .containsExactly("created", "createdAtTargetUri");
   }
 

@@ -1,6 +1,6 @@
 package dev.responds.processor.page;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.catalog.ApiIndex;
@@ -32,8 +32,7 @@ class ApiNameTest {
   }
 
   private static String name(String... packages) {
-    List<Endpoint> endpoints =
-        Stream.of(packages).map(p -> endpoint(p, "C", "run", "GET /").build()).toList();
+    List<Endpoint> endpoints = Stream.of(packages).map(p -> get().in(p, "C").build()).toList();
     return ApiName.of(new ApiIndex("", endpoints, List.of(), Shop.REGISTRY));
   }
 }

@@ -1,6 +1,8 @@
 package dev.responds.processor.page;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.PolicyFixture.policy;
+import static dev.responds.contract.model.ResponseFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
@@ -15,15 +17,12 @@ import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
-import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -100,23 +99,22 @@ class HostileTextTest {
   }
 
   private static Reference reference(String hostile) {
-    Map<LevelKey, LevelEntry> levels =
-        Map.of(LevelKey.of(hostile), new LevelEntry(Level.OFF, hostile, Source.NOWHERE));
+    LevelEntry off = new LevelEntry(Level.OFF, hostile, Source.NOWHERE);
     Policy policy =
-        new Policy(
-            new TreeSet<>(),
-            new TreeSet<>(),
-            Body.of(JavaType.of("", hostile)),
-            hostile,
-            Optional.of(hostile),
-            levels,
-            List.of(new Ruleset(hostile, levels)),
-            Level.ADVICE,
-            Role.ORIGIN);
+        policy()
+            .errorBody(Body.of(JavaType.of("", hostile)))
+            .problemBase(hostile)
+            .challenge(hostile)
+            .level(LevelKey.of(hostile), off)
+            .ruleset(new Ruleset(hostile, Map.of(LevelKey.of(hostile), off)))
+            .build();
     Endpoint endpoint =
-        endpoint(hostile, "Hostile" + hostile.replace(".", ""), hostile, "POST /" + hostile)
-            .sends(201, hostile, Body.of(JavaType.of("", hostile)), hostile)
-            .fails(401, hostile, hostile)
+        post()
+            .in(hostile, "Hostile" + hostile.replace(".", ""))
+            .named(hostile)
+            .at("/" + hostile)
+            .responds(201, hostile, Body.of(JavaType.of("", hostile)), hostile)
+            .responds(response(401).when(hostile).on(hostile).body(Body.PROBLEM))
             .waive("missing-location-201", hostile)
             .under(policy)
             .build();

@@ -1,6 +1,8 @@
 package dev.responds.processor.page;
 
-import static dev.responds.contract.catalog.EndpointBuilder.endpoint;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.PolicyFixture.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.catalog.ApiIndex;
@@ -26,8 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -179,20 +179,16 @@ class StatusPageTest {
   @Test
   void exampleOfAFieldIsTheValueOfThisApiWhereItIsKnown() {
     Policy basic =
-        new Policy(
-            new TreeSet<>(),
-            new TreeSet<>(),
-            Body.PROBLEM,
-            "https://example.com/problems/",
-            Optional.of("Basic realm=\"desk\""),
-            Map.of(),
-            List.of(),
-            Level.ADVICE,
-            Role.GATEWAY);
+        policy()
+            .problemBase("https://example.com/problems/")
+            .challenge("Basic realm=\"desk\"")
+            .role(Role.GATEWAY)
+            .build();
     Endpoint endpoint =
-        endpoint("com.shop", "Orders", "find", "GET /a")
-            .sends(401, "", Body.PROBLEM)
-            .sends(503, "", Body.PROBLEM, "Retry-After: 600")
+        get()
+            .at("/a")
+            .responds(401, Body.PROBLEM)
+            .responds(503, Body.PROBLEM, "Retry-After: 600")
             .under(basic)
             .build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
@@ -211,12 +207,13 @@ class StatusPageTest {
   @Test
   void numbersThatAreNoStatusDoNotBreakThePage() {
     Endpoint endpoint =
-        endpoint("com.shop", "Odd", "odd", "GET /odd")
-            .sends(0, "zero", Body.NONE)
-            .sends(-1, "minus one", Body.NONE)
-            .sends(999, "too large", Body.NONE)
-            .sends(200, "twice", Body.NONE)
-            .sends(200, "again", Body.NONE)
+        get()
+            .at("/odd")
+            .responds(0, "zero", Body.NONE)
+            .responds(-1, "minus one", Body.NONE)
+            .responds(999, "too large", Body.NONE)
+            .responds(200, "twice", Body.NONE)
+            .responds(200, "again", Body.NONE)
             .build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
     assertThat(page.select(".matrix thead tr + tr th").eachText())
@@ -229,10 +226,10 @@ class StatusPageTest {
   void controllersOfOneNameAreToldApart() {
     List<Endpoint> endpoints =
         List.of(
-            endpoint("com.a", "Orders", "find", "GET /a").sends(200, "", Body.NONE).build(),
-            endpoint("com.b", "Orders", "find", "GET /b").sends(200, "", Body.NONE).build(),
-            endpoint("com.c", "Outer.Inner", "find", "GET /c").sends(200, "", Body.NONE).build(),
-            endpoint("com.c", "Outer.Inner", "find", "GET /d").sends(200, "", Body.NONE).build());
+            get().in("com.a", "Orders").at("/a").responds(200, Body.NONE).build(),
+            get().in("com.b", "Orders").at("/b").responds(200, Body.NONE).build(),
+            get().in("com.c", "Outer", "Inner").at("/c").responds(200, Body.NONE).build(),
+            get().in("com.c", "Outer", "Inner").at("/d").responds(200, Body.NONE).build());
     Document page = page(Pages.reference(endpoints, Locale.ENGLISH));
     assertThat(page.select(".controller article").eachAttr("id"))
         .containsExactly("GET/a", "GET/b", "GET/c", "GET/d");
@@ -242,9 +239,8 @@ class StatusPageTest {
 
   @Test
   void controllersOfSeveralModulesAreToldApart() {
-    Endpoint orders =
-        endpoint("com.a", "Orders", "find", "GET /a").sends(200, "", Body.NONE).build();
-    Endpoint users = endpoint("com.a", "Users", "find", "GET /u").sends(200, "", Body.NONE).build();
+    Endpoint orders = get().in("com.a", "Orders").at("/a").responds(200, Body.NONE).build();
+    Endpoint users = get().in("com.a", "Users").at("/u").responds(200, Body.NONE).build();
     List<Endpoint> endpoints = List.of(orders.of("shop"), orders.of("desk"), users.of("desk"));
     Document page = page(Pages.reference(endpoints, Locale.ENGLISH));
     assertThat(page.select(".controller[id] h3").eachText())
@@ -255,11 +251,7 @@ class StatusPageTest {
 
   @Test
   void mistakesInTheUseOfRespondsHaveNoSectionToLeadTo() {
-    Endpoint endpoint =
-        endpoint("com.shop", "Orders", "create", "POST /orders")
-            .sends(201, "", Body.NONE)
-            .waive("missing-location-201", " ")
-            .build();
+    Endpoint endpoint = post().responds(201, Body.NONE).waive("missing-location-201", " ").build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
     Elements rules = page.select(".controller .findings div > p:first-child > *:last-child");
     assertThat(rules.eachText()).contains("waiver-without-reason", "missing-location-201");
@@ -295,21 +287,13 @@ class StatusPageTest {
                 new LevelKey("status-reserved", 402),
                 level(Level.OFF, "we are paid")));
     Policy own =
-        new Policy(
-            new TreeSet<>(),
-            new TreeSet<>(),
-            Body.PROBLEM,
-            Policy.PROBLEM_BASE,
-            Optional.empty(),
-            Map.of(LevelKey.of("no-success-declared"), level(Level.OFF, "agreed")),
-            List.of(known, new Ruleset("guide.More", Map.of())),
-            Level.WARNING,
-            Role.ORIGIN);
-    Endpoint endpoint =
-        endpoint("com.shop", "Orders", "find", "GET /a")
-            .sends(200, "", Body.NONE)
-            .under(own)
+        policy()
+            .level(LevelKey.of("no-success-declared"), level(Level.OFF, "agreed"))
+            .ruleset(known)
+            .ruleset(new Ruleset("guide.More", Map.of()))
+            .advice(Level.WARNING)
             .build();
+    Endpoint endpoint = get().at("/a").responds(200, Body.NONE).under(own).build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
     Elements rulesets = page.select("[id=rulesets] ~ .card");
     assertThat(rulesets.select("h4").eachText()).containsExactly("guide.Lines", "guide.More");
