@@ -13,7 +13,7 @@ final class BodyJson {
 
   /** Writes the content as a member; nothing if nothing is known. */
   static void write(JsonWriter json, String key, Body body) {
-    if (body.kind() == Body.Kind.UNKNOWN) {
+    if (body.kind() == Body.Kind.UNKNOWN || body.assumed()) {
       return;
     }
     json.object(key).value("kind", Words.of(body.kind()));
@@ -46,7 +46,8 @@ final class BodyJson {
               json.getBoolean("problem", false),
               json.has("problemStatus")
                   ? OptionalInt.of(Json.number(json, "problemStatus"))
-                  : OptionalInt.empty());
+                  : OptionalInt.empty(),
+              false);
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.contract.catalog;
 
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
@@ -76,7 +77,7 @@ public final class PolicyJson {
     return new Policy(
         new TreeSet<>(Json.numbers(json, "allow")),
         new TreeSet<>(Json.numbers(json, "deny")),
-        BodyJson.read(json, "errorBody"),
+        json.has("errorBody") ? BodyJson.read(json, "errorBody") : Body.ASSUMED_PROBLEM,
         json.getString("problemBase", Policy.PROBLEM_BASE),
         Optional.ofNullable(json.getString("challenge")),
         levels(json),

@@ -12,21 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param problem whether it is problem details (RFC 9457): the plain ones, or a type that extends
  *     them
  * @param problemStatus the constant that such a type states for its member {@code status}
+ * @param assumed whether it is what a generated factory would send, while nothing says that the
+ *     endpoint has it
  */
-public record Body(Kind kind, Optional<JavaType> type, boolean problem, OptionalInt problemStatus) {
+public record Body(
+    Kind kind,
+    Optional<JavaType> type,
+    boolean problem,
+    OptionalInt problemStatus,
+    boolean assumed) {
 
   /** There is no content. */
-  public static final Body NONE = bare(Kind.NONE, false);
+  public static final Body NONE = bare(Kind.NONE, false, false);
 
   /** The content is problem details (RFC 9457). */
-  public static final Body PROBLEM = bare(Kind.PROBLEM, true);
+  public static final Body PROBLEM = bare(Kind.PROBLEM, true, false);
+
+  /** Problem details, where nothing says what an error carries. */
+  public static final Body ASSUMED_PROBLEM = bare(Kind.PROBLEM, true, true);
 
   /** Nothing is known; no rule about content fires. */
-  public static final Body UNKNOWN = bare(Kind.UNKNOWN, false);
+  public static final Body UNKNOWN = bare(Kind.UNKNOWN, false, false);
 
   /** Returns content of a known type. */
   public static Body of(JavaType type) {
-    return new Body(Kind.CONTENT, Optional.of(type), false, OptionalInt.empty());
+    return new Body(Kind.CONTENT, Optional.of(type), false, OptionalInt.empty(), false);
   }
 
   /**
@@ -35,7 +45,7 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
    * @param status the constant that it states for its member {@code status}
    */
   public static Body problem(JavaType type, OptionalInt status) {
-    return new Body(Kind.CONTENT, Optional.of(type), true, status);
+    return new Body(Kind.CONTENT, Optional.of(type), true, status, false);
   }
 
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
@@ -45,6 +55,7 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
         || (other instanceof Body body
             && kind == body.kind
             && problem == body.problem
+            && assumed == body.assumed
             && type.equals(body.type)
             && problemStatus.equals(body.problemStatus));
   }
@@ -54,8 +65,8 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
     return 31 * type.hashCode() + problemStatus.hashCode();
   }
 
-  private static Body bare(Kind kind, boolean problem) {
-    return new Body(kind, Optional.empty(), problem, OptionalInt.empty());
+  private static Body bare(Kind kind, boolean problem, boolean assumed) {
+    return new Body(kind, Optional.empty(), problem, OptionalInt.empty(), assumed);
   }
 
   /** What is known of the content. */
@@ -82,6 +93,6 @@ public record Body(Kind kind, Optional<JavaType> type, boolean problem, Optional
 
   /** Returns the same content, of this type. */
   public Body typed(JavaType other) {
-    return new Body(kind, Optional.of(other), problem, problemStatus);
+    return new Body(kind, Optional.of(other), problem, problemStatus, assumed);
   }
 }

@@ -38,6 +38,15 @@ public final class CarriedFields {
     return names;
   }
 
+  /**
+   * Returns whether the response has the field for sure: it is declared, or a factory that nothing
+   * gets round demands it. What HTTP alone demands, the code may leave out.
+   */
+  public static boolean isCertain(String name, Endpoint endpoint, DeclaredResponse response) {
+    return response.declares(name)
+        || (response.sentByEndpoint() && endpoint.outcome().carrier() == Carrier.GENERATED);
+  }
+
   /** The factories of generated responses demand a location; a redirect by view name is one. */
   private static boolean leadsSomewhere(
       Endpoint endpoint, DeclaredResponse response, Optional<Status> status) {

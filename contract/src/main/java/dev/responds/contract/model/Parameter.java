@@ -30,6 +30,11 @@ public record Parameter(
     return new Parameter(kind, name, type, validated, other);
   }
 
+  /** Returns the same parameter, under another name. */
+  public Parameter named(String other) {
+    return new Parameter(kind, other, type, validated, input);
+  }
+
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {

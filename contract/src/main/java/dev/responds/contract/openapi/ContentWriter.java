@@ -7,6 +7,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Schema;
+import dev.responds.contract.util.Grouping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,25 +27,55 @@ final class ContentWriter {
     this.schemas = schemas;
   }
 
-  /** Where several endpoints answer, what the first one takes is not what every request needs. */
+  /** What one of several endpoints needs, a request for another one may leave out. */
   void add(Operation operation) {
-    Endpoint endpoint = operation.first();
-    List<Parameter> contents = contents(endpoint);
-    List<String> types = mediaTypes(endpoint, contents);
-    if (contents.isEmpty() || types.isEmpty()) {
+    Map<String, List<List<Parameter>>> byType = new LinkedHashMap<>();
+    boolean required = true;
+    for (Endpoint endpoint : operation.endpoints()) {
+      List<Parameter> contents = contents(endpoint);
+      required &= isRequired(contents);
+      if (!contents.isEmpty()) {
+        for (String type : mediaTypes(endpoint, contents)) {
+          addNew(contents, Grouping.list(byType, type));
+        }
+      }
+    }
+    if (byType.isEmpty()) {
       return;
     }
     json.object("requestBody");
-    if (operation.endpoints().size() == 1 && isRequired(contents)) {
+    if (required) {
       json.value("required", true);
     }
     json.object("content");
-    for (String type : types) {
-      json.object(type);
-      addSchema(contents);
+    for (Map.Entry<String, List<List<Parameter>>> type : byType.entrySet()) {
+      json.object(type.getKey());
+      addSchema(type.getValue());
       json.end();
     }
     json.end().end();
+  }
+
+  private static void addNew(List<Parameter> contents, List<List<Parameter>> known) {
+    if (!known.contains(contents)) {
+      known.add(contents);
+    }
+  }
+
+  private void addSchema(List<List<Parameter>> alternatives) {
+    json.object("schema");
+    if (alternatives.size() == 1) {
+      addMembers(alternatives.get(0));
+    } else {
+      json.array("anyOf");
+      for (List<Parameter> contents : alternatives) {
+        json.object();
+        addMembers(contents);
+        json.end();
+      }
+      json.end();
+    }
+    json.end();
   }
 
   /** Returns whether the parameters of the query arrive in a form. */
@@ -118,7 +149,7 @@ final class ContentWriter {
   }
 
   /** A mapping may also say what it does not take. */
-  private static List<String> accepted(List<String> types) {
+  static List<String> accepted(List<String> types) {
     List<String> accepted = new ArrayList<>();
     for (String type : types) {
       if (!type.startsWith("!")) {
@@ -128,7 +159,7 @@ final class ContentWriter {
     return accepted;
   }
 
-  private void addSchema(List<Parameter> contents) {
+  private void addMembers(List<Parameter> contents) {
     Map<String, Parameter> fields = new LinkedHashMap<>();
     for (Parameter parameter : contents) {
       fields.putIfAbsent(field(parameter), parameter);
@@ -136,9 +167,9 @@ final class ContentWriter {
     if (!fields.containsKey("")) {
       addFields(fields);
     } else if (contents.size() == 1) {
-      schemas.addContent(contents.get(0));
+      schemas.addMembersOf(contents.get(0));
     } else {
-      schemas.addSchema(new Schema.Dictionary(new Schema.Any()));
+      schemas.addMembersOf(new Schema.Dictionary(new Schema.Any()));
     }
   }
 
@@ -154,7 +185,7 @@ final class ContentWriter {
         required.add(field.getKey());
       }
     }
-    json.object("schema").value("type", "object");
+    json.value("type", "object");
     if (!required.isEmpty()) {
       json.array("required", required);
     }
@@ -162,6 +193,6 @@ final class ContentWriter {
     for (Map.Entry<String, Parameter> field : fields.entrySet()) {
       schemas.add(field.getKey(), field.getValue());
     }
-    json.end().end();
+    json.end();
   }
 }

@@ -1,10 +1,14 @@
 package dev.responds.contract.openapi;
 
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes an OpenAPI 3.1 document: paths, methods, parameters and content as far as the signatures
@@ -13,6 +17,9 @@ import java.util.Map;
 public final class OpenApi {
 
   private static final String VERSION = "3.1.0";
+
+  /** The member for what OpenAPI has no place for. */
+  private static final String APART = "x-responds-operations";
 
   private final Description description;
   private final JsonWriter json;
@@ -62,36 +69,70 @@ public final class OpenApi {
     json.object(path);
     for (Map.Entry<String, Operation> operation : operations.entrySet()) {
       if (Operations.described(operation.getKey())) {
-        addOperation(path, operation.getKey(), operation.getValue());
+        addOperation(operation.getKey(), operation.getValue());
       } else {
         others.put(operation.getKey(), operation.getValue());
       }
     }
-    addOthers(path, others);
+    addOthers(others);
     json.end();
   }
 
-  private void addOthers(String path, Map<String, Operation> others) {
+  private void addOthers(Map<String, Operation> others) {
     if (others.isEmpty()) {
       return;
     }
-    json.object("x-responds-operations");
+    json.object(APART);
     for (Map.Entry<String, Operation> operation : others.entrySet()) {
-      addOperation(path, operation.getKey(), operation.getValue());
+      addOperation(operation.getKey(), operation.getValue());
     }
     json.end();
   }
 
-  private void addOperation(String path, String method, Operation operation) {
+  /** What OpenAPI cannot hold apart: which endpoint takes and sends what. */
+  private void addAnswers(Operation operation) {
+    json.array(APART);
+    for (Endpoint endpoint : operation.endpoints()) {
+      json.object()
+          .value(
+              "handler",
+              endpoint.handler().controller().display() + "." + endpoint.handler().name());
+      addTypes("consumes", endpoint.routing().consumes());
+      addTypes("produces", endpoint.routing().produces());
+      json.array("responses", statuses(endpoint)).end();
+    }
+    json.end();
+  }
+
+  private static List<String> statuses(Endpoint endpoint) {
+    Set<String> statuses = new TreeSet<>();
+    for (DeclaredResponse response : endpoint.responses()) {
+      statuses.add(Integer.toString(response.status()));
+    }
+    return List.copyOf(statuses);
+  }
+
+  private void addTypes(String key, List<String> types) {
+    if (!types.isEmpty()) {
+      json.array(key, types);
+    }
+  }
+
+  private void addOperation(String method, Operation operation) {
     json.object(method)
         .value("operationId", operation.id())
-        .array("tags", List.of(String.join(".", operation.first().handler().controller().names())));
+        .array(
+            "tags",
+            List.of(String.join(".", operation.first().endpoint().handler().controller().names())));
     if (operation.deprecated()) {
       json.value("deprecated", true);
     }
-    requests.addParameters(path, operation);
+    requests.addParameters(operation);
     contents.add(operation);
     responses.addResponses(operation, true);
+    if (operation.isShared()) {
+      addAnswers(operation);
+    }
     json.end();
   }
 }

@@ -1,28 +1,45 @@
 package dev.responds.contract.openapi;
 
 import dev.responds.contract.model.Endpoint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A method on a path, which OpenAPI describes once, however many endpoints share it.
  *
  * @param id what code generators call it
- * @param endpoints those that answer it, in their order
+ * @param variables the names of the variables of its path, which other endpoints may call otherwise
+ * @param answers the endpoints that answer it, in their order
  */
-record Operation(String id, List<Endpoint> endpoints) {
+record Operation(String id, List<String> variables, List<Answer> answers) {
 
   Operation {
-    endpoints = List.copyOf(endpoints);
+    variables = List.copyOf(variables);
+    answers = List.copyOf(answers);
   }
 
-  Endpoint first() {
-    return endpoints.get(0);
+  /** Returns the endpoints that answer it, in their order. */
+  List<Endpoint> endpoints() {
+    List<Endpoint> endpoints = new ArrayList<>(answers.size());
+    for (Answer answer : answers) {
+      endpoints.add(answer.endpoint());
+    }
+    return endpoints;
+  }
+
+  /** Returns the first one. */
+  Answer first() {
+    return answers.get(0);
+  }
+
+  boolean isShared() {
+    return answers.size() > 1;
   }
 
   /** Returns whether everything that answers it is deprecated. */
   boolean deprecated() {
-    for (Endpoint endpoint : endpoints) {
-      if (!endpoint.traits().deprecated()) {
+    for (Answer answer : answers) {
+      if (!answer.endpoint().traits().deprecated()) {
         return false;
       }
     }

@@ -6,29 +6,36 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.util.Grouping;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The operations of an API by path and method, as OpenAPI sorts them out. */
+/**
+ * The operations of an API by path and method, as OpenAPI sorts them out. Templates that differ by
+ * the names of their variables alone are one path (OpenAPI 3.1 §4.8.8.2).
+ */
 final class Operations {
 
   /** The methods that a path item has a member for (OpenAPI 3.1 §4.8.9). */
   private static final List<String> DESCRIBED =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  private final Map<String, Map<String, List<Endpoint>>> byPath = new TreeMap<>();
-  private final Set<String> ids = new HashSet<>();
+  /** Where a path begins that is relative to a resource which nobody knows the path of. */
+  private static final String RELATIVE = "./";
+
+  private final Map<String, Map<String, List<Answer>>> byShape = new TreeMap<>();
 
   Operations(List<Endpoint> endpoints) {
     List<Endpoint> sorted = new ArrayList<>(endpoints);
     sorted.sort(Operations::inOrder);
     for (Endpoint endpoint : sorted) {
       for (String path : endpoint.routing().paths()) {
-        add(endpoint, PathTemplate.of(path).openApi());
+        if (!path.startsWith(RELATIVE)) {
+          add(new Answer(endpoint, PathTemplate.of(path)));
+        }
       }
     }
   }
@@ -53,14 +60,15 @@ final class Operations {
     return one.equals(other) ? 0 : one.canonicalName().compareTo(other.canonicalName());
   }
 
-  private void add(Endpoint endpoint, String path) {
-    Map<String, List<Endpoint>> methods = byPath.get(path);
+  private void add(Answer answer) {
+    String shape = PathTemplate.of(answer.path().openApi()).shape();
+    Map<String, List<Answer>> methods = byShape.get(shape);
     if (methods == null) {
       methods = new TreeMap<>();
-      byPath.put(path, methods);
+      byShape.put(shape, methods);
     }
-    for (String method : methods(endpoint)) {
-      Grouping.list(methods, method).add(endpoint);
+    for (String method : methods(answer.endpoint())) {
+      Grouping.list(methods, method).add(answer);
     }
   }
 
@@ -86,34 +94,31 @@ final class Operations {
     return DESCRIBED.contains(method);
   }
 
-  /** Returns the operations by path and method. The same path answers for all its variables. */
+  /** Returns the operations by path and method. The names of variables are those of the first. */
   Map<String, Map<String, Operation>> byPath() {
+    OperationIds ids = new OperationIds(byShape.values());
     Map<String, Map<String, Operation>> operations = new TreeMap<>();
-    for (Map.Entry<String, Map<String, List<Endpoint>>> path : byPath.entrySet()) {
-      operations.put(path.getKey(), operations(path.getValue()));
+    for (Map<String, List<Answer>> methods : byShape.values()) {
+      PathTemplate path = first(methods).path();
+      Map<String, Operation> ofPath = new TreeMap<>();
+      for (Map.Entry<String, List<Answer>> method : methods.entrySet()) {
+        List<Answer> answers = method.getValue();
+        String id = ids.take(answers.get(0).endpoint(), method.getKey());
+        ofPath.put(method.getKey(), new Operation(id, path.variables(), answers));
+      }
+      operations.put(path.openApi(), ofPath);
     }
     return operations;
   }
 
-  private Map<String, Operation> operations(Map<String, List<Endpoint>> methods) {
-    Map<String, Operation> operations = new TreeMap<>();
-    for (Map.Entry<String, List<Endpoint>> method : methods.entrySet()) {
-      List<Endpoint> endpoints = method.getValue();
-      operations.put(method.getKey(), new Operation(id(endpoints.get(0)), endpoints));
+  private static Answer first(Map<String, List<Answer>> methods) {
+    @Nullable Answer first = null;
+    for (List<Answer> answers : methods.values()) {
+      Answer candidate = answers.get(0);
+      if (first == null || inOrder(candidate.endpoint(), first.endpoint()) < 0) {
+        first = candidate;
+      }
     }
-    return operations;
-  }
-
-  private String id(Endpoint endpoint) {
-    String name = endpoint.handler().name();
-    if (ids.add(name)) {
-      return name;
-    }
-    String longName = String.join("_", endpoint.handler().controller().names()) + "_" + name;
-    String candidate = longName;
-    for (int i = 2; !ids.add(candidate); i++) {
-      candidate = longName + "_" + i;
-    }
-    return candidate;
+    return Objects.requireNonNull(first, "a path has a method");
   }
 }

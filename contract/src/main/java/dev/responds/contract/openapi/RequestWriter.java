@@ -4,7 +4,6 @@ import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
-import dev.responds.contract.model.PathTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +31,11 @@ final class RequestWriter {
     return names;
   }
 
-  void addParameters(String path, Operation operation) {
+  void addParameters(Operation operation) {
     List<Parameter> parameters = new ArrayList<>();
-    for (String variable : PathTemplate.of(path).variables()) {
-      parameters.add(variable(variable, operation));
+    List<String> variables = operation.variables();
+    for (int i = 0; i < variables.size(); i++) {
+      parameters.add(variable(i, variables.get(i), operation));
     }
     Set<String> seen = new HashSet<>();
     for (Endpoint endpoint : operation.endpoints()) {
@@ -64,12 +64,17 @@ final class RequestWriter {
     return new Parameter(Parameter.Kind.QUERY, name, form.type(), form.validated());
   }
 
-  /** Each variable of the path has to be described, whether the method reads it or not. */
-  private static Parameter variable(String name, Operation operation) {
-    for (Endpoint endpoint : operation.endpoints()) {
-      for (Parameter parameter : endpoint.parameters()) {
-        if (parameter.kind() == Parameter.Kind.PATH && parameter.name().equals(name)) {
-          return shared(parameter, operation);
+  /**
+   * Each variable of the path has to be described, whether the method reads it or not. Another
+   * endpoint of the same path may call it by another name.
+   */
+  private static Parameter variable(int index, String name, Operation operation) {
+    for (Answer answer : operation.answers()) {
+      List<String> variables = answer.path().variables();
+      String own = index < variables.size() ? variables.get(index) : name;
+      for (Parameter parameter : answer.endpoint().parameters()) {
+        if (parameter.kind() == Parameter.Kind.PATH && parameter.name().equals(own)) {
+          return shared(parameter, operation).named(name);
         }
       }
     }

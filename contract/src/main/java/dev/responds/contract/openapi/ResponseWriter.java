@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,6 +23,9 @@ final class ResponseWriter {
 
   static final String PROBLEM_JSON = "application/problem+json";
   static final String JSON = "application/json";
+
+  /** Fields that are references to another resource (RFC 9110 §8.7, §10.2.2). */
+  private static final Set<String> LOCATIONS = Set.of("Location", "Content-Location");
 
   private final JsonWriter json;
   private final SchemaWriter schemas;
@@ -53,7 +57,7 @@ final class ResponseWriter {
     }
     json.object("responses");
     for (Map.Entry<Integer, List<Sent>> status : byStatus.entrySet()) {
-      addResponse(operation, status.getKey(), status.getValue(), typed);
+      addResponse(status.getKey(), status.getValue(), typed);
     }
     if (byStatus.isEmpty()) {
       json.object("default").value("description", "").end();
@@ -65,10 +69,10 @@ final class ResponseWriter {
     Grouping.list(byStatus, sent.response().status()).add(sent);
   }
 
-  private void addResponse(Operation operation, int status, List<Sent> responses, boolean typed) {
+  private void addResponse(int status, List<Sent> responses, boolean typed) {
     json.object(Integer.toString(status)).value("description", description(status, responses));
     addHeaders(responses);
-    addContent(operation, responses, typed);
+    addContent(responses, typed);
     json.end();
   }
 
@@ -85,12 +89,19 @@ final class ResponseWriter {
         : meant + ": " + String.join("; ", when);
   }
 
-  /** What the content is has a place of its own (OpenAPI 3.1 §4.8.17). */
+  /**
+   * What the content is has a place of its own (OpenAPI 3.1 §4.8.17). A field is required if each
+   * response of the status carries it, and constant if each has the same value.
+   */
   private void addHeaders(List<Sent> responses) {
-    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> certain = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Sent sent : responses) {
       for (String name : carried.names(sent.endpoint(), sent.response())) {
-        fields.put(name, sent.response().value(name).orElse(""));
+        Grouping.list(fields, name).add(sent.response().value(name).orElse(""));
+        if (CarriedFields.isCertain(name, sent.endpoint(), sent.response())) {
+          certain.merge(name, 1, Integer::sum);
+        }
       }
     }
     fields.remove("Content-Type");
@@ -98,26 +109,36 @@ final class ResponseWriter {
       return;
     }
     json.object("headers");
-    for (Map.Entry<String, String> field : fields.entrySet()) {
-      addHeader(field.getKey(), field.getValue());
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+      List<String> values = field.getValue();
+      boolean same = Set.copyOf(values).size() == 1;
+      boolean required = certain.getOrDefault(field.getKey(), 0) == responses.size();
+      addHeader(field.getKey(), same ? values.get(0) : "", required);
     }
     json.end();
   }
 
-  private void addHeader(String name, String value) {
-    json.object(name).value("required", true).object("schema").value("type", "string");
+  private void addHeader(String name, String value, boolean required) {
+    json.object(name);
+    if (required) {
+      json.value("required", true);
+    }
+    json.object("schema").value("type", "string");
+    if (LOCATIONS.contains(name)) {
+      json.value("format", "uri-reference");
+    }
     if (!value.isEmpty()) {
       json.value("const", value);
     }
     json.end().end();
   }
 
-  private void addContent(Operation operation, List<Sent> responses, boolean typed) {
+  private void addContent(List<Sent> responses, boolean typed) {
     Map<String, List<Body>> byType = new LinkedHashMap<>();
     for (Sent sent : responses) {
       Body body = sent.response().body();
-      if (body.hasContent() && (typed || body.problem())) {
-        for (String type : mediaTypes(operation, sent.response())) {
+      if (body.hasContent() && !body.assumed() && (typed || body.problem())) {
+        for (String type : mediaTypes(sent)) {
           add(type, body, byType);
         }
       }
@@ -129,17 +150,16 @@ final class ResponseWriter {
     for (Map.Entry<String, List<Body>> type : byType.entrySet()) {
       json.object(type.getKey());
       schemas.addSchema(type.getValue());
-      addProblems(problems(operation, responses, type.getKey()));
+      addProblems(problems(responses, type.getKey()));
       json.end();
     }
     json.end();
   }
 
-  private static Set<Sent> problems(Operation operation, List<Sent> responses, String mediaType) {
+  private static Set<Sent> problems(List<Sent> responses, String mediaType) {
     Set<Sent> problems = new LinkedHashSet<>();
     for (Sent sent : responses) {
-      if (sent.response().problem().isPresent()
-          && mediaTypes(operation, sent.response()).contains(mediaType)) {
+      if (sent.response().problem().isPresent() && mediaTypes(sent).contains(mediaType)) {
         problems.add(sent);
       }
     }
@@ -183,15 +203,16 @@ final class ResponseWriter {
     }
   }
 
-  private static List<String> mediaTypes(Operation operation, DeclaredResponse response) {
-    if (response.mediaType().isPresent()) {
-      return List.of(response.mediaType().get());
+  private static List<String> mediaTypes(Sent sent) {
+    Optional<String> declared = sent.response().value("Content-Type");
+    if (declared.isPresent()) {
+      return List.of(declared.get());
     }
-    Body body = response.body();
+    Body body = sent.response().body();
     if (body.problem()) {
       return List.of(PROBLEM_JSON);
     }
-    List<String> produced = operation.first().routing().produces();
+    List<String> produced = ContentWriter.accepted(sent.endpoint().routing().produces());
     return produced.isEmpty() ? List.of(usual(body)) : produced;
   }
 

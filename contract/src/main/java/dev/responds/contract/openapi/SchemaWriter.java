@@ -56,7 +56,7 @@ final class SchemaWriter {
       addSchema(bodies.get(0));
       return;
     }
-    json.object("schema").array("oneOf");
+    json.object("schema").array("anyOf");
     for (Body body : bodies) {
       json.object();
       addMembersOf(body);
@@ -65,18 +65,9 @@ final class SchemaWriter {
     json.end().end();
   }
 
-  /** Writes a schema as the member {@code schema}. */
-  void addSchema(Schema schema) {
-    json.object("schema");
-    addMembersOf(schema);
-    json.end();
-  }
-
-  /** Writes the schema of the content of a request as the member {@code schema}. */
-  void addContent(Parameter content) {
-    json.object("schema");
+  /** Writes the schema of the content of a request into an object that is open. */
+  void addMembersOf(Parameter content) {
     addMembersOf(schema(content, ANY), content.input().limits());
-    json.end();
   }
 
   /** Writes the schema of a parameter, with what is taken if a request does not have it. */
@@ -103,7 +94,8 @@ final class SchemaWriter {
     }
   }
 
-  private void addMembersOf(Schema schema) {
+  /** Writes a schema into an object that is open. */
+  void addMembersOf(Schema schema) {
     addMembersOf(schema, Limits.NONE);
   }
 

@@ -23,7 +23,7 @@ class ProblemStatusMismatchTest {
   private static final JavaType OUT_OF_STOCK = JavaType.of("com.shop", "OutOfStock");
 
   private static ResponseFixture saying(int declared, OptionalInt inContent) {
-    Body body = new Body(Body.Kind.CONTENT, Optional.of(OUT_OF_STOCK), true, inContent);
+    Body body = new Body(Body.Kind.CONTENT, Optional.of(OUT_OF_STOCK), true, inContent, false);
     return response(declared).body(body);
   }
 

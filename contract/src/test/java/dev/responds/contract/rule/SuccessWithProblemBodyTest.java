@@ -39,7 +39,7 @@ class SuccessWithProblemBodyTest {
   @Test
   void typeThatExtendsProblemDetailsIsAProblem() {
     Body extended =
-        new Body(Body.Kind.CONTENT, Body.of(ORDER).type(), true, Body.NONE.problemStatus());
+        new Body(Body.Kind.CONTENT, Body.of(ORDER).type(), true, Body.NONE.problemStatus(), false);
     ResponseFixture response = response(200).body(extended);
     var finding = only(RULE, get().responds(response));
     assertThat(finding.status()).hasValue(200);

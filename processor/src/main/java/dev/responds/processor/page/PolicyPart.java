@@ -2,6 +2,7 @@ package dev.responds.processor.page;
 
 import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointIndex;
+import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.Ruleset;
@@ -85,7 +86,7 @@ final class PolicyPart {
     if (!policy.deny().isEmpty()) {
       facts.add(fact("deny", codes(policy.deny())));
     }
-    facts.add(new Fact(texts.get("policy.errorBody"), responses.content(policy.errorBody())));
+    facts.add(new Fact(texts.get("policy.errorBody"), content(policy.errorBody())));
     if (!policy.problemBase().equals(Policy.PROBLEM_BASE)) {
       facts.add(new Fact(texts.get("policy.problemBase"), Prose.code(policy.problemBase())));
     }
@@ -98,6 +99,11 @@ final class PolicyPart {
       facts.add(new Fact(texts.get("policy.rulesets"), names(policy.rulesets())));
     }
     return facts;
+  }
+
+  /** Where nothing else is said, it is what factories send. */
+  private Prose content(Body errorBody) {
+    return responses.content(errorBody.assumed() ? Body.PROBLEM : errorBody);
   }
 
   private static Prose names(List<Ruleset> rulesets) {

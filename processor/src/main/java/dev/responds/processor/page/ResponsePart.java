@@ -56,6 +56,6 @@ final class ResponsePart {
   Prose content(Body body) {
     return body.type().isPresent()
         ? Prose.code(body.type().get().display())
-        : Prose.of(texts.of("body", body.kind()));
+        : Prose.of(texts.of("body", body.assumed() ? Body.Kind.UNKNOWN : body.kind()));
   }
 }

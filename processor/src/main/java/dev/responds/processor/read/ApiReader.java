@@ -25,6 +25,7 @@ import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionKinds;
 import dev.responds.processor.read.exception.ExceptionMappings;
 import dev.responds.processor.read.exception.ExceptionTypes;
+import dev.responds.processor.read.exception.HandlerContents;
 import dev.responds.processor.read.exception.Handlers;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.PlainReader;
@@ -90,15 +91,16 @@ public final class ApiReader {
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
+    HandlerContents contents = new HandlerContents(mappings);
     ResponseReader responses =
-        new ResponseReader(registry, types, exceptions, mistakesOfDeclarations);
+        new ResponseReader(registry, types, exceptions, contents, mistakesOfDeclarations);
     policies = new PolicyReader(policy, annotations, graph, types, module);
     endpoints =
         new EndpointReader(
             annotations,
             declarations,
             responses,
-            new ExceptionReader(mappings, responses, exceptions, module),
+            new ExceptionReader(mappings, responses, exceptions, contents, module),
             policies,
             new TraitsReader(graph, ancestors, mappings, module),
             new Surroundings(elements),

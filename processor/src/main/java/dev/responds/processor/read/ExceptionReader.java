@@ -14,6 +14,7 @@ import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.ExceptionMapping;
 import dev.responds.processor.read.exception.ExceptionMappings;
 import dev.responds.processor.read.exception.ExceptionTypes;
+import dev.responds.processor.read.exception.HandlerContents;
 import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,19 @@ final class ExceptionReader {
   private final ExceptionMappings mappings;
   private final ResponseReader responses;
   private final ExceptionTypes exceptions;
+  private final HandlerContents contents;
   private final ModuleTypes module;
 
   ExceptionReader(
       ExceptionMappings mappings,
       ResponseReader responses,
       ExceptionTypes exceptions,
+      HandlerContents contents,
       ModuleTypes module) {
     this.mappings = mappings;
     this.responses = responses;
     this.exceptions = exceptions;
+    this.contents = contents;
     this.module = module;
   }
 
@@ -53,8 +57,9 @@ final class ExceptionReader {
     List<DeclaredResponse> found = new ArrayList<>();
     for (TypeMirror type : method.getThrownTypes()) {
       List<ExceptionType> exception = exceptions.read(List.of(type), context);
+      Body content = contents.of(List.of(type), context);
       for (ExceptionMapping mapping : mappings(type, context)) {
-        addResponses(mapping, exception, context, found);
+        addResponses(mapping, exception, content, context, found);
       }
     }
     return found;
@@ -68,18 +73,20 @@ final class ExceptionReader {
   private void addResponses(
       ExceptionMapping mapping,
       List<ExceptionType> exception,
+      Body content,
       EndpointContext context,
       List<DeclaredResponse> found) {
     for (Declaration declaration : mapping.declared()) {
       Declaration visible = declaration.at(inSource(declaration.source(), context));
       Optional<DeclaredResponse> response = responses.read(visible, Outcome.UNKNOWN, context);
       if (response.isPresent()) {
-        found.add(sentFor(response.get(), exception));
+        boolean written = declaration.body().isPresent() || declaration.problem().isPresent();
+        found.add(sentFor(response.get(), exception, written ? Body.UNKNOWN : content));
       }
     }
     if (mapping.annotated().isPresent()) {
       Source source = inSource(Places.of(mapping.by()), context);
-      found.add(annotated(mapping.annotated().getAsInt(), exception, context, source));
+      found.add(annotated(mapping.annotated().getAsInt(), exception, content, context, source));
     }
   }
 
@@ -89,8 +96,13 @@ final class ExceptionReader {
   }
 
   private static DeclaredResponse annotated(
-      int status, List<ExceptionType> exception, EndpointContext context, Source source) {
-    Body body = status >= 400 ? context.policy().errorBody() : Body.UNKNOWN;
+      int status,
+      List<ExceptionType> exception,
+      Body content,
+      EndpointContext context,
+      Source source) {
+    Body ofErrors = status >= 400 ? context.policy().errorBody() : Body.UNKNOWN;
+    Body body = content.hasContent() ? content : ofErrors;
     return new DeclaredResponse(
         status,
         "",
@@ -105,11 +117,11 @@ final class ExceptionReader {
   }
 
   private static DeclaredResponse sentFor(
-      DeclaredResponse response, List<ExceptionType> exception) {
+      DeclaredResponse response, List<ExceptionType> exception, Body content) {
     return new DeclaredResponse(
         response.status(),
         response.when(),
-        response.body(),
+        content.hasContent() ? content : response.body(),
         response.mediaType(),
         response.problem(),
         response.headers(),

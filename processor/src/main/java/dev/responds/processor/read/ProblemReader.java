@@ -25,7 +25,8 @@ final class ProblemReader {
     if (declaration.problem().isEmpty() || status < CLIENT_ERROR) {
       return Optional.empty();
     }
-    return Optional.of(policy.errorBody().problem() ? policy.errorBody() : Body.PROBLEM);
+    Body ofTeam = policy.errorBody();
+    return Optional.of(ofTeam.problem() && !ofTeam.assumed() ? ofTeam : Body.PROBLEM);
   }
 
   /** Returns the problem type, which only problem details carry. */

@@ -12,6 +12,7 @@ import dev.responds.contract.model.Sender;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionTypes;
+import dev.responds.processor.read.exception.HandlerContents;
 import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,21 @@ final class ResponseReader {
   private final BodyReader bodies;
   private final ProblemReader problems;
   private final ExceptionTypes exceptions;
+  private final HandlerContents contents;
 
   /** Reads declarations, and adds to the mistakes what they cannot mean. */
   ResponseReader(
-      StatusRegistry registry, TypeReader types, ExceptionTypes exceptions, Mistakes mistakes) {
+      StatusRegistry registry,
+      TypeReader types,
+      ExceptionTypes exceptions,
+      HandlerContents contents,
+      Mistakes mistakes) {
     this.registry = registry;
     this.types = types;
     this.bodies = new BodyReader(types, mistakes);
     this.problems = new ProblemReader(mistakes);
     this.exceptions = exceptions;
+    this.contents = contents;
   }
 
   /** Returns the responses whose status compiles. */
@@ -67,7 +74,7 @@ final class ResponseReader {
         bodies
             .read(declaration)
             .or(() -> ProblemReader.content(declaration, status, policy))
-            .orElseGet(() -> inferred(status, outcome, policy, sender));
+            .orElseGet(() -> inferred(status, declaration, outcome, context, sender));
     return new DeclaredResponse(
         status,
         declaration.when(),
@@ -81,9 +88,14 @@ final class ResponseReader {
         declaration.source());
   }
 
-  private Body inferred(int status, Outcome outcome, Policy policy, Sender sender) {
+  private Body inferred(
+      int status,
+      Declaration declaration,
+      Outcome outcome,
+      EndpointContext context,
+      Sender sender) {
     if (status >= 400) {
-      return policy.errorBody();
+      return error(declaration, outcome, context, sender);
     }
     if (outcome.status().isPresent() && outcome.status().getAsInt() == status) {
       return outcome.payload();
@@ -95,6 +107,21 @@ final class ResponseReader {
       return Body.UNKNOWN;
     }
     return status > 300 ? Body.NONE : success(status, outcome);
+  }
+
+  /**
+   * What the handler of the exceptions writes, or else what the team has for errors. Where it has
+   * nothing, only a generated type is sure to carry what its factories send.
+   */
+  private Body error(
+      Declaration declaration, Outcome outcome, EndpointContext context, Sender sender) {
+    Body handled = contents.of(declaration.on(), context);
+    if (handled.hasContent()) {
+      return handled;
+    }
+    Body ofTeam = context.policy().errorBody();
+    boolean built = sender == Sender.ENDPOINT && outcome.carrier() == Carrier.GENERATED;
+    return built && ofTeam.assumed() ? Body.PROBLEM : ofTeam;
   }
 
   private Body success(int status, Outcome outcome) {

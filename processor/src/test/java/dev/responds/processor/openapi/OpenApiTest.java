@@ -39,7 +39,7 @@ class OpenApiTest {
           public Set<String> getTags() { return Set.of(); }
         }
         @PostMapping @Responds(value = 201, body = Order.class, headers = "Location", when = "the order is stored")
-        @Responds(value = 409, when = "the number is taken")
+        @Responds(value = 409, problem = "taken", when = "the number is taken")
         public ResponseEntity<Order> create(@RequestBody Order draft) { return null; }
         @GetMapping("/{id:[0-9]{1,9}}") @Responds(200) @Responds(value = 304, headers = "ETag")
         @Responds(404)
@@ -61,7 +61,7 @@ class OpenApiTest {
   @Test
   void requestsAreDescribedAsFarAsTheSignaturesTell() {
     Operation find = API.operation("GET", "/orders/{id}");
-    assertThat(find.getOperationId()).isEqualTo("find");
+    assertThat(find.getOperationId()).isEqualTo("Orders_find");
     assertThat(find.getTags()).containsExactly("Orders");
     assertThat(find.getParameters())
         .extracting(Parameter::getIn, Parameter::getName)
@@ -82,6 +82,13 @@ class OpenApiTest {
     assertThat(API.header("POST", "/orders/{id}/copy", "201", "Location").getRequired()).isTrue();
     assertThat(API.response("POST", "/orders", "409").getContent())
         .containsOnlyKeys("application/problem+json");
+    assertThat(
+            API.response("POST", "/orders", "409")
+                .getContent()
+                .get("application/problem+json")
+                .getExamples())
+        .containsOnlyKeys("taken");
+    assertThat(API.response("GET", "/orders/{id}", "404").getContent()).isNull();
     assertThat(API.response("GET", "/orders/{id}", "304").getContent()).isNull();
     assertThat(API.response("GET", "/orders", "200").getHeaders())
         .containsOnlyKeys("Cache-Control");

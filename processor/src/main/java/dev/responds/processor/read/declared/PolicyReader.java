@@ -134,7 +134,7 @@ public final class PolicyReader {
         }
       }
     }
-    return Body.PROBLEM;
+    return Body.ASSUMED_PROBLEM;
   }
 
   private static Optional<String> text(List<PlacedPolicy> found, String attribute) {

@@ -1,9 +1,12 @@
 package dev.responds.processor.read.exception;
 
+import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Scope;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.declared.Declarations;
+import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.Handlers.Match;
 import dev.responds.processor.read.framework.Advice;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -62,6 +66,18 @@ public final class ExceptionMappings {
       return said(byClass);
     }
     return own.isPresent() ? said(byHandler, byClass) : said(byClass, byHandler);
+  }
+
+  /** Returns what the handler of an exception writes; unknown if there is none, or it may vary. */
+  public Body content(TypeElement exception, EndpointContext context) {
+    Optional<Match> own = handlers.own(exception, context);
+    Optional<Match> answering = own.isPresent() ? own : handlers.advised(exception, context);
+    if (answering.isEmpty()
+        || !(answering.get().handler().method() instanceof ExecutableElement method)) {
+      return Body.UNKNOWN;
+    }
+    Candidate handler = new Candidate(Enclosing.type(method), method, List.of());
+    return context.framework().outcome(handler, method.getSimpleName().toString()).payload();
   }
 
   /** Returns the statuses that advices answer exceptions of a controller with. */
