@@ -5,8 +5,8 @@ import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import dev.responds.contract.rule.Verdict;
@@ -66,7 +66,7 @@ public final class FindingJson {
     return new Finding(
         Json.text(json, "rule"),
         json.getString("variant", ""),
-        Words.read(Level.class, Json.text(json, "level")),
+        Words.read(Severity.class, Json.text(json, "level")),
         json.has("status") ? OptionalInt.of(Json.number(json, "status")) : OptionalInt.empty(),
         json.has("arguments") ? arguments(Json.object(json, "arguments")) : Arguments.NONE,
         json.has("citation")

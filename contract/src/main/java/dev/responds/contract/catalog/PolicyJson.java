@@ -3,12 +3,12 @@ package dev.responds.contract.catalog;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Body;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class PolicyJson {
     }
     writeLevels(json, policy.levels());
     writeRulesets(json, policy.rulesets());
-    Json.put(json, "advice", policy.advice(), Level.ADVICE);
+    Json.put(json, "advice", policy.advice(), Severity.ADVICE);
     json.value("role", Words.of(policy.role())).end();
   }
 
@@ -82,7 +82,7 @@ public final class PolicyJson {
         Optional.ofNullable(json.getString("challenge")),
         levels(json),
         Json.objects(json, "rulesets", PolicyJson::ruleset),
-        Words.read(Level.class, json, "advice", Level.ADVICE),
+        Words.read(Severity.class, json, "advice", Severity.ADVICE),
         Words.read(Role.class, Json.text(json, "role")));
   }
 
@@ -101,7 +101,7 @@ public final class PolicyJson {
 
   private static LevelEntry entry(JsonObject json) {
     return new LevelEntry(
-        Words.read(Level.class, Json.text(json, "level")),
+        Words.read(Severity.class, Json.text(json, "level")),
         json.getString("because", ""),
         Source.NOWHERE);
   }

@@ -2,7 +2,7 @@ package dev.responds.contract.catalog;
 
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.util.Grouping;
@@ -22,7 +22,7 @@ public final class Verdicts {
     List<Verdict> sorted = new ArrayList<>(all);
     sorted.sort(Verdicts::heaviestFirst);
     for (Verdict verdict : sorted) {
-      if (verdict.finding().level() != Level.OFF) {
+      if (verdict.finding().level() != Severity.OFF) {
         Grouping.list(verdicts, verdict.endpoint().handler().source()).add(verdict);
       }
     }

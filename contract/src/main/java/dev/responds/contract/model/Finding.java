@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String id,
     String variant,
-    Level level,
+    Severity level,
     OptionalInt status,
     Arguments arguments,
     Optional<Citation> citation,
@@ -45,7 +45,7 @@ public record Finding(
   }
 
   /** Returns the same finding at another level. */
-  public Finding weighing(Level other) {
+  public Finding weighing(Severity other) {
     return new Finding(id, variant, other, status, arguments, citation, source);
   }
 
@@ -56,21 +56,21 @@ public record Finding(
 
   /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
   public static Finding misuse(String id, Source source, Arguments arguments) {
-    return misuse(id, "", Level.ERROR, source, arguments);
+    return misuse(id, "", Severity.ERROR, source, arguments);
   }
 
   /** Returns a mistake in the use of Responds itself that has a message of its own. */
   public static Finding misuse(String id, String variant, Source source, Arguments arguments) {
-    return misuse(id, variant, Level.ERROR, source, arguments);
+    return misuse(id, variant, Severity.ERROR, source, arguments);
   }
 
   /** Returns something about the use of Responds that need not be a mistake. */
   public static Finding warning(String id, Source source, Arguments arguments) {
-    return misuse(id, "", Level.WARNING, source, arguments);
+    return misuse(id, "", Severity.WARNING, source, arguments);
   }
 
   private static Finding misuse(
-      String id, String variant, Level level, Source source, Arguments arguments) {
+      String id, String variant, Severity level, Source source, Arguments arguments) {
     return new Finding(
         id, variant, level, OptionalInt.empty(), arguments, Optional.empty(), source);
   }

@@ -27,7 +27,7 @@ public record Policy(
     Optional<String> challenge,
     Map<LevelKey, LevelEntry> levels,
     List<Ruleset> rulesets,
-    Level advice,
+    Severity advice,
     Role role) {
 
   /** What stands before the names of problem types where no policy says it. */
@@ -40,7 +40,7 @@ public record Policy(
    * @param because what asks for it, empty if nothing is said
    * @param source the place
    */
-  public record LevelEntry(Level level, String because, Source source) {
+  public record LevelEntry(Severity level, String because, Source source) {
 
     /** By hand: the first use of a record's own would cost a compile milliseconds. */
     @Override
@@ -106,20 +106,20 @@ public record Policy(
   }
 
   /** Returns the level that the team itself gives to a rule for this status. */
-  public Optional<Level> level(String rule, int status) {
-    Optional<Level> ofStatus = find(levels, new LevelKey(rule, status));
+  public Optional<Severity> level(String rule, int status) {
+    Optional<Severity> ofStatus = find(levels, new LevelKey(rule, status));
     return ofStatus.isPresent() ? ofStatus : find(levels, LevelKey.of(rule));
   }
 
   /** Returns the level that the rulesets give to a rule for this status. */
-  public Optional<Level> levelOfRulesets(String rule, int status) {
-    Optional<Level> ofStatus = findInRulesets(new LevelKey(rule, status));
+  public Optional<Severity> levelOfRulesets(String rule, int status) {
+    Optional<Severity> ofStatus = findInRulesets(new LevelKey(rule, status));
     return ofStatus.isPresent() ? ofStatus : findInRulesets(LevelKey.of(rule));
   }
 
-  private Optional<Level> findInRulesets(LevelKey key) {
+  private Optional<Severity> findInRulesets(LevelKey key) {
     for (Ruleset ruleset : rulesets) {
-      Optional<Level> level = find(ruleset.levels(), key);
+      Optional<Severity> level = find(ruleset.levels(), key);
       if (level.isPresent()) {
         return level;
       }
@@ -127,7 +127,7 @@ public record Policy(
     return Optional.empty();
   }
 
-  private static Optional<Level> find(Map<LevelKey, LevelEntry> levels, LevelKey key) {
+  private static Optional<Severity> find(Map<LevelKey, LevelEntry> levels, LevelKey key) {
     LevelEntry entry = levels.get(key);
     return entry == null ? Optional.empty() : Optional.of(entry.level());
   }

@@ -5,7 +5,7 @@ import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.StatusAnnotation;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 public abstract class AnnotationRule extends NamedRule {
 
-  public AnnotationRule(String id, Level level, Citation citation) {
+  public AnnotationRule(String id, Severity level, Citation citation) {
     super(id, level, citation);
   }
 

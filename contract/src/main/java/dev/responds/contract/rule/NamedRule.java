@@ -3,7 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 public abstract class NamedRule implements Rule {
 
   private final String id;
-  private final Level level;
+  private final Severity level;
   private final Citation citation;
 
-  public NamedRule(String id, Level level, Citation citation) {
+  public NamedRule(String id, Severity level, Citation citation) {
     this.id = id;
     this.level = level;
     this.citation = citation;
@@ -27,7 +27,7 @@ public abstract class NamedRule implements Rule {
   }
 
   @Override
-  public final Level level() {
+  public final Severity level() {
     return level;
   }
 
@@ -37,19 +37,19 @@ public abstract class NamedRule implements Rule {
   }
 
   protected final Finding finding(
-      String variant, Level weight, Citation section, Source source, Arguments arguments) {
+      String variant, Severity weight, Citation section, Source source, Arguments arguments) {
     return new Finding(
         id, variant, weight, OptionalInt.empty(), arguments, Optional.of(section), source);
   }
 
   /** Returns what an endpoint lacks: this status, where its declarations stand. */
-  protected final Finding finding(String variant, Level weight, Subject subject, int status) {
+  protected final Finding finding(String variant, Severity weight, Subject subject, int status) {
     return finding(variant, weight, citation, subject, status);
   }
 
   /** Returns what an endpoint lacks, with the section that asks for it. */
   protected final Finding finding(
-      String variant, Level weight, Citation section, Subject subject, int status) {
+      String variant, Severity weight, Citation section, Subject subject, int status) {
     Arguments arguments =
         Arguments.of("reason", subject.interpret(status).reason())
             .and("request", subject.endpoint().request());

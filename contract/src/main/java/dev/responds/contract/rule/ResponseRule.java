@@ -3,7 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** A rule that looks at one declared response after the other, and finds what is about it. */
 public abstract class ResponseRule extends NamedRule {
 
-  public ResponseRule(String id, Level level, Citation citation) {
+  public ResponseRule(String id, Severity level, Citation citation) {
     super(id, level, citation);
   }
 
@@ -33,7 +33,7 @@ public abstract class ResponseRule extends NamedRule {
   }
 
   protected final Finding finding(
-      String variant, Level weight, Source source, Arguments arguments) {
+      String variant, Severity weight, Source source, Arguments arguments) {
     return finding(variant, weight, citation(), source, arguments);
   }
 }

@@ -2,7 +2,7 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import java.util.function.Consumer;
 
 /** One documented rule. Its id is also its message key, example file, page anchor and waiver. */
@@ -15,7 +15,7 @@ public interface Rule {
    * Returns the level of its findings where no policy says otherwise. Some variants weigh more or
    * less, each for a reason of its own.
    */
-  Level level();
+  Severity level();
 
   /** Returns where HTTP says so. */
   Citation citation();

@@ -4,9 +4,9 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +78,7 @@ public final class RuleBook {
       verdicts.add(new Verdict(endpoint, misuse, Optional.empty()));
     }
     for (Finding finding : findings) {
-      if (finding.level() != Level.OFF) {
+      if (finding.level() != Severity.OFF) {
         verdicts.add(new Verdict(endpoint, finding, waiver(endpoint, finding)));
       }
     }
@@ -102,7 +102,7 @@ public final class RuleBook {
 
   private static Finding weighed(Finding finding, Rule rule, Policy policy) {
     int status = finding.status().orElse(LevelKey.ALL);
-    Level level = Weighing.level(policy, rule, status, finding.level());
+    Severity level = Weighing.level(policy, rule, status, finding.level());
     return level == finding.level() ? finding : finding.weighing(level);
   }
 

@@ -1,7 +1,7 @@
 package dev.responds.contract.rule;
 
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
 import java.util.Optional;
 
 /** How much a finding weighs: what a policy makes of the level that a rule gives it. */
@@ -16,8 +16,8 @@ public final class Weighing {
    * @param status the status that the finding is about, 0 if it is about none
    * @param given the level that the rule gives it
    */
-  public static Level level(Policy policy, Rule rule, int status, Level given) {
-    Optional<Level> own = policy.level(rule.id(), status);
+  public static Severity level(Policy policy, Rule rule, int status, Severity given) {
+    Optional<Severity> own = policy.level(rule.id(), status);
     return own.isPresent() ? own.get() : levelWithoutOwn(policy, rule, status, given);
   }
 
@@ -25,14 +25,14 @@ public final class Weighing {
    * Returns the level of a finding where the team sets none of its own. What a rule leaves alone
    * that looks for other things, the rulesets leave alone as well.
    */
-  public static Level levelWithoutOwn(Policy policy, Rule rule, int status, Level given) {
-    if (given == Level.OFF && rule.level() != Level.OFF) {
-      return Level.OFF;
+  public static Severity levelWithoutOwn(Policy policy, Rule rule, int status, Severity given) {
+    if (given == Severity.OFF && rule.level() != Severity.OFF) {
+      return Severity.OFF;
     }
-    Optional<Level> ofRulesets = policy.levelOfRulesets(rule.id(), status);
+    Optional<Severity> ofRulesets = policy.levelOfRulesets(rule.id(), status);
     if (ofRulesets.isPresent()) {
       return ofRulesets.get();
     }
-    return given == Level.ADVICE ? policy.advice() : given;
+    return given == Severity.ADVICE ? policy.advice() : given;
   }
 }

@@ -11,12 +11,12 @@ import com.networknt.schema.SpecVersion;
 import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +48,8 @@ class CatalogSchemaTest {
 
   @Test
   void aPolicyWithEverythingIsAsTheSchemaSaysAndReadsBack() {
-    LevelEntry off = new LevelEntry(Level.OFF, "", Source.NOWHERE);
-    LevelEntry error = new LevelEntry(Level.ERROR, "Guideline 7", Source.type("com.shop.Rules"));
+    LevelEntry off = new LevelEntry(Severity.OFF, "", Source.NOWHERE);
+    LevelEntry error = new LevelEntry(Severity.ERROR, "Guideline 7", Source.type("com.shop.Rules"));
     LevelKey rule = LevelKey.of("get-no-content");
     LevelKey status = new LevelKey("status-reserved", 402);
     Policy policy =
@@ -63,7 +63,7 @@ class CatalogSchemaTest {
             .level(status, error)
             .ruleset(new Ruleset("com.shop.Guidelines", Map.of(rule, off, status, error)))
             .ruleset(new Ruleset("a.B", Map.of()))
-            .advice(Level.WARNING)
+            .advice(Severity.WARNING)
             .role(Role.GATEWAY)
             .build();
     List<Endpoint> endpoints = List.of(get().under(policy).build());

@@ -13,10 +13,10 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +27,7 @@ class HeuristicCacheTrapTest {
   private static final String RULE = "heuristic-cache-trap";
 
   private static EndpointFixture strictGet() {
-    return get().level(RULE, Level.WARNING);
+    return get().level(RULE, Severity.WARNING);
   }
 
   private static ResponseFixture moved(String... fields) {
@@ -106,12 +106,12 @@ class HeuristicCacheTrapTest {
 
   @Test
   void onlyReadsAreKept() {
-    assertThat(found(RULE, post().level(RULE, Level.WARNING).responds(200))).isEmpty();
-    EndpointFixture head = on(HttpMethod.HEAD, HttpMethod.GET).level(RULE, Level.WARNING);
+    assertThat(found(RULE, post().level(RULE, Severity.WARNING).responds(200))).isEmpty();
+    EndpointFixture head = on(HttpMethod.HEAD, HttpMethod.GET).level(RULE, Severity.WARNING);
     assertThat(found(RULE, head.responds(200))).containsExactly("WARNING");
-    EndpointFixture both = on(HttpMethod.POST, HttpMethod.GET).level(RULE, Level.WARNING);
+    EndpointFixture both = on(HttpMethod.POST, HttpMethod.GET).level(RULE, Severity.WARNING);
     assertThat(found(RULE, both.responds(200))).isEmpty();
-    assertThat(found(RULE, on().level(RULE, Level.WARNING).responds(200))).isEmpty();
+    assertThat(found(RULE, on().level(RULE, Severity.WARNING).responds(200))).isEmpty();
   }
 
   @Test

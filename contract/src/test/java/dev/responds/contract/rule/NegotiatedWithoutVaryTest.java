@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +23,7 @@ class NegotiatedWithoutVaryTest {
   private static final String RULE = "negotiated-without-vary";
 
   private static EndpointFixture on(HttpMethod... methods) {
-    return EndpointFixture.on(methods).level(RULE, Level.WARNING);
+    return EndpointFixture.on(methods).level(RULE, Severity.WARNING);
   }
 
   private static EndpointFixture negotiating(HttpMethod... methods) {

@@ -7,8 +7,8 @@ import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class RetiredEndpointHeadersTest {
   private static final String RULE = "retired-endpoint-headers";
 
   private static EndpointFixture retired() {
-    return get().with(Known.retired()).level(RULE, Level.WARNING);
+    return get().with(Known.retired()).level(RULE, Severity.WARNING);
   }
 
   @Test
@@ -39,7 +39,7 @@ class RetiredEndpointHeadersTest {
 
   @Test
   void endpointInUseNeedsNoNotice() {
-    assertThat(found(RULE, get().level(RULE, Level.WARNING).responds(200))).isEmpty();
+    assertThat(found(RULE, get().level(RULE, Severity.WARNING).responds(200))).isEmpty();
   }
 
   @ParameterizedTest

@@ -8,9 +8,9 @@ import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,27 +35,27 @@ class RuleBookCheckTest {
 
   @Test
   void levelOfThePolicyWins() {
-    assertThat(found(post().responds(201).level("missing-location-201", Level.ERROR)))
+    assertThat(found(post().responds(201).level("missing-location-201", Severity.ERROR)))
         .containsExactly("ERROR missing-location-201");
-    assertThat(found(post().responds(201).level("missing-location-201", Level.ADVICE)))
+    assertThat(found(post().responds(201).level("missing-location-201", Severity.ADVICE)))
         .containsExactly("ADVICE missing-location-201");
-    assertThat(found(post().responds(201).level("missing-location-201", Level.OFF))).isEmpty();
+    assertThat(found(post().responds(201).level("missing-location-201", Severity.OFF))).isEmpty();
     assertThat(
             found(
                 get()
                     .responds(200, 402)
-                    .advice(Level.WARNING)
-                    .level("status-reserved", Level.ADVICE)))
+                    .advice(Severity.WARNING)
+                    .level("status-reserved", Severity.ADVICE)))
         .containsExactly("ADVICE status-reserved");
   }
 
   @Test
   void strictLiftsAdviceOnly() {
-    assertThat(found(get().responds(200, 402).advice(Level.WARNING)))
+    assertThat(found(get().responds(200, 402).advice(Severity.WARNING)))
         .containsExactly("WARNING status-reserved");
-    assertThat(found(get().responds(200, 418).advice(Level.WARNING)))
+    assertThat(found(get().responds(200, 418).advice(Severity.WARNING)))
         .containsExactly("WARNING status-reserved");
-    assertThat(found(get().responds(200, 306).advice(Level.WARNING)))
+    assertThat(found(get().responds(200, 306).advice(Severity.WARNING)))
         .containsExactly("ERROR status-reserved");
   }
 
@@ -102,7 +102,7 @@ class RuleBookCheckTest {
 
   @Test
   void nothingIsNearAnotherWord() {
-    EndpointFixture endpoint = get().responds(200).level("everything", Level.ERROR);
+    EndpointFixture endpoint = get().responds(200).level("everything", Severity.ERROR);
     assertThat(found(endpoint)).containsExactly("ERROR unknown-rule");
     assertThat(check(endpoint).get(0).finding().arguments().values())
         .isEqualTo(Map.of("rule", "everything", "nearest", ""));
@@ -126,8 +126,8 @@ class RuleBookCheckTest {
   void misuseInAPolicyIsReportedOnce() {
     assertThat(
             found(
-                get().named("a").responds(200).level("everything", Level.ERROR),
-                get().named("b").responds(200).level("everything", Level.ERROR)))
+                get().named("a").responds(200).level("everything", Severity.ERROR),
+                get().named("b").responds(200).level("everything", Severity.ERROR)))
         .containsExactly("ERROR unknown-rule");
   }
 }

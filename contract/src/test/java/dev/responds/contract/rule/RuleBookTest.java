@@ -3,7 +3,7 @@ package dev.responds.contract.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.StatusRegistry;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.check.StandardRules;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,7 +49,7 @@ class RuleBookTest {
     assertThat(book.rules())
         .allSatisfy(
             rule -> {
-              assertThat(rule.level() == Level.OFF)
+              assertThat(rule.level() == Severity.OFF)
                   .as(rule.id())
                   .isEqualTo(OFF_BY_DEFAULT.contains(rule.id()));
               assertThat(rule.citation().document()).as(rule.id()).matches("RFC \\d+");

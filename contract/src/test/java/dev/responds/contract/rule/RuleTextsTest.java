@@ -18,11 +18,11 @@ import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.check.StandardRules;
 import dev.responds.contract.rule.check.VendorCode;
@@ -306,9 +306,9 @@ class RuleTextsTest {
         get()
             .with(Known.retired())
             .produces("application/json", "text/csv")
-            .level("heuristic-cache-trap", Level.WARNING)
-            .level("negotiated-without-vary", Level.WARNING)
-            .level("retired-endpoint-headers", Level.WARNING)
+            .level("heuristic-cache-trap", Severity.WARNING)
+            .level("negotiated-without-vary", Severity.WARNING)
+            .level("retired-endpoint-headers", Severity.WARNING)
             .responds(200, 301));
   }
 
@@ -318,7 +318,7 @@ class RuleTextsTest {
     all.add(put.reads(Kind.PATH, "number").reads(Kind.HEADER, "If-Match").responds(204));
     all.add(post().reads(Kind.CONTENT, "").responds(204));
     all.add(get().reads(new Parameter(Kind.QUERY, "page", Optional.empty(), true)).responds(200));
-    all.add(post().named("create").level("post-create-ok", Level.WARNING).responds(200));
+    all.add(post().named("create").level("post-create-ok", Severity.WARNING).responds(200));
     ResponseFixture created = response(201).headers("Location: /carts/1");
     all.add(on(HttpMethod.PUT).responds(204).responds(created));
     for (String allow : List.of("Allow", "Allow: DELETE")) {

@@ -8,11 +8,11 @@ import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.Map;
@@ -42,7 +42,7 @@ class UseOfRulesTest {
   @Test
   void aWaiverOfAdviceOrOfWhatIsSwitchedOffHasAnEffect() {
     assertThat(found(get().responds(200, 402).waive("status-reserved", "we are paid"))).isEmpty();
-    assertThat(found(post().responds(201).level(RULE, Level.OFF).waive(RULE, "a reason")))
+    assertThat(found(post().responds(201).level(RULE, Severity.OFF).waive(RULE, "a reason")))
         .isEmpty();
   }
 
@@ -120,7 +120,7 @@ class UseOfRulesTest {
   })
   void aLevelForNoRuleIsReportedWithTheNearest(
       String id, int status, String variant, String nearest) {
-    Finding finding = check(get().responds(200).level(id, status, Level.OFF)).get(0).finding();
+    Finding finding = check(get().responds(200).level(id, status, Severity.OFF)).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("unknown-rule");
     assertThat(finding.variant()).isEqualTo(variant);
@@ -156,7 +156,7 @@ class UseOfRulesTest {
   @ValueSource(ints = {99, 600, -1, 20, 4040})
   void aLevelForANumberThatIsNoStatusIsReported(int number) {
     Finding finding =
-        check(get().responds(200).level("status-reserved", number, Level.OFF)).get(0).finding();
+        check(get().responds(200).level("status-reserved", number, Severity.OFF)).get(0).finding();
 
     assertThat(finding.id()).isEqualTo("invalid-status");
     assertThat(finding.arguments().values()).isEqualTo(Map.of("written", Integer.toString(number)));
@@ -165,19 +165,21 @@ class UseOfRulesTest {
 
   @Test
   void aLevelForAStatusIsFine() {
-    assertThat(found(get().responds(200, 402).level("status-reserved", 402, Level.OFF))).isEmpty();
-    assertThat(found(get().responds(200).level("status-reserved", 599, Level.OFF))).isEmpty();
-    assertThat(found(get().responds(200).level("status-reserved", 100, Level.OFF))).isEmpty();
+    assertThat(found(get().responds(200, 402).level("status-reserved", 402, Severity.OFF)))
+        .isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved", 599, Severity.OFF))).isEmpty();
+    assertThat(found(get().responds(200).level("status-reserved", 100, Severity.OFF))).isEmpty();
   }
 
   @Test
   void theLevelsOfARulesetAreCheckedAsTheOwnOnes() {
     Source place = Source.type("com.shop.Guidelines").annotation(0);
     Map<LevelKey, LevelEntry> levels = new TreeMap<>();
-    levels.put(LevelKey.of("everything"), new LevelEntry(Level.OFF, "", place.entry("levels", 0)));
+    levels.put(
+        LevelKey.of("everything"), new LevelEntry(Severity.OFF, "", place.entry("levels", 0)));
     levels.put(
         new LevelKey("status-reserved", 42),
-        new LevelEntry(Level.OFF, "", place.entry("levels", 1)));
+        new LevelEntry(Severity.OFF, "", place.entry("levels", 1)));
     Ruleset ruleset = new Ruleset("com.shop.Guidelines", levels);
 
     assertThat(

@@ -10,12 +10,12 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.ResponseFixture;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.check.StandardRules;
 import java.util.List;
@@ -173,49 +173,51 @@ class WeighingTest {
                 post()
                     .reads(Parameter.Kind.CONTENT, "")
                     .responds(200, 400, 422)
-                    .advice(Level.WARNING)))
+                    .advice(Severity.WARNING)))
         .isEmpty();
-    assertThat(found(get().responds(200, 502).advice(Level.WARNING)))
+    assertThat(found(get().responds(200, 502).advice(Severity.WARNING)))
         .containsExactly("WARNING gateway-status-from-origin");
   }
 
   @Test
   void levelOfThePolicyWins() {
     EndpointFixture created = get().responds(201).ruleset(GUIDELINES);
-    assertThat(found(created.level("created-on-noncreating-method", Level.ADVICE)))
+    assertThat(found(created.level("created-on-noncreating-method", Severity.ADVICE)))
         .containsExactly("ADVICE created-on-noncreating-method");
     EndpointFixture relaying = get().responds(200, 502, 504).ruleset(GUIDELINES);
-    assertThat(found(relaying.level("gateway-status-from-origin", 502, Level.WARNING)))
+    assertThat(found(relaying.level("gateway-status-from-origin", 502, Severity.WARNING)))
         .containsExactly("WARNING gateway-status-from-origin");
-    EndpointFixture strict = get().responds(200, 502).advice(Level.WARNING);
-    assertThat(found(strict.level("gateway-status-from-origin", Level.OFF))).isEmpty();
+    EndpointFixture strict = get().responds(200, 502).advice(Severity.WARNING);
+    assertThat(found(strict.level("gateway-status-from-origin", Severity.OFF))).isEmpty();
     EndpointFixture deleting = on(HttpMethod.DELETE).responds(203).ruleset(GUIDELINES);
-    assertThat(found(deleting.level("delete-success-status", 203, Level.OFF))).isEmpty();
+    assertThat(found(deleting.level("delete-success-status", 203, Severity.OFF))).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Level.class)
-  void adviceWeighsWhatThePolicySays(Level advice) {
+  @EnumSource(Severity.class)
+  void adviceWeighsWhatThePolicySays(Severity advice) {
     EndpointFixture relaying = get().responds(200, 502).advice(advice);
     assertThat(only("gateway-status-from-origin", relaying))
-        .isEqualTo(advice == Level.OFF ? List.of() : List.of(advice.name()));
+        .isEqualTo(advice == Severity.OFF ? List.of() : List.of(advice.name()));
     assertThat(only("missing-location-201", post().responds(201).advice(advice)))
         .containsExactly("WARNING");
   }
 
   @Test
   void theAdviceOfARulesetStaysAdvice() {
-    Ruleset mild = ruleset("Mild", LevelKey.of("missing-location-201"), Level.ADVICE);
+    Ruleset mild = ruleset("Mild", LevelKey.of("missing-location-201"), Severity.ADVICE);
     assertThat(
-            only("missing-location-201", post().responds(201).advice(Level.WARNING).ruleset(mild)))
+            only(
+                "missing-location-201",
+                post().responds(201).advice(Severity.WARNING).ruleset(mild)))
         .containsExactly("ADVICE");
   }
 
   @Test
   void theNearestRulesetWinsByRuleAndStatus() {
-    Ruleset near = ruleset("Near", LevelKey.of("status-reserved"), Level.WARNING);
-    Ruleset far = ruleset("Far", LevelKey.of("status-reserved"), Level.ERROR);
-    Ruleset farther = ruleset("Farther", new LevelKey("status-reserved", 402), Level.OFF);
+    Ruleset near = ruleset("Near", LevelKey.of("status-reserved"), Severity.WARNING);
+    Ruleset far = ruleset("Far", LevelKey.of("status-reserved"), Severity.ERROR);
+    Ruleset farther = ruleset("Farther", new LevelKey("status-reserved", 402), Severity.OFF);
     EndpointFixture endpoint =
         get().responds(200, 402, 418).ruleset(near).ruleset(far).ruleset(farther);
     assertThat(only("status-reserved", endpoint)).containsExactly("WARNING 418");
@@ -223,17 +225,17 @@ class WeighingTest {
 
   @Test
   void theOwnLevelOfARuleWinsOverThatOfARulesetForAStatus() {
-    Ruleset ruleset = ruleset("Ours", new LevelKey("status-reserved", 402), Level.OFF);
+    Ruleset ruleset = ruleset("Ours", new LevelKey("status-reserved", 402), Severity.OFF);
     EndpointFixture endpoint = get().responds(200, 402).ruleset(ruleset);
-    assertThat(only("status-reserved", endpoint.level("status-reserved", Level.ERROR)))
+    assertThat(only("status-reserved", endpoint.level("status-reserved", Severity.ERROR)))
         .containsExactly("ERROR 402");
   }
 
   @Test
   void anOwnLevelSwitchesOnWhatARulesetLeavesOff() {
     LevelKey key = LevelKey.of("feature-status-incomplete");
-    assertThat(found(keyed().ruleset(ruleset("Ours", key, Level.ERROR)))).isEmpty();
-    assertThat(found(keyed().level(key.rule(), Level.ERROR)))
+    assertThat(found(keyed().ruleset(ruleset("Ours", key, Severity.ERROR)))).isEmpty();
+    assertThat(found(keyed().level(key.rule(), Severity.ERROR)))
         .containsExactly("ERROR feature-status-incomplete");
   }
 
@@ -241,17 +243,17 @@ class WeighingTest {
     return post().responds(200).reads(Parameter.Kind.HEADER, "Idempotency-Key");
   }
 
-  private static Ruleset ruleset(String name, LevelKey key, Level level) {
+  private static Ruleset ruleset(String name, LevelKey key, Severity level) {
     return new Ruleset(name, Map.of(key, new LevelEntry(level, "", Source.NOWHERE)));
   }
 
   @Test
   void levelForTheStatusThatIsMissing() {
     EndpointFixture limited = get().responds(200).with(Known.rateLimited());
-    assertThat(found(limited.level("feature-status-incomplete", 200, Level.ERROR)))
+    assertThat(found(limited.level("feature-status-incomplete", 200, Severity.ERROR)))
         .containsExactly("ADVICE feature-status-incomplete");
     EndpointFixture named = get().responds(200).with(Known.rateLimited());
-    assertThat(found(named.level("feature-status-incomplete", 429, Level.ERROR)))
+    assertThat(found(named.level("feature-status-incomplete", 429, Severity.ERROR)))
         .containsExactly("ERROR feature-status-incomplete");
   }
 

@@ -11,11 +11,11 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter.Kind;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +48,13 @@ class WholeEndpointRulesTest {
   /** Leads to every text of these rules. */
   static List<EndpointFixture> samples() {
     return List.of(
-        restricted(Access.AUTHORIZED).responds(200).level(SECURITY, Level.ADVICE),
+        restricted(Access.AUTHORIZED).responds(200).level(SECURITY, Severity.ADVICE),
         restricted(Access.AUTHENTICATED).responds(200, 403),
         unsecured(),
-        oracle().level(ORACLE, Level.ADVICE),
-        get().responds(200, 400, 422).level(SPLIT, Level.ADVICE),
+        oracle().level(ORACLE, Severity.ADVICE),
+        get().responds(200, 400, 422).level(SPLIT, Severity.ADVICE),
         get().responds(200).with(Known.rateLimited()),
-        post().responds(200).reads(Kind.HEADER, "Idempotency-Key").level(FEATURE, Level.ADVICE),
+        post().responds(200).reads(Kind.HEADER, "Idempotency-Key").level(FEATURE, Severity.ADVICE),
         get().responds(200).reads(Kind.HEADER, "If-None-Match").allow(200),
         on(HttpMethod.PUT).responds(201).allow(201),
         restricted(Access.AUTHENTICATED).responds(200).allow(200));
@@ -70,7 +70,7 @@ class WholeEndpointRulesTest {
       names = {"AUTHENTICATED", "AUTHORIZED"})
   void restrictedEndpointDeclaresItsChallengeWhereAPolicyAsks(Access access) {
     assertThat(found(restricted(access).responds(200, 404))).isEmpty();
-    EndpointFixture asked = restricted(access).responds(200, 404).level(SECURITY, Level.WARNING);
+    EndpointFixture asked = restricted(access).responds(200, 404).level(SECURITY, Severity.WARNING);
     assertThat(found(asked)).containsExactly("WARNING " + SECURITY);
     assertThat(finding(asked).variant()).isEqualTo("anonymous");
     assertThat(finding(asked).status()).hasValue(401);
@@ -78,9 +78,9 @@ class WholeEndpointRulesTest {
         .isEqualTo(Map.of("reason", "Unauthorized", "request", "GET /orders"));
     assertThat(finding(asked).source())
         .isEqualTo(asked.build().responses().get(0).source().at("value"));
-    assertThat(found(restricted(access).responds(200, 401, 404).level(SECURITY, Level.WARNING)))
+    assertThat(found(restricted(access).responds(200, 401, 404).level(SECURITY, Severity.WARNING)))
         .isEmpty();
-    assertThat(found(restricted(access, 401).responds(200, 404).level(SECURITY, Level.WARNING)))
+    assertThat(found(restricted(access, 401).responds(200, 404).level(SECURITY, Severity.WARNING)))
         .isEmpty();
   }
 
@@ -110,7 +110,8 @@ class WholeEndpointRulesTest {
       value = Access.class,
       names = {"OPEN", "UNKNOWN"})
   void nothingIsKnownOfOtherAccess(Access access) {
-    assertThat(found(restricted(access).responds(200, 403).level(SECURITY, Level.ERROR))).isEmpty();
+    assertThat(found(restricted(access).responds(200, 403).level(SECURITY, Severity.ERROR)))
+        .isEmpty();
   }
 
   @Test
@@ -168,37 +169,39 @@ class WholeEndpointRulesTest {
   @Test
   void twoAnswersRevealWhatExistsWhereAPolicyMinds() {
     assertThat(found(oracle())).isEmpty();
-    assertThat(found(oracle().level(ORACLE, Level.ERROR))).containsExactly("ERROR " + ORACLE);
-    assertThat(finding(oracle().level(ORACLE, Level.ERROR)).arguments().values())
+    assertThat(found(oracle().level(ORACLE, Severity.ERROR))).containsExactly("ERROR " + ORACLE);
+    assertThat(finding(oracle().level(ORACLE, Severity.ERROR)).arguments().values())
         .isEqualTo(Map.of("reason", "Forbidden", "request", "GET /orders"));
-    assertThat(found(get().responds(200, 403, 404).level(ORACLE, Level.ERROR))).isEmpty();
+    assertThat(found(get().responds(200, 403, 404).level(ORACLE, Severity.ERROR))).isEmpty();
     assertThat(
-            found(get().responds(200, 403).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR)))
+            found(
+                get().responds(200, 403).reads(Kind.PATH, "number").level(ORACLE, Severity.ERROR)))
         .isEmpty();
     assertThat(
-            found(get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR)))
+            found(
+                get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Severity.ERROR)))
         .isEmpty();
   }
 
   @Test
   void whoeverIsRefusedBeforeThePathIsReadLearnsNothing() {
     EndpointFixture endpoint =
-        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
+        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Severity.ERROR);
     ResponseFixture refused = response(403).sentBy(Sender.INFRASTRUCTURE);
     assertThat(found(endpoint.responds(refused))).isEmpty();
     EndpointFixture around =
-        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Level.ERROR);
+        get().responds(200, 404).reads(Kind.PATH, "number").level(ORACLE, Severity.ERROR);
     assertThat(found(around.responds(response(403).at(Scope.TYPE)))).isEmpty();
   }
 
   @Test
   void oneStatusForInvalidContentWhereAPolicyMinds() {
     assertThat(found(post().responds(200, 400, 422))).isEmpty();
-    EndpointFixture split = post().responds(200, 400, 422).level(SPLIT, Level.WARNING);
+    EndpointFixture split = post().responds(200, 400, 422).level(SPLIT, Severity.WARNING);
     assertThat(found(split)).containsExactly("WARNING " + SPLIT);
     assertThat(finding(split).status()).hasValue(422);
-    assertThat(found(post().responds(200, 400).level(SPLIT, Level.WARNING))).isEmpty();
-    assertThat(found(post().responds(200, 422).level(SPLIT, Level.WARNING))).isEmpty();
+    assertThat(found(post().responds(200, 400).level(SPLIT, Severity.WARNING))).isEmpty();
+    assertThat(found(post().responds(200, 422).level(SPLIT, Severity.WARNING))).isEmpty();
   }
 
   @Test
@@ -216,24 +219,24 @@ class WholeEndpointRulesTest {
   @Test
   void keyHasAnAnswerWhereAPolicyAsks() {
     assertThat(found(keyed().responds(200))).isEmpty();
-    EndpointFixture asked = keyed().responds(200).level(FEATURE, Level.WARNING);
+    EndpointFixture asked = keyed().responds(200).level(FEATURE, Severity.WARNING);
     assertThat(found(asked)).containsExactly("WARNING " + FEATURE);
     assertThat(finding(asked).variant()).isEqualTo("idempotency");
     assertThat(finding(asked).citation().orElseThrow().document())
         .isEqualTo("draft-ietf-httpapi-idempotency-key-header");
-    assertThat(found(post().responds(200).level(FEATURE, Level.WARNING))).isEmpty();
+    assertThat(found(post().responds(200).level(FEATURE, Severity.WARNING))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 409, 422})
   void anyAnswerToAKeyWillDo(int status) {
-    assertThat(found(keyed().responds(200, status).level(FEATURE, Level.WARNING))).isEmpty();
+    assertThat(found(keyed().responds(200, status).level(FEATURE, Severity.WARNING))).isEmpty();
     assertThat(
             found(
                 keyed()
                     .responds(200)
                     .with(Known.access(Access.UNKNOWN, status))
-                    .level(FEATURE, Level.WARNING)))
+                    .level(FEATURE, Severity.WARNING)))
         .isEmpty();
   }
 

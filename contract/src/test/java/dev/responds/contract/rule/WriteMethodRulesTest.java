@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,7 @@ class WriteMethodRulesTest {
   @Test
   void creationIsLookedForOnlyWhereAPolicyAsks() {
     assertThat(found(CREATE, post().named("createOrder").responds(200))).isEmpty();
-    assertThat(found(CREATE, post().named("createOrder").responds(200).advice(Level.WARNING)))
+    assertThat(found(CREATE, post().named("createOrder").responds(200).advice(Severity.WARNING)))
         .isEmpty();
     assertThat(found(CREATE, asked("createOrder").responds(200))).containsExactly("WARNING");
   }
@@ -54,17 +54,18 @@ class WriteMethodRulesTest {
 
   @Test
   void creationElsewhere() {
-    assertThat(found(CREATE, on(PUT).named("create").level(CREATE, Level.ERROR).responds(200)))
+    assertThat(found(CREATE, on(PUT).named("create").level(CREATE, Severity.ERROR).responds(200)))
         .isEmpty();
     assertThat(
-            found(CREATE, on(POST, PUT).named("create").level(CREATE, Level.ERROR).responds(200)))
+            found(
+                CREATE, on(POST, PUT).named("create").level(CREATE, Severity.ERROR).responds(200)))
         .isEmpty();
     assertThat(found(CREATE, asked("create").responds(response(200).at(Scope.TYPE)))).isEmpty();
     assertThat(found(CREATE, asked("create").sends(201, Body.of(ORDER)).responds(200))).isEmpty();
   }
 
   private static EndpointFixture asked(String name) {
-    return post().named(name).level(CREATE, Level.WARNING);
+    return post().named(name).level(CREATE, Severity.WARNING);
   }
 
   @Test

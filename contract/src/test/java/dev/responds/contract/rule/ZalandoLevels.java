@@ -1,9 +1,9 @@
 package dev.responds.contract.rule;
 
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ final class ZalandoLevels {
   private static void add(Map<String, String> attributes, Map<LevelKey, LevelEntry> levels) {
     int status = Integer.parseInt(attributes.getOrDefault("status", "0"));
     LevelKey key = new LevelKey(attributes.getOrDefault("rule", ""), status);
-    Level level = Level.valueOf(attributes.getOrDefault("severity", ""));
+    Severity level = Severity.valueOf(attributes.getOrDefault("severity", ""));
     KEYS.add(key);
     levels.put(
         key, new LevelEntry(level, attributes.getOrDefault("because", ""), Source.type(NAME)));

@@ -6,8 +6,8 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +76,9 @@ final class FactoryTemplates {
   /** A factory without the field would get round a rule that the team has made an error. */
   private boolean locationIsDemanded() {
     Policy policy = endpoint.policy();
-    Optional<Level> own = policy.level(LOCATION_RULE, 201);
-    Optional<Level> level = own.isPresent() ? own : policy.levelOfRulesets(LOCATION_RULE, 201);
-    return level.equals(Optional.of(Level.ERROR));
+    Optional<Severity> own = policy.level(LOCATION_RULE, 201);
+    Optional<Severity> level = own.isPresent() ? own : policy.levelOfRulesets(LOCATION_RULE, 201);
+    return level.equals(Optional.of(Severity.ERROR));
   }
 
   private FactoryTemplate accepted() {

@@ -5,7 +5,7 @@ import dev.responds.contract.catalog.EndpointLink;
 import dev.responds.contract.catalog.Verdicts;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.RuleTexts;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.page.view.FindingGroup;
@@ -33,7 +33,7 @@ final class FindingPart {
   private final Verdicts verdicts;
 
   /** What is counted together, the heaviest first. */
-  private record Kind(Level level, String rule) implements Comparable<Kind> {
+  private record Kind(Severity level, String rule) implements Comparable<Kind> {
 
     @Override
     public int compareTo(Kind other) {
@@ -95,7 +95,7 @@ final class FindingPart {
   }
 
   /** Returns a level in the style sheet's terms. */
-  static String style(Level level) {
+  static String style(Severity level) {
     return level.name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,10 +1,10 @@
 package dev.responds.processor.page;
 
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.Guideline;
 import dev.responds.contract.rule.Rule;
 import dev.responds.contract.rule.RuleBook;
@@ -92,15 +92,15 @@ final class LevelPart {
 
   /** Returns the levels of policies that have this ruleset in use, which win over it. */
   private String winning(Ruleset ruleset, LevelKey key) {
-    Set<Level> levels = EnumSet.noneOf(Level.class);
+    Set<Severity> levels = EnumSet.noneOf(Severity.class);
     for (Policy policy : policies) {
-      Optional<Level> own = policy.level(key.rule(), key.status());
+      Optional<Severity> own = policy.level(key.rule(), key.status());
       if (own.isPresent() && policy.rulesets().contains(ruleset)) {
         levels.add(own.get());
       }
     }
     List<String> labels = new ArrayList<>();
-    for (Level level : levels) {
+    for (Severity level : levels) {
       labels.add(label(level));
     }
     return String.join(", ", labels);
@@ -124,7 +124,7 @@ final class LevelPart {
         Optional.of(new CitationLink(guideline.get().reference(), guideline.get().url())));
   }
 
-  private String label(Level level) {
+  private String label(Severity level) {
     return texts.of("level", level);
   }
 }

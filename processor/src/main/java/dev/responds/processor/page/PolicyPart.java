@@ -3,9 +3,9 @@ package dev.responds.processor.page;
 import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.model.Body;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.processor.page.view.Fact;
 import dev.responds.processor.page.view.LevelLine;
 import dev.responds.processor.page.view.PolicySection;
@@ -92,7 +92,7 @@ final class PolicyPart {
     }
     facts.add(new Fact(texts.get("policy.challenge"), challenge(policy.challenge())));
     facts.add(fact("role", texts.of("role", policy.role())));
-    if (policy.advice() != Level.ADVICE) {
+    if (policy.advice() != Severity.ADVICE) {
       facts.add(fact("advice", texts.of("level", policy.advice())));
     }
     if (!policy.rulesets().isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.RuleTexts;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -42,7 +42,7 @@ final class Printer {
     return text.toString();
   }
 
-  private static Diagnostic.Kind kind(Level level) {
+  private static Diagnostic.Kind kind(Severity level) {
     return switch (level) {
       case ERROR -> Diagnostic.Kind.ERROR;
       case WARNING -> Diagnostic.Kind.WARNING;

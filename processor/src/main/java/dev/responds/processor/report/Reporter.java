@@ -1,7 +1,7 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.Verdict;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -12,7 +12,7 @@ public final class Reporter {
 
   private final ProcessingEnvironment environment;
   private final String page;
-  private final Level lowest;
+  private final Severity lowest;
   private @Nullable Printer printer;
 
   /**
@@ -24,7 +24,7 @@ public final class Reporter {
   public Reporter(ProcessingEnvironment environment, String page, boolean notes) {
     this.environment = environment;
     this.page = page;
-    lowest = notes ? Level.ADVICE : Level.WARNING;
+    lowest = notes ? Severity.ADVICE : Severity.WARNING;
   }
 
   /** Prints the verdicts that stand, in their order. */

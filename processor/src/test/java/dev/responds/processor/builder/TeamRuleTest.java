@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
@@ -33,37 +33,37 @@ class TeamRuleTest {
 
   @Test
   void aCreatedWithoutLocationIsNotOfferedWhereItIsAnError() {
-    assertThat(factories(creating().level(RULE, Level.ERROR))).containsExactly("created");
+    assertThat(factories(creating().level(RULE, Severity.ERROR))).containsExactly("created");
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERROR")
-  void itIsOfferedAtAnyOtherLevel(Level level) {
+  void itIsOfferedAtAnyOtherLevel(Severity level) {
     assertThat(factories(creating().level(RULE, level)))
         .containsExactly("created", "createdAtTargetUri");
   }
 
   @Test
   void anErrorForTheStatusAloneIsOneAsWell() {
-    assertThat(factories(creating().level(RULE, 201, Level.ERROR))).containsExactly("created");
-    assertThat(factories(creating().level(RULE, Level.ERROR).level(RULE, 201, Level.WARNING)))
+    assertThat(factories(creating().level(RULE, 201, Severity.ERROR))).containsExactly("created");
+    assertThat(factories(creating().level(RULE, Severity.ERROR).level(RULE, 201, Severity.WARNING)))
         .containsExactly("created", "createdAtTargetUri");
-    assertThat(factories(creating().level(RULE, 202, Level.ERROR)))
+    assertThat(factories(creating().level(RULE, 202, Severity.ERROR)))
         .containsExactly("created", "createdAtTargetUri");
   }
 
   @Test
   void anErrorOfARulesetIsOneUnlessTheTeamSetsALevelOfItsOwn() {
-    LevelEntry error = new LevelEntry(Level.ERROR, "", Source.NOWHERE);
+    LevelEntry error = new LevelEntry(Severity.ERROR, "", Source.NOWHERE);
     Ruleset ruleset = new Ruleset("com.shop.Guidelines", Map.of(LevelKey.of(RULE), error));
     assertThat(factories(creating().ruleset(ruleset))).containsExactly("created");
-    assertThat(factories(creating().ruleset(ruleset).level(RULE, Level.WARNING)))
+    assertThat(factories(creating().ruleset(ruleset).level(RULE, Severity.WARNING)))
         .containsExactly("created", "createdAtTargetUri");
   }
 
   @Test
   void theErrorOfAnotherRuleIsNoneOfThisOne() {
-    assertThat(factories(creating().level("missing-location-redirect", Level.ERROR)))
+    assertThat(factories(creating().level("missing-location-redirect", Severity.ERROR)))
         .containsExactly("created", "createdAtTargetUri");
   }
 

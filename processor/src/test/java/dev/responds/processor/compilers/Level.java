@@ -3,12 +3,12 @@ package dev.responds.processor.compilers;
 import javax.tools.Diagnostic;
 
 /** How loud a message is, whatever the compiler calls that. */
-enum Level {
+enum Severity {
   ERROR,
   WARNING,
   NOTE;
 
-  static Level of(Diagnostic.Kind kind) {
+  static Severity of(Diagnostic.Kind kind) {
     return switch (kind) {
       case ERROR -> ERROR;
       case WARNING, MANDATORY_WARNING -> WARNING;
@@ -17,7 +17,7 @@ enum Level {
   }
 
   /** Returns what Eclipse's compiler calls by that name. */
-  static Level of(String inEclipse) {
+  static Severity of(String inEclipse) {
     return inEclipse.equals("INFO") ? NOTE : valueOf(inEclipse);
   }
 }

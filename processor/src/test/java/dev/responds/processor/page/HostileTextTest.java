@@ -12,11 +12,11 @@ import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
 import java.util.List;
@@ -99,7 +99,7 @@ class HostileTextTest {
   }
 
   private static Reference reference(String hostile) {
-    LevelEntry off = new LevelEntry(Level.OFF, hostile, Source.NOWHERE);
+    LevelEntry off = new LevelEntry(Severity.OFF, hostile, Source.NOWHERE);
     Policy policy =
         policy()
             .errorBody(Body.of(JavaType.of("", hostile)))

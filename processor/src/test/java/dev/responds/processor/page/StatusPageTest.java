@@ -9,12 +9,12 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Rule;
 import java.nio.charset.StandardCharsets;
@@ -283,15 +283,15 @@ class StatusPageTest {
             "guide.Lines",
             Map.of(
                 LevelKey.of("no-success-declared"),
-                level(Level.ERROR, "Zalando 151"),
+                level(Severity.ERROR, "Zalando 151"),
                 new LevelKey("status-reserved", 402),
-                level(Level.OFF, "we are paid")));
+                level(Severity.OFF, "we are paid")));
     Policy own =
         policy()
-            .level(LevelKey.of("no-success-declared"), level(Level.OFF, "agreed"))
+            .level(LevelKey.of("no-success-declared"), level(Severity.OFF, "agreed"))
             .ruleset(known)
             .ruleset(new Ruleset("guide.More", Map.of()))
-            .advice(Level.WARNING)
+            .advice(Severity.WARNING)
             .build();
     Endpoint endpoint = get().at("/a").responds(200, Body.NONE).under(own).build();
     Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
@@ -310,7 +310,7 @@ class StatusPageTest {
         .containsExactly("no-success-declared off error agreed");
   }
 
-  private static LevelEntry level(Level level, String because) {
+  private static LevelEntry level(Severity level, String because) {
     return new LevelEntry(level, because, Source.NOWHERE);
   }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Texts;
 import java.io.IOException;
@@ -117,7 +117,7 @@ class TextsTest {
             "scope", Scope.values(),
             "body", Body.Kind.values(),
             "role", Role.values(),
-            "level", Level.values());
+            "level", Severity.values());
     topics.forEach(
         (topic, constants) -> {
           for (Enum<?> constant : constants) {

@@ -8,9 +8,9 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -218,7 +218,7 @@ class DeclarationsTest {
     assertThat(endpoint.policy().allow()).containsExactly(200, 404);
     assertThat(endpoint.policy().deny()).containsExactly(500);
     assertThat(endpoint.policy().challenge()).hasValue("Basic");
-    assertThat(endpoint.policy().advice()).isEqualTo(Level.WARNING);
+    assertThat(endpoint.policy().advice()).isEqualTo(Severity.WARNING);
     assertThat(endpoint.policy().levels())
         .extractingFromEntries(
             entry ->

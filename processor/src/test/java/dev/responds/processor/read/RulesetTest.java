@@ -2,10 +2,10 @@ package dev.responds.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +32,15 @@ class RulesetTest {
     assertThat(policy.rulesets())
         .extracting(Ruleset::name)
         .containsExactly("shop.Outer", "shop.Inner");
-    assertThat(policy.levelOfRulesets("a", 200)).hasValue(Level.ERROR);
-    assertThat(policy.levelOfRulesets("a", 402)).hasValue(Level.OFF);
+    assertThat(policy.levelOfRulesets("a", 200)).hasValue(Severity.ERROR);
+    assertThat(policy.levelOfRulesets("a", 402)).hasValue(Severity.OFF);
     assertThat(policy.rulesets().get(0).levels().values())
         .extracting(Policy.LevelEntry::because)
         .containsExactly("", "Guideline 7");
     assertThat(policy.deny()).containsExactly(418);
     assertThat(policy.allow()).containsExactly(200, 201);
     assertThat(policy.challenge()).hasValue("Basic");
-    assertThat(policy.advice()).isEqualTo(Level.OFF);
+    assertThat(policy.advice()).isEqualTo(Severity.OFF);
     assertThat(policy.role()).isEqualTo(Role.PROXY);
     assertThat(policy.errorBody().type().orElseThrow().display()).isEqualTo("String");
   }
@@ -55,8 +55,8 @@ class RulesetTest {
 
     assertThat(policy.deny()).containsExactly(500);
     assertThat(policy.allow()).containsExactly(200, 201);
-    assertThat(policy.advice()).isEqualTo(Level.ERROR);
-    assertThat(policy.level("a", 402)).hasValue(Level.ADVICE);
+    assertThat(policy.advice()).isEqualTo(Severity.ERROR);
+    assertThat(policy.level("a", 402)).hasValue(Severity.ADVICE);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.CacheControl;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -18,7 +18,7 @@ final class AuthenticatedPublic extends ResponseRule {
   private static final String VARY = "Vary";
 
   AuthenticatedPublic() {
-    super("authenticated-public", Level.WARNING, rfc(9111, "3.5"));
+    super("authenticated-public", Severity.WARNING, rfc(9111, "3.5"));
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -29,7 +29,7 @@ final class BodyErrorWithoutBody extends ResponseRule {
       List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
   BodyErrorWithoutBody() {
-    super("body-error-without-body", Level.ADVICE, rfc(9110, "15.5"));
+    super("body-error-without-body", Severity.ADVICE, rfc(9110, "15.5"));
   }
 
   @Override

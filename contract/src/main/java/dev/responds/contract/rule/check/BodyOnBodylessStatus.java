@@ -6,7 +6,7 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class BodyOnBodylessStatus extends ResponseRule {
 
   BodyOnBodylessStatus() {
-    super("body-on-bodyless-status", Level.ERROR, rfc(9110, "6.4.1"));
+    super("body-on-bodyless-status", Severity.ERROR, rfc(9110, "6.4.1"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class BodyOnHead extends ResponseRule {
 
   BodyOnHead() {
-    super("body-on-head", Level.ERROR, rfc(9110, "9.3.2"));
+    super("body-on-head", Severity.ERROR, rfc(9110, "9.3.2"));
   }
 
   @Override

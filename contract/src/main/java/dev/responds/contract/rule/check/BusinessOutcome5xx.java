@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class BusinessOutcome5xx extends ResponseRule {
   private static final Set<Integer> UNEXPECTED = Set.of(500, 506, 508);
 
   BusinessOutcome5xx() {
-    super("business-outcome-5xx", Level.WARNING, rfc(9110, "15.6.1"));
+    super("business-outcome-5xx", Severity.WARNING, rfc(9110, "15.6.1"));
   }
 
   @Override

@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ChallengeStatusSwapped extends ResponseRule {
 
   ChallengeStatusSwapped() {
-    super("challenge-status-swapped", Level.WARNING, rfc(9110, "11.4"));
+    super("challenge-status-swapped", Severity.WARNING, rfc(9110, "11.4"));
   }
 
   @Override

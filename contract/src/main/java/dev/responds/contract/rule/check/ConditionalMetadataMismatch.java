@@ -7,7 +7,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ConditionalMetadataMismatch extends ResponseRule {
 
   ConditionalMetadataMismatch() {
-    super("conditional-metadata-mismatch", Level.ERROR, rfc(9110, "15.4.5"));
+    super("conditional-metadata-mismatch", Severity.ERROR, rfc(9110, "15.4.5"));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ConditionalMetadataMismatch extends ResponseRule {
   private Finding finding(JudgedResponse judged, List<String> missing) {
     return finding(
         "",
-        derived(judged, 304) ? Level.ADVICE : level(),
+        derived(judged, 304) ? Severity.ADVICE : level(),
         judged.status() == 206 ? rfc(9110, "15.3.7") : citation(),
         judged.value(),
         MissingHeader.arguments(judged, missing));

@@ -7,7 +7,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -38,7 +38,7 @@ final class ConditionalParamWithoutStatus extends NamedRule {
       Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
 
   ConditionalParamWithoutStatus() {
-    super("conditional-param-without-status", Level.WARNING, IF_NONE_MATCH);
+    super("conditional-param-without-status", Severity.WARNING, IF_NONE_MATCH);
   }
 
   @Override

@@ -7,7 +7,7 @@ import static dev.responds.contract.http.HttpMethod.OPTIONS;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class ContentExpected extends ResponseRule {
   private static final Set<HttpMethod> CONTENT_ASIDE = Set.of(HEAD, CONNECT, OPTIONS);
 
   ContentExpected() {
-    super("content-expected", Level.ADVICE, rfc(9110, "15.3.1"));
+    super("content-expected", Severity.ADVICE, rfc(9110, "15.3.1"));
   }
 
   @Override
@@ -51,7 +51,7 @@ final class ContentExpected extends ResponseRule {
         ? Optional.of(
             finding(
                 variant,
-                Level.WARNING,
+                Severity.WARNING,
                 rfc(rfc, section),
                 judged.response().source().at("body"),
                 judged.requestArguments()))

@@ -7,7 +7,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -21,7 +21,7 @@ final class ContentRangeContract extends ResponseRule {
   private static final Citation NEITHER = rfc(9110, "14.4");
 
   ContentRangeContract() {
-    super("content-range-contract", Level.ERROR, rfc(9110, "15.3.7.1"));
+    super("content-range-contract", Severity.ERROR, rfc(9110, "15.3.7.1"));
   }
 
   @Override
@@ -31,23 +31,23 @@ final class ContentRangeContract extends ResponseRule {
           multipart(judged)
               ? declared("multipart", level(), rfc(9110, "15.3.7.2"), judged)
               : missing(level(), citation(), judged);
-      case 416 -> missing(Level.WARNING, rfc(9110, "15.5.17"), judged);
+      case 416 -> missing(Severity.WARNING, rfc(9110, "15.5.17"), judged);
       default ->
           judged.registeredFinal()
-              ? declared("meaningless", Level.WARNING, NEITHER, judged)
+              ? declared("meaningless", Severity.WARNING, NEITHER, judged)
               : Optional.empty();
     };
   }
 
   private Optional<Finding> declared(
-      String variant, Level weight, Citation section, JudgedResponse judged) {
+      String variant, Severity weight, Citation section, JudgedResponse judged) {
     return judged.response().declares(FIELD)
         ? Optional.of(
             finding(variant, weight, section, judged.field(List.of(FIELD)), judged.arguments()))
         : Optional.empty();
   }
 
-  private Optional<Finding> missing(Level weight, Citation section, JudgedResponse judged) {
+  private Optional<Finding> missing(Severity weight, Citation section, JudgedResponse judged) {
     return judged.lacks(FIELD) && bySelf(judged.endpoint())
         ? Optional.of(
             finding(

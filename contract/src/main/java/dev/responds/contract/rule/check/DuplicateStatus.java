@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -18,7 +18,7 @@ import java.util.Set;
 final class DuplicateStatus extends ResponseRule {
 
   DuplicateStatus() {
-    super("duplicate-status", Level.ERROR, rfc(9205, "4.6"));
+    super("duplicate-status", Severity.ERROR, rfc(9205, "4.6"));
   }
 
   @Override
@@ -37,7 +37,7 @@ final class DuplicateStatus extends ResponseRule {
     }
     return otherContent
         ? Optional.of(
-            finding("bodies", Level.WARNING, response.source().at("body"), judged.arguments()))
+            finding("bodies", Severity.WARNING, response.source().at("body"), judged.arguments()))
         : Optional.empty();
   }
 

@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ErrorWithoutExplanation extends ResponseRule {
           511, rfc(6585, "6"));
 
   ErrorWithoutExplanation() {
-    super("error-without-explanation", Level.ADVICE, rfc(9110, "15.5"));
+    super("error-without-explanation", Severity.ADVICE, rfc(9110, "15.5"));
   }
 
   @Override
@@ -46,7 +46,8 @@ final class ErrorWithoutExplanation extends ResponseRule {
   private Optional<Finding> explained(JudgedResponse judged) {
     Citation certain = CERTAIN.get(judged.status());
     if (certain != null) {
-      return Optional.of(found(Integer.toString(judged.status()), Level.WARNING, certain, judged));
+      return Optional.of(
+          found(Integer.toString(judged.status()), Severity.WARNING, certain, judged));
     }
     return switch (judged.interpreted().statusClass()) {
       case 4 -> Optional.of(found("", level(), citation(), judged));
@@ -55,7 +56,7 @@ final class ErrorWithoutExplanation extends ResponseRule {
     };
   }
 
-  private Finding found(String variant, Level weight, Citation section, JudgedResponse judged) {
+  private Finding found(String variant, Severity weight, Citation section, JudgedResponse judged) {
     return finding(
         variant, weight, section, judged.response().source().at("body"), judged.arguments());
   }

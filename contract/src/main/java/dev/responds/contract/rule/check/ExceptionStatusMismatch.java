@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ExceptionType.Answer;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ExceptionStatusMismatch extends ResponseRule {
 
   ExceptionStatusMismatch() {
-    super("exception-status-mismatch", Level.ERROR, rfc(9110, "15"));
+    super("exception-status-mismatch", Severity.ERROR, rfc(9110, "15"));
   }
 
   @Override

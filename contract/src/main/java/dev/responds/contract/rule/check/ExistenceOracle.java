@@ -3,9 +3,9 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ExistenceOracle extends ResponseRule {
 
   ExistenceOracle() {
-    super("existence-oracle", Level.OFF, rfc(9110, "15.5.4"));
+    super("existence-oracle", Severity.OFF, rfc(9110, "15.5.4"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -18,7 +18,7 @@ final class FeatureStatusIncomplete extends NamedRule {
       new Citation("draft-ietf-httpapi-idempotency-key-header", "");
 
   FeatureStatusIncomplete() {
-    super("feature-status-incomplete", Level.ADVICE, rfc(6585, "4"));
+    super("feature-status-incomplete", Severity.ADVICE, rfc(6585, "4"));
   }
 
   @Override
@@ -36,7 +36,7 @@ final class FeatureStatusIncomplete extends NamedRule {
       findings.accept(finding("", level(), subject, 429));
     }
     if (keyed && own.lacks(400, 409, 422)) {
-      findings.accept(finding("idempotency", Level.OFF, IDEMPOTENCY_KEY, subject, 409));
+      findings.accept(finding("idempotency", Severity.OFF, IDEMPOTENCY_KEY, subject, 409));
     }
   }
 }

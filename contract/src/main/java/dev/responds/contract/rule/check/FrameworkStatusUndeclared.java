@@ -9,7 +9,7 @@ import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.NamedRule;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class FrameworkStatusUndeclared extends NamedRule {
 
   FrameworkStatusUndeclared() {
-    super("framework-status-undeclared", Level.ERROR, rfc(9110, "15"));
+    super("framework-status-undeclared", Severity.ERROR, rfc(9110, "15"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class GetNoContent extends ResponseRule {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
 
   GetNoContent() {
-    super("get-no-content", Level.ADVICE, rfc(9110, "15.3.5"));
+    super("get-no-content", Severity.ADVICE, rfc(9110, "15.3.5"));
   }
 
   @Override

@@ -1,14 +1,14 @@
 package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.ERROR;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.ERROR;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.Rule;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import java.util.List;
 /** Rules about header fields that a status comes with, one row a status. */
 final class HeaderTable extends TableRule<HeaderTable.Row> {
 
-  record Row(int status, Level level, Citation citation, List<String> headers)
+  record Row(int status, Severity level, Citation citation, List<String> headers)
       implements TableRule.Row {}
 
   private HeaderTable(String id, Row... rows) {
     super(id, List.of(rows));
   }
 
-  private static Row row(int status, Level level, Citation citation, String... headers) {
+  private static Row row(int status, Severity level, Citation citation, String... headers) {
     return new Row(status, level, citation, List.of(headers));
   }
 

@@ -8,8 +8,8 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -23,7 +23,7 @@ final class HeuristicCacheTrap extends ResponseRule {
   private static final Set<HttpMethod> CACHED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   HeuristicCacheTrap() {
-    super("heuristic-cache-trap", Level.OFF, rfc(9111, "4.2.2"));
+    super("heuristic-cache-trap", Severity.OFF, rfc(9111, "4.2.2"));
   }
 
   @Override
@@ -42,7 +42,7 @@ final class HeuristicCacheTrap extends ResponseRule {
     boolean permanent = judged.status() == 301 || judged.status() == 308;
     return finding(
         permanent ? "permanent" : "",
-        permanent && left(judged.endpoint()) ? Level.ADVICE : level(),
+        permanent && left(judged.endpoint()) ? Severity.ADVICE : level(),
         judged.value(),
         MissingHeader.arguments(judged, List.of(CachePolicy.CACHE_CONTROL)));
   }

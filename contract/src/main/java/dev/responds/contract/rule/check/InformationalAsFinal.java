@@ -3,7 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class InformationalAsFinal extends ResponseRule {
   private static final Set<Integer> WITH_OWN_ADVICE = Set.of(101, 102, 103, 104);
 
   InformationalAsFinal() {
-    super("informational-as-final", Level.ERROR, rfc(9110, "15.2"));
+    super("informational-as-final", Severity.ERROR, rfc(9110, "15.2"));
   }
 
   @Override

@@ -5,10 +5,10 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LibraryTypes;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -20,7 +20,7 @@ final class InputWithout400 extends NamedRule {
   private static final int[] REFUSALS = {400, 413, 415, 422};
 
   InputWithout400() {
-    super("input-without-400", Level.ADVICE, rfc(9110, "15.5.1"));
+    super("input-without-400", Severity.ADVICE, rfc(9110, "15.5.1"));
   }
 
   @Override

@@ -1,13 +1,13 @@
 package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.contract.rule.AnnotationRule;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class LegacyConstant extends AnnotationRule {
    *     sends is no status at all, {@code renamed} where it is an earlier name of the status
    * @param instead the constant to write
    */
-  private record Row(String variant, Level level, Citation citation, String instead) {}
+  private record Row(String variant, Severity level, Citation citation, String instead) {}
 
   private static final Map<String, Row> ROWS =
       Map.of(

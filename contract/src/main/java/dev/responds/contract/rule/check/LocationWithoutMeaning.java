@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -21,7 +21,7 @@ final class LocationWithoutMeaning extends ResponseRule {
       Set.of(201, 202, 300, 301, 302, 303, 305, 307, 308);
 
   LocationWithoutMeaning() {
-    super("location-without-meaning", Level.ADVICE, rfc(9110, "10.2.2"));
+    super("location-without-meaning", Severity.ADVICE, rfc(9110, "10.2.2"));
   }
 
   @Override

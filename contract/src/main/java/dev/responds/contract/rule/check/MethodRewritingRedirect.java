@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class MethodRewritingRedirect extends ResponseRule {
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
   MethodRewritingRedirect() {
-    super("method-rewriting-redirect", Level.WARNING, rfc(9110, "15.4.3"));
+    super("method-rewriting-redirect", Severity.WARNING, rfc(9110, "15.4.3"));
   }
 
   @Override
@@ -39,6 +39,6 @@ final class MethodRewritingRedirect extends ResponseRule {
     return Optional.of(
         judged.answersOnly(REWRITTEN)
             ? finding(judged.value(), judged.requestArguments())
-            : finding("kept", Level.ADVICE, judged.value(), judged.requestArguments()));
+            : finding("kept", Severity.ADVICE, judged.value(), judged.requestArguments()));
   }
 }

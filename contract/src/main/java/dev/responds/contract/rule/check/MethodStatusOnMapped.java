@@ -7,7 +7,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -27,7 +27,7 @@ final class MethodStatusOnMapped extends ResponseRule {
   private static final Citation UNSUPPORTED_ANYWHERE = rfc(9110, "15.6.2");
 
   MethodStatusOnMapped() {
-    super("method-status-on-mapped", Level.WARNING, rfc(9110, "15.5.6"));
+    super("method-status-on-mapped", Severity.WARNING, rfc(9110, "15.5.6"));
   }
 
   @Override
@@ -56,7 +56,7 @@ final class MethodStatusOnMapped extends ResponseRule {
       return saysWhatIsAllowed(judged) ? Optional.empty() : found("", level(), citation(), judged);
     }
     return allowed.get().containsAll(tokens(judged.endpoint()))
-        ? found("allowed", Level.ERROR, citation(), judged)
+        ? found("allowed", Severity.ERROR, citation(), judged)
         : Optional.empty();
   }
 
@@ -75,7 +75,7 @@ final class MethodStatusOnMapped extends ResponseRule {
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, JudgedResponse judged) {
+      String variant, Severity weight, Citation section, JudgedResponse judged) {
     return Optional.of(
         finding(variant, weight, section, judged.value(), judged.requestArguments()));
   }

@@ -11,14 +11,14 @@ import static dev.responds.contract.http.HttpMethod.POST;
 import static dev.responds.contract.http.HttpMethod.PUT;
 import static dev.responds.contract.http.HttpMethod.QUERY;
 import static dev.responds.contract.http.HttpMethod.TRACE;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.ERROR;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.ERROR;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.Rule;
 import java.util.List;
@@ -36,7 +36,7 @@ final class MethodTable extends TableRule<MethodTable.Row> {
    * @param sentOnly whether it counts only where code of the application really sends the status
    */
   record Row(
-      Level level,
+      Severity level,
       Citation citation,
       String variant,
       Set<Integer> statuses,
@@ -61,7 +61,7 @@ final class MethodTable extends TableRule<MethodTable.Row> {
   }
 
   private static Row row(
-      Level level, Citation citation, Set<Integer> statuses, Set<HttpMethod> methods) {
+      Severity level, Citation citation, Set<Integer> statuses, Set<HttpMethod> methods) {
     return new Row(level, citation, "", statuses, methods, false);
   }
 

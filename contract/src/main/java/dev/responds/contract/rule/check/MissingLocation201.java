@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -18,7 +18,7 @@ final class MissingLocation201 extends ResponseRule {
   private static final Set<HttpMethod> SERVER_CHOOSES_URI = Set.of(HttpMethod.POST);
 
   MissingLocation201() {
-    super("missing-location-201", Level.WARNING, rfc(9110, "9.3.3"));
+    super("missing-location-201", Severity.WARNING, rfc(9110, "9.3.3"));
   }
 
   @Override

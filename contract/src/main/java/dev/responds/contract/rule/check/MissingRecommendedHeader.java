@@ -8,7 +8,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -23,13 +23,14 @@ final class MissingRecommendedHeader extends ResponseRule {
   private static final String RETRY_AFTER = "Retry-After";
 
   MissingRecommendedHeader() {
-    super("missing-recommended-header", Level.ADVICE, rfc(9110, "10.2"));
+    super("missing-recommended-header", Severity.ADVICE, rfc(9110, "10.2"));
   }
 
   @Override
   protected Optional<Finding> look(JudgedResponse judged) {
     return switch (judged.status()) {
-      case 451 -> found(lacksBlocker(judged), "451", LINK, Level.WARNING, rfc(7725, "4"), judged);
+      case 451 ->
+          found(lacksBlocker(judged), "451", LINK, Severity.WARNING, rfc(7725, "4"), judged);
       case 429 ->
           found(
               lacksDelay(judged) && !tellsLimit(judged),
@@ -49,7 +50,7 @@ final class MissingRecommendedHeader extends ResponseRule {
       boolean missing,
       String variant,
       String field,
-      Level weight,
+      Severity weight,
       Citation section,
       JudgedResponse judged) {
     return missing && judged.response().onMethod()

@@ -3,7 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -15,7 +15,7 @@ final class MissingStatusMonitor extends ResponseRule {
   private static final List<String> MONITORS = List.of("Location", "Content-Location", "Link");
 
   MissingStatusMonitor() {
-    super("missing-status-monitor", Level.WARNING, rfc(9110, "15.3.3"));
+    super("missing-status-monitor", Severity.WARNING, rfc(9110, "15.3.3"));
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -15,7 +15,7 @@ final class MissingWwwAuthenticate extends ResponseRule {
   private static final String FIELD = "WWW-Authenticate";
 
   MissingWwwAuthenticate() {
-    super("missing-www-authenticate", Level.ERROR, rfc(9110, "11.6.1"));
+    super("missing-www-authenticate", Severity.ERROR, rfc(9110, "11.6.1"));
   }
 
   @Override

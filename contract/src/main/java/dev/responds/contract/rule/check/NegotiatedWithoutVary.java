@@ -6,7 +6,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class NegotiatedWithoutVary extends ResponseRule {
       List.of("Accept", "Accept-Encoding", "Accept-Language", "Prefer", "User-Agent");
 
   NegotiatedWithoutVary() {
-    super("negotiated-without-vary", Level.OFF, rfc(9110, "12.5.5"));
+    super("negotiated-without-vary", Severity.OFF, rfc(9110, "12.5.5"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class NoSuccessDeclared extends NamedRule {
 
   NoSuccessDeclared() {
-    super("no-success-declared", Level.WARNING, rfc(9110, "15"));
+    super("no-success-declared", Severity.WARNING, rfc(9110, "15"));
   }
 
   @Override

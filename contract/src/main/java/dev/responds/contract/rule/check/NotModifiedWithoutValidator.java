@@ -7,7 +7,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -28,7 +28,7 @@ final class NotModifiedWithoutValidator extends ResponseRule {
   private static final Set<Carrier> TELLING = Set.of(Carrier.RESPONSE, Carrier.PAYLOAD);
 
   NotModifiedWithoutValidator() {
-    super("not-modified-without-validator", Level.ADVICE, rfc(9110, "15.3.1"));
+    super("not-modified-without-validator", Severity.ADVICE, rfc(9110, "15.3.1"));
   }
 
   @Override

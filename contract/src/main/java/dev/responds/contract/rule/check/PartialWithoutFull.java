@@ -4,8 +4,8 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.OwnDeclarations;
@@ -20,7 +20,7 @@ final class PartialWithoutFull extends ResponseRule {
   private static final Set<HttpMethod> RANGE_READS = Set.of(HttpMethod.GET, HttpMethod.QUERY);
 
   PartialWithoutFull() {
-    super("partial-without-full", Level.WARNING, rfc(9110, "14.2"));
+    super("partial-without-full", Severity.WARNING, rfc(9110, "14.2"));
   }
 
   @Override
@@ -36,12 +36,12 @@ final class PartialWithoutFull extends ResponseRule {
     }
     OwnDeclarations own = judged.subject().own();
     if (own.lacks(200)) {
-      return found("", Level.WARNING, judged);
+      return found("", Severity.WARNING, judged);
     }
-    return own.lacks(416) ? found("unsatisfiable", Level.ADVICE, judged) : Optional.empty();
+    return own.lacks(416) ? found("unsatisfiable", Severity.ADVICE, judged) : Optional.empty();
   }
 
-  private Optional<Finding> found(String variant, Level weight, JudgedResponse judged) {
+  private Optional<Finding> found(String variant, Severity weight, JudgedResponse judged) {
     return Optional.of(finding(variant, weight, judged.value(), judged.requestArguments()));
   }
 }

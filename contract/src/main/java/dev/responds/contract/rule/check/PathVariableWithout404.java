@@ -6,8 +6,8 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -23,7 +23,7 @@ final class PathVariableWithout404 extends NamedRule {
       Set.of(HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
 
   PathVariableWithout404() {
-    super("path-variable-without-404", Level.ADVICE, rfc(9110, "15.5.5"));
+    super("path-variable-without-404", Severity.ADVICE, rfc(9110, "15.5.5"));
   }
 
   @Override

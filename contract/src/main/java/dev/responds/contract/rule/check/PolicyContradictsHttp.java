@@ -6,7 +6,7 @@ import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Subject;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class PolicyContradictsHttp extends NamedRule {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.QUERY);
 
   PolicyContradictsHttp() {
-    super("policy-contradicts-http", Level.WARNING, rfc(9110, "15"));
+    super("policy-contradicts-http", Severity.WARNING, rfc(9110, "15"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -18,7 +18,7 @@ final class PostCreateOk extends ResponseRule {
   private static final List<String> VERBS = List.of("create", "add", "register");
 
   PostCreateOk() {
-    super("post-create-ok", Level.OFF, rfc(9110, "9.3.3"));
+    super("post-create-ok", Severity.OFF, rfc(9110, "9.3.3"));
   }
 
   @Override

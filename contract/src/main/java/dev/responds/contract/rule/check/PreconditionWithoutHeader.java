@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
   private static final Citation LOST_UPDATES = rfc(6585, "3");
 
   PreconditionWithoutHeader() {
-    super("precondition-without-header", Level.WARNING, rfc(9110, "15.5.13"));
+    super("precondition-without-header", Severity.WARNING, rfc(9110, "15.5.13"));
   }
 
   @Override
@@ -43,7 +43,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
 
   private Optional<Finding> failed(JudgedResponse judged) {
     if (judged.answersOnly(UNCONDITIONAL)) {
-      return found("ignored", Level.ERROR, IGNORED, judged);
+      return found("ignored", Severity.ERROR, IGNORED, judged);
     }
     return readsNone(judged) ? found("", level(), citation(), judged) : Optional.empty();
   }
@@ -53,10 +53,10 @@ final class PreconditionWithoutHeader extends ResponseRule {
         !judged.endpoint().routing().methods().isEmpty()
             && judged.endpoint().routing().methods().stream().allMatch(HttpMethod::safe);
     if (safe) {
-      return found("safe", Level.ADVICE, LOST_UPDATES, judged);
+      return found("safe", Severity.ADVICE, LOST_UPDATES, judged);
     }
     return readsNone(judged)
-        ? found("required", Level.ADVICE, LOST_UPDATES, judged)
+        ? found("required", Severity.ADVICE, LOST_UPDATES, judged)
         : Optional.empty();
   }
 
@@ -65,7 +65,7 @@ final class PreconditionWithoutHeader extends ResponseRule {
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, JudgedResponse judged) {
+      String variant, Severity weight, Citation section, JudgedResponse judged) {
     String reading = judged.endpoint().handler().framework().reading("If-Match");
     return Optional.of(
         finding(

@@ -3,8 +3,8 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class PrgUse303 extends ResponseRule {
 
   PrgUse303() {
-    super("prg-use-303", Level.WARNING, rfc(9110, "15.4.4"));
+    super("prg-use-303", Severity.WARNING, rfc(9110, "15.4.4"));
   }
 
   @Override
@@ -26,9 +26,9 @@ final class PrgUse303 extends ResponseRule {
       return Optional.empty();
     }
     return switch (judged.status()) {
-      case 307, 308 -> found("", Level.WARNING, judged);
-      case 301, 302 -> found("ambiguous", Level.ADVICE, judged);
-      case 200 -> resubmits(judged) ? found("page", Level.ADVICE, judged) : Optional.empty();
+      case 307, 308 -> found("", Severity.WARNING, judged);
+      case 301, 302 -> found("ambiguous", Severity.ADVICE, judged);
+      case 200 -> resubmits(judged) ? found("page", Severity.ADVICE, judged) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -38,7 +38,7 @@ final class PrgUse303 extends ResponseRule {
     return FormPost.showsPage(judged.endpoint()) && !judged.endpoint().declares(303);
   }
 
-  private Optional<Finding> found(String variant, Level weight, JudgedResponse judged) {
+  private Optional<Finding> found(String variant, Severity weight, JudgedResponse judged) {
     return Optional.of(finding(variant, weight, judged.value(), judged.requestArguments()));
   }
 }

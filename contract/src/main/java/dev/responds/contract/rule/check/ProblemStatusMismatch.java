@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ProblemStatusMismatch extends ResponseRule {
 
   ProblemStatusMismatch() {
-    super("problem-status-mismatch", Level.ERROR, rfc(9457, "3.1.2"));
+    super("problem-status-mismatch", Severity.ERROR, rfc(9457, "3.1.2"));
   }
 
   @Override

@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.PathTemplate;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -23,7 +23,7 @@ final class PutCreateWithoutReplace extends ResponseRule {
   private static final Set<Integer> REPEATED = Set.of(200, 202, 204, 207, 409, 412);
 
   PutCreateWithoutReplace() {
-    super("put-create-without-replace", Level.WARNING, rfc(9110, "9.3.4"));
+    super("put-create-without-replace", Severity.WARNING, rfc(9110, "9.3.4"));
   }
 
   @Override
@@ -61,7 +61,7 @@ final class PutCreateWithoutReplace extends ResponseRule {
   private Finding elsewhere(String location, JudgedResponse judged) {
     return finding(
         "elsewhere",
-        Level.ADVICE,
+        Severity.ADVICE,
         judged.response().source().at("headers"),
         judged.requestArguments().and("location", location));
   }

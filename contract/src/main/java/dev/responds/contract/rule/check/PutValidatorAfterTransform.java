@@ -5,9 +5,9 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LibraryTypes;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -21,7 +21,7 @@ final class PutValidatorAfterTransform extends ResponseRule {
   private static final Set<Integer> STORED = Set.of(200, 201, 204);
 
   PutValidatorAfterTransform() {
-    super("put-validator-after-transform", Level.WARNING, rfc(9110, "9.3.4"));
+    super("put-validator-after-transform", Severity.WARNING, rfc(9110, "9.3.4"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.NamedRule;
@@ -22,7 +22,7 @@ final class QueryContract extends NamedRule {
   private static final Set<Integer> SUCCESSES_OF_OTHERS = Set.of(205, 208, 226);
 
   QueryContract() {
-    super("query-contract", Level.WARNING, rfc(10008, "2"));
+    super("query-contract", Severity.WARNING, rfc(10008, "2"));
   }
 
   @Override

@@ -7,8 +7,8 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class RangeStatusWithoutRange extends ResponseRule {
   private static final Set<HttpMethod> RANGE_READS = Set.of(HttpMethod.GET, HttpMethod.QUERY);
 
   RangeStatusWithoutRange() {
-    super("range-status-without-range", Level.ADVICE, rfc(9110, "14.2"));
+    super("range-status-without-range", Severity.ADVICE, rfc(9110, "14.2"));
   }
 
   @Override

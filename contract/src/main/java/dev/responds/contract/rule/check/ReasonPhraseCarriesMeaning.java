@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.contract.rule.AnnotationRule;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ReasonPhraseCarriesMeaning extends AnnotationRule {
 
   ReasonPhraseCarriesMeaning() {
-    super("reason-phrase-carries-meaning", Level.WARNING, rfc(9112, "4"));
+    super("reason-phrase-carries-meaning", Severity.WARNING, rfc(9112, "4"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class RetiredEndpointHeaders extends NamedRule {
 
   RetiredEndpointHeaders() {
-    super("retired-endpoint-headers", Level.OFF, rfc(9745, "2"));
+    super("retired-endpoint-headers", Severity.OFF, rfc(9745, "2"));
   }
 
   @Override

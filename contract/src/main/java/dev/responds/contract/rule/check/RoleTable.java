@@ -1,13 +1,13 @@
 package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.Rule;
 import java.util.List;
@@ -23,7 +23,7 @@ final class RoleTable extends TableRule<RoleTable.Row> {
    * @param field the request header field that decides on it, so that an endpoint which reads the
    *     field may send the status as well; empty if there is none
    */
-  record Row(int status, Level level, Citation citation, Set<Role> roles, String field)
+  record Row(int status, Severity level, Citation citation, Set<Role> roles, String field)
       implements TableRule.Row {}
 
   private static final Set<Role> BETWEEN = Set.of(Role.GATEWAY, Role.PROXY);

@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.OwnDeclarations;
 import dev.responds.contract.rule.Subject;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class SecurityStatusIncomplete extends NamedRule {
 
   SecurityStatusIncomplete() {
-    super("security-status-incomplete", Level.ADVICE, rfc(9110, "11.4"));
+    super("security-status-incomplete", Severity.ADVICE, rfc(9110, "11.4"));
   }
 
   @Override
@@ -44,6 +44,6 @@ final class SecurityStatusIncomplete extends NamedRule {
   private Finding anonymous(Subject subject) {
     return subject.endpoint().declares(403)
         ? finding("", level(), subject, 401)
-        : finding("anonymous", Level.OFF, subject, 401);
+        : finding("anonymous", Severity.OFF, subject, 401);
   }
 }

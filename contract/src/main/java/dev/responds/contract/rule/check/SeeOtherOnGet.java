@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class SeeOtherOnGet extends ResponseRule {
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   SeeOtherOnGet() {
-    super("see-other-on-get", Level.ADVICE, rfc(9110, "15.4.4"));
+    super("see-other-on-get", Severity.ADVICE, rfc(9110, "15.4.4"));
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class StatusOutOfRange extends ResponseRule {
 
   StatusOutOfRange() {
-    super("status-out-of-range", Level.ERROR, rfc(9110, "15"));
+    super("status-out-of-range", Severity.ERROR, rfc(9110, "15"));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;

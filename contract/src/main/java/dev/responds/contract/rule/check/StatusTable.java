@@ -1,13 +1,13 @@
 package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
-import static dev.responds.contract.model.Level.ADVICE;
-import static dev.responds.contract.model.Level.ERROR;
-import static dev.responds.contract.model.Level.WARNING;
+import static dev.responds.contract.model.Severity.ADVICE;
+import static dev.responds.contract.model.Severity.ERROR;
+import static dev.responds.contract.model.Severity.WARNING;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.Rule;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Rules about a code as such, one row a status; informational-as-final reports 1xx. */
 final class StatusTable extends TableRule<StatusTable.Row> {
 
-  record Row(int status, Level level, Citation citation) implements TableRule.Row {}
+  record Row(int status, Severity level, Citation citation) implements TableRule.Row {}
 
   private StatusTable(String id, Row... rows) {
     super(id, List.of(rows));

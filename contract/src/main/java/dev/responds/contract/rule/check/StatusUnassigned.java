@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class StatusUnassigned extends ResponseRule {
 
   StatusUnassigned() {
-    super("status-unassigned", Level.ERROR, rfc(9110, "15"));
+    super("status-unassigned", Severity.ERROR, rfc(9110, "15"));
   }
 
   @Override
@@ -50,8 +50,8 @@ final class StatusUnassigned extends ResponseRule {
   }
 
   /** A team that lists the code among its own knows what it does. */
-  private static Level weight(JudgedResponse judged) {
+  private static Severity weight(JudgedResponse judged) {
     boolean chosen = judged.endpoint().policy().allow().contains(judged.status());
-    return chosen ? Level.ADVICE : Level.ERROR;
+    return chosen ? Severity.ADVICE : Severity.ERROR;
   }
 }

@@ -7,7 +7,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class SuccessWithProblemBody extends ResponseRule {
 
   SuccessWithProblemBody() {
-    super("success-with-problem-body", Level.WARNING, rfc(9205, "4.6"));
+    super("success-with-problem-body", Severity.WARNING, rfc(9205, "4.6"));
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -17,7 +17,7 @@ abstract class TableRule<R extends TableRule.Row> extends ResponseRule {
   /** One relation, with its own level and section. */
   interface Row {
 
-    Level level();
+    Severity level();
 
     Citation citation();
   }

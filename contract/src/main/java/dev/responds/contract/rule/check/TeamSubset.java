@@ -4,8 +4,8 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class TeamSubset extends ResponseRule {
 
   TeamSubset() {
-    super("team-subset", Level.ERROR, rfc(9205, "4.6"));
+    super("team-subset", Severity.ERROR, rfc(9205, "4.6"));
   }
 
   @Override

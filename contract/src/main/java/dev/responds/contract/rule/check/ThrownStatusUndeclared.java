@@ -9,7 +9,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ExceptionType.Answer;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.NamedRule;
 import dev.responds.contract.rule.Subject;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 final class ThrownStatusUndeclared extends NamedRule {
 
   ThrownStatusUndeclared() {
-    super("thrown-status-undeclared", Level.WARNING, rfc(9110, "15"));
+    super("thrown-status-undeclared", Severity.WARNING, rfc(9110, "15"));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class TraceConnectEndpoint extends ResponseRule {
   private static final Citation TUNNEL = rfc(9110, "9.3.6");
 
   TraceConnectEndpoint() {
-    super("trace-connect-endpoint", Level.WARNING, rfc(9110, "9.3.8"));
+    super("trace-connect-endpoint", Severity.WARNING, rfc(9110, "9.3.8"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.http.CacheControl;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class UncacheableStatusWithFreshness extends ResponseRule {
 
   UncacheableStatusWithFreshness() {
-    super("uncacheable-status-with-freshness", Level.WARNING, rfc(6585, "4"));
+    super("uncacheable-status-with-freshness", Severity.WARNING, rfc(6585, "4"));
   }
 
   @Override
@@ -25,13 +25,13 @@ final class UncacheableStatusWithFreshness extends ResponseRule {
       case 429 -> found("", level(), citation(), judged);
       case 431 -> found("", level(), rfc(6585, "5"), judged);
       case 511 -> found("", level(), rfc(6585, "6"), judged);
-      case 425 -> found("early", Level.ADVICE, rfc(8470, "5.2"), judged);
+      case 425 -> found("early", Severity.ADVICE, rfc(8470, "5.2"), judged);
       default -> Optional.empty();
     };
   }
 
   private Optional<Finding> found(
-      String variant, Level weight, Citation section, JudgedResponse judged) {
+      String variant, Severity weight, Citation section, JudgedResponse judged) {
     return CachePolicy.of(judged.response())
         .flatMap(CacheControl::invitation)
         .map(

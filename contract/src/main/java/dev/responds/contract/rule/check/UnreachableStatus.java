@@ -4,7 +4,7 @@ import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class UnreachableStatus extends ResponseRule {
 
   UnreachableStatus() {
-    super("unreachable-status", Level.WARNING, rfc(9110, "15"));
+    super("unreachable-status", Severity.WARNING, rfc(9110, "15"));
   }
 
   @Override

@@ -5,8 +5,8 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class UnsecuredWithChallenge extends ResponseRule {
 
   UnsecuredWithChallenge() {
-    super("unsecured-with-challenge", Level.ADVICE, rfc(9110, "15.5.2"));
+    super("unsecured-with-challenge", Severity.ADVICE, rfc(9110, "15.5.2"));
   }
 
   @Override

@@ -7,8 +7,8 @@ import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.List;
@@ -23,7 +23,7 @@ final class UnsupportedMediaHints extends ResponseRule {
       List.of("Accept", PATCHES, "Accept-Post", "Accept-Query");
 
   UnsupportedMediaHints() {
-    super("unsupported-media-hints", Level.ADVICE, rfc(9110, "15.5.16"));
+    super("unsupported-media-hints", Severity.ADVICE, rfc(9110, "15.5.16"));
   }
 
   @Override
@@ -61,7 +61,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private Finding ambiguous(JudgedResponse judged, List<String> mediaTypes) {
     return finding(
         "coding",
-        Level.WARNING,
+        Severity.WARNING,
         rfc(9110, "12.5.3"),
         judged.field(List.of(CODINGS)),
         judged.arguments().and("fields", String.join(", ", mediaTypes)));
@@ -70,7 +70,7 @@ final class UnsupportedMediaHints extends ResponseRule {
   private Finding patch(JudgedResponse judged) {
     return finding(
         "patch",
-        Level.WARNING,
+        Severity.WARNING,
         rfc(5789, "2.2"),
         judged.value(),
         MissingHeader.arguments(judged, List.of(PATCHES)));

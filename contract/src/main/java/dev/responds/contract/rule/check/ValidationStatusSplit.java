@@ -3,7 +3,7 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ValidationStatusSplit extends ResponseRule {
 
   ValidationStatusSplit() {
-    super("validation-status-split", Level.OFF, rfc(9110, "15.5.21"));
+    super("validation-status-split", Severity.OFF, rfc(9110, "15.5.21"));
   }
 
   @Override

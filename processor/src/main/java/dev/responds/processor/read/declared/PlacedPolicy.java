@@ -1,8 +1,8 @@
 package dev.responds.processor.read.declared;
 
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.element.Annotation;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ record PlacedPolicy(
   /** An entry that does not compile sets no level. */
   private static void read(Annotation level, Source entry, Map<LevelKey, LevelEntry> levels) {
     Optional<String> rule = level.string("rule");
-    Optional<Level> severity = level.constant("severity", Level.values());
+    Optional<Severity> severity = level.constant("severity", Severity.values());
     if (rule.isEmpty() || severity.isEmpty()) {
       return;
     }

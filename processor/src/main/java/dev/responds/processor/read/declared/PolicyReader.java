@@ -3,13 +3,13 @@ package dev.responds.processor.read.declared;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Level;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Role;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
@@ -109,7 +109,7 @@ public final class PolicyReader {
         text(found, "challenge"),
         levels(found),
         rulesets(found),
-        constant(found, "advice", Level.values(), Level.ADVICE),
+        constant(found, "advice", Severity.values(), Severity.ADVICE),
         constant(found, "role", Role.values(), Role.ORIGIN));
   }
 

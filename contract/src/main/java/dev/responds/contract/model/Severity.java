@@ -1,7 +1,7 @@
 package dev.responds.contract.model;
 
 /** How much a finding weighs, lightest first. */
-public enum Level {
+public enum Severity {
   /** Not looked for. */
   OFF,
   /** Stands on the status reference, and is printed as a note on request. */
