@@ -9,7 +9,5 @@ public enum Scope {
   /** On the class, an enclosing class, or an annotation type that one of them carries. */
   TYPE,
   /** On the package. */
-  PACKAGE,
-  /** On the policy class that a compiler option names. */
-  OPTION
+  PACKAGE
 }
