@@ -108,6 +108,15 @@ public final class EndpointJson {
     json.end();
   }
 
+  /** An endpoint without a path would be nowhere. */
+  private static List<String> paths(JsonObject json) {
+    List<String> paths = Json.texts(json, "paths");
+    if (paths.isEmpty()) {
+      throw new MalformedCatalogException("'paths' is missing or empty");
+    }
+    return paths;
+  }
+
   /** Reads an endpoint, which this policy holds for. */
   public static Endpoint read(JsonObject json, Policy policy) {
     JavaType controller = TypeJson.read(Json.object(json, "controller"));
@@ -125,7 +134,7 @@ public final class EndpointJson {
             Source.method(controller.canonicalName(), method, json.getInt("overload", 0))),
         new Routing(
             Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
-            Json.texts(json, "paths"),
+            paths(json),
             Json.texts(json, "consumes"),
             Json.texts(json, "produces")),
         Json.objects(json, "parameters", EndpointJson::parameter),

@@ -2,6 +2,8 @@ package dev.responds.contract.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,24 @@ public final class JsonObject {
     this.members = members;
   }
 
-  /** Returns the members by name. */
-  Map<String, @Nullable Object> members() {
-    return members;
+  /** Returns an object with these members. */
+  public static JsonObject of(Map<String, @Nullable Object> members) {
+    return new JsonObject(new LinkedHashMap<>(members));
+  }
+
+  /** Returns all members as they were read, in their order. */
+  public Map<String, @Nullable Object> all() {
+    return Collections.unmodifiableMap(members);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonObject object && members.equals(object.members);
+  }
+
+  @Override
+  public int hashCode() {
+    return members.hashCode();
   }
 
   /** Returns the names of the members, in their order. */

@@ -6,6 +6,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON (RFC 8259) without spaces, where asked with a line for each entry, so that files stay
@@ -60,6 +63,36 @@ public final class JsonWriter {
       }
     }
     return end();
+  }
+
+  /** Writes what was read as a member: texts, numbers, truth values, null, and what holds them. */
+  public JsonWriter read(String key, @Nullable Object value) {
+    key(key);
+    return read(value);
+  }
+
+  private JsonWriter read(@Nullable Object value) {
+    if (value instanceof JsonObject object) {
+      open('{', '}');
+      for (Map.Entry<String, @Nullable Object> member : object.all().entrySet()) {
+        read(member.getKey(), member.getValue());
+      }
+      return end();
+    }
+    if (value instanceof List<?> list) {
+      open('[', ']');
+      for (Object entry : list) {
+        separate();
+        read(entry);
+      }
+      return end();
+    }
+    if (value instanceof String text) {
+      text(text);
+    } else {
+      json.append(value);
+    }
+    return this;
   }
 
   /** Writes a text as a member. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class OpenApi {
 
-  private static final String VERSION = "3.1.0";
+  static final String VERSION = "3.1.0";
 
   /** The member for what OpenAPI has no place for. */
   private static final String APART = "x-responds-operations";

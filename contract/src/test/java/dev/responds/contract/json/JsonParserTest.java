@@ -259,7 +259,7 @@ class JsonParserTest {
     }
     if (value instanceof JsonObject object) {
       Map<String, @Nullable Object> members = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> members.put(name, plain(member)));
+      object.all().forEach((name, member) -> members.put(name, plain(member)));
       return members;
     }
     return value;

@@ -34,10 +34,20 @@ public final class Main {
     try {
       return answer(arguments).number();
     } catch (CommandException e) {
-      err.println(e.getMessage());
-      err.flush();
-      return ExitCode.FAILED.number();
+      return failed(e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed("Responds itself failed, and wrote nothing: " + firstLine(e.toString()));
     }
+  }
+
+  private int failed(String reason) {
+    err.println(reason);
+    err.flush();
+    return ExitCode.FAILED.number();
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private ExitCode answer(List<String> arguments) {

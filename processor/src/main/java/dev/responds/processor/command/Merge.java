@@ -4,20 +4,24 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.openapi.OpenApiMerge;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.rule.check.StandardRules;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes one page and one catalogue of the catalogues of several modules. */
 final class Merge {
@@ -35,13 +39,15 @@ final class Merge {
   /**
    * Returns whether several modules answer the same request, as an exit code.
    *
-   * @throws CommandException if an argument or a module cannot be read, or a file cannot be written
+   * @throws CommandException if an argument or a module cannot be read, or a file cannot be
+   *     written; nothing is written then
    */
   ExitCode run() {
+    order.check();
     List<ModuleCatalog> catalogs = readAll();
     List<Endpoint> endpoints =
         catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
-    write(reference(catalogs, endpoints));
+    write(reference(catalogs, endpoints), openApi(catalogs));
     List<String> conflicts = Conflicts.find(endpoints);
     conflicts.forEach(conflict -> err.println("conflict: " + conflict));
     out.printf(
@@ -51,6 +57,14 @@ final class Merge {
         count(endpoints.size(), "endpoint"),
         count(conflicts.size(), "conflict"));
     return conflicts.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+  }
+
+  private static OpenApiMerge openApi(List<ModuleCatalog> catalogs) {
+    OpenApiMerge merge = new OpenApiMerge();
+    for (ModuleCatalog module : catalogs) {
+      module.openApi().ifPresent(document -> merge.add(module.name(), document));
+    }
+    return merge;
   }
 
   private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints) {
@@ -90,20 +104,28 @@ final class Merge {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  private void write(Reference reference) {
+  /** All is made before anything is written. */
+  private void write(Reference reference, OpenApiMerge openApi) {
+    Map<Path, String> files = new LinkedHashMap<>();
+    files.put(order.page(), text(page -> StatusPage.write(reference, page)));
+    files.put(order.catalog(), text(catalog -> Catalog.write(reference.api(), catalog)));
+    files.put(order.openApi(), text(document -> openApi.write(order.title(), document)));
     try {
-      Path folder = order.page().toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      for (Map.Entry<Path, String> file : files.entrySet()) {
+        Path folder = file.getKey().toAbsolutePath().getParent();
+        if (folder != null) {
+          Files.createDirectories(folder);
+        }
+        Files.writeString(file.getKey(), file.getValue());
       }
-      try (Writer page = Files.newBufferedWriter(order.page())) {
-        StatusPage.write(reference, page);
-      }
-      try (Writer catalog = Files.newBufferedWriter(order.catalog())) {
-        Catalog.write(reference.api(), catalog);
-      }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new CommandException("cannot write: " + e);
     }
+  }
+
+  private static String text(Consumer<Writer> writing) {
+    StringWriter text = new StringWriter();
+    writing.accept(text);
+    return text.toString();
   }
 }

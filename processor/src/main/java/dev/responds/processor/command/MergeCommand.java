@@ -14,6 +14,12 @@ final class MergeCommand implements Command {
   private static final Option CATALOG =
       option("catalog", "FILE", "The catalogue to write, by default catalog.json beside the page.")
           .get();
+  private static final Option OPENAPI =
+      option(
+              "openapi",
+              "FILE",
+              "The OpenAPI document to write, by default openapi.json beside the page.")
+          .get();
   private static final Option LANGUAGE =
       option("lang", "LANG", "The language of the page: en, which is the default, or ko.").get();
   private static final Option TITLE = option("title", "TITLE", "What the whole is called.").get();
@@ -42,7 +48,7 @@ final class MergeCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(OUT, CATALOG, LANGUAGE, TITLE);
+    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, TITLE);
   }
 
   @Override
@@ -59,6 +65,7 @@ final class MergeCommand implements Command {
         arguments.operands().stream().map(ModulePath::parse).toList(),
         page,
         arguments.path(CATALOG).orElseGet(() -> page.resolveSibling("catalog.json")),
+        arguments.path(OPENAPI).orElseGet(() -> page.resolveSibling("openapi.json")),
         language(arguments.value(LANGUAGE).orElse("en")),
         arguments.value(TITLE).orElse(""));
   }

@@ -1,8 +1,11 @@
 package dev.responds.processor.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What to merge, and into what.
@@ -10,14 +13,46 @@ import java.util.Locale;
  * @param modules where the catalogues are, at least one
  * @param page the page to write
  * @param catalog the catalogue to write
+ * @param openApi the OpenAPI document to write
  * @param language language of the page
  * @param title what the whole is called; empty if nobody says
  */
 record MergeOrder(
-    List<ModulePath> modules, Path page, Path catalog, Locale language, String title) {
+    List<ModulePath> modules,
+    Path page,
+    Path catalog,
+    Path openApi,
+    Locale language,
+    String title) {
 
   /** Makes the list immutable. */
   MergeOrder {
     modules = List.copyOf(modules);
+  }
+
+  /**
+   * Looks whether what is written would destroy something.
+   *
+   * @throws CommandException if two files to write are one, or one of them is read
+   */
+  void check() {
+    Set<Path> written = new HashSet<>();
+    for (Path file : List.of(page, catalog, openApi)) {
+      if (Files.isDirectory(file)) {
+        throw new CommandException(file + " is a folder");
+      }
+      if (!written.add(absolute(file))) {
+        throw new CommandException(file + " would be written twice");
+      }
+    }
+    for (ModulePath module : modules) {
+      if (written.contains(absolute(module.path()))) {
+        throw new CommandException(module.path() + " is read, and would be overwritten");
+      }
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }

@@ -2,6 +2,9 @@ package dev.responds.processor.command;
 
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.catalog.MalformedCatalogException;
+import dev.responds.contract.json.JsonObject;
+import dev.responds.contract.json.JsonParser;
+import dev.responds.contract.json.MalformedJsonException;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.rule.Verdict;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,10 +24,13 @@ import java.util.zip.ZipFile;
  *
  * @param name name of the module
  * @param catalog its catalogue, whose endpoints say that they come from it
+ * @param openApi its OpenAPI document, if that stands beside the catalogue
  */
-record ModuleCatalog(String name, Catalog catalog) {
+record ModuleCatalog(String name, Catalog catalog, Optional<JsonObject> openApi) {
 
-  private static final String ENTRY = "META-INF/responds/catalog.json";
+  private static final String FOLDER = "META-INF/responds/";
+  private static final String ENTRY = FOLDER + "catalog.json";
+  private static final String OPENAPI = "openapi.json";
 
   /**
    * Reads the catalogue of a jar, of a folder of classes, or a catalogue itself.
@@ -32,16 +39,23 @@ record ModuleCatalog(String name, Catalog catalog) {
    */
   static ModuleCatalog read(ModulePath module) {
     try {
-      return of(module.name(), Catalog.read(text(module.path())));
+      Optional<String> document = document(module.path());
+      return of(
+          module.name(),
+          Catalog.read(text(module.path())),
+          document.isPresent() ? Optional.of(JsonParser.object(document.get())) : Optional.empty());
+    } catch (MalformedJsonException e) {
+      throw new UnreadableModuleException(
+          module.path(), "its " + OPENAPI + " cannot be read: " + e.getMessage());
     } catch (IOException e) {
       throw new UnreadableModuleException(module.path(), e.toString());
-    } catch (MalformedCatalogException e) {
+    } catch (MalformedCatalogException | IllegalArgumentException e) {
       throw new UnreadableModuleException(
           module.path(), "its catalogue cannot be read: " + e.getMessage());
     }
   }
 
-  private static ModuleCatalog of(String name, Catalog catalog) {
+  private static ModuleCatalog of(String name, Catalog catalog, Optional<JsonObject> openApi) {
     Map<Endpoint, Endpoint> named = new HashMap<>();
     catalog.endpoints().forEach(endpoint -> named.put(endpoint, endpoint.of(name)));
     List<Verdict> verdicts =
@@ -53,7 +67,8 @@ record ModuleCatalog(String name, Catalog catalog) {
     return new ModuleCatalog(
         name,
         new Catalog(
-            catalog.title(), catalog.endpoints().stream().map(named::get).toList(), verdicts));
+            catalog.title(), catalog.endpoints().stream().map(named::get).toList(), verdicts),
+        openApi);
   }
 
   private static String text(Path path) throws IOException {
@@ -70,14 +85,33 @@ record ModuleCatalog(String name, Catalog catalog) {
     return path.toString().endsWith(".json") ? Files.readString(path) : ofJar(path);
   }
 
+  private static Optional<String> document(Path path) throws IOException {
+    if (path.toString().endsWith(".json")) {
+      Path sibling = path.resolveSibling(OPENAPI);
+      return sibling.equals(path) ? Optional.empty() : file(sibling);
+    }
+    return Files.isDirectory(path)
+        ? file(path.resolve(FOLDER + OPENAPI))
+        : Files.exists(path) ? entry(path, FOLDER + OPENAPI) : Optional.empty();
+  }
+
+  private static Optional<String> file(Path path) throws IOException {
+    return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+  }
+
   private static String ofJar(Path path) throws IOException {
+    return entry(path, ENTRY)
+        .orElseThrow(() -> new UnreadableModuleException(path, "the jar has no " + ENTRY));
+  }
+
+  private static Optional<String> entry(Path path, String name) throws IOException {
     try (ZipFile jar = new ZipFile(path.toFile())) {
-      ZipEntry entry = jar.getEntry(ENTRY);
+      ZipEntry entry = jar.getEntry(name);
       if (entry == null) {
-        throw new UnreadableModuleException(path, "the jar has no " + ENTRY);
+        return Optional.empty();
       }
       try (InputStream in = jar.getInputStream(entry)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
   }

@@ -2,6 +2,8 @@ package dev.responds.processor.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.responds.processor.Compile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergeTest {
 
   private static final String CATALOG = "META-INF/responds/catalog.json";
+  private static final String DOCUMENT = "META-INF/responds/openapi.json";
 
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -114,7 +118,7 @@ class MergeTest {
   @ValueSource(strings = {"merge --help", "merge -h", "help merge", "merge --out=x --help"})
   void usageOfTheCommandNamesEachOption(String help) {
     assertThat(run(help.split(" "))).isZero();
-    assertThat(text(out)).contains("--out=PAGE", "--catalog=FILE", "--lang=LANG");
+    assertThat(text(out)).contains("--out=PAGE", "--catalog=FILE", "--openapi=FILE", "--lang=LANG");
     assertThat(text(out)).contains("--title=TITLE", "MODULE...", "Exit codes:");
   }
 
@@ -157,6 +161,99 @@ class MergeTest {
     assertThat(run("merge", classes("orders", orders), "--lang", "ko", "--out", page)).isZero();
     assertThat(Jsoup.parse(Files.readString(Path.of(page))).select("html").attr("lang"))
         .isEqualTo("ko");
+  }
+
+  @Test
+  void documentsBecomeOneDocument() throws IOException {
+    String first = document("Order", "id", "/orders/{id}");
+    String second = document("Order", "sku", "/orders/{number}");
+    String path = "/orders/{number}";
+    Path other = Path.of(classes("other", catalog("legacy", "Old", path)));
+    Path own = Path.of(classes("orders", orders));
+    Files.writeString(own.resolve(DOCUMENT), first);
+    Files.writeString(other.resolve(DOCUMENT), second.replace("\"get\"", "\"delete\""));
+
+    assertThat(merge(own.toString(), other.toString())).isEqualTo(1);
+
+    JsonNode merged = json(folder.resolve("site/openapi.json"));
+    assertThat(merged.get("paths").fieldNames()).toIterable().containsExactly("/orders/{id}");
+    JsonNode item = merged.get("paths").get("/orders/{id}");
+    assertThat(item.fieldNames()).toIterable().containsExactly("get", "delete");
+    assertThat(item.at("/delete/parameters/0/name").asText()).isEqualTo("id");
+    assertThat(item.at("/delete/operationId").asText()).isEqualTo("other_find");
+    assertThat(item.at("/delete/responses/200/content/application~1json/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/Order.other");
+    assertThat(merged.at("/components/schemas").fieldNames())
+        .toIterable()
+        .containsExactly("Order", "Order.other");
+  }
+
+  private static String document(String schema, String member, String path) {
+    return """
+    {"openapi":"3.1.0","paths":{"%3$s":{"get":{"operationId":"find","parameters":[
+    {"name":"%4$s","in":"path","required":true,"schema":{"type":"string"}}],
+    "responses":{"200":{"description":"x","content":{"application/json":
+    {"schema":{"$ref":"#/components/schemas/%1$s"}}}}}}}},
+    "components":{"schemas":{"%1$s":{"type":"object","properties":{"%2$s":{}}}}}}
+    """
+        .formatted(schema, member, path, path.replaceAll(".*\\{|}", ""));
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(file));
+  }
+
+  @Test
+  void nothingThatIsReadOrWrittenIsDestroyed() throws IOException {
+    Path file = Files.writeString(folder.resolve("catalog.json"), orders);
+    String page = folder.resolve("page.html").toString();
+
+    assertThat(run("merge", "--out=" + page, file.toString())).isEqualTo(2);
+    assertThat(text(err)).contains("catalog.json is read, and would be overwritten");
+    assertThat(file).hasContent(orders.strip());
+    assertThat(run("merge", "--out=" + page, "--catalog=" + page, classes("a", orders)))
+        .isEqualTo(2);
+    assertThat(text(err)).contains("page.html would be written twice");
+    assertThat(run("merge", "--out=" + folder, classes("b", orders))).isEqualTo(2);
+    assertThat(text(err)).contains(" is a folder");
+    assertThat(Path.of(page)).doesNotExist();
+  }
+
+  @Test
+  void anEndpointWithoutPathsIsNoEndpoint() throws IOException {
+    String nowhere = orders.replaceFirst("\"paths\":\\[[^]]*]", "\"paths\":[]");
+
+    assertThat(merge(classes("a", nowhere))).isEqualTo(2);
+    assertThat(text(err).lines().toList())
+        .singleElement()
+        .asString()
+        .endsWith("its catalogue cannot be read: 'paths' is missing or empty");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  /** Characters are lost, doubled and changed, at places that are the same each time. */
+  @Test
+  void aDamagedCatalogueIsOneLineAndNothingIsWritten() throws IOException {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      int from = random.nextInt(orders.length());
+      int to = Math.min(orders.length(), from + random.nextInt(12));
+      String change = random.nextBoolean() ? "" : "[]{}\",:0x".substring(random.nextInt(9));
+      err.reset();
+
+      int code = merge(classes("a", orders.substring(0, from) + change + orders.substring(to)));
+
+      assertThat(code).isBetween(0, 2);
+      if (code == 2) {
+        assertThat(text(err).lines().filter(line -> !line.startsWith("["))).hasSize(1);
+        assertThat(folder.resolve("site")).doesNotExist();
+      } else {
+        Files.delete(folder.resolve("site/reference.html"));
+        Files.delete(folder.resolve("site/catalog.json"));
+        Files.delete(folder.resolve("site/openapi.json"));
+        Files.delete(folder.resolve("site"));
+      }
+    }
   }
 
   @Test
