@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the content of a request: as a whole, or the fields of a form. */
 final class ContentWriter {
@@ -134,7 +135,7 @@ final class ContentWriter {
     return false;
   }
 
-  private static List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
+  private List<String> mediaTypes(Endpoint endpoint, List<Parameter> contents) {
     if (!endpoint.routing().consumes().isEmpty()) {
       return accepted(endpoint.routing().consumes());
     }
@@ -145,7 +146,17 @@ final class ContentWriter {
       }
       form |= parameter.input().place() == Place.FORM;
     }
-    return List.of(form ? URL_ENCODED : contents.size() == 1 ? ResponseWriter.JSON : MULTIPART);
+    if (form) {
+      return List.of(URL_ENCODED);
+    }
+    return List.of(contents.size() == 1 ? usual(contents.get(0)) : MULTIPART);
+  }
+
+  /** What clients send where the mapping does not say. */
+  private String usual(Parameter content) {
+    Optional<RawContent> raw =
+        content.type().isPresent() ? schemas.raw(content.type().get()) : Optional.empty();
+    return raw.isPresent() ? raw.get().mediaType() : ResponseWriter.JSON;
   }
 
   /** A mapping may also say what it does not take. */

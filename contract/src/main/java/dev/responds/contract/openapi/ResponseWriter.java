@@ -7,7 +7,6 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.util.Grouping;
 import java.util.LinkedHashMap;
@@ -156,7 +155,7 @@ final class ResponseWriter {
     json.end();
   }
 
-  private static Set<Sent> problems(List<Sent> responses, String mediaType) {
+  private Set<Sent> problems(List<Sent> responses, String mediaType) {
     Set<Sent> problems = new LinkedHashSet<>();
     for (Sent sent : responses) {
       if (sent.response().problem().isPresent() && mediaTypes(sent).contains(mediaType)) {
@@ -203,7 +202,7 @@ final class ResponseWriter {
     }
   }
 
-  private static List<String> mediaTypes(Sent sent) {
+  private List<String> mediaTypes(Sent sent) {
     Optional<String> declared = sent.response().value("Content-Type");
     if (declared.isPresent()) {
       return List.of(declared.get());
@@ -217,17 +216,9 @@ final class ResponseWriter {
   }
 
   /** What frameworks write where the mapping does not say. */
-  private static String usual(Body body) {
-    if (body.type().isEmpty()) {
-      return JSON;
-    }
-    JavaType type = body.type().get();
-    return switch (type.canonicalName()) {
-      case "java.lang.String" -> type.dimensions() == 0 ? "text/plain" : JSON;
-      case "byte" -> "application/octet-stream";
-      case "org.springframework.core.io.Resource", "java.io.InputStream", "java.io.File" ->
-          "application/octet-stream";
-      default -> JSON;
-    };
+  private String usual(Body body) {
+    Optional<RawContent> raw =
+        body.type().isPresent() ? schemas.raw(body.type().get()) : Optional.empty();
+    return raw.isPresent() ? raw.get().mediaType() : JSON;
   }
 }

@@ -67,7 +67,8 @@ final class SchemaWriter {
 
   /** Writes the schema of the content of a request into an object that is open. */
   void addMembersOf(Parameter content) {
-    addMembersOf(schema(content, ANY), content.input().limits());
+    Schema schema = content.type().isPresent() ? whole(content.type().get()) : ANY;
+    addMembersOf(schema, content.input().limits());
   }
 
   /** Writes the schema of a parameter, with what is taken if a request does not have it. */
@@ -90,8 +91,18 @@ final class SchemaWriter {
     if (body.kind() == Body.Kind.PROBLEM) {
       json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
     } else if (body.type().isPresent()) {
-      addMembersOf(schemas.of(body.type().get()));
+      addMembersOf(whole(body.type().get()));
     }
+  }
+
+  /** Returns how the content of a type arrives, if it arrives as it is. */
+  Optional<RawContent> raw(JavaType type) {
+    return RawContent.of(type, schemas.of(type));
+  }
+
+  private Schema whole(JavaType content) {
+    Optional<RawContent> raw = raw(content);
+    return raw.isPresent() ? raw.get().schema() : schemas.of(content);
   }
 
   /** Writes a schema into an object that is open. */
