@@ -12,19 +12,25 @@ import java.util.Set;
 /** The names of the schemas: short ones, and longer ones only where two types share the short. */
 final class ComponentNames {
 
-  /** The schema of problem details has its name first. */
-  static final String PROBLEM = "Problem";
+  private static final String PROBLEM = "Problem";
 
   private final Map<JavaType, String> names = new LinkedHashMap<>();
+  private final String prefix;
 
-  ComponentNames(Collection<JavaType> types) {
+  /**
+   * Names types.
+   *
+   * @param prefix what all names begin with, where the document has schemas of others; may be empty
+   */
+  ComponentNames(Collection<JavaType> types, String prefix) {
+    this.prefix = prefix;
     Set<String> taken = new HashSet<>();
-    taken.add(PROBLEM);
+    taken.add(problem());
     List<JavaType> sorted = new ArrayList<>(types);
     sorted.sort(ComponentNames::byName);
     for (JavaType type : sorted) {
       if (!names.containsKey(type)) {
-        names.put(type, unused(type, taken));
+        names.put(type, unused(type, taken, prefix));
       }
     }
   }
@@ -35,7 +41,12 @@ final class ComponentNames {
   }
 
   String of(JavaType type) {
-    return names.getOrDefault(type, PROBLEM);
+    return names.getOrDefault(type, problem());
+  }
+
+  /** Returns the name of the schema of problem details, which nothing else has. */
+  String problem() {
+    return prefix + PROBLEM;
   }
 
   private static int byName(JavaType first, JavaType second) {
@@ -44,12 +55,12 @@ final class ComponentNames {
     return byText != 0 ? byText : first.toString().compareTo(second.toString());
   }
 
-  private static String unused(JavaType type, Set<String> taken) {
-    String shortName = plain(spoken(type));
+  private static String unused(JavaType type, Set<String> taken, String prefix) {
+    String shortName = prefix + plain(spoken(type));
     if (taken.add(shortName)) {
       return shortName;
     }
-    String longName = plain(type.packageName() + "." + String.join(".", type.names()));
+    String longName = prefix + plain(type.packageName() + "." + String.join(".", type.names()));
     String candidate = longName;
     for (int i = 2; !taken.add(candidate); i++) {
       candidate = longName + "." + i;

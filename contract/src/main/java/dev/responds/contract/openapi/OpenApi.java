@@ -31,10 +31,16 @@ public final class OpenApi {
   private OpenApi(Description description, Writer out) {
     this.description = description;
     json = new JsonWriter(out);
-    schemas = new SchemaWriter(json, description.schemas());
+    schemas = new SchemaWriter(json, description.schemas(), "");
     requests = new RequestWriter(json, schemas);
     contents = new ContentWriter(json, schemas);
-    responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
+    responses =
+        new ResponseWriter(
+            json,
+            schemas,
+            description.registry(),
+            description.texts(),
+            (endpoint, content) -> true);
   }
 
   /** Writes the document as JSON. */
@@ -129,7 +135,7 @@ public final class OpenApi {
     }
     requests.addParameters(operation);
     contents.add(operation);
-    responses.addResponses(operation, true);
+    responses.addResponses(operation);
     if (operation.isShared()) {
       addAnswers(operation);
     }

@@ -1,16 +1,25 @@
 package dev.responds.contract.openapi;
 
 import dev.responds.contract.json.JsonWriter;
-import dev.responds.contract.model.Schemas;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
 import java.io.Writer;
 import java.util.Map;
 
 /**
  * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
- * already: descriptions, header fields and problem details, while other content stays as the
- * document has it. The same description gives the same characters.
+ * already, of OpenAPI 3.0 or 3.1: descriptions, header fields, problem details, and the content of
+ * generated types, which other tools take for that of any response. Other content stays as the
+ * document has it. A 200 that is not declared goes: tools assume one. The same description gives
+ * the same characters.
  */
 public final class Overlay {
+
+  /** Begins the names of our schemas, so that none is that of another tool. */
+  private static final String PREFIX = "Responds.";
+
+  private static final int OK = 200;
 
   private final Description description;
   private final JsonWriter json;
@@ -20,8 +29,14 @@ public final class Overlay {
   private Overlay(Description description, Writer out) {
     this.description = description;
     json = new JsonWriter(out);
-    schemas = new SchemaWriter(json, Schemas.NONE);
-    responses = new ResponseWriter(json, schemas, description.registry(), description.texts());
+    schemas = new SchemaWriter(json, description.schemas(), PREFIX);
+    responses =
+        new ResponseWriter(
+            json, schemas, description.registry(), description.texts(), Overlay::isOurs);
+  }
+
+  private static boolean isOurs(Endpoint endpoint, Body content) {
+    return content.problem() || endpoint.outcome().carrier() == Carrier.GENERATED;
   }
 
   /** Writes the overlay as JSON. */
@@ -38,7 +53,7 @@ public final class Overlay {
         .end()
         .array("actions")
         .lines();
-    addProblem();
+    addComponents();
     for (Map.Entry<String, Map<String, Operation>> path :
         new Operations(description.endpoints()).byPath().entrySet()) {
       addPath(path.getKey(), path.getValue());
@@ -48,23 +63,39 @@ public final class Overlay {
 
   private void addPath(String path, Map<String, Operation> operations) {
     for (Map.Entry<String, Operation> operation : operations.entrySet()) {
-      addOperation(path, operation.getKey(), operation.getValue());
+      if (Operations.described(operation.getKey())) {
+        addOperation("$.paths[" + quoted(path) + "]." + operation.getKey(), operation.getValue());
+      }
     }
   }
 
-  private void addProblem() {
-    json.object().value("target", "$").object("update").object("components").object("schemas");
-    schemas.addProblem();
-    json.end().end().end().end();
+  private void addComponents() {
+    json.object().value("target", "$").object("update").object("components");
+    schemas.addComponents();
+    json.end().end().end();
   }
 
-  private void addOperation(String path, String method, Operation operation) {
-    if (!Operations.described(method)) {
+  /** What is merged into a reference, or into other content, would mean neither of them. */
+  private void addOperation(String target, Operation operation) {
+    Map<Integer, Boolean> statuses = responses.statuses(operation);
+    if (statuses.isEmpty()) {
       return;
     }
-    json.object().value("target", "$.paths[" + quoted(path) + "]." + method).object("update");
-    responses.addResponses(operation, false);
+    if (!statuses.containsKey(OK)) {
+      remove(target + ".responses['" + OK + "']");
+    }
+    for (Map.Entry<Integer, Boolean> status : statuses.entrySet()) {
+      if (status.getValue()) {
+        remove(target + ".responses['" + status.getKey() + "'].content");
+      }
+    }
+    json.object().value("target", target).object("update");
+    responses.addResponses(operation);
     json.end().end();
+  }
+
+  private void remove(String target) {
+    json.object().value("target", target).value("remove", true).end();
   }
 
   /** A name in a JSONPath query (RFC 9535 §2.3.1). */

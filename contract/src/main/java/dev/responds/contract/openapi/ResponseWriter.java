@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** Writes the responses of an operation. */
 final class ResponseWriter {
@@ -30,22 +31,67 @@ final class ResponseWriter {
   private final SchemaWriter schemas;
   private final StatusRegistry registry;
   private final StatusTexts texts;
+  private final BiPredicate<Endpoint, Body> stated;
   private final CarriedFields carried;
 
   /** A response of one of the endpoints that share an operation. */
   private record Sent(Endpoint endpoint, DeclaredResponse response) {}
 
+  /**
+   * Writes responses.
+   *
+   * @param stated of which endpoints which content is ours to state
+   */
   ResponseWriter(
-      JsonWriter json, SchemaWriter schemas, StatusRegistry registry, StatusTexts texts) {
+      JsonWriter json,
+      SchemaWriter schemas,
+      StatusRegistry registry,
+      StatusTexts texts,
+      BiPredicate<Endpoint, Body> stated) {
     this.json = json;
     this.schemas = schemas;
     this.registry = registry;
     this.texts = texts;
+    this.stated = stated;
     this.carried = new CarriedFields(registry);
   }
 
-  /** Writes all responses; with the types of content, if they are ours to state. */
-  void addResponses(Operation operation, boolean typed) {
+  /** Writes all responses. */
+  void addResponses(Operation operation) {
+    Map<Integer, List<Sent>> byStatus = byStatus(operation);
+    json.object("responses");
+    for (Map.Entry<Integer, List<Sent>> status : byStatus.entrySet()) {
+      addResponse(status.getKey(), status.getValue());
+    }
+    if (byStatus.isEmpty()) {
+      json.object("default").value("description", "").end();
+    }
+    json.end();
+  }
+
+  /** Returns the statuses that are declared, and of which the content is ours to state. */
+  Map<Integer, Boolean> statuses(Operation operation) {
+    Map<Integer, Boolean> statuses = new TreeMap<>();
+    for (Map.Entry<Integer, List<Sent>> status : byStatus(operation).entrySet()) {
+      boolean stated = false;
+      for (Sent sent : status.getValue()) {
+        stated |= isOurs(sent);
+      }
+      statuses.put(status.getKey(), stated);
+    }
+    return statuses;
+  }
+
+  private boolean states(Sent sent) {
+    return sent.response().body().hasContent() && isOurs(sent);
+  }
+
+  private boolean isOurs(Sent sent) {
+    Body body = sent.response().body();
+    return !body.assumed() && stated.test(sent.endpoint(), body);
+  }
+
+  private static Map<Integer, List<Sent>> byStatus(Operation operation) {
     Map<Integer, List<Sent>> byStatus = new TreeMap<>();
     for (Endpoint endpoint : operation.endpoints()) {
       for (DeclaredResponse response : endpoint.responses()) {
@@ -54,24 +100,17 @@ final class ResponseWriter {
         }
       }
     }
-    json.object("responses");
-    for (Map.Entry<Integer, List<Sent>> status : byStatus.entrySet()) {
-      addResponse(status.getKey(), status.getValue(), typed);
-    }
-    if (byStatus.isEmpty()) {
-      json.object("default").value("description", "").end();
-    }
-    json.end();
+    return byStatus;
   }
 
   private static void add(Sent sent, Map<Integer, List<Sent>> byStatus) {
     Grouping.list(byStatus, sent.response().status()).add(sent);
   }
 
-  private void addResponse(int status, List<Sent> responses, boolean typed) {
+  private void addResponse(int status, List<Sent> responses) {
     json.object(Integer.toString(status)).value("description", description(status, responses));
     addHeaders(responses);
-    addContent(responses, typed);
+    addContent(responses);
     json.end();
   }
 
@@ -127,16 +166,16 @@ final class ResponseWriter {
       json.value("format", "uri-reference");
     }
     if (!value.isEmpty()) {
-      json.value("const", value);
+      json.array("enum", List.of(value));
     }
     json.end().end();
   }
 
-  private void addContent(List<Sent> responses, boolean typed) {
+  private void addContent(List<Sent> responses) {
     Map<String, List<Body>> byType = new LinkedHashMap<>();
     for (Sent sent : responses) {
       Body body = sent.response().body();
-      if (body.hasContent() && !body.assumed() && (typed || body.problem())) {
+      if (states(sent)) {
         for (String type : mediaTypes(sent)) {
           add(type, body, byType);
         }

@@ -26,10 +26,11 @@ final class SchemaWriter {
   private final ComponentNames names;
   private final LimitsWriter limits;
 
-  SchemaWriter(JsonWriter json, Schemas schemas) {
+  /** Writes schemas under names that begin with the prefix, which may be empty. */
+  SchemaWriter(JsonWriter json, Schemas schemas, String prefix) {
     this.json = json;
     this.schemas = schemas;
-    this.names = new ComponentNames(schemas.structures().keySet());
+    this.names = new ComponentNames(schemas.structures().keySet(), prefix);
     this.limits = new LimitsWriter(json);
   }
 
@@ -89,7 +90,7 @@ final class SchemaWriter {
 
   private void addMembersOf(Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
-      json.value("$ref", COMPONENTS + ComponentNames.PROBLEM);
+      json.value("$ref", COMPONENTS + names.problem());
     } else if (body.type().isPresent()) {
       addMembersOf(whole(body.type().get()));
     }
@@ -181,7 +182,7 @@ final class SchemaWriter {
 
   /** Problem details (RFC 9457 §3.1); extension members may be there too. */
   void addProblem() {
-    json.object(ComponentNames.PROBLEM)
+    json.object(names.problem())
         .value("type", "object")
         .value("description", "Problem details (RFC 9457)")
         .object("properties");

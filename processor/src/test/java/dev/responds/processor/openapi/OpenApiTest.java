@@ -189,6 +189,44 @@ class OpenApiTest {
         .containsOnlyKeys("application/problem+json");
   }
 
+  @Test
+  void anOverlayRemovesWhatIsNotDeclaredAndMergesIntoNothingOfOthers() throws JsonParserException {
+    JsonObject overlay =
+        JsonParser.object()
+            .from(
+                Compile.source("shop.Orders", SHOP)
+                    .run()
+                    .resource("META-INF/responds/openapi-overlay.json"));
+    JsonObject existing =
+        JsonParser.object()
+            .from(
+                """
+                {"openapi": "3.0.1", "info": {"title": "Shop", "version": "3"}, "paths": {
+                  "/orders/{id}/copy": {"post": {"parameters": [{"name": "id", "in": "path",
+                    "required": true, "schema": {"type": "string"}}], "responses": {
+                    "200": {"description": "OK"}, "201": {"description": "OK", "content": {"*/*":
+                      {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}},
+                  "/orders": {"post": {"responses": {"200": {"description": "OK"},
+                    "409": {"description": "OK", "content": {"application/problem+json":
+                      {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}}},
+                  "components": {"schemas": {"Problem": {"type": "object"}}}}
+                """);
+
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay, existing));
+
+    assertThat(api.operation("POST", "/orders/{id}/copy").getResponses()).containsOnlyKeys("201");
+    assertThat(api.response("POST", "/orders/{id}/copy", "201").getContent()).isNull();
+    assertThat(api.operation("POST", "/orders").getResponses()).containsOnlyKeys("201", "409");
+    assertThat(
+            api.response("POST", "/orders", "409")
+                .getContent()
+                .get("application/problem+json")
+                .getSchema()
+                .get$ref())
+        .isEqualTo("#/components/schemas/Responds.Problem");
+    assertThat(api.schema("Problem").getProperties()).isNull();
+  }
+
   private static String document(String source) {
     return Compile.source("shop.Orders", source).run().resource(DOCUMENT);
   }

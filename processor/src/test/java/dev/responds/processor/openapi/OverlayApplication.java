@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Applies an overlay as its specification says: each update is merged into the target, if it
- * exists.
+ * exists, or the target is removed.
  */
 final class OverlayApplication {
 
@@ -20,12 +20,25 @@ final class OverlayApplication {
   static String apply(JsonObject overlay, JsonObject document) {
     for (Object action : overlay.getArray("actions")) {
       JsonObject step = (JsonObject) action;
-      JsonObject target = find(document, step.getString("target"));
-      if (target != null) {
+      String query = step.getString("target");
+      JsonObject target = find(document, query);
+      if (target != null && step.getBoolean("remove")) {
+        remove(document, query);
+      } else if (target != null) {
         merge(step.getObject("update"), target);
       }
     }
     return JsonWriter.string(document);
+  }
+
+  private static void remove(JsonObject document, String query) {
+    Matcher step = STEP.matcher(query);
+    int last = 0;
+    while (step.find()) {
+      last = step.start();
+    }
+    JsonObject parent = find(document, query.substring(0, last));
+    parent.remove(query.substring(last).replaceAll("^[.\\[']+|['\\]]+$", ""));
   }
 
   private static JsonObject find(JsonObject document, String query) {
