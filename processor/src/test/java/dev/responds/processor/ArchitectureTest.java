@@ -1,5 +1,6 @@
 package dev.responds.processor;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
@@ -84,6 +85,25 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("processors", "session")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("processors", "command");
+
+  /** A package that is no layer would have arrows that nobody looks at. */
+  @ArchTest
+  static final ArchRule everyReaderIsInALayer =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".read..")
+          .should()
+          .resideInAnyPackage(
+              ROOT + ".read",
+              ROOT + ".read.spring..",
+              ROOT + ".read.jakarta..",
+              ROOT + ".read.exception..",
+              ROOT + ".read.declared..",
+              ROOT + ".read.security..",
+              ROOT + ".read.framework..",
+              ROOT + ".read.schema..",
+              ROOT + ".read.classfile..",
+              ROOT + ".read.element..");
 
   @ArchTest
   static final ArchRule readersHaveOneConcernEach =

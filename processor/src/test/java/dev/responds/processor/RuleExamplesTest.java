@@ -45,6 +45,11 @@ class RuleExamplesTest {
     Compilation compilation = compiler("").compile(source(example));
 
     assertThat(reports(compilation, rule)).isNotEmpty().isEqualTo(marks(example));
+    assertThat(compilation.diagnostics())
+        .extracting(message -> message.getMessage(null))
+        .filteredOn(text -> text.startsWith("[" + rule + "]"))
+        .as("a place that the rule does not fill")
+        .allSatisfy(text -> assertThat(firstLine(text)).doesNotContainPattern("\\{[a-z]+}"));
   }
 
   @ParameterizedTest
@@ -63,6 +68,11 @@ class RuleExamplesTest {
 
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(reports(compilation, rule)).isEmpty();
+  }
+
+  /** Below it, the fix may show code with a path in it. */
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private static Compiler compiler(String option) {

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Policy.LevelEntry;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schema says what a catalogue holds. */
@@ -44,6 +46,14 @@ class CatalogSchemaTest {
     String closed = text().replace("\"type\": \"object\"", "\"unevaluatedProperties\": false");
     String catalog = Shop.catalog(Shop.api());
     assertThat(factory().getSchema(closed).validate(catalog, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Framework.class)
+  void theSchemaKnowsEveryFramework(Framework framework) {
+    Endpoint endpoint = get().calledBy(framework).build();
+    String catalog = Shop.catalog(Shop.api(List.of(endpoint)));
+    assertThat(SCHEMA.validate(catalog, InputFormat.JSON)).isEmpty();
   }
 
   @Test

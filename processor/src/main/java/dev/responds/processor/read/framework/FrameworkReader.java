@@ -16,10 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * How one framework reads a method. A further framework is one more implementation, and nothing
- * else.
- */
+/** How one framework reads a method. A further framework is one more implementation. */
 public interface FrameworkReader {
 
   /** Returns which framework it is. */
