@@ -5,12 +5,8 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.http.StatusTexts;
 import dev.responds.contract.model.Arguments;
-import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.Parameter;
-import dev.responds.contract.model.Schemas;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.OpenApi;
@@ -20,9 +16,7 @@ import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.session.Output;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.ModuleElement;
@@ -92,30 +86,11 @@ public final class ReferenceProcessor extends RoundProcessor {
         new Description(
             api.title(),
             answering,
-            schemas(answering),
+            reader().schemas().read(answering),
             registry(),
             StatusTexts.of(options().language()));
     write(OPEN_API, out -> OpenApi.write(description, out));
     write(OVERLAY, out -> Overlay.write(description, out));
-  }
-
-  private Schemas schemas(List<Endpoint> endpoints) {
-    Set<JavaType> types = new LinkedHashSet<>();
-    for (Endpoint endpoint : endpoints) {
-      for (Parameter parameter : endpoint.parameters()) {
-        addPresent(parameter.type(), types);
-      }
-      for (DeclaredResponse response : endpoint.responses()) {
-        addPresent(response.body().type(), types);
-      }
-    }
-    return reader().schemas().read(types);
-  }
-
-  private static void addPresent(Optional<JavaType> type, Set<JavaType> types) {
-    if (type.isPresent()) {
-      types.add(type.get());
-    }
   }
 
   /** Returns what the API is called, else the module that it is, if it has a name. */

@@ -1,6 +1,10 @@
 package dev.responds.contract.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a Java type looks like as JSON, in the terms of JSON Schema. */
 public sealed interface Schema {
@@ -38,25 +42,86 @@ public sealed interface Schema {
    */
   record Sequence(Schema items, boolean unique) implements Schema {}
 
-  /** An object whose members have any names. */
-  record Dictionary(Schema values) implements Schema {}
+  /**
+   * An object whose members have any names.
+   *
+   * @param names what their names are like, as texts
+   * @param values what they hold
+   */
+  record Dictionary(Schema names, Schema values) implements Schema {
 
-  /** The schema of a type, which is written once. */
-  record Reference(JavaType type) implements Schema {}
+    /** Makes one with any names. */
+    public Dictionary(Schema values) {
+      this(new Any(), values);
+    }
+  }
 
-  /** One of several types. */
-  record OneOf(List<Schema> alternatives) implements Schema {
+  /**
+   * The schema of a type, which is written once.
+   *
+   * @param type the type
+   * @param input whether it is meant as something that is read, where that differs
+   */
+  record Reference(JavaType type, boolean input) implements Schema {
+
+    /** Refers to what is written, and read as well if that is the same. */
+    public Reference(JavaType type) {
+      this(type, false);
+    }
+
+    /** By hand: the first use of a record's own would cost a compile milliseconds. */
+    @Override
+    public boolean equals(java.lang.@org.jspecify.annotations.Nullable Object other) {
+      return other instanceof Reference reference
+          && input == reference.input
+          && type.equals(reference.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+  }
+
+  /** What the schema says, or {@code null}. */
+  record Nullable(Schema schema) implements Schema {}
+
+  /** At least one of several. */
+  record AnyOf(List<Schema> alternatives) implements Schema {
     /** Makes the list immutable. */
-    public OneOf {
+    public AnyOf {
       alternatives = List.copyOf(alternatives);
     }
   }
 
-  /** An object with these members. */
-  record Structure(List<Member> members) implements Schema {
+  /**
+   * Exactly one of several objects, which a member tells apart.
+   *
+   * @param property the name of the member that tells
+   * @param alternatives what they are, by the value of that member
+   */
+  record OneOf(String property, Map<String, Reference> alternatives) implements Schema {
+    /** Keeps the order of the map. */
+    public OneOf {
+      alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
+    }
+  }
+
+  /**
+   * An object with these members.
+   *
+   * @param members those that have names
+   * @param others what all others are like, if that is known; there may be others in any case
+   */
+  record Structure(List<Member> members, Optional<Schema> others) implements Schema {
     /** Makes the list immutable. */
     public Structure {
       members = List.copyOf(members);
+    }
+
+    /** Makes one with members that are known. */
+    public Structure(List<Member> members) {
+      this(members, Optional.empty());
     }
   }
 
@@ -67,6 +132,22 @@ public sealed interface Schema {
    * @param schema its value
    * @param required whether it is always there
    * @param limits what its value has to be like
+   * @param access which way it goes
    */
-  record Member(String name, Schema schema, boolean required, Limits limits) {}
+  record Member(String name, Schema schema, boolean required, Limits limits, Access access) {
+
+    /** Returns the same member, with this said of whether it is always there. */
+    public Member with(boolean always, Access way) {
+      return new Member(name, schema, always, limits, way);
+    }
+  }
+
+  /** Which way a member goes. */
+  enum Access {
+    BOTH,
+    /** It is in what is written, and means nothing in what is read. */
+    READ_ONLY,
+    /** It is read, and never written. */
+    WRITE_ONLY
+  }
 }

@@ -7,22 +7,32 @@ import java.util.Map;
 /**
  * The schemas of the types that an API takes and returns.
  *
- * @param types the schema of each type that an endpoint names
+ * @param outputs the schema of each type that an endpoint returns
+ * @param inputs the schema of each type that an endpoint takes
  * @param structures what the references among them stand for
  */
-public record Schemas(Map<JavaType, Schema> types, Map<JavaType, Schema> structures) {
+public record Schemas(
+    Map<JavaType, Schema> outputs,
+    Map<JavaType, Schema> inputs,
+    Map<Schema.Reference, Schema> structures) {
 
   /** No schemas. */
-  public static final Schemas NONE = new Schemas(Map.of(), Map.of());
+  public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of());
 
   /** Keeps the order of the maps. */
   public Schemas {
-    types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
   }
 
-  /** Returns the schema of a type that an endpoint names. */
-  public Schema of(JavaType type) {
-    return types.getOrDefault(type, new Schema.Any());
+  /** Returns the schema of a type that an endpoint returns. */
+  public Schema output(JavaType type) {
+    return outputs.getOrDefault(type, new Schema.Any());
+  }
+
+  /** Returns the schema of a type that an endpoint takes. */
+  public Schema input(JavaType type) {
+    return inputs.getOrDefault(type, new Schema.Any());
   }
 }

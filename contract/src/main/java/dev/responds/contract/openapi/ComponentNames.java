@@ -1,6 +1,7 @@
 package dev.responds.contract.openapi;
 
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Schema.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ final class ComponentNames {
 
   private static final String PROBLEM = "Problem";
 
-  private final Map<JavaType, String> names = new LinkedHashMap<>();
+  private final Map<Reference, String> names = new LinkedHashMap<>();
   private final String prefix;
 
   /**
@@ -22,31 +23,37 @@ final class ComponentNames {
    *
    * @param prefix what all names begin with, where the document has schemas of others; may be empty
    */
-  ComponentNames(Collection<JavaType> types, String prefix) {
+  ComponentNames(Collection<Reference> references, String prefix) {
     this.prefix = prefix;
     Set<String> taken = new HashSet<>();
     taken.add(problem());
-    List<JavaType> sorted = new ArrayList<>(types);
+    List<Reference> sorted = new ArrayList<>(references);
     sorted.sort(ComponentNames::byName);
-    for (JavaType type : sorted) {
-      if (!names.containsKey(type)) {
-        names.put(type, unused(type, taken, prefix));
+    for (Reference reference : sorted) {
+      if (!names.containsKey(reference)) {
+        names.put(reference, unused(reference, taken, prefix));
       }
     }
   }
 
-  /** Returns the types with their names, in the order of the types. */
-  Map<JavaType, String> all() {
+  /** Returns the references with their names, in the order of the types. */
+  Map<Reference, String> all() {
     return names;
   }
 
-  String of(JavaType type) {
-    return names.getOrDefault(type, problem());
+  String of(Reference reference) {
+    return names.getOrDefault(reference, problem());
   }
 
   /** Returns the name of the schema of problem details, which nothing else has. */
   String problem() {
     return prefix + PROBLEM;
+  }
+
+  /** What is read comes last, so that what is written has the short name. */
+  private static int byName(Reference first, Reference second) {
+    int byInput = Boolean.compare(first.input(), second.input());
+    return byInput != 0 ? byInput : byName(first.type(), second.type());
   }
 
   private static int byName(JavaType first, JavaType second) {
@@ -55,12 +62,15 @@ final class ComponentNames {
     return byText != 0 ? byText : first.toString().compareTo(second.toString());
   }
 
-  private static String unused(JavaType type, Set<String> taken, String prefix) {
-    String shortName = prefix + plain(spoken(type));
+  private static String unused(Reference reference, Set<String> taken, String prefix) {
+    JavaType type = reference.type();
+    String end = reference.input() ? "Input" : "";
+    String shortName = prefix + plain(spoken(type)) + end;
     if (taken.add(shortName)) {
       return shortName;
     }
-    String longName = prefix + plain(type.packageName() + "." + String.join(".", type.names()));
+    String longName =
+        prefix + plain(type.packageName() + "." + String.join(".", type.names())) + end;
     String candidate = longName;
     for (int i = 2; !taken.add(candidate); i++) {
       candidate = longName + "." + i;

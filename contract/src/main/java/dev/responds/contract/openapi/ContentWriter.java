@@ -155,7 +155,7 @@ final class ContentWriter {
   /** What clients send where the mapping does not say. */
   private String usual(Parameter content) {
     Optional<RawContent> raw =
-        content.type().isPresent() ? schemas.raw(content.type().get()) : Optional.empty();
+        content.type().isPresent() ? schemas.rawInput(content.type().get()) : Optional.empty();
     return raw.isPresent() ? raw.get().mediaType() : ResponseWriter.JSON;
   }
 

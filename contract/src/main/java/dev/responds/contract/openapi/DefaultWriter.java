@@ -21,7 +21,7 @@ final class DefaultWriter {
   void add(Schema schema, String text) {
     Schema meant =
         schema instanceof Schema.Reference reference
-            ? schemas.structures().getOrDefault(reference.type(), schema)
+            ? schemas.structures().getOrDefault(reference, schema)
             : schema;
     if (meant instanceof Schema.Value value) {
       add(value, text);

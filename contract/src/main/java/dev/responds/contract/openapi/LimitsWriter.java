@@ -22,7 +22,9 @@ final class LimitsWriter {
     if (limits.equals(Limits.NONE)) {
       return;
     }
-    if (schema instanceof Schema.Value value) {
+    if (schema instanceof Schema.Nullable nullable) {
+      add(nullable.schema(), limits);
+    } else if (schema instanceof Schema.Value value) {
       addOf(value, limits);
     } else if (schema instanceof Schema.Sequence) {
       addSizes("minItems", "maxItems", limits);

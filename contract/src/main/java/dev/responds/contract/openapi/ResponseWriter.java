@@ -257,7 +257,7 @@ final class ResponseWriter {
   /** What frameworks write where the mapping does not say. */
   private String usual(Body body) {
     Optional<RawContent> raw =
-        body.type().isPresent() ? schemas.raw(body.type().get()) : Optional.empty();
+        body.type().isPresent() ? schemas.rawOutput(body.type().get()) : Optional.empty();
     return raw.isPresent() ? raw.get().mediaType() : JSON;
   }
 }

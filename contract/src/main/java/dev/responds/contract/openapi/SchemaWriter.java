@@ -38,7 +38,7 @@ final class SchemaWriter {
   void addComponents() {
     json.object("schemas").lines();
     addProblem();
-    for (Map.Entry<JavaType, String> named : names.all().entrySet()) {
+    for (Map.Entry<Schema.Reference, String> named : names.all().entrySet()) {
       add(named.getValue(), schemas.structures().getOrDefault(named.getKey(), ANY));
     }
     json.end();
@@ -68,7 +68,9 @@ final class SchemaWriter {
 
   /** Writes the schema of the content of a request into an object that is open. */
   void addMembersOf(Parameter content) {
-    Schema schema = content.type().isPresent() ? whole(content.type().get()) : ANY;
+    Schema schema = content.type().isPresent()
+            ? whole(content.type().get(), schemas.input(content.type().get()))
+            : ANY;
     addMembersOf(schema, content.input().limits());
   }
 
@@ -85,25 +87,30 @@ final class SchemaWriter {
   }
 
   private Schema schema(Parameter parameter, Schema otherwise) {
-    return parameter.type().isPresent() ? schemas.of(parameter.type().get()) : otherwise;
+    return parameter.type().isPresent() ? schemas.input(parameter.type().get()) : otherwise;
   }
 
   private void addMembersOf(Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
       json.value("$ref", COMPONENTS + names.problem());
     } else if (body.type().isPresent()) {
-      addMembersOf(whole(body.type().get()));
+      addMembersOf(whole(body.type().get(), schemas.output(body.type().get())));
     }
   }
 
-  /** Returns how the content of a type arrives, if it arrives as it is. */
-  Optional<RawContent> raw(JavaType type) {
-    return RawContent.of(type, schemas.of(type));
+  /** Returns how the content of a response is written, if it is written as it is. */
+  Optional<RawContent> rawOutput(JavaType type) {
+    return RawContent.of(type, schemas.output(type));
   }
 
-  private Schema whole(JavaType content) {
-    Optional<RawContent> raw = raw(content);
-    return raw.isPresent() ? raw.get().schema() : schemas.of(content);
+  /** Returns how the content of a request is read, if it is read as it is. */
+  Optional<RawContent> rawInput(JavaType type) {
+    return RawContent.of(type, schemas.input(type));
+  }
+
+  private static Schema whole(JavaType content, Schema member) {
+    Optional<RawContent> raw = RawContent.of(content, member);
+    return raw.isPresent() ? raw.get().schema() : member;
   }
 
   /** Writes a schema into an object that is open. */
@@ -119,31 +126,85 @@ final class SchemaWriter {
   private void addTypeOf(Schema schema, Limits limits) {
     if (schema instanceof Schema.Value value) {
       json.value("type", value.type());
-      if (!value.format().isEmpty()) {
-        json.value("format", value.format());
-      }
+      addFormat(value);
     } else if (schema instanceof Schema.Choice choice) {
       json.value("type", "string").array("enum", choice.constants());
     } else if (schema instanceof Schema.Sequence sequence) {
       json.value("type", "array");
-      if (sequence.unique()) {
-        json.value("uniqueItems", true);
-      }
-      add("items", sequence.items(), limits.ofEntries());
+      addItems(sequence, limits);
     } else if (schema instanceof Schema.Dictionary dictionary) {
       json.value("type", "object");
-      add("additionalProperties", dictionary.values(), limits.ofEntries());
+      addEntries(dictionary, limits);
     } else if (schema instanceof Schema.Reference reference) {
-      json.value("$ref", COMPONENTS + names.of(reference.type()));
-    } else if (schema instanceof Schema.OneOf oneOf) {
-      json.array("oneOf");
-      for (Schema alternative : oneOf.alternatives()) {
+      json.value("$ref", reference(reference));
+    } else if (schema instanceof Schema.Nullable nullable) {
+      addNullable(nullable.schema(), limits);
+    } else if (schema instanceof Schema.AnyOf anyOf) {
+      json.array("anyOf");
+      for (Schema alternative : anyOf.alternatives()) {
         add(alternative);
       }
       json.end();
+    } else if (schema instanceof Schema.OneOf oneOf) {
+      addOneOf(oneOf);
     } else if (schema instanceof Schema.Structure structure) {
       addStructure(structure);
     }
+  }
+
+  private String reference(Schema.Reference reference) {
+    return COMPONENTS + names.of(reference);
+  }
+
+  private void addFormat(Schema.Value value) {
+    if (!value.format().isEmpty()) {
+      json.value("format", value.format());
+    }
+  }
+
+  private void addItems(Schema.Sequence sequence, Limits limits) {
+    if (sequence.unique()) {
+      json.value("uniqueItems", true);
+    }
+    add("items", sequence.items(), limits.ofEntries());
+  }
+
+  private void addEntries(Schema.Dictionary dictionary, Limits limits) {
+    if (!(dictionary.names() instanceof Schema.Any)) {
+      add("propertyNames", dictionary.names());
+    }
+    add("additionalProperties", dictionary.values(), limits.ofEntries());
+  }
+
+  /** What has a type has two of them; what is written elsewhere is one of two alternatives. */
+  private void addNullable(Schema schema, Limits limits) {
+    if (schema instanceof Schema.Value value) {
+      json.array("type", List.of(value.type(), "null"));
+      addFormat(value);
+    } else if (schema instanceof Schema.Sequence sequence) {
+      json.array("type", List.of("array", "null"));
+      addItems(sequence, limits);
+    } else if (schema instanceof Schema.Dictionary dictionary) {
+      json.array("type", List.of("object", "null"));
+      addEntries(dictionary, limits);
+    } else if (!(schema instanceof Schema.Any)) {
+      json.array("anyOf");
+      add(schema);
+      json.object().value("type", "null").end();
+      json.end();
+    }
+  }
+
+  private void addOneOf(Schema.OneOf oneOf) {
+    json.array("oneOf");
+    for (Schema.Reference alternative : oneOf.alternatives().values()) {
+      add(alternative);
+    }
+    json.end().object("discriminator").value("propertyName", oneOf.property()).object("mapping");
+    for (Map.Entry<String, Schema.Reference> alternative : oneOf.alternatives().entrySet()) {
+      json.value(alternative.getKey(), reference(alternative.getValue()));
+    }
+    json.end().end();
   }
 
   private void addStructure(Schema.Structure structure) {
@@ -159,7 +220,21 @@ final class SchemaWriter {
     }
     json.object("properties");
     for (Member member : structure.members()) {
-      add(member.name(), member.schema(), member.limits());
+      addMember(member);
+    }
+    json.end();
+    if (structure.others().isPresent()) {
+      add("additionalProperties", structure.others().get());
+    }
+  }
+
+  private void addMember(Member member) {
+    json.object(member.name());
+    addMembersOf(member.schema(), member.limits());
+    if (member.access() == Schema.Access.READ_ONLY) {
+      json.value("readOnly", true);
+    } else if (member.access() == Schema.Access.WRITE_ONLY) {
+      json.value("writeOnly", true);
     }
     json.end();
   }

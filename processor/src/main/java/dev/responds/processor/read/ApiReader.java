@@ -63,6 +63,7 @@ public final class ApiReader {
   private final Elements elements;
   private final Types compilerTypes;
   private final TypeUses uses;
+  private final ModuleTypes module;
   private final List<FrameworkReader> frameworks;
 
   /**
@@ -84,6 +85,7 @@ public final class ApiReader {
     GeneratedTypes generated = new GeneratedTypes();
     this.elements = elements;
     this.compilerTypes = compilerTypes;
+    this.module = module;
     uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
     Declarations declarations = Declarations.ofAllDialects(annotations, graph);
@@ -125,7 +127,7 @@ public final class ApiReader {
 
   /** Returns a reader of schemas, which shares what is known of class files. */
   public SchemaReader schemas() {
-    return new SchemaReader(elements, compilerTypes, uses);
+    return new SchemaReader(elements, compilerTypes, uses, module);
   }
 
   /** Returns whether a class carries a policy, by itself or by a ruleset. */

@@ -51,6 +51,7 @@ class ConstraintsTest {
             @Size(max = 6) private String field;
             public String getField() { return field; }
             @Max(5) public int getResult() { return 1; }
+            public void setResult(int result) {}
           }
           @PostMapping("/{id}") @Responds(200) public Written create(
               @PathVariable @Positive long id,
@@ -70,7 +71,7 @@ class ConstraintsTest {
           positive       | {'type':'integer','format':'int64','exclusiveMinimum':0}
           positiveOrZero | {'type':'number','format':'double','minimum':0}
           negative       | {'type':'integer','format':'int32','exclusiveMaximum':0}
-          negativeOrZero | {'type':'integer','format':'int32','maximum':0}
+          negativeOrZero | {'type':['integer','null'],'format':'int32','maximum':0}
           several        | {'type':'integer','format':'int32','minimum':5,'exclusiveMinimum':0}
           text           | {'type':'string','minLength':2,'maxLength':40}
           list           | {'type':'array','items':{'type':'string'},'maxItems':3}
@@ -85,7 +86,7 @@ class ConstraintsTest {
           letters        | {'type':'string'}
           tags           | {'type':'array','items':{'type':'string','minLength':1,'maxLength':3}}
           deep           | {'type':'array','items':{'type':'array','items':{'type':'integer','format':'int32','minimum':2}}}
-          perhaps        | {'type':'string','maxLength':5}
+          perhaps        | {'type':['string','null'],'maxLength':5}
           grouped        | {'type':'string'}
           bytes          | {'type':'string','format':'byte'}
           numberAsText   | {'type':'string'}

@@ -1,63 +1,117 @@
 package dev.responds.processor.read.schema;
 
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas;
 import dev.responds.processor.read.classfile.TypeUses;
+import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what Java types look like as JSON, as far as their signatures tell. */
+/** Reads what the types that endpoints name look like as JSON, as far as their signatures tell. */
 public final class SchemaReader {
 
-  private static final Schema ANY = new Schema.Any();
-
-  /** A generic class may have members of itself that grow with each step. */
-  private static final int DEEPEST = 6;
+  private static final String OPTIONAL = "java.util.Optional";
 
   private final Elements elements;
   private final Types types;
-  private final TypeReader names;
-  private final SchemaMembers members;
-  private final Map<JavaType, Schema> structures = new LinkedHashMap<>();
+  private final TypeUses uses;
+  private final ModuleTypes module;
 
   /**
    * Begins with no types read.
    *
    * @param uses the annotations on types
+   * @param module the types of the module
    */
-  public SchemaReader(Elements elements, Types types, TypeUses uses) {
+  public SchemaReader(Elements elements, Types types, TypeUses uses, ModuleTypes module) {
     this.elements = elements;
     this.types = types;
-    this.names = new TypeReader(elements, types, new Supertypes(types));
-    this.members = new SchemaMembers(types, uses);
+    this.uses = uses;
+    this.module = module;
   }
 
-  /** Returns the schemas of these types, and of all that they consist of. */
-  public Schemas read(Collection<JavaType> named) {
-    Map<JavaType, Schema> schemas = new LinkedHashMap<>();
-    for (JavaType type : named) {
-      Optional<TypeMirror> mirror = mirror(type);
-      schemas.put(type, mirror.isPresent() ? schema(mirror.get()) : ANY);
+  /** Returns the schemas of what endpoints take and return, and of all that it consists of. */
+  public Schemas read(List<Endpoint> endpoints) {
+    JsonContext context = context(endpoints);
+    TypeReader names = new TypeReader(elements, types, context.supertypes());
+    TypeSchemas written = new TypeSchemas(context, names, false);
+    TypeSchemas read = new TypeSchemas(context, names, true);
+    Map<JavaType, Schema> outputs = new LinkedHashMap<>();
+    Map<JavaType, Schema> inputs = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      for (Parameter parameter : endpoint.parameters()) {
+        if (parameter.type().isPresent() && !inputs.containsKey(parameter.type().get())) {
+          JavaType type = parameter.type().get();
+          inputs.put(type, value(type, schema(type, read)));
+        }
+      }
+      for (DeclaredResponse response : endpoint.responses()) {
+        Optional<JavaType> type = response.body().type();
+        if (type.isPresent() && !outputs.containsKey(type.get())) {
+          outputs.put(type.get(), schema(type.get(), written));
+        }
+      }
     }
-    return new Schemas(schemas, structures);
+    SchemaMerger merger = new SchemaMerger(written.structures(), read.structures());
+    outputs.replaceAll((type, schema) -> merger.settled(schema));
+    inputs.replaceAll((type, schema) -> merger.settled(schema));
+    return new Schemas(outputs, inputs, merger.structures());
+  }
+
+  private JsonContext context(List<Endpoint> endpoints) {
+    Set<JavaType> controllers = new LinkedHashSet<>();
+    boolean jakarta = !endpoints.isEmpty();
+    for (Endpoint endpoint : endpoints) {
+      controllers.add(endpoint.handler().controller());
+      jakarta &= endpoint.handler().framework() == Framework.JAKARTA;
+    }
+    Annotations annotations = new Annotations();
+    Ancestors ancestors = new Ancestors(elements, types);
+    return new JsonContext(
+        elements,
+        types,
+        new Supertypes(types),
+        ancestors,
+        new JsonAnnotations(annotations, ancestors),
+        new OwnTypes(module, controllers),
+        jakarta ? JsonLibrary.ofJakarta(elements) : JsonLibrary.JACKSON,
+        JacksonVersions.of(elements),
+        new LimitsReader(annotations, uses),
+        new Nullness(annotations, uses, module));
+  }
+
+  private Schema schema(JavaType type, TypeSchemas schemas) {
+    Optional<TypeMirror> mirror = mirror(type);
+    return mirror.isPresent() ? schemas.of(mirror.get()) : TypeSchemas.ANY;
+  }
+
+  /** What is optional as a whole is left out, and not null. */
+  private static Schema value(JavaType type, Schema schema) {
+    return schema instanceof Schema.Nullable nullable
+            && type.dimensions() == 0
+            && type.canonicalName().startsWith(OPTIONAL)
+        ? nullable.schema()
+        : schema;
   }
 
   /** Finds a type again by its name. */
@@ -108,76 +162,5 @@ public final class SchemaReader {
       }
     }
     return Optional.empty();
-  }
-
-  private Schema schema(TypeMirror type) {
-    return switch (type.getKind()) {
-      case BOOLEAN -> new Schema.Value("boolean", "");
-      case BYTE, SHORT, INT -> new Schema.Value("integer", "int32");
-      case LONG -> new Schema.Value("integer", "int64");
-      case FLOAT -> new Schema.Value("number", "float");
-      case DOUBLE -> new Schema.Value("number", "double");
-      case CHAR -> new Schema.Value("string", "");
-      case ARRAY -> array((ArrayType) type);
-      case DECLARED -> declared((DeclaredType) type);
-      case TYPEVAR -> bound(((TypeVariable) type).getUpperBound());
-      case WILDCARD -> bound(((WildcardType) type).getExtendsBound());
-      default -> ANY;
-    };
-  }
-
-  /** A bound that names itself would never end. */
-  private Schema bound(@Nullable TypeMirror bound) {
-    return bound == null ? ANY : schema(types.erasure(bound));
-  }
-
-  private Schema array(ArrayType type) {
-    return type.getComponentType().getKind() == TypeKind.BYTE
-        ? new Schema.Value("string", "byte")
-        : new Schema.Sequence(schema(type.getComponentType()), false);
-  }
-
-  private Schema declared(DeclaredType type) {
-    String name = Supertypes.name(type);
-    Optional<Schema> known = SchemaValues.find(name);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    if (SchemaValues.WRAPPERS.contains(name)) {
-      return argument(type, 0);
-    }
-    if (members.isA(type, "java.util.Map", elements)) {
-      return new Schema.Dictionary(argument(type, 1));
-    }
-    if (members.isA(type, "java.lang.Iterable", elements) || name.startsWith("java.util.stream.")) {
-      return new Schema.Sequence(argument(type, 0), members.isA(type, "java.util.Set", elements));
-    }
-    return SchemaValues.isOfLibrary(name) ? ANY : structure(type);
-  }
-
-  private Schema argument(DeclaredType type, int index) {
-    List<? extends TypeMirror> arguments = type.getTypeArguments();
-    return index < arguments.size() ? schema(arguments.get(index)) : ANY;
-  }
-
-  private Schema structure(DeclaredType type) {
-    Optional<JavaType> name = names.read(type);
-    if (name.isEmpty() || depth(name.get()) > DEEPEST) {
-      return ANY;
-    }
-    if (!structures.containsKey(name.get())) {
-      // Stands there before its members are read: they may refer to it.
-      structures.put(name.get(), ANY);
-      structures.put(name.get(), members.read(type, this::schema));
-    }
-    return new Schema.Reference(name.get());
-  }
-
-  private static int depth(JavaType type) {
-    int deepest = 0;
-    for (JavaType argument : type.arguments()) {
-      deepest = Math.max(deepest, depth(argument));
-    }
-    return deepest + 1;
   }
 }

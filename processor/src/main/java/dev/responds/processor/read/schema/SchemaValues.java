@@ -1,9 +1,7 @@
 package dev.responds.processor.read.schema;
 
 import dev.responds.contract.model.Schema;
-import dev.responds.processor.read.element.Packages;
 import dev.responds.processor.read.element.Supertypes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,8 @@ public final class SchemaValues {
           "org.openapitools.jackson.nullable.JsonNullable",
           "java.util.concurrent.atomic.AtomicReference");
 
+  private static final Schema ANY = new Schema.Any();
+
   private static final Map<String, Schema> VALUES =
       Map.ofEntries(
           text("java.lang.String", ""),
@@ -31,22 +31,33 @@ public final class SchemaValues {
           text("java.net.URI", "uri"),
           text("java.net.URL", "uri"),
           text("java.time.LocalDate", "date"),
-          text("java.time.LocalTime", "time"),
+          text("java.time.LocalTime", ""),
+          text("java.time.OffsetTime", ""),
           text("java.time.LocalDateTime", ""),
           text("java.time.Instant", "date-time"),
           text("java.time.OffsetDateTime", "date-time"),
           text("java.time.ZonedDateTime", "date-time"),
           text("java.util.Date", "date-time"),
+          text("java.util.Calendar", "date-time"),
+          text("java.util.GregorianCalendar", "date-time"),
+          text("java.sql.Timestamp", "date-time"),
+          text("java.sql.Date", ""),
+          text("java.sql.Time", ""),
           text("java.time.Duration", "duration"),
           text("java.time.Period", "duration"),
           text("java.time.ZoneId", ""),
           text("java.time.ZoneOffset", ""),
-          text("java.time.Year", ""),
           text("java.time.YearMonth", ""),
           text("java.time.MonthDay", ""),
           text("java.util.Locale", ""),
           text("java.util.Currency", ""),
           text("java.util.TimeZone", ""),
+          text("java.lang.StringBuffer", ""),
+          text("java.util.regex.Pattern", ""),
+          text("java.nio.charset.Charset", ""),
+          text("java.nio.file.Path", ""),
+          text("java.net.InetAddress", ""),
+          text("java.nio.ByteBuffer", "byte"),
           text("java.io.InputStream", "binary"),
           text("java.io.File", "binary"),
           text("org.springframework.core.io.Resource", "binary"),
@@ -59,47 +70,52 @@ public final class SchemaValues {
           entry("java.lang.Short", "integer", "int32"),
           entry("java.lang.Integer", "integer", "int32"),
           entry("java.util.concurrent.atomic.AtomicInteger", "integer", "int32"),
-          entry("java.util.OptionalInt", "integer", "int32"),
+          perhaps("java.util.OptionalInt", "integer", "int32"),
           entry("java.lang.Long", "integer", "int64"),
           entry("java.util.concurrent.atomic.AtomicLong", "integer", "int64"),
-          entry("java.util.OptionalLong", "integer", "int64"),
+          perhaps("java.util.OptionalLong", "integer", "int64"),
           entry("java.math.BigInteger", "integer", ""),
           entry("java.lang.Float", "number", "float"),
           entry("java.lang.Double", "number", "double"),
-          entry("java.util.OptionalDouble", "number", "double"),
+          perhaps("java.util.OptionalDouble", "number", "double"),
           entry("java.lang.Number", "number", ""),
-          entry("java.math.BigDecimal", "number", ""));
+          entry("java.math.BigDecimal", "number", ""),
+          anything("java.time.Year"),
+          anything("java.time.Month"),
+          object("com.fasterxml.jackson.databind.node.ObjectNode"),
+          object("tools.jackson.databind.node.ObjectNode"),
+          array("com.fasterxml.jackson.databind.node.ArrayNode"),
+          array("tools.jackson.databind.node.ArrayNode"));
 
-  /** Classes of libraries have accessors that JSON does not write. */
-  private static final List<String> LIBRARIES =
-      List.of(
-          "java.",
-          "javax.",
-          "jdk.",
-          "sun.",
-          "com.sun.",
-          "jakarta.",
-          "kotlin.",
-          "scala.",
-          "groovy.",
-          "org.springframework.",
-          "org.apache.",
-          "org.hibernate.",
-          "org.w3c.",
-          "org.reactivestreams.",
-          "com.fasterxml.",
-          "tools.jackson.",
-          "com.google.",
-          "reactor.",
-          "io.reactivex.",
-          "io.smallrye.",
-          "io.vertx.",
-          "io.netty.");
+  /** Types whose JSON is another one with JSON-B. */
+  private static final Set<String> OF_JACKSON =
+      Set.of(
+          "java.util.Date",
+          "java.util.Calendar",
+          "java.util.GregorianCalendar",
+          "java.sql.Timestamp",
+          "java.sql.Date",
+          "java.sql.Time",
+          "java.time.ZonedDateTime",
+          "java.nio.ByteBuffer",
+          "java.net.InetAddress",
+          "java.nio.charset.Charset",
+          "java.util.regex.Pattern",
+          "java.util.Currency",
+          "java.util.Locale",
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer",
+          "java.util.concurrent.atomic.AtomicBoolean",
+          "java.util.concurrent.atomic.AtomicInteger",
+          "java.util.concurrent.atomic.AtomicLong");
 
   private SchemaValues() {}
 
-  static Optional<Schema> find(String name) {
-    return Optional.ofNullable(VALUES.get(name));
+  /** Returns what a library writes a type of the platform as. */
+  static Optional<Schema> find(String name, JsonLibrary library) {
+    return library != JsonLibrary.JACKSON && OF_JACKSON.contains(name)
+        ? Optional.of(ANY)
+        : Optional.ofNullable(VALUES.get(name));
   }
 
   /** Returns whether it is one of the types of the platform that may be empty. */
@@ -108,15 +124,28 @@ public final class SchemaValues {
         && Supertypes.name((DeclaredType) type).startsWith("java.util.Optional");
   }
 
-  static boolean isOfLibrary(String name) {
-    return Packages.contain(LIBRARIES, name);
-  }
-
   private static Map.Entry<String, Schema> text(String name, String format) {
     return entry(name, "string", format);
   }
 
   private static Map.Entry<String, Schema> entry(String name, String type, String format) {
     return Map.entry(name, new Schema.Value(type, format));
+  }
+
+  private static Map.Entry<String, Schema> perhaps(String name, String type, String format) {
+    return Map.entry(name, new Schema.Nullable(new Schema.Value(type, format)));
+  }
+
+  /** What one version of a library writes as a number, and another one as a text. */
+  private static Map.Entry<String, Schema> anything(String name) {
+    return Map.entry(name, ANY);
+  }
+
+  private static Map.Entry<String, Schema> object(String name) {
+    return Map.entry(name, new Schema.Dictionary(ANY));
+  }
+
+  private static Map.Entry<String, Schema> array(String name) {
+    return Map.entry(name, new Schema.Sequence(ANY, false));
   }
 }

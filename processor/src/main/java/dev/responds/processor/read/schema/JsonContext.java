@@ -1,0 +1,36 @@
+package dev.responds.processor.read.schema;
+
+import dev.responds.processor.read.element.Ancestors;
+import dev.responds.processor.read.element.Supertypes;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What all readers of JSON's shape share.
+ *
+ * @param library what writes the JSON
+ * @param versions which versions of Jackson may be at work
+ */
+record JsonContext(
+    Elements elements,
+    Types types,
+    Supertypes supertypes,
+    Ancestors ancestors,
+    JsonAnnotations annotations,
+    OwnTypes own,
+    JsonLibrary library,
+    JacksonVersions versions,
+    LimitsReader limits,
+    Nullness nullness) {
+
+  boolean readsJsonB() {
+    return library != JsonLibrary.JACKSON;
+  }
+
+  boolean isA(DeclaredType type, String name) {
+    TypeElement element = elements.getTypeElement(name);
+    return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+  }
+}

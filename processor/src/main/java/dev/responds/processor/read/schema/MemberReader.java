@@ -1,0 +1,381 @@
+package dev.responds.processor.read.schema;
+
+import dev.responds.contract.model.Schema;
+import dev.responds.contract.model.Schema.Access;
+import dev.responds.contract.model.Schema.Member;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.Supertypes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the members of an object from the properties of its class. */
+final class MemberReader {
+
+  private static final List<Accessor.Kind> WRITING =
+      List.of(
+          Accessor.Kind.GETTER,
+          Accessor.Kind.FIELD,
+          Accessor.Kind.FINAL_FIELD,
+          Accessor.Kind.PARAMETER,
+          Accessor.Kind.SETTER);
+
+  private static final List<Accessor.Kind> READING =
+      List.of(
+          Accessor.Kind.PARAMETER,
+          Accessor.Kind.SETTER,
+          Accessor.Kind.FIELD,
+          Accessor.Kind.FINAL_FIELD,
+          Accessor.Kind.GETTER);
+
+  private final JsonContext context;
+  private final TypeSchemas schemas;
+  private final Creators creators;
+  private final boolean input;
+  private final ValueReader values;
+  private final Set<Element> unwrapping = new HashSet<>();
+
+  MemberReader(JsonContext context, TypeSchemas schemas, Creators creators, boolean input) {
+    this.context = context;
+    this.schemas = schemas;
+    this.creators = creators;
+    this.input = input;
+    this.values = new ValueReader(context, schemas, input);
+  }
+
+  static TypeMirror typeOf(DeclaredType type, Element member, Types types) {
+    TypeMirror seen = types.asMemberOf(type, member);
+    return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+  }
+
+  Schema.Structure read(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    ClassRules rules = ClassRules.of(context.annotations().ofType(element), input);
+    if (rules.naming() == Naming.UNKNOWN) {
+      return new Schema.Structure(List.of());
+    }
+    Map<String, Property> properties = PropertyCollector.collect(context, type, input);
+    addParameters(type, element, properties);
+    Map<String, Member> members = new LinkedHashMap<>();
+    boolean complete = true;
+    for (Property property : properties.values()) {
+      complete &= add(property, rules, members);
+    }
+    Optional<Schema> others = !input && complete ? others(type, element) : Optional.empty();
+    return new Schema.Structure(List.copyOf(members.values()), others);
+  }
+
+  private void addParameters(
+      DeclaredType type, TypeElement element, Map<String, Property> properties) {
+    for (VariableElement parameter : creators.parameters(element)) {
+      String name = parameter.getSimpleName().toString();
+      Property property =
+          properties.computeIfAbsent(name, implicit -> new Property(implicit, true));
+      List<Element> places = new ArrayList<>();
+      places.add(parameter);
+      for (RecordComponentElement component : element.getRecordComponents()) {
+        if (component.getSimpleName().contentEquals(name)) {
+          places.add(component);
+        }
+      }
+      Optional<Annotation> named = context.annotations().find(places, JsonNames.PROPERTY);
+      if (named.isEmpty() && context.readsJsonB()) {
+        named = context.annotations().find(places, JsonNames.JSON_B_PROPERTY);
+      }
+      Optional<String> explicit =
+          named.flatMap(property1 -> property1.string("value")).filter(text -> !text.isEmpty());
+      property.add(
+          new Accessor(
+              Accessor.Kind.PARAMETER,
+              typeOf(type, parameter),
+              places,
+              explicit,
+              named.isPresent(),
+              true,
+              JsonAnnotations.isOn(context.annotations().find(places, JsonNames.IGNORE))));
+    }
+  }
+
+  private TypeMirror typeOf(DeclaredType type, VariableElement parameter) {
+    ExecutableElement creator = (ExecutableElement) Enclosing.of(parameter);
+    if (creator.getKind() != ElementKind.CONSTRUCTOR || type.getTypeArguments().isEmpty()) {
+      return parameter.asType();
+    }
+    ExecutableType seen = (ExecutableType) context.types().asMemberOf(type, creator);
+    return seen.getParameterTypes().get(creator.getParameters().indexOf(parameter));
+  }
+
+  /** Adds what a property is as a member; returns whether nothing stays unknown. */
+  private boolean add(Property property, ClassRules rules, Map<String, Member> members) {
+    if (!property.isVisible() || property.hides() || property.accessors().isEmpty()) {
+      return true;
+    }
+    List<Accessor> before = List.copyOf(property.accessors());
+    List<Element> all = property.places();
+    Access access = access(all);
+    Optional<Accessor> accessor = accessor(property, access);
+    if (accessor.isEmpty() || isLeftOut(all, accessor.get())) {
+      return true;
+    }
+    Optional<Schema.Structure> unwrapped = unwrapped(all, accessor.get());
+    if (unwrapped.isPresent()) {
+      addUnwrapped(unwrapped.get(), all, members);
+      return !unwrapped.get().members().isEmpty();
+    }
+    String name = name(property, accessor.get(), rules.naming());
+    if (rules.hides(name)) {
+      return true;
+    }
+    members.put(name, member(name, property, before, accessor.get(), rules, access));
+    return true;
+  }
+
+  private Access access(List<Element> places) {
+    for (Element place : places) {
+      Optional<Annotation> property = context.annotations().find(place, JsonNames.PROPERTY);
+      if (property.isPresent()) {
+        List<String> access = property.get().constants("access");
+        if (access.contains("READ_ONLY")) {
+          return Access.READ_ONLY;
+        }
+        if (access.contains("WRITE_ONLY")) {
+          return Access.WRITE_ONLY;
+        }
+      }
+    }
+    return Access.BOTH;
+  }
+
+  /** Returns what writes the property, or reads it. */
+  private Optional<Accessor> accessor(Property property, Access access) {
+    if (access == (input ? Access.READ_ONLY : Access.WRITE_ONLY)) {
+      return Optional.empty();
+    }
+    boolean inferred = property.has(Accessor.Kind.GETTER, true) && !context.readsJsonB();
+    // Who says which way it goes, need not show it.
+    if (access == Access.BOTH && (!input || !inferred)) {
+      property.removeInvisible();
+    }
+    Accessor found = null;
+    for (Accessor accessor : property.accessors()) {
+      if (rank(accessor) > (found == null ? 0 : rank(found))) {
+        found = accessor;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Returns how well something serves to write or to read a property; 0 if it does not. */
+  private int rank(Accessor accessor) {
+    return switch (accessor.kind()) {
+      case GETTER -> input ? 0 : 3;
+      case PARAMETER -> input ? 4 : 0;
+      case SETTER -> input ? 3 : 0;
+      case FIELD -> 2;
+      // Jackson 3 changes none.
+      case FINAL_FIELD -> input && context.versions() != JacksonVersions.SECOND ? 0 : 1;
+    };
+  }
+
+  private boolean isLeftOut(List<Element> places, Accessor accessor) {
+    if (context.annotations().has(places, JsonNames.BACK_REFERENCE)
+        || (input && context.annotations().has(places, JsonNames.INJECT))) {
+      return true;
+    }
+    return accessor.type() instanceof DeclaredType declared
+        && JsonAnnotations.isOn(
+            context
+                .annotations()
+                .ofType((TypeElement) declared.asElement(), JsonNames.IGNORE_TYPE));
+  }
+
+  /** Returns the members that stand in the outer object, if it is an object that has some. */
+  private Optional<Schema.Structure> unwrapped(List<Element> places, Accessor accessor) {
+    Optional<Annotation> unwrapped = context.annotations().find(places, JsonNames.UNWRAPPED);
+    if (unwrapped.isEmpty()
+        || !unwrapped.get().flag("enabled").orElse(true)
+        || !(accessor.type() instanceof DeclaredType declared)
+        || SchemaValues.find(Supertypes.name(declared), context.library()).isPresent()
+        || SchemaValues.WRAPPERS.contains(Supertypes.name(declared))
+        || declared.asElement().getKind() == ElementKind.ENUM
+        || context.isA(declared, "java.util.Map")
+        || context.isA(declared, "java.util.Collection")) {
+      return Optional.empty();
+    }
+    if (!schemas.isOwn(declared)
+        || schemas.isOpaque(declared)
+        || !unwrapping.add(declared.asElement())) {
+      return Optional.of(new Schema.Structure(List.of()));
+    }
+    Schema.Structure inner = read(declared);
+    unwrapping.remove(declared.asElement());
+    return Optional.of(inner);
+  }
+
+  /** An object that is not there has no members; there is no other name for that. */
+  private void addUnwrapped(
+      Schema.Structure inner, List<Element> places, Map<String, Member> members) {
+    Optional<Annotation> unwrapped = context.annotations().find(places, JsonNames.UNWRAPPED);
+    String prefix = unwrapped.flatMap(annotation -> annotation.string("prefix")).orElse("");
+    String suffix = unwrapped.flatMap(annotation -> annotation.string("suffix")).orElse("");
+    boolean always =
+        context.nullness().isNeverNull(places) && !context.nullness().isNullable(places);
+    for (Member member : inner.members()) {
+      String name = prefix + member.name() + suffix;
+      boolean required = always && member.required();
+      members.put(
+          name, new Member(name, member.schema(), required, member.limits(), member.access()));
+    }
+  }
+
+  private static String name(Property property, Accessor accessor, Naming naming) {
+    Set<String> names = property.names();
+    if (names.size() == 1) {
+      return names.iterator().next();
+    }
+    return accessor.name().orElse(naming.translate(property.implicitName()));
+  }
+
+  private Member member(
+      String name,
+      Property property,
+      List<Accessor> accessors,
+      Accessor accessor,
+      ClassRules rules,
+      Access access) {
+    List<Element> places = places(accessors, accessor);
+    boolean nullable = isNullable(places, accessor);
+    List<Element> all = merged(accessors);
+    Schema value =
+        values.read(annotated(accessor.type(), places), all, isOverloaded(property, accessor));
+    return new Member(
+        name,
+        nullable ? TypeSchemas.orNull(value) : value,
+        property.certain()
+            && !nullable
+            && !(value instanceof Schema.Nullable)
+            && isRequired(places, all, accessor, rules),
+        context.limits().read(places),
+        access);
+  }
+
+  /** Returns the same type as it is written, with what annotations say of its arguments. */
+  private TypeMirror annotated(TypeMirror type, List<Element> places) {
+    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      for (Element place : places) {
+        TypeMirror written = place instanceof ExecutableElement ? type : place.asType();
+        if (written instanceof DeclaredType other
+            && Nullness.isInside(other)
+            && context.types().isSameType(written, type)) {
+          return written;
+        }
+      }
+    }
+    return type;
+  }
+
+  /** What is read is as constructors and setters say, and fields; getters tell more of it. */
+  private static List<Element> places(List<Accessor> accessors, Accessor accessor) {
+    List<Element> places = new ArrayList<>(accessor.places());
+    for (Accessor other : accessors) {
+      if (other.isField() || other.kind() == Accessor.Kind.GETTER) {
+        for (Element place : other.places()) {
+          if (!places.contains(place)) {
+            places.add(place);
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Returns all places in the order in which one's annotations stand for those of the next. */
+  private List<Element> merged(List<Accessor> accessors) {
+    List<Element> places = new ArrayList<>();
+    for (Accessor.Kind kind : input ? READING : WRITING) {
+      for (Accessor accessor : accessors) {
+        if (accessor.kind() == kind) {
+          places.addAll(accessor.places());
+        }
+      }
+    }
+    return places;
+  }
+
+  private boolean isNullable(List<Element> places, Accessor accessor) {
+    return !accessor.type().getKind().isPrimitive()
+        && (context.nullness().isNullable(places)
+            || Nullness.isNullable(accessor.type())
+            || (context.readsJsonB()
+                && JsonAnnotations.isOn(
+                    context.annotations().find(places, JsonNames.JSON_B_NILLABLE))));
+  }
+
+  /** Two setters may take different things. */
+  private boolean isOverloaded(Property property, Accessor accessor) {
+    for (Accessor other : property.accessors()) {
+      if (other.kind() == Accessor.Kind.SETTER
+          && accessor.kind() == Accessor.Kind.SETTER
+          && !context.types().isSameType(other.type(), accessor.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRequired(
+      List<Element> places, List<Element> all, Accessor accessor, ClassRules rules) {
+    boolean primitive = accessor.type().getKind().isPrimitive();
+    if (input) {
+      return !context.annotations().has(all, JsonNames.ALIAS)
+          && (primitive
+              ? accessor.kind() == Accessor.Kind.PARAMETER
+              : context.nullness().isNeverNull(places) || isDemanded(accessor));
+    }
+    Optional<Annotation> include = context.annotations().find(all, JsonNames.INCLUDE);
+    return !context.annotations().has(all, JsonNames.VIEW)
+        && rules.keeps(include, primitive)
+        && (primitive || context.nullness().isNeverNull(places));
+  }
+
+  /** A constructor may be told not to do without a member. */
+  private boolean isDemanded(Accessor accessor) {
+    return accessor.kind() == Accessor.Kind.PARAMETER
+        && context
+            .annotations()
+            .find(accessor.places(), JsonNames.PROPERTY)
+            .flatMap(property -> property.flag("required"))
+            .orElse(false);
+  }
+
+  /** Returns what the entries of a map are that stand among the members. */
+  private Optional<Schema> others(DeclaredType type, TypeElement element) {
+    for (TypeElement declaring : context.ancestors().lineage(element)) {
+      for (Element member : declaring.getEnclosedElements()) {
+        if ((member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.FIELD)
+            && context.annotations().find(member, JsonNames.ANY_GETTER).isPresent()) {
+          Schema map = schemas.of(typeOf(type, member, context.types()));
+          return map instanceof Schema.Dictionary dictionary
+              ? Optional.of(dictionary.values()).filter(value -> !(value instanceof Schema.Any))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
