@@ -1,0 +1,67 @@
+package dev.responds.processor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A server of Jakarta REST may write with JSON-B or with Jackson: what is said holds for both. */
+class JsonBTest {
+
+  private static final String NAMED =
+      """
+      public static class Named {
+        private String name = "n";
+        @JsonbProperty("re_named") public String getName() { return name; }
+        public void setName(String n) { name = n; }
+        @JsonbTransient public String getHidden() { return "h"; }
+        @JsonbDateFormat("yyyy") public LocalDate getDay() { return LocalDate.EPOCH; }
+        @JsonbNumberFormat("0.00") public double getAmount() { return 1; }
+        @JsonbNillable public String getNothing() { return null; }
+        public int getCount() { return 1; }
+        public boolean isOpen() { return true; }
+      }
+      @GET @Path("/named") @Responds(200) public Named named() { return new Named(); }
+      @JsonbTypeInfo(key = "kind", value = {@JsonbSubtype(alias = "cat", type = Cat.class), @JsonbSubtype(alias = "dog", type = Dog.class)})
+      public interface Pet {}
+      public static class Cat implements Pet { public int lives = 9; }
+      public static class Dog implements Pet { public int age = 3; }
+      @GET @Path("/pets") @Responds(200) public List<Pet> pets() { return List.of(new Dog(), new Cat()); }
+      """;
+
+  private static final String PLAIN =
+      """
+      public enum State { NEW }
+      public static class Inner { public int a = 1; protected int b; int c; }
+      public static class Plain {
+        public byte[] bytes = {1}; public char[] chars = {'a'}; public Date date = new Date(); public ZonedDateTime zoned = ZonedDateTime.now();
+        public LocalDate day = LocalDate.EPOCH; public Instant at = Instant.EPOCH; public UUID uuid = new UUID(0, 1); public Duration duration = Duration.ofHours(1);
+        public Optional<String> perhaps = Optional.of("a"); public State state = State.NEW; public Map<State, Integer> map = Map.of(State.NEW, 1);
+        public List<Inner> inner = List.of(new Inner()); public BigDecimal price = BigDecimal.ONE; public Year year = Year.of(2020); public LocalTime time = LocalTime.NOON;
+        public String getURL() { return "u"; } public java.net.URI uri = java.net.URI.create("http://a/"); public OptionalInt number = OptionalInt.of(1); public Locale locale = Locale.UK;
+      }
+      @GET @Path("/partlyPlain") @Responds(200) public Plain partlyPlain() { return new Plain(); }
+      """;
+
+  private static final Jsonb LIBRARY = JsonbBuilder.create();
+
+  @Test
+  void annotationsOfJsonBCount() throws Exception {
+    WrittenTypes types = WrittenTypes.compileJakarta(NAMED);
+    assertThat(types.responseFaults((value, type) -> List.of(LIBRARY.toJson(value, type))))
+        .isEmpty();
+    assertThat(types.properties("Named"))
+        .contains("re_named", "day")
+        .doesNotContain("hidden", "name");
+  }
+
+  @Test
+  void whatIsPlainIsAsEitherWritesIt() throws Exception {
+    WrittenTypes types = WrittenTypes.compileJakarta(PLAIN);
+    assertThat(types.responseFaults((value, type) -> List.of(LIBRARY.toJson(value, type))))
+        .isEmpty();
+    assertThat(types.responseFaults()).isEmpty();
+  }
+}
