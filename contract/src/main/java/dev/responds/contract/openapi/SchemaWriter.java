@@ -68,7 +68,8 @@ final class SchemaWriter {
 
   /** Writes the schema of the content of a request into an object that is open. */
   void addMembersOf(Parameter content) {
-    Schema schema = content.type().isPresent()
+    Schema schema =
+        content.type().isPresent()
             ? whole(content.type().get(), schemas.input(content.type().get()))
             : ANY;
     addMembersOf(schema, content.input().limits());
