@@ -35,6 +35,14 @@ public record Parameter(
     return new Parameter(kind, other, type, validated, input);
   }
 
+  /**
+   * Returns whether its value arrives as text, which the framework converts: everywhere but in
+   * content, and in content as a field of a form.
+   */
+  public boolean isText() {
+    return input.place() == Input.Place.FORM ? !input.name().isEmpty() : kind != Kind.CONTENT;
+  }
+
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -9,20 +9,23 @@ import java.util.Map;
  *
  * @param outputs the schema of each type that an endpoint returns
  * @param inputs the schema of each type that an endpoint takes
+ * @param texts the schema of each type that an endpoint takes as text
  * @param structures what the references among them stand for
  */
 public record Schemas(
     Map<JavaType, Schema> outputs,
     Map<JavaType, Schema> inputs,
+    Map<JavaType, Schema> texts,
     Map<Schema.Reference, Schema> structures) {
 
   /** No schemas. */
-  public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of());
+  public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of(), Map.of());
 
   /** Keeps the order of the maps. */
   public Schemas {
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
   }
 
@@ -34,5 +37,10 @@ public record Schemas(
   /** Returns the schema of a type that an endpoint takes. */
   public Schema input(JavaType type) {
     return inputs.getOrDefault(type, new Schema.Any());
+  }
+
+  /** Returns the schema of a type that an endpoint takes as text. */
+  public Schema text(JavaType type) {
+    return texts.getOrDefault(type, new Schema.Any());
   }
 }

@@ -2,6 +2,7 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Input;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class RequestWriter {
   /** Each member of the object is a parameter; the name of the object does not count. */
   private static Parameter object(Parameter form) {
     String name = form.type().isPresent() ? form.type().get().display() : "form";
-    return new Parameter(Parameter.Kind.QUERY, name, form.type(), form.validated());
+    return new Parameter(
+        Parameter.Kind.QUERY, name, form.type(), form.validated(), Input.at(Place.FORM, ""));
   }
 
   /**

@@ -88,7 +88,11 @@ final class SchemaWriter {
   }
 
   private Schema schema(Parameter parameter, Schema otherwise) {
-    return parameter.type().isPresent() ? schemas.input(parameter.type().get()) : otherwise;
+    if (parameter.type().isEmpty()) {
+      return otherwise;
+    }
+    JavaType type = parameter.type().get();
+    return parameter.isText() ? schemas.text(type) : schemas.input(type);
   }
 
   private void addMembersOf(Body body) {

@@ -80,12 +80,12 @@ class SpringRequestTest {
           2  | {'name':'text','in':'query','schema':{'type':'string','default':'new'}}
           3  | {'name':'per-page','in':'query','schema':{'type':'integer','format':'int32','default':10}}
           4  | {'name':'flag','in':'query','schema':{'type':'boolean','default':true}}
-          5  | {'name':'sort','in':'query','schema':{'$ref':'#/components/schemas/Sort','default':'DESC'}}
+          5  | {'name':'sort','in':'query','schema':{'type':'string','enum':['ASC','DESC'],'default':'DESC'}}
           6  | {'name':'rate','in':'query','schema':{'type':'number','default':1.5}}
           7  | {'name':'none','in':'query','required':true,'schema':{'type':'integer','format':'int64'}}
           8  | {'name':'placeholder','in':'query','schema':{'type':'integer','format':'int32'}}
           9  | {'name':'noNumber','in':'query','schema':{'type':'integer','format':'int32'}}
-          10 | {'name':'noConstant','in':'query','schema':{'$ref':'#/components/schemas/Sort'}}
+          10 | {'name':'noConstant','in':'query','schema':{'type':'string','enum':['ASC','DESC']}}
           11 | {'name':'list','in':'query','schema':{'type':'array','items':{'type':'string'}}}
           12 | {'name':'optional','in':'query','schema':{'type':'string'}}
           13 | {'name':'nullable','in':'query','schema':{'type':'string'}}

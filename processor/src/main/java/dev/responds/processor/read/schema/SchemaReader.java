@@ -30,6 +30,7 @@ import javax.lang.model.util.Types;
 /** Reads what the types that endpoints name look like as JSON, as far as their signatures tell. */
 public final class SchemaReader {
 
+  private static final Schema TEXT = new Schema.Value("string", "");
   private static final String OPTIONAL = "java.util.Optional";
 
   private final Elements elements;
@@ -58,11 +59,17 @@ public final class SchemaReader {
     TypeSchemas read = new TypeSchemas(context, names, true);
     Map<JavaType, Schema> outputs = new LinkedHashMap<>();
     Map<JavaType, Schema> inputs = new LinkedHashMap<>();
+    Map<JavaType, Schema> texts = new LinkedHashMap<>();
+    TextSchemas text = new TextSchemas(context, read);
     for (Endpoint endpoint : endpoints) {
       for (Parameter parameter : endpoint.parameters()) {
-        if (parameter.type().isPresent() && !inputs.containsKey(parameter.type().get())) {
+        if (parameter.type().isPresent()) {
           JavaType type = parameter.type().get();
-          inputs.put(type, value(type, schema(type, read)));
+          if (parameter.isText()) {
+            texts.computeIfAbsent(type, named -> mirror(named).map(text::of).orElse(TEXT));
+          } else if (!inputs.containsKey(type)) {
+            inputs.put(type, value(type, schema(type, read)));
+          }
         }
       }
       for (DeclaredResponse response : endpoint.responses()) {
@@ -75,7 +82,7 @@ public final class SchemaReader {
     SchemaMerger merger = new SchemaMerger(written.structures(), read.structures());
     outputs.replaceAll((type, schema) -> merger.settled(schema));
     inputs.replaceAll((type, schema) -> merger.settled(schema));
-    return new Schemas(outputs, inputs, merger.structures());
+    return new Schemas(outputs, inputs, texts, merger.structures());
   }
 
   private JsonContext context(List<Endpoint> endpoints) {
