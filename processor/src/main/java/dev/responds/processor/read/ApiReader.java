@@ -6,6 +6,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
+import dev.responds.contract.model.Source;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.declared.PolicyReader;
@@ -35,11 +36,13 @@ import dev.responds.processor.read.spring.SpringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -139,11 +142,12 @@ public final class ApiReader {
   public TypeReading read(TypeElement type) {
     List<Endpoint> found = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
+    Set<Source> answered = new HashSet<>();
     types.begin();
     mistakesOfDeclarations.begin();
     parameters.begin();
     for (Candidate candidate : candidates(type)) {
-      read(candidate, found, mistakes);
+      read(candidate, found, mistakes, answered);
     }
     mistakes.addAll(mistakesOfDeclarations.found());
     findClashes(found, mistakes);
@@ -155,7 +159,8 @@ public final class ApiReader {
         mistakes,
         types.sawMissing(),
         !found.isEmpty() || answersForOthers(type),
-        parameters.asked());
+        parameters.asked(),
+        answered);
   }
 
   /** An exception is answered for the endpoints that throw it, and an advice answers. */
@@ -176,15 +181,29 @@ public final class ApiReader {
     return type.getQualifiedName().contentEquals("java.lang.Throwable");
   }
 
-  private void read(Candidate candidate, List<Endpoint> found, List<Finding> mistakes) {
+  private void read(
+      Candidate candidate, List<Endpoint> found, List<Finding> mistakes, Set<Source> answered) {
     for (FrameworkReader framework : frameworks) {
       Optional<Routing> routing = framework.routing(candidate);
       if (routing.isPresent()) {
         found.add(endpoints.read(candidate, framework, routing.get()));
+        addAnswered(candidate, framework, answered);
         return;
       }
     }
     findUnrouted(candidate, mistakes);
+  }
+
+  /** A class that is called by itself goes on to answer, whoever extends it. */
+  private static void addAnswered(
+      Candidate candidate, FrameworkReader framework, Set<Source> answered) {
+    for (ExecutableElement method : candidate.lineage()) {
+      TypeElement owner = Enclosing.type(method);
+      if (!owner.equals(candidate.type())
+          && (owner.getModifiers().contains(Modifier.ABSTRACT) || !framework.serves(owner))) {
+        answered.add(Places.of(method));
+      }
+    }
   }
 
   private void findUnrouted(Candidate candidate, List<Finding> mistakes) {

@@ -2,8 +2,10 @@ package dev.responds.processor.read;
 
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was read from one type.
@@ -18,22 +20,26 @@ import java.util.Map;
  *     the canonical name of the type, the name of the method, and which one of that name, from 0;
  *     for each parameter its name, and an exclamation mark if there are constraints inside of its
  *     type
+ * @param answered methods of other types that its endpoints answer for: of interfaces, of abstract
+ *     classes, and of classes that the framework calls only as part of others
  */
 public record TypeReading(
     List<Endpoint> endpoints,
     List<Finding> mistakes,
     boolean incomplete,
     boolean lasting,
-    Map<String, List<String>> parameters) {
+    Map<String, List<String>> parameters,
+    Set<Source> answered) {
 
   /** What is known of a type before it is read. */
   public static final TypeReading NOTHING =
-      new TypeReading(List.of(), List.of(), true, false, Map.of());
+      new TypeReading(List.of(), List.of(), true, false, Map.of(), Set.of());
 
   /** Makes the collections immutable. */
   public TypeReading {
     endpoints = List.copyOf(endpoints);
     mistakes = List.copyOf(mistakes);
     parameters = Map.copyOf(parameters);
+    answered = Set.copyOf(answered);
   }
 }

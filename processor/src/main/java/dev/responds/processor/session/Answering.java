@@ -1,9 +1,10 @@
 package dev.responds.processor.session;
 
-import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Source;
+import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,32 +15,28 @@ final class Answering {
   private Answering() {}
 
   /**
-   * Returns the endpoints that answer requests, without the declarations that they implement, and
-   * without interfaces that declare nothing: those may be clients.
+   * Returns the endpoints that answer requests, without the declarations that others answer for,
+   * and without interfaces that declare nothing: those may be clients.
    */
-  static List<Endpoint> among(List<Endpoint> endpoints) {
-    Set<Source> implemented = implemented(endpoints);
+  static List<Endpoint> among(Collection<TypeReading> readings) {
+    Set<Source> answered = new HashSet<>();
+    for (TypeReading reading : readings) {
+      answered.addAll(reading.answered());
+    }
     List<Endpoint> answering = new ArrayList<>();
-    for (Endpoint endpoint : endpoints) {
-      if (!endpoint.handler().abstractMethod()
-          || (endpoint.declaresItself() && !implemented.contains(endpoint.handler().source()))) {
-        answering.add(endpoint);
+    for (TypeReading reading : readings) {
+      for (Endpoint endpoint : reading.endpoints()) {
+        if (answers(endpoint, answered)) {
+          answering.add(endpoint);
+        }
       }
     }
     return answering;
   }
 
-  private static Set<Source> implemented(List<Endpoint> endpoints) {
-    Set<Source> implemented = new HashSet<>();
-    for (Endpoint endpoint : endpoints) {
-      if (endpoint.handler().inherited()) {
-        for (DeclaredResponse response : endpoint.responses()) {
-          if (response.onMethod()) {
-            implemented.add(response.source().element());
-          }
-        }
-      }
-    }
-    return implemented;
+  private static boolean answers(Endpoint endpoint, Set<Source> answered) {
+    // An endpoint that is only inherited has the place of its class.
+    return !answered.contains(endpoint.handler().source())
+        && (!endpoint.handler().abstractMethod() || endpoint.declaresItself());
   }
 }

@@ -209,7 +209,8 @@ public final class Compilation {
   /** Returns the endpoints that answer requests. */
   public List<Endpoint> answering() {
     if (answering == null) {
-      answering = Answering.among(endpoints());
+      endpoints();
+      answering = Answering.among(all());
     }
     return answering;
   }

@@ -25,6 +25,11 @@ public interface FrameworkReader {
   /** Returns whether methods that the type only inherits are its endpoints too. */
   boolean isController(TypeElement type);
 
+  /** Returns whether requests may reach the methods of this class, which is not abstract. */
+  default boolean serves(TypeElement type) {
+    return isController(type);
+  }
+
   /** Returns the requests that reach the method, if the framework routes any to it. */
   Optional<Routing> routing(Candidate candidate);
 

@@ -44,6 +44,11 @@ public final class PlainReader implements FrameworkReader {
   }
 
   @Override
+  public boolean serves(TypeElement type) {
+    return true;
+  }
+
+  @Override
   public Optional<Routing> routing(Candidate candidate) {
     Optional<Annotation> endpoint = annotations.nearest(candidate, Names.ENDPOINT);
     return endpoint.isPresent() ? routing(endpoint.get()) : Optional.empty();

@@ -76,7 +76,7 @@ public final class SpringReader implements FrameworkReader {
 
   @Override
   public boolean isController(TypeElement type) {
-    return outcomes.isController(type);
+    return routing.isController(type);
   }
 
   @Override

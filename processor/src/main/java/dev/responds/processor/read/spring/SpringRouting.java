@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,6 +31,7 @@ final class SpringRouting {
   private static final Routing NOTHING = new Routing(List.of(), List.of(), List.of(), List.of());
 
   private final Map<TypeElement, Routing> ofTypes = new HashMap<>();
+  private final Map<TypeElement, Boolean> controllers = new HashMap<>();
   private final AnnotationGraph meta;
   private final SpringAttribute attributes;
   private final Ancestors ancestors;
@@ -42,10 +44,30 @@ final class SpringRouting {
 
   Optional<Routing> read(Candidate candidate) {
     Optional<AnnotationGraph.Found> mapping =
-        meta.first(candidate.lineage(), SpringNames.REQUEST_MAPPING);
+        meta.first(asked(candidate), SpringNames.REQUEST_MAPPING);
     return mapping.isPresent()
         ? Optional.of(combine(ofType(candidate.type()), read(mapping.get())))
         : Optional.empty();
+  }
+
+  /**
+   * Spring looks at controllers alone. Another class has no endpoints of what it implements, such
+   * as the interface of a client that it stands in for; what is mapped on itself was meant as one.
+   */
+  private List<ExecutableElement> asked(Candidate candidate) {
+    return candidate.isAbstract() || isController(candidate.type())
+        ? candidate.lineage()
+        : List.of(candidate.method());
+  }
+
+  /** Returns whether the type, or one of its supertypes, makes it a controller. */
+  boolean isController(TypeElement type) {
+    Boolean controller = controllers.get(type);
+    if (controller == null) {
+      controller = meta.first(ancestors.lineage(type), SpringNames.CONTROLLER).isPresent();
+      controllers.put(type, controller);
+    }
+    return controller;
   }
 
   private Routing ofType(TypeElement type) {
