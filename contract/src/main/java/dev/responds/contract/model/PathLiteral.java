@@ -9,11 +9,15 @@ import dev.responds.contract.util.FragmentText;
  */
 record PathLiteral(String text) implements PathPart {
 
-  /** A colon would be taken for the start of a variable. */
+  /**
+   * A colon would be taken for the start of a variable, and in OpenAPI a brace; a hash ends a path.
+   */
   @Override
   public String in(Notation notation) {
-    return notation == Notation.ANCHOR
-        ? FragmentText.of(text.replace(':', '_').replace('{', ':'), "/:")
-        : text;
+    return switch (notation) {
+      case ANCHOR -> FragmentText.of(text.replace(':', '_').replace('{', ':'), "/:");
+      case OPEN_API -> text.replace("#", "%23").replace("{", "%7B").replace("}", "%7D");
+      case SHAPE, WITHOUT_PATTERNS -> text;
+    };
   }
 }

@@ -15,7 +15,10 @@ public final class PathTemplate {
     this.parts = parts;
   }
 
-  /** Returns the template of that text. A brace without its counterpart stands for itself. */
+  /**
+   * Returns the template of that text. A brace without its counterpart stands for itself, and so
+   * does what is replaced before the path is one.
+   */
   public static PathTemplate of(String text) {
     List<PathPart> parts = new ArrayList<>();
     int literal = 0;
@@ -25,10 +28,12 @@ public final class PathTemplate {
       if (close < 0) {
         break;
       }
-      addLiteral(parts, text, literal, open);
-      parts.add(PathVariable.of(text.substring(open + 1, close)));
-      literal = close + 1;
-      open = text.indexOf('{', literal);
+      if (!isPlaceholder(text, open)) {
+        addLiteral(parts, text, literal, open);
+        parts.add(PathVariable.of(text.substring(open + 1, close)));
+        literal = close + 1;
+      }
+      open = text.indexOf('{', close + 1);
     }
     addLiteral(parts, text, literal, text.length());
     return new PathTemplate(text, parts);
@@ -87,14 +92,24 @@ public final class PathTemplate {
     return written.toString();
   }
 
+  /**
+   * What is replaced before the path is one: <code>${base}</code> and <code>#{expression}</code>.
+   */
+  private static boolean isPlaceholder(String text, int open) {
+    return open > 0 && (text.charAt(open - 1) == '$' || text.charAt(open - 1) == '#');
+  }
+
   private static void addLiteral(List<PathPart> parts, String text, int from, int to) {
     if (from < to) {
       parts.add(new PathLiteral(text.substring(from, to)));
     }
   }
 
-  /** A pattern may have braces of its own, in pairs or escaped. */
-  private static int closing(String text, int open) {
+  /**
+   * Returns where the brace is closed, or -1. A pattern may have braces of its own, in pairs or
+   * escaped.
+   */
+  public static int closing(String text, int open) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
       char c = text.charAt(i);

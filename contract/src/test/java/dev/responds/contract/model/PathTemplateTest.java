@@ -30,9 +30,11 @@ class PathTemplateTest {
         "/files/** | /files/** | /files/** | /files/** | /files/**",
         "/{id}:cancel | /{}:cancel | /:id_cancel | /{id}:cancel | /{id}:cancel",
         "/a b/주문 | /a b/주문 | /a_b/주문 | /a b/주문 | /a b/주문",
-        "/{id}/{open | /{}/{open | /:id/:open | /{id}/{open | /{id}/{open",
-        "/closed}/{id} | /closed}/{} | /closed_/:id | /closed}/{id} | /closed}/{id}",
+        "/{id}/{open | /{}/{open | /:id/:open | /{id}/%7Bopen | /{id}/{open",
+        "/closed}/{id} | /closed}/{} | /closed_/:id | /closed%7D/{id} | /closed}/{id}",
         "/{} | /{} | /: | /{} | /{}",
+        "${base}/{id} | ${base}/{} | /$:base_/:id | /$%7Bbase%7D/{id} | ${base}/{id}",
+        "/#{a}/x | /#{a}/x | /_:a_/x | /%23%7Ba%7D/x | /#{a}/x",
       })
   void eachReaderHasItsNotation(
       String text, String shape, String anchor, String openApi, String withoutPatterns) {
