@@ -43,6 +43,7 @@ public final class EndpointJson {
     json.array("paths", endpoint.routing().paths());
     Json.put(json, "consumes", endpoint.routing().consumes());
     Json.put(json, "produces", endpoint.routing().produces());
+    Json.put(json, "conditions", endpoint.routing().conditions());
     writeParameters(json, endpoint.parameters());
     json.value("returns", Words.of(endpoint.outcome().carrier()));
     BodyJson.write(json, "payload", endpoint.outcome().payload());
@@ -136,7 +137,8 @@ public final class EndpointJson {
             Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
             paths(json),
             Json.texts(json, "consumes"),
-            Json.texts(json, "produces")),
+            Json.texts(json, "produces"),
+            Json.texts(json, "conditions")),
         Json.objects(json, "parameters", EndpointJson::parameter),
         outcome(json),
         ExceptionJson.read(json, "throws"),

@@ -10,9 +10,15 @@ import java.util.List;
  * @param paths path templates with the prefix of the class, at least one
  * @param consumes media types of the request's content, as far as the mapping says; empty for any
  * @param produces media types of the response's content, as far as the mapping says; empty for any
+ * @param conditions what else the mapping asks of requests, each as the attribute and what it says:
+ *     {@code headers: X-Version=2}
  */
 public record Routing(
-    List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {
+    List<HttpMethod> methods,
+    List<String> paths,
+    List<String> consumes,
+    List<String> produces,
+    List<String> conditions) {
 
   /** Makes the lists immutable. */
   public Routing {
@@ -20,6 +26,13 @@ public record Routing(
     paths = List.copyOf(paths);
     consumes = List.copyOf(consumes);
     produces = List.copyOf(produces);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Makes a routing without further conditions. */
+  public Routing(
+      List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {
+    this(methods, paths, consumes, produces, List.of());
   }
 
   /** Returns whether requests of this method may reach the endpoint. */

@@ -95,7 +95,7 @@ public final class OpenApi {
     json.end();
   }
 
-  /** What OpenAPI cannot hold apart: which endpoint takes and sends what. */
+  /** What OpenAPI cannot hold apart, or say: which endpoint takes and sends what, and when. */
   private void addAnswers(Operation operation) {
     json.array(APART);
     for (Endpoint endpoint : operation.endpoints()) {
@@ -105,6 +105,7 @@ public final class OpenApi {
               endpoint.handler().controller().display() + "." + endpoint.handler().name());
       addTypes("consumes", endpoint.routing().consumes());
       addTypes("produces", endpoint.routing().produces());
+      addTypes("conditions", endpoint.routing().conditions());
       json.array("responses", statuses(endpoint)).end();
     }
     json.end();
@@ -136,7 +137,7 @@ public final class OpenApi {
     requests.addParameters(operation);
     contents.add(operation);
     responses.addResponses(operation);
-    if (operation.isShared()) {
+    if (operation.isShared() || !operation.first().endpoint().routing().conditions().isEmpty()) {
       addAnswers(operation);
     }
     json.end();

@@ -63,6 +63,7 @@ final class EndpointPart {
   private EndpointSection section(Endpoint endpoint, EndpointLink link) {
     return new EndpointSection(
         link,
+        endpoint.routing().conditions(),
         endpoint.handler().method(),
         remark(endpoint),
         steps(endpoint, link),

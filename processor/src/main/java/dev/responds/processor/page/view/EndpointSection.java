@@ -7,10 +7,16 @@ import java.util.List;
  * One endpoint with everything it says.
  *
  * @param link the endpoint
+ * @param conditions what its mapping asks of requests beyond method and path
  * @param java the name of the Java method
  * @param remark what is special about its declarations, or empty
  * @param steps its responses, in the order in which a server decides
  * @param findings what the rules found here
  */
 public record EndpointSection(
-    EndpointLink link, String java, String remark, List<Step> steps, List<FindingLine> findings) {}
+    EndpointLink link,
+    List<String> conditions,
+    String java,
+    String remark,
+    List<Step> steps,
+    List<FindingLine> findings) {}
