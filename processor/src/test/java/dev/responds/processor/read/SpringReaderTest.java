@@ -32,7 +32,57 @@ class SpringReaderTest {
             .endpoint("run");
 
     assertThat(endpoint.routing().methods()).containsExactly(HttpMethod.GET, HttpMethod.HEAD);
-    assertThat(endpoint.routing().paths()).containsExactly("/orders/a", "/orders/b");
+    assertThat(endpoint.routing().paths()).containsExactly("/orders/a", "/orders/b/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/orders,            /,                 /orders/",
+    "/orders,            /x/,               /orders/x/",
+    "orders/,            '',                /orders/",
+    "orders/,            /,                 /orders/",
+    "orders/,            //d,               /orders//d",
+    "orders,             x,                 /orders/x",
+    "'',                 '',                /",
+    "/,                  /,                 /",
+    "'',                 x/,                /x/",
+    "/*,                 /hotel,            /hotel",
+    "/hotels/*,          booking,           /hotels/booking",
+    "/{city},            /bar,              /{city}/bar",
+    "${base:/v2},        /orders,           /v2/orders",
+    "${a.b:/v${n:2}}/x,  y,                 /v2/x/y",
+    "${base:},           /orders,           /orders",
+    "/${tenant},         '{id}',            /${tenant}/{id}",
+    "/#{'a:b'},          ${c:d},            /#{'a:b'}/d",
+    "/a,                 ${p:/o/{id}},      /a/o/{id}",
+    "/a,                 ${open,            /a/${open",
+  })
+  void pathsAreJoinedAsSpringDoes(String type, String method, String path) {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController @RequestMapping(\"%s\") class Orders { @GetMapping(\"%s\") void run() {} }"
+                    .formatted(type, method))
+            .endpoint("run");
+
+    assertThat(endpoint.routing().paths()).containsExactly(path);
+  }
+
+  @Test
+  void whatAMappingAsksForBesidesIsACondition() {
+    Endpoint endpoint =
+        ReadApi.of(
+                "shop.Orders",
+                "@RestController @RequestMapping(params = \"a\", headers = {\"X-V=1\","
+                    + " \"Accept=a/b\"}, version = \"1\") class Orders {"
+                    + " @GetMapping(params = {\"a\", \"!b\"}, headers = \"content-type=c/d, e/f\","
+                    + " version = \"2+\") void run() {} }")
+            .endpoint("run");
+
+    assertThat(endpoint.routing().conditions())
+        .containsExactly("headers: X-V=1", "params: a", "params: !b", "version: 2+");
+    assertThat(endpoint.routing().consumes()).containsExactly("c/d", "e/f");
+    assertThat(endpoint.routing().produces()).containsExactly("a/b");
   }
 
   @Test

@@ -33,6 +33,14 @@ public interface FrameworkReader {
   /** Returns the requests that reach the method, if the framework routes any to it. */
   Optional<Routing> routing(Candidate candidate);
 
+  /**
+   * Returns whether the method, which has a routing, may be one of a client: then only a class that
+   * answers in its place makes it an endpoint.
+   */
+  default boolean mayBeOfClient(Candidate candidate) {
+    return false;
+  }
+
   /** Returns what comes out when the method of that endpoint name returns. */
   Outcome outcome(Candidate candidate, String endpoint);
 
@@ -69,6 +77,11 @@ public interface FrameworkReader {
 
   /** Returns the handlers of exceptions that the controller has for itself. */
   List<ExceptionHandler> handlers(TypeElement controller);
+
+  /** Returns whether the method leads requests on to the endpoints of another type. */
+  default boolean leadsOn(Candidate candidate) {
+    return false;
+  }
 
   /** Returns whether the framework calls the method for something else than a request. */
   default boolean calls(Candidate candidate) {

@@ -9,6 +9,7 @@ final class SpringNames {
 
   static final String CONTROLLER = "org.springframework.stereotype.Controller";
   static final String REQUEST_MAPPING = BIND + "RequestMapping";
+  static final String HTTP_EXCHANGE = "org.springframework.web.service.annotation.HttpExchange";
   static final String RESPONSE_BODY = BIND + "ResponseBody";
   static final String RESPONSE_STATUS = BIND + "ResponseStatus";
   static final String EXCEPTION_HANDLER = BIND + "ExceptionHandler";

@@ -85,6 +85,11 @@ public final class SpringReader implements FrameworkReader {
   }
 
   @Override
+  public boolean mayBeOfClient(Candidate candidate) {
+    return routing.mayBeOfClient(candidate);
+  }
+
+  @Override
   public List<Parameter> parameters(Candidate candidate) {
     return parameters.read(candidate);
   }

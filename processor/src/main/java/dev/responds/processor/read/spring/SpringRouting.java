@@ -1,31 +1,25 @@
 package dev.responds.processor.read.spring;
 
 import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Candidate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads {@code @RequestMapping} and everything composed of it, on the method and on its class.
- * Remembers what classes say, so it lives for one round.
+ * Reads {@code @RequestMapping}, {@code @HttpExchange} and everything composed of them, on the
+ * method and on its class. Remembers what classes say, so it lives for one round.
  */
 final class SpringRouting {
-
-  private static final List<String> METHOD = List.of("method");
-  private static final List<String> PATH = List.of("path", "value");
-  private static final List<String> CONSUMES = List.of("consumes");
-  private static final List<String> PRODUCES = List.of("produces");
 
   /** What a class without the annotation says. */
   private static final Routing NOTHING = new Routing(List.of(), List.of(), List.of(), List.of());
@@ -33,21 +27,51 @@ final class SpringRouting {
   private final Map<TypeElement, Routing> ofTypes = new HashMap<>();
   private final Map<TypeElement, Boolean> controllers = new HashMap<>();
   private final AnnotationGraph meta;
-  private final SpringAttribute attributes;
+  private final SpringMappings mappings;
   private final Ancestors ancestors;
 
   SpringRouting(AnnotationGraph meta, SpringAttribute attributes, Ancestors ancestors) {
     this.meta = meta;
-    this.attributes = attributes;
+    this.mappings = new SpringMappings(attributes);
     this.ancestors = ancestors;
   }
 
   Optional<Routing> read(Candidate candidate) {
-    Optional<AnnotationGraph.Found> mapping =
-        meta.first(asked(candidate), SpringNames.REQUEST_MAPPING);
+    Optional<AnnotationGraph.Found> mapping = mapping(candidate);
     return mapping.isPresent()
-        ? Optional.of(combine(ofType(candidate.type()), read(mapping.get())))
+        ? Optional.of(combine(ofType(candidate.type()), mappings.read(mapping.get())))
         : Optional.empty();
+  }
+
+  /** Returns whether only a controller that implements the method makes it an endpoint. */
+  boolean mayBeOfClient(Candidate candidate) {
+    if (!candidate.isAbstract()) {
+      return false;
+    }
+    Optional<AnnotationGraph.Found> mapping = mapping(candidate);
+    return mapping.isPresent() && SpringMappings.isExchange(mapping.get());
+  }
+
+  private Optional<AnnotationGraph.Found> mapping(Candidate candidate) {
+    Optional<AnnotationGraph.Found> mapping = first(asked(candidate));
+    boolean client =
+        mapping.isPresent()
+            && SpringMappings.isExchange(mapping.get())
+            && !candidate.isAbstract()
+            && !isController(candidate.type());
+    return client ? Optional.empty() : mapping;
+  }
+
+  private Optional<AnnotationGraph.Found> first(List<? extends Element> elements) {
+    for (Element element : elements) {
+      Optional<AnnotationGraph.Found> request = meta.find(element, SpringNames.REQUEST_MAPPING);
+      Optional<AnnotationGraph.Found> found =
+          request.isPresent() ? request : meta.find(element, SpringNames.HTTP_EXCHANGE);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -73,20 +97,11 @@ final class SpringRouting {
   private Routing ofType(TypeElement type) {
     Routing routing = ofTypes.get(type);
     if (routing == null) {
-      Optional<AnnotationGraph.Found> mapping =
-          meta.first(ancestors.lineage(type), SpringNames.REQUEST_MAPPING);
-      routing = mapping.isPresent() ? read(mapping.get()) : NOTHING;
+      Optional<AnnotationGraph.Found> mapping = first(ancestors.lineage(type));
+      routing = mapping.isPresent() ? mappings.read(mapping.get()) : NOTHING;
       ofTypes.put(type, routing);
     }
     return routing;
-  }
-
-  private Routing read(AnnotationGraph.Found mapping) {
-    return new Routing(
-        HttpMethod.all(attributes.constants(mapping, METHOD)),
-        attributes.read(mapping, String.class, PATH),
-        attributes.read(mapping, String.class, CONSUMES),
-        attributes.read(mapping, String.class, PRODUCES));
   }
 
   private static Routing combine(Routing type, Routing method) {
@@ -94,18 +109,9 @@ final class SpringRouting {
     methods.addAll(method.methods());
     return new Routing(
         List.copyOf(methods),
-        paths(type.paths(), method.paths()),
+        SpringPaths.combine(type.paths(), method.paths()),
         method.consumes().isEmpty() ? type.consumes() : method.consumes(),
-        method.produces().isEmpty() ? type.produces() : method.produces());
-  }
-
-  private static List<String> paths(List<String> prefixes, List<String> paths) {
-    List<String> combined = new ArrayList<>();
-    for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
-      for (String path : paths.isEmpty() ? List.of("") : paths) {
-        combined.add(PathTemplate.join(prefix, path));
-      }
-    }
-    return combined;
+        method.produces().isEmpty() ? type.produces() : method.produces(),
+        SpringConditions.combine(type.conditions(), method.conditions()));
   }
 }
