@@ -101,6 +101,7 @@ public final class RespondsProcessor extends RoundProcessor {
     for (TypeReading reading : compilation().all()) {
       mistakes.addAll(reading.mistakes());
     }
+    mistakes.addAll(compilation().unanswered());
     return List.copyOf(mistakes);
   }
 

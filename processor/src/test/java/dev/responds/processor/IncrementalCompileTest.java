@@ -71,6 +71,43 @@ class IncrementalCompileTest {
   }
 
   @Test
+  void locatorsThatAreNotCompiledStillLeadOn() throws IOException {
+    String imports = "import jakarta.ws.rs.*; ";
+    Path root =
+        source(
+            "Root",
+            imports + "@Path(\"r\") class Root { @Path(\"s\") Sub sub() { return null; } }");
+    Path sub =
+        source("Sub", imports + "class Sub { @GET @Responds(200) public int get() { return 0; } }");
+    compile(all);
+    String before = catalog();
+
+    compile(List.of(sub));
+    assertThat(catalog()).isEqualTo(before).contains("/r/s");
+    compile(List.of(root));
+    assertThat(catalog()).isEqualTo(before);
+  }
+
+  @Test
+  void anExchangeIsAnEndpointIfAControllerOfTheModuleImplementsIt() throws IOException {
+    String imports = "import org.springframework.web.service.annotation.*; ";
+    Path api =
+        source("Api", imports + "interface Api { @GetExchange(\"/x\") @Responds(200) int x(); }");
+    assertThat(compile(all)).containsExactly("Api.java:2:no-endpoint");
+
+    Path orders =
+        source(
+            "Orders",
+            "@RestController class Orders implements Api { public int x() { return 0; } }");
+    assertThat(compile(all)).isEmpty();
+    String before = catalog();
+
+    assertThat(compile(List.of(api))).isEmpty();
+    assertThat(compile(List.of(orders))).isEmpty();
+    assertThat(catalog()).isEqualTo(before).contains("/x");
+  }
+
+  @Test
   void nothingIsLeftOfAModuleWithoutEndpoints() throws IOException {
     Path orders = source("Orders", ORDERS);
     Path other = source("Other", "class Other {}");

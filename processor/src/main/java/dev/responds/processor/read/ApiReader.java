@@ -15,6 +15,7 @@ import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.Candidates;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.read.element.ModuleTypes;
@@ -30,14 +31,13 @@ import dev.responds.processor.read.exception.HandlerContents;
 import dev.responds.processor.read.exception.Handlers;
 import dev.responds.processor.read.framework.FrameworkReader;
 import dev.responds.processor.read.framework.PlainReader;
+import dev.responds.processor.read.jakarta.JakartaModule;
 import dev.responds.processor.read.jakarta.JakartaReader;
 import dev.responds.processor.read.schema.SchemaReader;
 import dev.responds.processor.read.spring.SpringReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +46,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -58,6 +59,7 @@ public final class ApiReader {
   private final Annotations annotations = new Annotations();
   private final Ancestors ancestors;
   private final Supertypes supertypes;
+  private final Candidates candidates;
   private final TypeReader types;
   private final Mistakes mistakesOfDeclarations = new Mistakes();
   private final ParameterMemory parameters;
@@ -83,6 +85,7 @@ public final class ApiReader {
       ModuleTypes module) {
     ancestors = new Ancestors(elements, compilerTypes);
     supertypes = new Supertypes(compilerTypes);
+    candidates = new Candidates(ancestors, supertypes);
     parameters = new ParameterMemory(module);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
@@ -124,7 +127,15 @@ public final class ApiReader {
                 parameters,
                 uses),
             new JakartaReader(
-                annotations, graph, ancestors, supertypes, types, generated, parameters, uses),
+                annotations,
+                graph,
+                ancestors,
+                supertypes,
+                types,
+                generated,
+                parameters,
+                uses,
+                new JakartaModule(elements, module, candidates)),
             new PlainReader(annotations, types, generated));
   }
 
@@ -143,12 +154,20 @@ public final class ApiReader {
     List<Endpoint> found = new ArrayList<>();
     List<Finding> mistakes = new ArrayList<>();
     Set<Source> answered = new HashSet<>();
+    List<Finding> unlessAnswered = new ArrayList<>();
     types.begin();
     mistakesOfDeclarations.begin();
     parameters.begin();
-    for (Candidate candidate : candidates(type)) {
-      read(candidate, found, mistakes, answered);
+    List<Candidate> own = candidates(type);
+    for (Candidate candidate : own) {
+      Optional<Endpoint> endpoint = read(candidate, answered, unlessAnswered);
+      if (endpoint.isPresent()) {
+        found.add(endpoint.get());
+      } else {
+        findUnrouted(candidate, mistakes);
+      }
     }
+    findStatic(type, mistakes);
     mistakes.addAll(mistakesOfDeclarations.found());
     findClashes(found, mistakes);
     if (!found.isEmpty()) {
@@ -158,9 +177,10 @@ public final class ApiReader {
         found,
         mistakes,
         types.sawMissing(),
-        !found.isEmpty() || answersForOthers(type),
+        !found.isEmpty() || answersForOthers(type) || leadsOn(own),
         parameters.asked(),
-        answered);
+        answered,
+        unlessAnswered);
   }
 
   /** An exception is answered for the endpoints that throw it, and an advice answers. */
@@ -177,21 +197,37 @@ public final class ApiReader {
     return false;
   }
 
+  private boolean leadsOn(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      for (FrameworkReader framework : frameworks) {
+        if (framework.leadsOn(candidate)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isThrowable(TypeElement type) {
     return type.getQualifiedName().contentEquals("java.lang.Throwable");
   }
 
-  private void read(
-      Candidate candidate, List<Endpoint> found, List<Finding> mistakes, Set<Source> answered) {
+  private Optional<Endpoint> read(
+      Candidate candidate, Set<Source> answered, List<Finding> unlessAnswered) {
     for (FrameworkReader framework : frameworks) {
       Optional<Routing> routing = framework.routing(candidate);
       if (routing.isPresent()) {
-        found.add(endpoints.read(candidate, framework, routing.get()));
+        if (framework.mayBeOfClient(candidate)) {
+          if (endpoints.declaring(candidate).isEmpty()) {
+            return Optional.empty();
+          }
+          unlessAnswered.add(noEndpoint(candidate.method()));
+        }
         addAnswered(candidate, framework, answered);
-        return;
+        return Optional.of(endpoints.read(candidate, framework, routing.get()));
       }
     }
-    findUnrouted(candidate, mistakes);
+    return Optional.empty();
   }
 
   /** A class that is called by itself goes on to answer, whoever extends it. */
@@ -215,7 +251,21 @@ public final class ApiReader {
     if (annotations.find(method, Names.ENDPOINT).isPresent()) {
       mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
     } else if (isForgotten(candidate)) {
-      mistakes.add(Finding.warning("no-endpoint", Places.of(method), name));
+      mistakes.add(noEndpoint(method));
+    }
+  }
+
+  private static Finding noEndpoint(ExecutableElement method) {
+    Arguments name = Arguments.of("method", method.getSimpleName().toString());
+    return Finding.warning("no-endpoint", Places.of(method), name);
+  }
+
+  /** A static method is nobody's endpoint, whatever stands on it. */
+  private void findStatic(TypeElement type, List<Finding> mistakes) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getModifiers().contains(Modifier.STATIC) && endpoints.declares(method)) {
+        mistakes.add(noEndpoint(method));
+      }
     }
   }
 
@@ -270,17 +320,11 @@ public final class ApiReader {
   }
 
   private List<Candidate> candidates(TypeElement type) {
-    List<TypeElement> lineage = ancestors.of(type);
-    Map<ExecutableElement, Candidate> candidates = new LinkedHashMap<>();
-    for (ExecutableElement method : Ancestors.methods(type)) {
-      candidates.put(method, candidate(type, method, lineage));
-    }
-    if (!type.getModifiers().contains(Modifier.ABSTRACT)
-        && !lineage.isEmpty()
-        && isController(type)) {
-      addInherited(type, lineage, candidates);
-    }
-    return List.copyOf(candidates.values());
+    boolean inherits =
+        !type.getModifiers().contains(Modifier.ABSTRACT)
+            && !ancestors.of(type).isEmpty()
+            && isController(type);
+    return candidates.of(type, inherits);
   }
 
   private boolean isController(TypeElement type) {
@@ -290,30 +334,5 @@ public final class ApiReader {
       }
     }
     return false;
-  }
-
-  private void addInherited(
-      TypeElement type, List<TypeElement> lineage, Map<ExecutableElement, Candidate> candidates) {
-    for (TypeElement ancestor : lineage) {
-      for (ExecutableElement method : Ancestors.methods(ancestor)) {
-        if (!isAnswered(method, candidates.values())) {
-          candidates.put(method, candidate(type, method, lineage));
-        }
-      }
-    }
-  }
-
-  private static boolean isAnswered(ExecutableElement method, Collection<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (candidate.method().equals(method) || candidate.overridden().contains(method)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Candidate candidate(
-      TypeElement type, ExecutableElement method, List<TypeElement> lineage) {
-    return new Candidate(type, method, ancestors.overridden(method, type, lineage));
   }
 }

@@ -77,11 +77,16 @@ final class EndpointReader {
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
   Optional<ExecutableElement> declaring(Candidate candidate) {
     for (ExecutableElement method : candidate.lineage()) {
-      if (!declarations.on(method, Scope.METHOD).isEmpty()) {
+      if (declares(method)) {
         return Optional.of(method);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether something is declared on the method itself. */
+  boolean declares(ExecutableElement method) {
+    return !declarations.on(method, Scope.METHOD).isEmpty();
   }
 
   Endpoint read(Candidate candidate, FrameworkReader framework, Routing routing) {
@@ -111,7 +116,7 @@ final class EndpointReader {
         routing,
         framework.parameters(candidate),
         outcome,
-        exceptions.thrown(candidate.method(), context),
+        exceptions.thrown(candidate, context),
         traits.read(candidate, context),
         set,
         policy,
@@ -150,10 +155,10 @@ final class EndpointReader {
         declaring.isPresent() ? inSource(declaring.get(), context.here()) : List.of();
     EffectiveSet set = new EffectiveSet();
     set.addOwn(responses.read(own, outcome, context));
-    set.addFarther(exceptions.read(candidate.method(), context));
+    set.addFarther(exceptions.read(candidate, context));
     for (Element element : around) {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
-      set.addFarther(responses.read(farther, Outcome.UNKNOWN, context));
+      set.addFarther(responses.read(farther, outcome, context));
     }
     return set.responses();
   }

@@ -8,6 +8,7 @@ import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.declared.Declaration;
+import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
@@ -19,7 +20,6 @@ import dev.responds.processor.read.framework.EndpointContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,14 +48,14 @@ final class ExceptionReader {
     this.module = module;
   }
 
-  List<ExceptionType> thrown(ExecutableElement method, EndpointContext context) {
-    return exceptions.read(method.getThrownTypes(), context);
+  List<ExceptionType> thrown(Candidate candidate, EndpointContext context) {
+    return exceptions.read(candidate.signature().getThrownTypes(), context);
   }
 
   /** Returns the responses in the order of the {@code throws} clause. */
-  List<DeclaredResponse> read(ExecutableElement method, EndpointContext context) {
+  List<DeclaredResponse> read(Candidate candidate, EndpointContext context) {
     List<DeclaredResponse> found = new ArrayList<>();
-    for (TypeMirror type : method.getThrownTypes()) {
+    for (TypeMirror type : candidate.signature().getThrownTypes()) {
       List<ExceptionType> exception = exceptions.read(List.of(type), context);
       Body content = contents.of(List.of(type), context);
       for (ExceptionMapping mapping : mappings(type, context)) {

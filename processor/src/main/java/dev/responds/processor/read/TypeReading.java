@@ -22,6 +22,8 @@ import java.util.Set;
  *     type
  * @param answered methods of other types that its endpoints answer for: of interfaces, of abstract
  *     classes, and of classes that the framework calls only as part of others
+ * @param unlessAnswered what is a mistake if no other type answers for the method, which then is no
+ *     endpoint
  */
 public record TypeReading(
     List<Endpoint> endpoints,
@@ -29,11 +31,12 @@ public record TypeReading(
     boolean incomplete,
     boolean lasting,
     Map<String, List<String>> parameters,
-    Set<Source> answered) {
+    Set<Source> answered,
+    List<Finding> unlessAnswered) {
 
   /** What is known of a type before it is read. */
   public static final TypeReading NOTHING =
-      new TypeReading(List.of(), List.of(), true, false, Map.of(), Set.of());
+      new TypeReading(List.of(), List.of(), true, false, Map.of(), Set.of(), List.of());
 
   /** Makes the collections immutable. */
   public TypeReading {
@@ -41,5 +44,6 @@ public record TypeReading(
     mistakes = List.copyOf(mistakes);
     parameters = Map.copyOf(parameters);
     answered = Set.copyOf(answered);
+    unlessAnswered = List.copyOf(unlessAnswered);
   }
 }

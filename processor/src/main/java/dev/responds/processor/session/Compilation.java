@@ -2,6 +2,8 @@ package dev.responds.processor.session;
 
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Repetition;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.Verdict;
@@ -11,6 +13,7 @@ import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,7 @@ public final class Compilation {
   private @Nullable StatusRegistry registry;
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
+  private @Nullable List<Finding> unanswered;
   private @Nullable List<Endpoint> answering;
   private @Nullable List<Verdict> judged;
   private @Nullable List<Verdict> verdicts;
@@ -198,19 +202,34 @@ public final class Compilation {
     if (endpoints == null) {
       phase = Phase.CHECKED;
       List<Endpoint> all = new ArrayList<>();
-      for (KnownReading read : known.values()) {
-        all.addAll(read.reading().endpoints());
+      Set<Source> none = new HashSet<>();
+      for (Finding finding : unanswered()) {
+        none.add(finding.source());
+      }
+      for (TypeReading reading : all()) {
+        for (Endpoint endpoint : reading.endpoints()) {
+          if (!none.contains(endpoint.handler().source())) {
+            all.add(endpoint);
+          }
+        }
       }
       endpoints = List.copyOf(all);
     }
     return endpoints;
   }
 
+  /** Returns what is wrong because no type of the module answers for a method. */
+  public List<Finding> unanswered() {
+    if (unanswered == null) {
+      unanswered = Answering.unanswered(all());
+    }
+    return unanswered;
+  }
+
   /** Returns the endpoints that answer requests. */
   public List<Endpoint> answering() {
     if (answering == null) {
-      endpoints();
-      answering = Answering.among(all());
+      answering = Answering.among(endpoints(), all());
     }
     return answering;
   }

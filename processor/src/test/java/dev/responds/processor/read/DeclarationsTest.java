@@ -161,7 +161,8 @@ class DeclarationsTest {
         .extracting(
             endpoint -> endpoint.handler().controller().display() + " " + endpoint.request())
         .containsExactly("Orders GET /orders", "Crud GET /");
-    assertThat(api.endpoints().get(0).outcome().carrier()).isEqualTo(Carrier.UNKNOWN);
+    assertThat(api.endpoints().get(0).outcome().carrier()).isEqualTo(Carrier.PAYLOAD);
+    assertThat(api.endpoints().get(1).outcome().carrier()).isEqualTo(Carrier.UNKNOWN);
   }
 
   @Test

@@ -76,12 +76,67 @@ class JakartaReaderTest {
   }
 
   @Test
-  void aResourceBehindALocatorHasRelativePaths() {
+  void aResourceIsReachedByTheLocatorsThatLeadToIt() {
     ReadApi api =
         ReadApi.jakarta(
             "shop.Orders",
             "@Path(\"orders\") public class Orders {"
-                + " @Path(\"{id}/items\") @Responds(404) public Items items() { return null; } }",
+                + " @Path(\"{id}/items\") @Responds(404) public Items items(@PathParam(\"id\") long"
+                + " id) { return null; } @Path(\"first\") public Class<Items> first() { return null; } }",
+            "shop.Items",
+            "public class Items { @GET public void all() {} @GET @Path(\"{item}\") public void one()"
+                + " {} }");
+
+    assertThat(of(api, "Items", "all").routing().paths())
+        .containsExactly("/orders/first", "/orders/{id}/items");
+    assertThat(of(api, "Items", "one").routing().paths())
+        .containsExactly("/orders/first/{item}", "/orders/{id}/items/{item}");
+    assertThat(of(api, "Items", "all").parameters())
+        .extracting(Parameter::name)
+        .containsExactly("id");
+    assertThat(api.mistakes()).isEmpty();
+  }
+
+  @Test
+  void locatorsLeadOnAndMayLeadInCircles() {
+    ReadApi api =
+        ReadApi.jakarta(
+            "shop.Root",
+            "@Path(\"r\") public class Root { @Path(\"{a}\") public Node node() { return null; } }",
+            "shop.Node",
+            "public class Node extends Base<Leaf> { @Path(\"child\") public Node child() { return"
+                + " null; } @GET public void get() {} }",
+            "shop.Base",
+            "public abstract class Base<T> { @Path(\"leaf\") public T leaf() { return null; } }",
+            "shop.Leaf",
+            "public class Leaf { @GET public void get() {} @Path(\"up\") public Node up() { return"
+                + " null; } }");
+
+    assertThat(of(api, "Node", "get").routing().paths()).containsExactly("/r/{a}");
+    assertThat(of(api, "Leaf", "get").routing().paths()).containsExactly("/r/{a}/leaf");
+  }
+
+  @Test
+  void whatALocatorReturnsAsAnInterfaceIsTheClassThatImplementsIt() {
+    ReadApi api =
+        ReadApi.jakarta(
+            "shop.Root",
+            "@Path(\"r\") public class Root { @Path(\"s\") public Sub sub() { return null; } }",
+            "shop.Sub",
+            "public interface Sub { @GET @Path(\"x\") void get(); }",
+            "shop.SubResource",
+            "public class SubResource implements Sub { public void get() {} }");
+
+    assertThat(of(api, "SubResource", "get").request()).isEqualTo("GET /r/s/x");
+  }
+
+  @Test
+  void aResourceThatNoKnownLocatorLeadsToHasRelativePaths() {
+    ReadApi api =
+        ReadApi.jakarta(
+            "shop.Orders",
+            "@Path(\"orders\") public class Orders {"
+                + " @Path(\"{id}/items\") @Responds(404) public Object items() { return null; } }",
             "shop.Items",
             "public class Items { @GET public void all() {} @GET @Path(\"{item}\") public void one()"
                 + " {} }");

@@ -86,6 +86,34 @@ class SpringReaderTest {
   }
 
   @Test
+  void anExchangeIsAMappingOfTheControllerThatImplementsIt() {
+    ReadApi api =
+        ReadApi.of(
+            "shop.Orders",
+            "@RestController class Orders implements Api { public String find(String id) { return null;"
+                + " } @Override public void all() {} }",
+            "shop.Api",
+            "import org.springframework.web.service.annotation.*; @HttpExchange(\"/v1\") interface Api"
+                + " { @GetExchange(url = \"/{id}\", accept = \"a/b\") @Responds(200) String"
+                + " find(@PathVariable String id); @HttpExchange(method = \"QUERY\") void all(); }");
+
+    assertThat(api.endpoints())
+        .extracting(
+            endpoint -> endpoint.handler().controller().display() + " " + endpoint.request())
+        .containsExactly("Orders GET /v1/{id}", "Orders QUERY /v1", "Api GET /v1/{id}");
+    assertThat(api.endpoints().get(0).routing().produces()).containsExactly("a/b");
+  }
+
+  @Test
+  void aStaticMethodIsNoEndpoint() {
+    ReadApi api =
+        ReadApi.controller("@GetMapping @Responds(200) static String run() { return null; }");
+
+    assertThat(api.endpoints()).isEmpty();
+    assertThat(api.mistakes()).containsExactly("no-endpoint");
+  }
+
+  @Test
   void requestMappingWithoutMethodTakesAny() {
     Endpoint endpoint = ReadApi.controller("@RequestMapping void run() {}").endpoint("run");
 

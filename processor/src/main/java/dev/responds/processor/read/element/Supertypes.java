@@ -73,6 +73,15 @@ public final class Supertypes {
     return Optional.empty();
   }
 
+  /**
+   * Returns the type of a member as a type has it, which may have told what the type variables are
+   * of the class that the member stands in.
+   */
+  public TypeMirror ofMember(DeclaredType type, Element member) {
+    boolean generic = !((TypeElement) Enclosing.of(member)).getTypeParameters().isEmpty();
+    return generic ? types.asMemberOf(type, member) : member.asType();
+  }
+
   /** Returns what is inside of the wrappers that are named, to any depth. */
   public static TypeMirror unwrap(TypeMirror type, Set<String> wrappers) {
     TypeMirror inner = type;

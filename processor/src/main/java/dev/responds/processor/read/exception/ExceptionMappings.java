@@ -6,7 +6,6 @@ import dev.responds.contract.model.Scope;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.element.Candidate;
-import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.Handlers.Match;
 import dev.responds.processor.read.framework.Advice;
@@ -76,7 +75,7 @@ public final class ExceptionMappings {
         || !(answering.get().handler().method() instanceof ExecutableElement method)) {
       return Body.UNKNOWN;
     }
-    Candidate handler = new Candidate(Enclosing.type(method), method, List.of());
+    Candidate handler = Candidate.alone(method);
     return context.framework().outcome(handler, method.getSimpleName().toString()).payload();
   }
 

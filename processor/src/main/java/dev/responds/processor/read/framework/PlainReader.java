@@ -64,7 +64,7 @@ public final class PlainReader implements FrameworkReader {
 
   @Override
   public Outcome outcome(Candidate candidate, String endpoint) {
-    TypeMirror returned = candidate.method().getReturnType();
+    TypeMirror returned = candidate.returnType();
     if (generated.is(returned, endpoint)) {
       return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
     }

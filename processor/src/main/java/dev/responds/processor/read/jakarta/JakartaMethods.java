@@ -1,5 +1,6 @@
 package dev.responds.processor.read.jakarta;
 
+import dev.responds.contract.model.PathTemplate;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
@@ -55,6 +56,27 @@ final class JakartaMethods {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the element carries the annotation. */
+  boolean has(Element element, String annotation) {
+    return annotations.find(element, annotation).isPresent();
+  }
+
+  /** Returns the path of a class, if it has one. */
+  Optional<String> path(TypeElement type) {
+    Optional<Annotation> path = onType(type, JakartaNames.PATH);
+    return path.isPresent() ? Optional.of(written(path.get())) : Optional.empty();
+  }
+
+  /** Returns what the method adds to the path of its class, which may be nothing. */
+  String path(Candidate candidate) {
+    Optional<Annotation> path = onMethod(candidate, JakartaNames.PATH);
+    return path.isPresent() ? written(path.get()) : "";
+  }
+
+  private static String written(Annotation path) {
+    return PathTemplate.of(path.string("value").orElse("")).withoutPatterns();
   }
 
   /** Returns the annotation of the method, or else of its class. */

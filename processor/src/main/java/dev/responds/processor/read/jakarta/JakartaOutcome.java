@@ -38,8 +38,7 @@ final class JakartaOutcome {
   }
 
   Outcome read(Candidate candidate, String endpoint) {
-    TypeMirror type =
-        Supertypes.unwrap(candidate.method().getReturnType(), JakartaNames.ASYNCHRONOUS);
+    TypeMirror type = Supertypes.unwrap(candidate.returnType(), JakartaNames.ASYNCHRONOUS);
     if (generated.is(type, endpoint)) {
       return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
     }
@@ -85,8 +84,7 @@ final class JakartaOutcome {
 
   /** Returns whether the implementation may answer range requests to what the method returns. */
   boolean ranged(Candidate candidate) {
-    TypeMirror type =
-        Supertypes.unwrap(candidate.method().getReturnType(), JakartaNames.ASYNCHRONOUS);
+    TypeMirror type = Supertypes.unwrap(candidate.returnType(), JakartaNames.ASYNCHRONOUS);
     return supertypes.isAny(type, JakartaNames.FILES);
   }
 

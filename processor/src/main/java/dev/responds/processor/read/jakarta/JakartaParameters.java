@@ -103,17 +103,41 @@ final class JakartaParameters {
   /** Returns what the method and its resource class read, the parameters of the method first. */
   List<Parameter> read(Candidate candidate) {
     Set<Parameter> found = new LinkedHashSet<>();
-    for (VariableElement parameter : methods.annotated(candidate).getParameters()) {
-      List<Parameter> bound = bound(parameter, new HashSet<>(), true);
+    List<? extends VariableElement> own = methods.annotated(candidate).getParameters();
+    for (int index = 0; index < own.size(); index++) {
+      VariableElement parameter = own.get(index);
+      TypeMirror type = candidate.parameterType(index);
+      List<Parameter> bound = bound(parameter, type, new HashSet<>(), true);
       found.addAll(bound);
-      if (bound.isEmpty() && isEntity(parameter, candidate)) {
-        found.add(of(Kind.CONTENT, "", parameter, inputs.read(parameter, Place.OF_KIND, "", true)));
+      if (bound.isEmpty() && isEntity(parameter, type, candidate)) {
+        Input input = inputs.read(parameter, Place.OF_KIND, "", true);
+        found.add(of(Kind.CONTENT, "", parameter, type, input));
       }
     }
+    DeclaredType resource = (DeclaredType) candidate.type().asType();
     for (Element member : members(candidate.type())) {
-      found.addAll(bound(member, new HashSet<>(), true));
+      found.addAll(bound(member, typeOf(member, resource), new HashSet<>(), true));
     }
     return List.copyOf(found);
+  }
+
+  /** Returns parameters of a method, and what locators on the ways to it read besides. */
+  List<Parameter> withThoseOf(List<JakartaLocators.Way> ways, List<Parameter> own) {
+    List<Parameter> all = new ArrayList<>(own);
+    Set<String> names = new HashSet<>();
+    for (Parameter parameter : own) {
+      names.add(parameter.kind() + parameter.name());
+    }
+    for (JakartaLocators.Way way : ways) {
+      for (Candidate locator : way.locators()) {
+        for (Parameter parameter : read(locator)) {
+          if (parameter.kind() != Kind.CONTENT && names.add(parameter.kind() + parameter.name())) {
+            all.add(parameter);
+          }
+        }
+      }
+    }
+    return all;
   }
 
   /** Returns whether the method can answer by itself. */
@@ -128,23 +152,35 @@ final class JakartaParameters {
     return false;
   }
 
+  /** Returns the type of a member, or of a parameter of a constructor, as the class has it. */
+  private TypeMirror typeOf(Element member, DeclaredType type) {
+    return member.getKind() == ElementKind.PARAMETER
+        ? member.asType()
+        : supertypes.ofMember(type, member);
+  }
+
   /** The constraints of a bean hold where the bean is {@code @Valid}. */
-  private List<Parameter> bound(Element element, Set<String> beans, boolean held) {
-    if (supertypes.isAny(element.asType(), JakartaNames.RAW_REQUEST)) {
+  private List<Parameter> bound(Element element, TypeMirror type, Set<String> beans, boolean held) {
+    if (supertypes.isAny(type, JakartaNames.RAW_REQUEST)) {
       return List.of(Parameter.of(Kind.RAW_REQUEST, ""));
     }
     for (Annotation annotation : annotations.on(element)) {
       Kind kind = binding(annotation);
       if (kind != null) {
         return List.of(
-            of(kind, name(kind, annotation, element), element, input(annotation, element, held)));
+            of(
+                kind,
+                name(kind, annotation, element),
+                element,
+                type,
+                input(annotation, element, held)));
       }
     }
     // Quarkus does without the annotation on a parameter of a method.
     boolean bean =
         element.getKind() == ElementKind.PARAMETER
             || annotations.find(element, JakartaNames.BEAN_PARAM).isPresent();
-    return bean ? ofBean(element.asType(), beans, held && isValid(element)) : List.of();
+    return bean ? ofBean(type, beans, held && isValid(element)) : List.of();
   }
 
   private boolean isValid(Element element) {
@@ -161,7 +197,7 @@ final class JakartaParameters {
     }
     List<Parameter> found = new ArrayList<>();
     for (Element member : members((TypeElement) ((DeclaredType) type).asElement())) {
-      found.addAll(bound(member, beans, held));
+      found.addAll(bound(member, typeOf(member, (DeclaredType) type), beans, held));
     }
     return found;
   }
@@ -218,23 +254,23 @@ final class JakartaParameters {
     return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
   }
 
-  private Parameter of(Kind kind, String name, Element element, Input input) {
-    Optional<JavaType> type =
-        element instanceof VariableElement ? types.read(element.asType()) : Optional.empty();
-    return new Parameter(kind, name, type, constraints.hold(element), input);
+  private Parameter of(Kind kind, String name, Element element, TypeMirror type, Input input) {
+    Optional<JavaType> read =
+        element instanceof VariableElement ? types.read(type) : Optional.empty();
+    return new Parameter(kind, name, read, constraints.hold(element), input);
   }
 
   /**
    * Returns whether the parameter takes the content of the request: nothing else is known to bind
    * it, neither an annotation nor, on Quarkus, its type or its name.
    */
-  private boolean isEntity(VariableElement parameter, Candidate candidate) {
+  private boolean isEntity(VariableElement parameter, TypeMirror type, Candidate candidate) {
     for (Annotation annotation : annotations.on(parameter)) {
       if (!bindsNothing(annotation)) {
         return false;
       }
     }
-    return !isOfFramework(parameter.asType()) && !isVariable(memory.name(parameter), candidate);
+    return !isOfFramework(type) && !isVariable(memory.name(parameter), candidate);
   }
 
   private boolean bindsNothing(Annotation annotation) {

@@ -35,6 +35,7 @@ public final class JakartaReader implements FrameworkReader {
   private final Annotations annotations;
   private final JakartaMethods methods;
   private final Supertypes supertypes;
+  private final JakartaLocators locators;
   private final JakartaRouting routing;
   private final JakartaParameters parameters;
   private final JakartaOutcome outcomes;
@@ -47,11 +48,13 @@ public final class JakartaReader implements FrameworkReader {
       TypeReader types,
       GeneratedTypes generated,
       ParameterMemory memory,
-      TypeUses uses) {
+      TypeUses uses,
+      JakartaModule module) {
     this.annotations = annotations;
     this.supertypes = supertypes;
     methods = new JakartaMethods(annotations, ancestors);
-    routing = new JakartaRouting(methods);
+    locators = new JakartaLocators(module, methods);
+    routing = new JakartaRouting(methods, locators);
     parameters =
         new JakartaParameters(
             annotations,
@@ -71,7 +74,7 @@ public final class JakartaReader implements FrameworkReader {
 
   @Override
   public boolean isController(TypeElement type) {
-    return methods.onType(type, JakartaNames.PATH).isPresent();
+    return methods.onType(type, JakartaNames.PATH).isPresent() || !locators.to(type).isEmpty();
   }
 
   @Override
@@ -81,7 +84,9 @@ public final class JakartaReader implements FrameworkReader {
 
   @Override
   public List<Parameter> parameters(Candidate candidate) {
-    return parameters.read(candidate);
+    List<Parameter> read = parameters.read(candidate);
+    List<JakartaLocators.Way> ways = locators.to(candidate.type());
+    return ways.isEmpty() ? read : parameters.withThoseOf(ways, read);
   }
 
   @Override
@@ -140,10 +145,15 @@ public final class JakartaReader implements FrameworkReader {
     return handlers;
   }
 
+  @Override
+  public boolean leadsOn(Candidate candidate) {
+    return locators.isLocator(candidate);
+  }
+
   /** A locator leads on to the resource that answers. */
   @Override
   public boolean calls(Candidate candidate) {
-    return routing.isLocator(candidate) || FrameworkReader.super.calls(candidate);
+    return leadsOn(candidate) || FrameworkReader.super.calls(candidate);
   }
 
   private static List<TypeMirror> taken(Annotation handler, ExecutableElement method) {

@@ -6,22 +6,26 @@ import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Candidate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads {@code @Path} and the annotations of request methods.
  *
- * <p>A class without {@code @Path} is reached through a sub-resource locator. Any class may have
- * one, also of another compile, so paths in it stay relative: {@code ./items}. All paths are
+ * <p>A class without {@code @Path} is reached through a sub-resource locator. Where none is known,
+ * another compile may have one, so paths in it stay relative: {@code ./items}. All paths are
  * relative to the application, whose own path may stand in a deployment descriptor.
  */
 final class JakartaRouting {
 
   private final JakartaMethods methods;
+  private final JakartaLocators locators;
 
-  JakartaRouting(JakartaMethods methods) {
+  JakartaRouting(JakartaMethods methods, JakartaLocators locators) {
     this.methods = methods;
+    this.locators = locators;
   }
 
   Optional<Routing> read(Candidate candidate) {
@@ -32,33 +36,26 @@ final class JakartaRouting {
     return Optional.of(
         new Routing(
             HttpMethod.all(tokens),
-            List.of(path(candidate)),
+            paths(candidate),
             mediaTypes(candidate, JakartaNames.CONSUMES),
             mediaTypes(candidate, JakartaNames.PRODUCES)));
-  }
-
-  /** Returns whether the method leads on to another resource, which then answers. */
-  boolean isLocator(Candidate candidate) {
-    return methods.tokens(methods.annotated(candidate)).isEmpty()
-        && methods.onMethod(candidate, JakartaNames.PATH).isPresent();
   }
 
   private boolean isClient(Candidate candidate) {
     return methods.onType(candidate.type(), JakartaNames.CLIENT).isPresent();
   }
 
-  private String path(Candidate candidate) {
-    String own = value(methods.onMethod(candidate, JakartaNames.PATH));
-    Optional<Annotation> prefix = methods.onType(candidate.type(), JakartaNames.PATH);
-    return prefix.isPresent()
-        ? PathTemplate.join(value(prefix), own)
-        : "." + PathTemplate.join("", own);
-  }
-
-  private static String value(Optional<Annotation> path) {
-    return path.isPresent()
-        ? PathTemplate.of(path.get().string("value").orElse("")).withoutPatterns()
-        : "";
+  private List<String> paths(Candidate candidate) {
+    String own = methods.path(candidate);
+    Set<String> paths = new LinkedHashSet<>();
+    Optional<String> prefix = methods.path(candidate.type());
+    if (prefix.isPresent()) {
+      paths.add(PathTemplate.join(prefix.get(), own));
+    }
+    for (JakartaLocators.Way way : locators.to(candidate.type())) {
+      paths.add(PathTemplate.join(way.path(), own));
+    }
+    return paths.isEmpty() ? List.of("." + PathTemplate.join("", own)) : List.copyOf(paths);
   }
 
   /** One entry may list several, as a header field does. */

@@ -50,8 +50,7 @@ final class SpringOutcome {
    * Returns the outcome; its status is what the framework sends when no annotation says otherwise.
    */
   Outcome read(Candidate candidate, String endpoint) {
-    TypeMirror type =
-        Supertypes.unwrap(candidate.method().getReturnType(), SpringNames.ASYNCHRONOUS);
+    TypeMirror type = Supertypes.unwrap(candidate.returnType(), SpringNames.ASYNCHRONOUS);
     if (generated.is(type, endpoint)) {
       return Outcome.of(Carrier.GENERATED, Body.UNKNOWN);
     }
@@ -114,8 +113,7 @@ final class SpringOutcome {
 
   /** Returns whether the framework answers range requests to what the method returns. */
   boolean ranged(Candidate candidate) {
-    TypeMirror type =
-        Supertypes.unwrap(candidate.method().getReturnType(), SpringNames.ASYNCHRONOUS);
+    TypeMirror type = Supertypes.unwrap(candidate.returnType(), SpringNames.ASYNCHRONOUS);
     return isRanged(argument(type, SpringNames.HTTP_ENTITY).orElse(type));
   }
 

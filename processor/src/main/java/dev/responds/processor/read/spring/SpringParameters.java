@@ -77,7 +77,7 @@ final class SpringParameters {
     List<Parameter> parameters = new ArrayList<>();
     int count = candidate.method().getParameters().size();
     for (int index = 0; index < count; index++) {
-      parameters.addAll(read(lineage(candidate, index)));
+      parameters.addAll(read(lineage(candidate, index), candidate.parameterType(index)));
     }
     if (holdsRequest(candidate.type())) {
       parameters.add(ANYTHING);
@@ -128,20 +128,19 @@ final class SpringParameters {
     return lineage;
   }
 
-  private List<Parameter> read(List<VariableElement> lineage) {
+  private List<Parameter> read(List<VariableElement> lineage, TypeMirror type) {
     boolean validated = isValidated(lineage);
-    TypeMirror type = lineage.get(0).asType();
     for (VariableElement parameter : lineage) {
       for (Annotation annotation : annotations.on(parameter)) {
         Kind kind = BINDINGS.get(annotation.name());
         if (kind != null) {
-          return List.of(bound(kind, annotation, parameter, lineage, validated));
+          return List.of(bound(kind, annotation, parameter, lineage, type, validated));
         }
       }
     }
     return supertypes.isAny(type, SpringNames.RAW_REQUEST)
         ? raw(type, validated)
-        : implicit(lineage.get(0), validated);
+        : implicit(lineage.get(0), type, validated);
   }
 
   private boolean isValidated(List<VariableElement> lineage) {
@@ -158,10 +157,10 @@ final class SpringParameters {
       Annotation annotation,
       VariableElement parameter,
       List<VariableElement> lineage,
+      TypeMirror type,
       boolean validated) {
-    TypeMirror type = lineage.get(0).asType();
     if (kind == Kind.CONTENT || isUpload(type)) {
-      return content(annotation, parameter, lineage, validated);
+      return content(annotation, parameter, lineage, type, validated);
     }
     String written = written(annotation);
     boolean cookie = annotation.is(SpringNames.COOKIE_VALUE);
@@ -190,6 +189,7 @@ final class SpringParameters {
       Annotation annotation,
       VariableElement parameter,
       List<VariableElement> lineage,
+      TypeMirror type,
       boolean validated) {
     Place place = Place.PART;
     String name = "";
@@ -202,7 +202,7 @@ final class SpringParameters {
       name = written.isEmpty() ? memory.name(parameter) : written;
     }
     Input input = inputs.bound(annotation, lineage, place, name);
-    return new Parameter(Kind.CONTENT, "", content(lineage.get(0).asType()), validated, input);
+    return new Parameter(Kind.CONTENT, "", content(type), validated, input);
   }
 
   /** An entity of the request is its header section and its content. */
@@ -223,7 +223,7 @@ final class SpringParameters {
    * Without an annotation that binds it, a simple value is a parameter of the query. What the
    * application binds by an annotation or a type of its own may come from anywhere in the request.
    */
-  private List<Parameter> implicit(VariableElement parameter, boolean validated) {
+  private List<Parameter> implicit(VariableElement parameter, TypeMirror type, boolean validated) {
     boolean ofSpring = false;
     for (Annotation annotation : annotations.on(parameter)) {
       if (!constraints.is(annotation)) {
@@ -233,11 +233,10 @@ final class SpringParameters {
         ofSpring |= Packages.contain(SpringNames.SPRING, annotation.name());
       }
     }
-    return ofSpring ? List.of() : bare(parameter, validated);
+    return ofSpring ? List.of() : bare(parameter, type, validated);
   }
 
-  private List<Parameter> bare(VariableElement parameter, boolean validated) {
-    TypeMirror type = parameter.asType();
+  private List<Parameter> bare(VariableElement parameter, TypeMirror type, boolean validated) {
     if (isSimple(type)) {
       String name = memory.name(parameter);
       Input input = inputs.implicit(parameter, Place.OF_KIND, "");

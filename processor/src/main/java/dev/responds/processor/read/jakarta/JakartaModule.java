@@ -1,0 +1,44 @@
+package dev.responds.processor.read.jakarta;
+
+import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.Candidates;
+import dev.responds.processor.read.element.ModuleTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The types among which locators lead from one to another.
+ *
+ * @param elements where they are found
+ * @param module their names
+ * @param candidates their methods
+ */
+public record JakartaModule(Elements elements, ModuleTypes module, Candidates candidates) {
+
+  /** Returns whether there is Jakarta REST at all. */
+  boolean isOfJakarta() {
+    return elements.getTypeElement(JakartaNames.PATH) != null;
+  }
+
+  /**
+   * Returns all classes and interfaces, by their names: the order of sources makes no difference.
+   */
+  List<TypeElement> types() {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : new TreeSet<>(module.possibleAdvices())) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  /** Returns the methods of a type, inherited ones too. */
+  List<Candidate> methods(TypeElement type) {
+    return candidates.of(type, true);
+  }
+}
