@@ -64,7 +64,7 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   private boolean declaresAny() {
     for (Endpoint endpoint : compilation().endpoints()) {
-      if (endpoint.declaresItself()) {
+      if (endpoint.isDeclared()) {
         return true;
       }
     }

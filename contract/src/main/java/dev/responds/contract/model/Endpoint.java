@@ -64,6 +64,16 @@ public record Endpoint(
     return false;
   }
 
+  /** Returns whether any response is declared for it, on the method or around it. */
+  public boolean isDeclared() {
+    for (DeclaredResponse response : responses) {
+      if (response.onMethod() || response.sender() != Sender.EXCEPTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns whether a builder is generated for it: it has declarations of its own, and a usable
    * name.

@@ -103,10 +103,20 @@ final class ResponseReader {
     if (status < 200 || !registry.interpret(status).content()) {
       return Body.NONE;
     }
-    if (sender != Sender.ENDPOINT || status == 300) {
+    if ((sender != Sender.ENDPOINT && !isOfMethods(declaration, status, outcome))
+        || status == 300) {
       return Body.UNKNOWN;
     }
     return status > 300 ? Body.NONE : success(status, outcome);
+  }
+
+  /** A success that is declared for all methods of a class is what each of them returns. */
+  private static boolean isOfMethods(Declaration declaration, int status, Outcome outcome) {
+    return status < 300
+        && declaration.sentBy().isEmpty()
+        && declaration.on().isEmpty()
+        && outcome.status().isEmpty()
+        && outcome.carrier() == Carrier.RESPONSE;
   }
 
   /**

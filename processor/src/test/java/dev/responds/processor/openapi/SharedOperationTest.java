@@ -74,6 +74,50 @@ class SharedOperationTest {
   }
 
   @Test
+  void conditionsTellHandlersOfOneRequestApart() {
+    ParsedApi api =
+        api(
+            """
+            @PatchMapping(path = "/o", params = "action=draft")
+            @Responds(200) Draft draft(@RequestBody Draft draft) { return null; }
+            @PatchMapping(path = "/o", params = "action=done")
+            @Responds(200) @Responds(409) ResponseEntity<Order> done() { return null; }
+            @GetMapping(path = "/one", headers = "X-Kind=a")
+            @Responds(200) Order one() { return null; }
+            """);
+
+    assertThat(api.operation("PATCH", "/o").getExtensions().toString())
+        .contains("params: action=draft", "params: action=done");
+    assertThat(api.operation("GET", "/one").getExtensions().toString()).contains("X-Kind=a");
+    assertThat(api.operation("PATCH", "/o").getResponses()).containsOnlyKeys("200", "409");
+  }
+
+  @Test
+  void declarationsOfTheClassAloneHaveTheContentOfEachMethod() {
+    ParsedApi api =
+        ParsedApi.parse(
+            Compile.source(
+                    "shop.Orders",
+                    """
+                    package shop;
+                    import dev.responds.Responds;
+                    import org.springframework.http.*;
+                    import org.springframework.web.bind.annotation.*;
+                    @Responds(200) @RestController public class Orders {
+                      @GetMapping("/a") ResponseEntity<String> a() { return null; }
+                      @GetMapping("/b") int b() { return 0; }
+                      @GetMapping("/c") ResponseEntity<Void> c() { return null; }
+                    }
+                    """)
+                .run()
+                .resource(DOCUMENT));
+
+    assertThat(api.response("GET", "/a", "200").getContent()).containsOnlyKeys("text/plain");
+    assertThat(api.response("GET", "/b", "200").getContent()).containsOnlyKeys("application/json");
+    assertThat(api.response("GET", "/c", "200").getContent()).isNull();
+  }
+
+  @Test
   void templatesThatDifferByNamesAreOnePath() {
     ParsedApi api =
         api(
