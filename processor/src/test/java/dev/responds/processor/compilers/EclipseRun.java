@@ -50,7 +50,7 @@ final class EclipseRun {
       Matcher id = ID.matcher(problem);
       if (place.find() && id.find()) {
         String line = place.group(2) == null ? "0" : place.group(2);
-        findings.add(Severity.of(place.group(1)) + " " + line + ":" + id.group(1));
+        findings.add(Level.of(place.group(1)) + " " + line + ":" + id.group(1));
       } else if (!problem.isBlank()) {
         others.add(problem.replaceAll("\\s*\\R\\s*", " / "));
       }

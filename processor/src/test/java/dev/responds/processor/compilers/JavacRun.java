@@ -78,8 +78,7 @@ final class JavacRun {
       String message = diagnostic.getMessage(Locale.ROOT);
       Matcher id = ID.matcher(message);
       if (id.find()) {
-        findings.add(
-            Severity.of(diagnostic.getKind()) + " " + line(diagnostic) + ":" + id.group(1));
+        findings.add(Level.of(diagnostic.getKind()) + " " + line(diagnostic) + ":" + id.group(1));
       } else {
         others.add(diagnostic.getKind() + " " + message.lines().findFirst().orElse(""));
       }

@@ -3,12 +3,12 @@ package dev.responds.processor.compilers;
 import javax.tools.Diagnostic;
 
 /** How loud a message is, whatever the compiler calls that. */
-enum Severity {
+enum Level {
   ERROR,
   WARNING,
   NOTE;
 
-  static Severity of(Diagnostic.Kind kind) {
+  static Level of(Diagnostic.Kind kind) {
     return switch (kind) {
       case ERROR -> ERROR;
       case WARNING, MANDATORY_WARNING -> WARNING;
@@ -17,7 +17,7 @@ enum Severity {
   }
 
   /** Returns what Eclipse's compiler calls by that name. */
-  static Severity of(String inEclipse) {
+  static Level of(String inEclipse) {
     return inEclipse.equals("INFO") ? NOTE : valueOf(inEclipse);
   }
 }
