@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.processor.Compile;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +61,9 @@ class RawContentTest {
         }) {
       assertThat(content).containsOnlyKeys(mediaType);
       for (Map.Entry<String, MediaType> entry : content.entrySet()) {
-        assertThat(entry.getValue().getSchema().getTypes()).containsExactly("string");
-        assertThat(entry.getValue().getSchema().getFormat()).isEqualTo(format);
+        Schema<?> schema = entry.getValue().getSchema();
+        assertThat(schema.getTypes()).containsExactly("string");
+        assertThat(schema.getFormat()).isEqualTo(format);
       }
     }
   }
