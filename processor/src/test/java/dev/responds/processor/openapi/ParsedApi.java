@@ -7,11 +7,14 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A document as swagger-parser understands it; what is asked for has to be there. */
@@ -60,5 +63,10 @@ record ParsedApi(OpenAPI api) {
 
   Schema<?> property(String schema, String name) {
     return requireNonNull(properties(schema).get(name));
+  }
+
+  /** Returns what a content says of one of its media types. */
+  static MediaType mediaType(Content content, String type) {
+    return Objects.requireNonNull(content.get(type), type);
   }
 }

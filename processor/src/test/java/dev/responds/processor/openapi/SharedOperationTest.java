@@ -69,7 +69,8 @@ class SharedOperationTest {
     assertThat(post.getResponses()).containsOnlyKeys("200", "201", "202");
     assertThat(post.getRequestBody().getContent())
         .containsOnlyKeys("application/json", "application/vnd.draft+json");
-    Schema<?> json = post.getRequestBody().getContent().get("application/json").getSchema();
+    Schema<?> json =
+        ParsedApi.mediaType(post.getRequestBody().getContent(), "application/json").getSchema();
     assertThat(json.getAnyOf()).hasSize(2);
     assertThat(post.getParameters()).extracting(Parameter::getRequired).containsExactly(false);
   }
