@@ -57,8 +57,7 @@ final class TypeSchemas {
 
   /** Returns the schema of a type whose values have a form of their own. */
   Schema of(TypeMirror type, JsonFormat format) {
-    Schema schema = plain(type, format);
-    return Nullness.isNullable(type) ? orNull(schema) : schema;
+    return plain(type, format);
   }
 
   static Schema orNull(Schema schema) {
