@@ -2,6 +2,7 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Schemas;
 import java.util.List;
@@ -27,8 +28,11 @@ public record Description(
     endpoints = List.copyOf(endpoints);
   }
 
-  /** Returns a title in any case: a document has to have one. */
-  String name() {
-    return title.isEmpty() ? "API" : title;
+  /** Writes what a document says of itself; it has to have a title. */
+  static void writeInfo(String title, JsonWriter json) {
+    json.object("info")
+        .value("title", title.isEmpty() ? "API" : title)
+        .value("version", "unversioned")
+        .end();
   }
 }

@@ -49,14 +49,9 @@ public final class OpenApi {
   }
 
   private void write() {
-    json.object()
-        .value("openapi", VERSION)
-        .object("info")
-        .value("title", description.name())
-        .value("version", "unversioned")
-        .end()
-        .object("paths")
-        .lines();
+    json.object().value("openapi", VERSION);
+    Description.writeInfo(description.title(), json);
+    json.object("paths").lines();
     for (Map.Entry<String, Map<String, Operation>> path : operations().entrySet()) {
       addPath(path.getKey(), path.getValue());
     }

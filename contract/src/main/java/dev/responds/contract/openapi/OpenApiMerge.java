@@ -7,10 +7,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public final class OpenApiMerge {
   private final Map<String, String> paths = new HashMap<>();
   private final Map<String, Map<String, @Nullable Object>> operations = new TreeMap<>();
   private final Map<String, @Nullable Object> schemas = new TreeMap<>();
-  private final Collection<String> ids = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
 
   /** Adds the document of a module. */
   public void add(String module, JsonObject document) {
@@ -54,13 +56,21 @@ public final class OpenApiMerge {
   /** Returns the new names of the schemas that cannot keep theirs. */
   private Map<String, String> addSchemas(String module, Map<String, @Nullable Object> own) {
     Map<String, String> renamed = new HashMap<>();
-    for (Map.Entry<String, @Nullable Object> schema : own.entrySet()) {
-      String name = schema.getKey();
-      if (schemas.containsKey(name) && !Objects.equals(schemas.get(name), schema.getValue())) {
-        renamed.put(name, unused(name + "." + plain(module), schemas.keySet()));
+    References references = new References(renamed);
+    // One that refers to another that is renamed says something else than its namesake too.
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (Map.Entry<String, @Nullable Object> schema : own.entrySet()) {
+        String name = schema.getKey();
+        if (schemas.containsKey(name)
+            && !renamed.containsKey(name)
+            && !Objects.equals(schemas.get(name), references.inValue(schema.getValue()))) {
+          renamed.put(name, unused(name + "." + plain(module), schemas.keySet()));
+          found = true;
+        }
       }
     }
-    References references = new References(renamed);
     for (Map.Entry<String, @Nullable Object> schema : own.entrySet()) {
       String name = renamed.getOrDefault(schema.getKey(), schema.getKey());
       schemas.putIfAbsent(name, references.inValue(schema.getValue()));
@@ -139,14 +149,9 @@ public final class OpenApiMerge {
   /** Writes the document; an empty title is that of any API. */
   public void write(String title, Writer out) {
     JsonWriter json = new JsonWriter(out);
-    json.object()
-        .value("openapi", OpenApi.VERSION)
-        .object("info")
-        .value("title", title.isEmpty() ? "API" : title)
-        .value("version", "unversioned")
-        .end()
-        .object("paths")
-        .lines();
+    json.object().value("openapi", OpenApi.VERSION);
+    Description.writeInfo(title, json);
+    json.object("paths").lines();
     for (Map.Entry<String, Map<String, @Nullable Object>> path : operations.entrySet()) {
       json.read(path.getKey(), JsonObject.of(path.getValue()));
     }

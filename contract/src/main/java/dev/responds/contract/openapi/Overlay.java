@@ -45,19 +45,14 @@ public final class Overlay {
   }
 
   private void write() {
-    json.object()
-        .value("overlay", "1.0.0")
-        .object("info")
-        .value("title", description.name())
-        .value("version", "unversioned")
-        .end()
-        .array("actions")
-        .lines();
-    addComponents();
+    json.object().value("overlay", "1.0.0");
+    Description.writeInfo(description.title(), json);
+    json.array("actions").lines();
     for (Map.Entry<String, Map<String, Operation>> path :
         new Operations(description.endpoints()).byPath().entrySet()) {
       addPath(path.getKey(), path.getValue());
     }
+    addComponents();
     json.end().end().done();
   }
 
@@ -69,9 +64,10 @@ public final class Overlay {
     }
   }
 
+  /** Last, when it is known which schemas are referred to: the document has its own of the rest. */
   private void addComponents() {
     json.object().value("target", "$").object("update").object("components");
-    schemas.addComponents();
+    schemas.addUsedComponents();
     json.end().end().end();
   }
 

@@ -8,10 +8,14 @@ import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schema.Member;
 import dev.responds.contract.model.Schemas;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 
 /** Writes schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes them). */
 final class SchemaWriter {
@@ -25,6 +29,9 @@ final class SchemaWriter {
   private final Schemas schemas;
   private final ComponentNames names;
   private final LimitsWriter limits;
+  private final Set<Schema.Reference> used = new HashSet<>();
+  private final Queue<Schema.Reference> missing = new ArrayDeque<>();
+  private boolean problemUsed;
 
   /** Writes schemas under names that begin with the prefix, which may be empty. */
   SchemaWriter(JsonWriter json, Schemas schemas, String prefix) {
@@ -38,10 +45,26 @@ final class SchemaWriter {
   void addComponents() {
     json.object("schemas").lines();
     addProblem();
-    for (Map.Entry<Schema.Reference, String> named : names.all().entrySet()) {
-      add(named.getValue(), schemas.structures().getOrDefault(named.getKey(), ANY));
+    for (Schema.Reference reference : names.all().keySet()) {
+      addComponent(reference);
     }
     json.end();
+  }
+
+  /** Writes what the references stand for that were written, and those inside of these. */
+  void addUsedComponents() {
+    json.object("schemas").lines();
+    if (problemUsed) {
+      addProblem();
+    }
+    while (!missing.isEmpty()) {
+      addComponent(missing.remove());
+    }
+    json.end();
+  }
+
+  private void addComponent(Schema.Reference reference) {
+    add(names.of(reference), schemas.structures().getOrDefault(reference, ANY));
   }
 
   /** Writes the schema of some content as the member {@code schema}. */
@@ -97,6 +120,7 @@ final class SchemaWriter {
 
   private void addMembersOf(Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
+      problemUsed = true;
       json.value("$ref", COMPONENTS + names.problem());
     } else if (body.type().isPresent()) {
       addMembersOf(whole(body.type().get(), schemas.output(body.type().get())));
@@ -158,6 +182,9 @@ final class SchemaWriter {
   }
 
   private String reference(Schema.Reference reference) {
+    if (used.add(reference)) {
+      missing.add(reference);
+    }
     return COMPONENTS + names.of(reference);
   }
 

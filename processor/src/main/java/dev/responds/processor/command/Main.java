@@ -36,7 +36,7 @@ public final class Main {
     } catch (CommandException e) {
       return failed(e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed("Responds itself failed, and wrote nothing: " + firstLine(e.toString()));
+      return failed("Responds itself failed: " + firstLine(e.toString()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,22 +105,36 @@ final class Merge {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** All is made before anything is written. */
+  /** All is made and written beside its place before anything takes its place. */
   private void write(Reference reference, OpenApiMerge openApi) {
     Map<Path, String> files = new LinkedHashMap<>();
     files.put(order.page(), text(page -> StatusPage.write(reference, page)));
     files.put(order.catalog(), text(catalog -> Catalog.write(reference.api(), catalog)));
     files.put(order.openApi(), text(document -> openApi.write(order.title(), document)));
+    Map<Path, Path> drafts = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {
         Path folder = file.getKey().toAbsolutePath().getParent();
-        if (folder != null) {
-          Files.createDirectories(folder);
-        }
-        Files.writeString(file.getKey(), file.getValue());
+        Files.createDirectories(folder);
+        Path draft = file.getKey().resolveSibling(file.getKey().getFileName() + ".tmp");
+        drafts.put(file.getKey(), draft);
+        Files.writeString(draft, file.getValue());
+      }
+      for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+        Files.move(draft.getValue(), draft.getKey(), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
+      drafts.values().forEach(Merge::delete);
       throw new CommandException("cannot write: " + e);
+    }
+  }
+
+  /** Whatever fails here, the reason that is told is the first one. */
+  private static void delete(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      // Nothing more can be done about it.
     }
   }
 

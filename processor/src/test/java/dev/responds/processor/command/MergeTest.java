@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -186,6 +187,42 @@ class MergeTest {
     assertThat(merged.at("/components/schemas").fieldNames())
         .toIterable()
         .containsExactly("Order", "Order.other");
+  }
+
+  @Test
+  void aSchemaThatRefersToAnotherOneOfItsModuleIsAnotherOneToo() throws IOException {
+    String page = "\"schemas\":{\"Page\":{\"items\":{\"$ref\":\"#/components/schemas/Order\"}},";
+    Path own = Path.of(classes("orders", orders));
+    Path other = Path.of(classes("other", stock));
+    for (Path module : List.of(own, other)) {
+      String member = module.equals(own) ? "id" : "sku";
+      String document = document("Order", member, "/" + member);
+      Files.writeString(module.resolve(DOCUMENT), document.replace("\"schemas\":{", page));
+    }
+
+    assertThat(merge(own.toString(), other.toString())).isZero();
+
+    JsonNode schemas = json(folder.resolve("site/openapi.json")).at("/components/schemas");
+    assertThat(schemas.fieldNames())
+        .toIterable()
+        .containsExactly("Order", "Order.other", "Page", "Page.other");
+    assertThat(schemas.get("Page.other").at("/items/$ref").asText())
+        .isEqualTo("#/components/schemas/Order.other");
+  }
+
+  @Test
+  void whatCannotBeWrittenAsAWholeIsNotWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    String page = folder.resolve("page.html").toString();
+
+    assertThat(run("merge", "--out=" + page, "--openapi=" + file + "/x.json", classes("a", orders)))
+        .isEqualTo(2);
+
+    assertThat(text(err).lines().filter(line -> !line.startsWith("["))).hasSize(1);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("a", "file");
+    }
   }
 
   private static String document(String schema, String member, String path) {

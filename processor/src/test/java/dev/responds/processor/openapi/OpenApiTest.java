@@ -163,12 +163,6 @@ class OpenApiTest {
 
   @Test
   void anOverlayAddsTheResponsesToADocumentThatExists() throws JsonParserException {
-    JsonObject overlay =
-        JsonParser.object()
-            .from(
-                Compile.source("shop.Orders", SHOP)
-                    .run()
-                    .resource("META-INF/responds/openapi-overlay.json"));
     JsonObject existing =
         JsonParser.object()
             .from(
@@ -178,7 +172,7 @@ class OpenApiTest {
                     "content": {"application/json": {"schema": {"type": "object"}}}}}}}}}
                 """);
 
-    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay, existing));
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(), existing));
 
     assertThat(api.api().getInfo().getVersion()).isEqualTo("3");
     assertThat(api.operation("POST", "/orders").getResponses()).containsOnlyKeys("201", "409");
@@ -191,12 +185,6 @@ class OpenApiTest {
 
   @Test
   void anOverlayRemovesWhatIsNotDeclaredAndMergesIntoNothingOfOthers() throws JsonParserException {
-    JsonObject overlay =
-        JsonParser.object()
-            .from(
-                Compile.source("shop.Orders", SHOP)
-                    .run()
-                    .resource("META-INF/responds/openapi-overlay.json"));
     JsonObject existing =
         JsonParser.object()
             .from(
@@ -212,7 +200,7 @@ class OpenApiTest {
                   "components": {"schemas": {"Problem": {"type": "object"}}}}
                 """);
 
-    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay, existing));
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(), existing));
 
     assertThat(api.operation("POST", "/orders/{id}/copy").getResponses()).containsOnlyKeys("201");
     assertThat(api.response("POST", "/orders/{id}/copy", "201").getContent()).isNull();
@@ -224,6 +212,15 @@ class OpenApiTest {
                 .get$ref())
         .isEqualTo("#/components/schemas/Responds.Problem");
     assertThat(api.schema("Problem").getProperties()).isNull();
+    assertThat(api.schemas()).containsOnly("Problem", "Responds.Problem");
+  }
+
+  private static JsonObject overlay() throws JsonParserException {
+    return JsonParser.object()
+        .from(
+            Compile.source("shop.Orders", SHOP)
+                .run()
+                .resource("META-INF/responds/openapi-overlay.json"));
   }
 
   private static String document(String source) {
