@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * The names that one endpoint has in the class of builders.
@@ -35,11 +34,6 @@ record EndpointNames(
     ClassName sharedFactory,
     ClassName keptFactory,
     Set<String> shadowed) {
-
-  /** Methods without parameters that every class has already. */
-  private static final Set<String> INHERITED =
-      Set.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   /** Names all endpoints of a controller. People write response types, so that these go first. */
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
@@ -76,7 +70,7 @@ record EndpointNames(
   }
 
   private static String accessor(String name) {
-    return INHERITED.contains(name) || !SourceVersion.isName(name) ? name + "Response" : name;
+    return Names.isFree(name) ? name : name + "Response";
   }
 
   private static String unused(String name, Set<String> taken) {

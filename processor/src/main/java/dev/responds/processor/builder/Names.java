@@ -3,12 +3,23 @@ package dev.responds.processor.builder;
 import dev.responds.contract.http.Status;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names made from words of HTTP. */
 final class Names {
 
+  /** Methods without parameters that every class has already. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   private Names() {}
+
+  /** Returns whether a method without parameters can have the name in any class. */
+  static boolean isFree(String name) {
+    return SourceVersion.isName(name) && !OF_OBJECT.contains(name);
+  }
 
   /**
    * Returns the reason phrase in camel case, as in {@code uriTooLong}; the number if there is none,

@@ -4,27 +4,14 @@ import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.ProblemType;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** The names of factories of problem types, as in {@code outOfStock}. */
 final class ProblemNames {
 
   private static final String SUFFIX = "Problem";
 
-  /** Methods without parameters that the class of the factories has already. */
-  private static final Set<String> INHERITED =
-      Set.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "maker",
-          "notify",
-          "notifyAll",
-          "respond",
-          "toString",
-          "wait");
+  /** What the class of the factories inherits. */
+  private static final String MAKER = "maker";
 
   private final StatusRegistry registry;
 
@@ -41,7 +28,7 @@ final class ProblemNames {
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
       return Optional.of("problem" + name);
     }
-    boolean taken = INHERITED.contains(name) || SourceVersion.isKeyword(name) || isStatus(name);
+    boolean taken = !Names.isFree(name) || name.equals(MAKER) || isStatus(name);
     return Optional.of(taken ? name + SUFFIX : name);
   }
 

@@ -34,6 +34,7 @@ public final class ExceptionMappings {
 
   private final Map<Framework, Map<TypeElement, Set<Integer>>> advised =
       new EnumMap<>(Framework.class);
+  private final Map<ExecutableElement, Body> contents = new HashMap<>();
   private final Declarations declarations;
   private final Handlers handlers;
   private final Supertypes supertypes;
@@ -75,8 +76,14 @@ public final class ExceptionMappings {
         || !(answering.get().handler().method() instanceof ExecutableElement method)) {
       return Body.UNKNOWN;
     }
-    Candidate handler = Candidate.alone(method);
-    return context.framework().outcome(handler, method.getSimpleName().toString()).payload();
+    Body content = contents.get(method);
+    if (content == null) {
+      Candidate handler = Candidate.alone(method);
+      String name = method.getSimpleName().toString();
+      content = context.framework().outcome(handler, name).payload();
+      contents.put(method, content);
+    }
+    return content;
   }
 
   /** Returns the statuses that advices answer exceptions of a controller with. */

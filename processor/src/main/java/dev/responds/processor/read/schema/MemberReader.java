@@ -261,8 +261,7 @@ final class MemberReader {
     List<Element> places = places(accessors, accessor);
     boolean nullable = isNullable(places, accessor);
     List<Element> all = merged(accessors);
-    Schema value =
-        values.read(annotated(accessor.type(), places), all, isOverloaded(property, accessor));
+    Schema value = values.read(accessor.type(), all, isOverloaded(property, accessor));
     return new Member(
         name,
         nullable ? TypeSchemas.orNull(value) : value,
@@ -272,21 +271,6 @@ final class MemberReader {
             && isRequired(places, all, accessor, rules),
         context.limits().read(places),
         access);
-  }
-
-  /** Returns the same type as it is written, with what annotations say of its arguments. */
-  private TypeMirror annotated(TypeMirror type, List<Element> places) {
-    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
-      for (Element place : places) {
-        TypeMirror written = place instanceof ExecutableElement ? type : place.asType();
-        if (written instanceof DeclaredType other
-            && Nullness.isInside(other)
-            && context.types().isSameType(written, type)) {
-          return written;
-        }
-      }
-    }
-    return type;
   }
 
   /** What is read is as constructors and setters say, and fields; getters tell more of it. */
@@ -320,7 +304,6 @@ final class MemberReader {
   private boolean isNullable(List<Element> places, Accessor accessor) {
     return !accessor.type().getKind().isPrimitive()
         && (context.nullness().isNullable(places)
-            || Nullness.isNullable(accessor.type())
             || (context.readsJsonB()
                 && JsonAnnotations.isOn(
                     context.annotations().find(places, JsonNames.JSON_B_NILLABLE))));

@@ -10,13 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -50,28 +47,6 @@ final class Nullness {
   /** Returns whether one of the elements that stand for a value says that it may be null. */
   boolean isNullable(List<? extends Element> places) {
     return says(places, NULLABLE);
-  }
-
-  /** Returns whether a type that stands inside of another says so. */
-  static boolean isNullable(AnnotatedConstruct type) {
-    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
-      Element name = annotation.getAnnotationType().asElement();
-      if (NULLABLE.contains(name.getSimpleName().toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether something inside of a type may be null. */
-  static boolean isInside(DeclaredType type) {
-    for (TypeMirror argument : type.getTypeArguments()) {
-      if (isNullable(argument)
-          || (argument instanceof DeclaredType declared && isInside(declared))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns whether a value is never null, by what stands on it or around it. */

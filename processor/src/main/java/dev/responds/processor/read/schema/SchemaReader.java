@@ -30,7 +30,6 @@ import javax.lang.model.util.Types;
 /** Reads what the types that endpoints name look like as JSON, as far as their signatures tell. */
 public final class SchemaReader {
 
-  private static final Schema TEXT = new Schema.Value("string", "");
   private static final String OPTIONAL = "java.util.Optional";
 
   private final Elements elements;
@@ -66,7 +65,8 @@ public final class SchemaReader {
         if (parameter.type().isPresent()) {
           JavaType type = parameter.type().get();
           if (parameter.isText()) {
-            texts.computeIfAbsent(type, named -> mirror(named).map(text::of).orElse(TEXT));
+            texts.computeIfAbsent(
+                type, named -> mirror(named).map(text::of).orElse(TextSchemas.TEXT));
           } else if (!inputs.containsKey(type)) {
             inputs.put(type, value(type, schema(type, read)));
           }

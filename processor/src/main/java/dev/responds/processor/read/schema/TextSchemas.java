@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class TextSchemas {
 
-  private static final Schema TEXT = new Schema.Value("string", "");
+  static final Schema TEXT = new Schema.Value("string", "");
 
   private final JsonContext context;
   private final TypeSchemas json;
@@ -56,12 +56,8 @@ final class TextSchemas {
       return new Schema.Sequence(items, context.isA(type, "java.util.Set"));
     }
     Schema asJson = json.of(type);
-    boolean known = asJson instanceof Schema.Value && !isOfApplication(type);
+    boolean known = asJson instanceof Schema.Value && !json.isOwn(type);
     return known || asJson instanceof Schema.Dictionary ? asJson : TEXT;
-  }
-
-  private boolean isOfApplication(DeclaredType type) {
-    return json.isOwn(type);
   }
 
   private static List<String> constants(Element type) {

@@ -118,22 +118,20 @@ final class TypeSchemas {
     }
     Optional<DeclaredType> map = context.supertypes().as(type, MAP);
     if (map.isPresent()) {
-      return reader.isOpaque(type) || reader.hasShape(type)
-          ? ANY
-          : dictionary(type, map.get(), format);
+      return reader.isOpaque(type) || reader.hasShape(type) ? ANY : dictionary(map.get(), format);
     }
     Optional<DeclaredType> iterable = context.supertypes().as(type, ITERABLE);
     if (iterable.isPresent() && isSequence(type, name)) {
       return reader.isOpaque(type) || reader.hasShape(type)
           ? ANY
           : new Schema.Sequence(
-              argument(type, iterable.get(), 0, format), context.isA(type, "java.util.Set"));
+              argument(iterable.get(), 0, format), context.isA(type, "java.util.Set"));
     }
     if (name.equals("java.util.Iterator")) {
       return new Schema.Sequence(argument(type, 0, format), false);
     }
     if (name.equals(ENTRY)) {
-      return dictionary(type, type, format);
+      return dictionary(type, format);
     }
     // Somebody else's container may be written by code that came with it.
     boolean unknown =
@@ -148,9 +146,9 @@ final class TypeSchemas {
         || !reader.hasProperties(type);
   }
 
-  private Schema dictionary(DeclaredType type, DeclaredType map, JsonFormat format) {
+  private Schema dictionary(DeclaredType map, JsonFormat format) {
     List<? extends TypeMirror> arguments = map.getTypeArguments();
-    Schema values = argument(type, map, 1, format.saysNothing() ? format : PLAIN);
+    Schema values = argument(map, 1, format.saysNothing() ? format : PLAIN);
     return new Schema.Dictionary(
         arguments.isEmpty() ? ANY : keys(arguments.get(0)), format.saysNothing() ? values : ANY);
   }
@@ -167,18 +165,6 @@ final class TypeSchemas {
             && structures.get(reference.type()) instanceof Schema.Choice
         ? key
         : ANY;
-  }
-
-  /** A supertype has the arguments of a type, but not what annotations say of them. */
-  private Schema argument(DeclaredType type, DeclaredType supertype, int index, JsonFormat format) {
-    if (Nullness.isInside(type) && index < supertype.getTypeArguments().size()) {
-      for (TypeMirror own : type.getTypeArguments()) {
-        if (context.types().isSameType(own, supertype.getTypeArguments().get(index))) {
-          return of(own, format);
-        }
-      }
-    }
-    return argument(supertype, index, format);
   }
 
   private Schema argument(DeclaredType type, int index, JsonFormat format) {
