@@ -5,6 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.JudgedResponse;
@@ -23,8 +24,11 @@ final class DuplicateStatus extends ResponseRule {
 
   @Override
   protected Optional<Finding> look(JudgedResponse judged) {
-    // The first of several has nothing before it, nor has one that stands alone.
-    if (!judged.registeredFinal() || judged.response().source().entry() < 1) {
+    // The first of several has nothing before it, nor has one that stands alone. Bundles, and what
+    // is around a method, may each give a reason of their own.
+    if (!judged.registeredFinal()
+        || judged.response().scope() != Scope.METHOD
+        || judged.response().source().entry() < 1) {
       return Optional.empty();
     }
     DeclaredResponse response = judged.response();

@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * The responses of one endpoint, collected from near to far: what stands farther away adds only
- * statuses that nothing nearer has. Repetitions on the method itself stay, so that a rule can name
- * them.
+ * statuses that nothing nearer has. What one place says of a status stays, as several bundles may
+ * say it, each for a reason of its own; the same said twice stays on the method itself alone, so
+ * that a rule can name it.
  */
 public final class EffectiveSet {
 
@@ -27,7 +28,7 @@ public final class EffectiveSet {
   public void addFarther(List<DeclaredResponse> place) {
     List<DeclaredResponse> nearer = List.copyOf(responses);
     for (DeclaredResponse response : place) {
-      if (!hasStatus(response, nearer) && !hasContent(response)) {
+      if (!hasStatus(response, nearer) && !isSaid(response)) {
         responses.add(response);
       }
     }
@@ -46,15 +47,22 @@ public final class EffectiveSet {
     return false;
   }
 
-  /** One place may declare several contents of a status: by media type, or by problem type. */
-  private boolean hasContent(DeclaredResponse response) {
+  private boolean isSaid(DeclaredResponse response) {
     for (DeclaredResponse other : responses) {
-      if (other.status() == response.status()
-          && other.mediaType().equals(response.mediaType())
-          && other.problem().equals(response.problem())) {
+      if (other.status() == response.status() && isAlike(other, response)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAlike(DeclaredResponse one, DeclaredResponse other) {
+    return one.when().equals(other.when())
+        && one.on().equals(other.on())
+        && one.sender() == other.sender()
+        && one.mediaType().equals(other.mediaType())
+        && one.problem().equals(other.problem())
+        && one.headers().equals(other.headers())
+        && one.body().equals(other.body());
   }
 }
