@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,8 +39,13 @@ record EndpointNames(
   /** Names all endpoints of a controller. People write response types, so that these go first. */
   static List<EndpointNames> of(ClassName builders, List<Endpoint> endpoints) {
     Map<String, Endpoint> byType = new LinkedHashMap<>();
+    Set<String> inAnyCase = new HashSet<>();
     for (Endpoint endpoint : endpoints) {
-      byType.putIfAbsent(ResponseNames.responseType(endpoint.handler().name()), endpoint);
+      String type = ResponseNames.responseType(endpoint.handler().name());
+      // Class files whose names differ in case only overwrite each other on some file systems.
+      if (inAnyCase.add(type.toLowerCase(Locale.ROOT))) {
+        byType.put(type, endpoint);
+      }
     }
     byType.remove(builders.simpleName());
     Set<String> taken = new HashSet<>(byType.keySet());

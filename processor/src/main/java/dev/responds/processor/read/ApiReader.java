@@ -2,6 +2,7 @@ package dev.responds.processor.read;
 
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
+import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
@@ -308,15 +309,25 @@ public final class ApiReader {
       }
       // Class files of types that differ in case only overwrite each other on some file systems.
       String key = ResponseNames.responseType(endpoint.handler().name()).toLowerCase(Locale.ROOT);
-      if (byName.putIfAbsent(key, endpoint) != null) {
-        mistakes.add(
-            Finding.misuse(
-                "duplicate-endpoint-name",
-                endpoint.handler().source(),
-                Arguments.of("name", endpoint.handler().name())
-                    .and("class", endpoint.handler().controller().display())));
+      Endpoint first = byName.putIfAbsent(key, endpoint);
+      if (first != null) {
+        mistakes.add(clash(endpoint, isBuilt(first) || isBuilt(endpoint)));
       }
     }
+  }
+
+  /** The first one has the builder. The others miss theirs only where somebody uses it. */
+  private static Finding clash(Endpoint endpoint, boolean used) {
+    String id = "duplicate-endpoint-name";
+    Source place = endpoint.handler().source();
+    Arguments arguments =
+        Arguments.of("name", endpoint.handler().name())
+            .and("class", endpoint.handler().controller().display());
+    return used ? Finding.misuse(id, place, arguments) : Finding.warning(id, place, arguments);
+  }
+
+  private static boolean isBuilt(Endpoint endpoint) {
+    return endpoint.outcome().carrier() == Carrier.GENERATED;
   }
 
   private List<Candidate> candidates(TypeElement type) {
