@@ -40,6 +40,11 @@ class JakartaMessagesTest {
         "@DELETE @Responds(204) public void run() {}",
         "@PUT @Responds(200) @Responds(202) public Response run() { return null; }",
         "@GET @Responds(200) @Responds(202) public void run(@Suspended AsyncResponse later) {}",
+        "@GET @Responds(302) @Responds(401) public void run(@Suspended AsyncResponse later) {}",
+        // It is thrown, with its field.
+        "@GET @Responds(200) @Responds(303) @Responds(401) public String run() { return null; }",
+        "@PUT @Responds(200) @Responds(202) public String run() throws Exception { return"
+            + " null; }",
         "@GET @Responds(200) @Responds(304) @Responds(412) public Response run(@Context Request"
             + " request) { return null; }",
         // It may answer before the resource that it leads to does.

@@ -30,7 +30,10 @@ public final class FrameworkStatus {
     return fixed.isPresent() && !endpoint.declares(fixed.getAsInt());
   }
 
-  /** Returns whether the framework's status goes out wherever this success or redirect is meant. */
+  /**
+   * Returns whether the framework's status goes out, and not this success or redirect, whenever the
+   * method returns.
+   */
   public static boolean replaces(Endpoint endpoint, DeclaredResponse response) {
     OptionalInt fixed = of(endpoint);
     int status = response.status();
@@ -39,6 +42,15 @@ public final class FrameworkStatus {
         && (status / 100 == 2 || status / 100 == 3)
         && !derived(endpoint, status)
         && fixed.getAsInt() != status;
+  }
+
+  /**
+   * Returns whether it certainly never goes out. No factory and no exception of a framework is made
+   * for throwing a success. A redirect may be thrown, unless the endpoint means it for the status
+   * that goes out when its method returns.
+   */
+  public static boolean prevents(Endpoint endpoint, DeclaredResponse response) {
+    return replaces(endpoint, response) && (response.status() / 100 == 2 || undeclared(endpoint));
   }
 
   /** Some frameworks send 204 for a payload that is null. */

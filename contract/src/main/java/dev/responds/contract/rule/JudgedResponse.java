@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -109,9 +110,9 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
     return !methods.containsAll(endpoint().routing().methods());
   }
 
-  /** Returns whether the endpoint's own code sends it, and no fixed status goes out instead. */
+  /** Returns whether the endpoint's own code sends it, by returning or by throwing it. */
   public boolean sent() {
-    return response.sentByEndpoint() && !FrameworkStatus.replaces(endpoint(), response);
+    return response.sentByEndpoint() && !FrameworkStatus.prevents(endpoint(), response);
   }
 
   /**
@@ -124,9 +125,25 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
             && cause(ExceptionType.Kind.APPLICATION).isPresent());
   }
 
-  /** Returns whether the endpoint sends it, and nothing guarantees that it carries this field. */
+  /**
+   * Returns whether the endpoint sends it, neither declares this field nor is made to send it, and
+   * its code is known to be where the field would be set.
+   */
   public boolean lacks(String header) {
-    return sent() && !response.declares(header) && !guaranteed(header);
+    return sent() && !response.declares(header) && !guaranteed(header) && !unseen();
+  }
+
+  /**
+   * Returns whether it is written through the raw response, or thrown by a method that returns
+   * something else: what makes it brings its fields along, as factories and exceptions do.
+   */
+  public boolean unseen() {
+    return switch (endpoint().outcome().carrier()) {
+      case RAW -> true;
+      case PAYLOAD -> !bare();
+      case VIEW -> response.status() >= 400;
+      case GENERATED, RESPONSE, UNKNOWN -> false;
+    };
   }
 
   /** Factories demand what is mandatory; a redirect by view name is a location and nothing else. */
@@ -135,9 +152,13 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
         || (endpoint().outcome().carrier() == Carrier.VIEW && header.equals("Location"));
   }
 
-  /** Returns whether the method returns a plain payload and has no hand on header fields. */
+  /**
+   * Returns whether it goes out when the method returns a plain payload, which has no hand on
+   * header fields.
+   */
   public boolean bare() {
-    return FrameworkStatus.of(endpoint()).isPresent();
+    OptionalInt fixed = FrameworkStatus.of(endpoint());
+    return fixed.isPresent() && fixed.getAsInt() == status();
   }
 
   /** Returns the first exception of that kind that leads to it. */

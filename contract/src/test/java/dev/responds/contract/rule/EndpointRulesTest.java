@@ -160,8 +160,12 @@ class EndpointRulesTest {
   void successThatTheFrameworkReplaces() {
     assertThat(found(post().sends(200, Body.of(ORDER)).responds(200, 202)))
         .containsExactly(UNREACHABLE);
-    assertThat(found(post().sends(200, Body.of(ORDER)).responds(200, 303)))
-        .containsExactly(UNREACHABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void redirectMayBeThrown(int status) {
+    assertThat(found(get().sends(200, Body.of(ORDER)).responds(200, status))).isEmpty();
   }
 
   @Test

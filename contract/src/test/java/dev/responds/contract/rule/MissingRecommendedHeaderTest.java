@@ -44,15 +44,20 @@ class MissingRecommendedHeaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"429, RFC 6585 §4", "503, RFC 9110 §15.6.4"})
-  void payloadCannotSayWhenToComeBack(int status, String section) {
-    EndpointFixture payload = get().sends(200, Body.of(ORDER)).responds(200, status);
-    assertThat(found(RULE, payload)).containsExactly("ADVICE");
-    assertThat(only(RULE, payload).citation())
+  @CsvSource({"429, 503, RFC 6585 §4", "503, 429, RFC 9110 §15.6.4"})
+  void sectionThatTellsOfTheDelay(int status, int declared, String section) {
+    ResponseFixture other = response(declared).headers("retry-after");
+    assertThat(only(RULE, get().responds(200, status).responds(other)).citation())
         .hasValueSatisfying(citation -> assertThat(citation).hasToString(section));
-    ResponseFixture declared = response(status).headers("retry-after");
-    assertThat(found(RULE, get().sends(200, Body.of(ORDER)).responds(200).responds(declared)))
-        .isEmpty();
+  }
+
+  @Test
+  void delayMayBeThrownAlong() {
+    ResponseFixture closed = response(503).headers("Retry-After");
+    EndpointFixture payload = get().sends(200, Body.of(ORDER)).responds(200, 429);
+    assertThat(found(RULE, payload.responds(closed))).isEmpty();
+    assertThat(found(RULE, get().sends(503, Body.of(ORDER)).responds(503)))
+        .containsExactly("ADVICE");
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ class MissingStatusMonitorTest {
   private static final ResponseFixture ACCEPTED = response(202).body(Body.NONE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"RESPONSE", "RAW", "UNKNOWN"})
+  @ValueSource(strings = {"RESPONSE", "UNKNOWN"})
   void outcomeCannotBeLearnt(String carrier) {
     assertThat(found(RULE, post().returns(Carrier.valueOf(carrier)).responds(ACCEPTED)))
         .containsExactly("WARNING");

@@ -113,7 +113,7 @@ class RoleRulesTest {
   void proxyHasToSayHowToAuthenticate() {
     assertThat(found(get().responds(200, 407))).containsExactly(PROXY);
     assertThat(found(get().responds(200, 407).role(Role.PROXY)))
-        .containsExactly("ERROR missing-mandatory-header");
+        .containsExactly("WARNING missing-mandatory-header");
   }
 
   @Test

@@ -48,10 +48,25 @@ class UncacheableStatusWithFreshnessTest {
         "Cache-Control: max-age=0",
         "Expires",
         "Expires: 0",
+        "Expires: Thu, 01 Jan 1970 00:00:00 GMT",
+        "Expires: tomorrow",
         "Retry-After"
       })
   void whatAsksForNothingIsFine(String field) {
     assertThat(found(RULE, kept(429, field))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {425, 428, 429, 431, 511})
+  void dateAsksForItToo(int status) {
+    String date = "expires: Fri, 01 Jan 2100 00:00:00 GMT";
+    EndpointFixture endpoint = kept(status, "ETag", date);
+    assertThat(only(RULE, endpoint).arguments().values()).containsEntry("directive", "Expires");
+    assertThat(only(RULE, endpoint).source().entry()).isEqualTo(1);
+    assertThat(found(RULE, kept(status, date, "Cache-Control: no-store"))).isEmpty();
+    assertThat(found(RULE, kept(status, date, "Cache-Control: max-age=0"))).isEmpty();
+    assertThat(found(RULE, kept(status, date, "Cache-Control"))).isEmpty();
+    assertThat(found(RULE, kept(status, date, "Cache-Control: must-revalidate"))).hasSize(1);
   }
 
   @ParameterizedTest

@@ -163,7 +163,7 @@ class WeighingTest {
     assertThat(found(post().responds(201).ruleset(GUIDELINES)))
         .containsExactly("WARNING missing-location-201");
     assertThat(found(get().responds(200, 401).ruleset(GUIDELINES)))
-        .containsExactly("ERROR missing-www-authenticate");
+        .containsExactly("WARNING missing-www-authenticate");
   }
 
   @Test

@@ -2,6 +2,10 @@ package dev.responds.contract.rule.check;
 
 import dev.responds.contract.http.CacheControl;
 import dev.responds.contract.model.DeclaredResponse;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /** What a declared response says to caches. */
@@ -26,6 +30,24 @@ final class CachePolicy {
 
   private static boolean isExplicit(Optional<CacheControl> directives) {
     return directives.isEmpty() || directives.get().explicit();
+  }
+
+  /**
+   * Returns whether it is kept until a date. Directives decide where they say how long (RFC 9111
+   * §4.2.1), and also where their value is not known; dates of the last century are the usual way
+   * to say that nothing is to be kept.
+   */
+  static boolean expiresLater(DeclaredResponse response) {
+    Optional<String> date = response.value(EXPIRES);
+    if (date.isEmpty() || (response.declares(CACHE_CONTROL) && isExplicit(of(response)))) {
+      return false;
+    }
+    try {
+      TemporalAccessor read = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.get().strip());
+      return read.get(ChronoField.YEAR) >= 2000;
+    } catch (DateTimeException noDate) {
+      return false;
+    }
   }
 
   /** Returns whether it certainly is not to be stored. */

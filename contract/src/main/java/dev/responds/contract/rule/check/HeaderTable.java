@@ -76,7 +76,7 @@ final class HeaderTable extends TableRule<HeaderTable.Row> {
   Finding finding(Row row, JudgedResponse judged) {
     return finding(
         MissingHeader.variant(judged),
-        row.level(),
+        MissingHeader.level(row.level(), judged),
         row.citation(),
         judged.value(),
         MissingHeader.arguments(judged, missing(row, judged)));

@@ -63,7 +63,8 @@ final class MethodStatusOnMapped extends ResponseRule {
   /** To the factory, or not at all yet: missing-mandatory-header. */
   private static boolean saysWhatIsAllowed(JudgedResponse judged) {
     return judged.response().sentByEndpoint()
-        && (judged.endpoint().outcome().carrier() == Carrier.GENERATED || judged.lacks("Allow"));
+        && (judged.endpoint().outcome().carrier() == Carrier.GENERATED
+            || !judged.response().declares("Allow"));
   }
 
   private static List<String> tokens(String allow) {

@@ -2,6 +2,8 @@ package dev.responds.contract.rule.check;
 
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +15,18 @@ final class MissingHeader {
 
   /**
    * Returns the variant: {@code payload} where the method cannot send any field, {@code shared}
-   * where the declaration stands around many methods.
+   * where the declaration stands around many methods, or for many of them.
    */
   static String variant(JudgedResponse judged) {
     if (judged.bare()) {
       return "payload";
     }
-    return judged.response().onMethod() ? "" : "shared";
+    return judged.response().scope() == Scope.METHOD ? "" : "shared";
+  }
+
+  /** Returns the level: what only the declaration lacks, the code may send, so that is no error. */
+  static Severity level(Severity given, JudgedResponse judged) {
+    return given == Severity.ERROR && !judged.bare() ? Severity.WARNING : given;
   }
 
   /** Returns the arguments: the missing fields, the attribute to type and the type to return. */

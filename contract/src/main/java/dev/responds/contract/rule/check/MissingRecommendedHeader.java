@@ -72,9 +72,10 @@ final class MissingRecommendedHeader extends ResponseRule {
         : judged.lacks(LINK);
   }
 
-  /** It is optional, so code may send it undeclared; unless it cannot, or declares it elsewhere. */
+  /** It is optional, so code may send it undeclared; unless it declares it elsewhere. */
   private static boolean lacksDelay(JudgedResponse judged) {
     return judged.sent()
+        && !judged.unseen()
         && !judged.response().declares(RETRY_AFTER)
         && (judged.bare() || declaresDelay(judged.endpoint()));
   }

@@ -2,6 +2,8 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
@@ -23,14 +25,25 @@ final class MissingWwwAuthenticate extends ResponseRule {
     boolean fine =
         judged.status() != 401
             || judged.endpoint().policy().challenge().isPresent()
+            || throwsChallenge(judged.endpoint())
             || !judged.lacks(FIELD);
     return fine
         ? Optional.empty()
         : Optional.of(
             finding(
                 MissingHeader.variant(judged),
-                level(),
+                MissingHeader.level(level(), judged),
                 judged.value(),
                 MissingHeader.arguments(judged, List.of(FIELD))));
+  }
+
+  /** Exceptions about who the caller is carry a challenge, or their handlers add it. */
+  private static boolean throwsChallenge(Endpoint endpoint) {
+    for (ExceptionType thrown : endpoint.exceptions()) {
+      if (thrown.kind() == ExceptionType.Kind.AUTHENTICATION) {
+        return true;
+      }
+    }
+    return false;
   }
 }

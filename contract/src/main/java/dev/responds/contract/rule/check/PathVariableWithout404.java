@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reports endpoints that find something by a part of the path, and never fail to find it. */
+/**
+ * Reports endpoints that find something by a part of the path, and never fail to find it. It looks
+ * at variables that {@link ResourceVariable} takes for the name of something.
+ */
 final class PathVariableWithout404 extends NamedRule {
 
   /** Their answers are about the server, not about what the path names. */
@@ -50,11 +53,12 @@ final class PathVariableWithout404 extends NamedRule {
     }
   }
 
-  /** The last one: those before it lead there. */
+  /** The last one that names something: those before it lead there. */
   private static Optional<Parameter> variable(Endpoint endpoint) {
     Optional<Parameter> last = Optional.empty();
     for (Parameter parameter : endpoint.parameters()) {
-      if (parameter.kind() == Parameter.Kind.PATH) {
+      if (parameter.kind() == Parameter.Kind.PATH
+          && ResourceVariable.names(parameter, endpoint.routing().paths())) {
         last = Optional.of(parameter);
       }
     }

@@ -32,15 +32,29 @@ final class UncacheableStatusWithFreshness extends ResponseRule {
 
   private Optional<Finding> found(
       String variant, Severity weight, Citation section, JudgedResponse judged) {
-    return CachePolicy.of(judged.response())
-        .flatMap(CacheControl::invitation)
-        .map(
-            directive ->
-                finding(
-                    variant,
-                    weight,
-                    section,
-                    judged.field(List.of(CachePolicy.CACHE_CONTROL)),
-                    judged.arguments().and("directive", directive)));
+    Optional<String> directive =
+        CachePolicy.of(judged.response()).flatMap(CacheControl::invitation);
+    if (directive.isPresent()) {
+      return found(variant, weight, section, judged, directive.get(), CachePolicy.CACHE_CONTROL);
+    }
+    return CachePolicy.expiresLater(judged.response())
+        ? found(variant, weight, section, judged, CachePolicy.EXPIRES, CachePolicy.EXPIRES)
+        : Optional.empty();
+  }
+
+  private Optional<Finding> found(
+      String variant,
+      Severity weight,
+      Citation section,
+      JudgedResponse judged,
+      String directive,
+      String field) {
+    return Optional.of(
+        finding(
+            variant,
+            weight,
+            section,
+            judged.field(List.of(field)),
+            judged.arguments().and("directive", directive)));
   }
 }

@@ -10,7 +10,10 @@ import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 
-/** Reports successes and redirects that the framework's fixed status never lets happen. */
+/**
+ * Reports successes that the framework's fixed status never lets happen. Redirects and errors may
+ * be thrown; and what a {@code throws} clause names may be answered in any way.
+ */
 final class UnreachableStatus extends ResponseRule {
 
   UnreachableStatus() {
@@ -23,7 +26,8 @@ final class UnreachableStatus extends ResponseRule {
     boolean unreachable =
         judged.registeredFinal()
             && judged.response().onMethod()
-            && FrameworkStatus.replaces(endpoint, judged.response())
+            && FrameworkStatus.prevents(endpoint, judged.response())
+            && endpoint.exceptions().isEmpty()
             // Otherwise that is the mistake: framework-status-undeclared.
             && !FrameworkStatus.undeclared(endpoint);
     return unreachable ? Optional.of(finding(judged)) : Optional.empty();
