@@ -68,7 +68,8 @@ public final class ResponseJson {
         ExceptionJson.read(json, "on"),
         Words.read(Sender.class, json, "sender", Sender.ENDPOINT),
         Words.read(Scope.class, json, "scope", Scope.METHOD),
-        Source.NOWHERE);
+        Source.NOWHERE,
+        Optional.empty());
   }
 
   private static HeaderField field(JsonObject json) {

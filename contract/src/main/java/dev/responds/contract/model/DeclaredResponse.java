@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sender who sends it
  * @param scope how near it was declared
  * @param source the annotation
+ * @param bundle the annotation inside of a bundle of this module that it stands for, if it is one
  */
 public record DeclaredResponse(
     int status,
@@ -28,7 +29,8 @@ public record DeclaredResponse(
     List<ExceptionType> on,
     Sender sender,
     Scope scope,
-    Source source) {
+    Source source,
+    Optional<Source> bundle) {
 
   private static final String CONTENT_TYPE = "Content-Type";
 
@@ -41,6 +43,11 @@ public record DeclaredResponse(
   /** Returns whether it stands on the endpoint's method itself, directly or in a bundle. */
   public boolean onMethod() {
     return scope == Scope.METHOD || scope == Scope.BUNDLE;
+  }
+
+  /** Returns where it is written: in the bundle, or else on the element that declares it. */
+  public Source place() {
+    return bundle.orElse(source);
   }
 
   /** Returns whether the endpoint's own code sends it, so that a factory is generated for it. */

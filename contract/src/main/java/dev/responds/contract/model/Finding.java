@@ -54,6 +54,11 @@ public record Finding(
     return new Finding(id, variant, level, OptionalInt.of(code), arguments, citation, source);
   }
 
+  /** Returns the same finding, at another place. */
+  public Finding at(Source place) {
+    return new Finding(id, variant, level, status, arguments, citation, place);
+  }
+
   /** Returns a mistake in the use of Responds itself: an option, a policy, a name. */
   public static Finding misuse(String id, Source source, Arguments arguments) {
     return misuse(id, "", Severity.ERROR, source, arguments);

@@ -38,7 +38,7 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
   }
 
   public Source value() {
-    return response.source().at("value");
+    return response.place().at("value");
   }
 
   /** Returns where the first header field is declared that is one of these. */
@@ -46,11 +46,11 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
     int index = 0;
     for (HeaderField field : response.headers()) {
       if (isAmong(names, field)) {
-        return response.source().entry("headers", index);
+        return response.place().entry("headers", index);
       }
       index++;
     }
-    return response.source().at(isContentType(names) ? "mediaType" : "headers");
+    return response.place().at(isContentType(names) ? "mediaType" : "headers");
   }
 
   /** Returns the declared header fields that are among these, as they are written. */

@@ -1,20 +1,47 @@
 package dev.responds.contract.rule;
 
+import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out verdicts that say at one place what another verdict has said there. */
+/**
+ * Unites verdicts that say at one place what another verdict has said there: one mistake in a
+ * bundle, a policy, a class or an inherited declaration is one message, however many endpoints see
+ * it.
+ */
 public final class Repetition {
 
-  private record Complaint(String id, String variant, Source source) {
+  /** What is said at a place, whichever endpoint the message names. */
+  private record Complaint(
+      String id,
+      String variant,
+      Severity level,
+      OptionalInt status,
+      boolean stands,
+      Source source,
+      @Nullable Finding own) {
 
-    private Complaint(Finding finding) {
-      this(finding.id(), finding.variant(), finding.source());
+    /** What an endpoint says of its own method is said again where anything is different. */
+    private Complaint(Verdict verdict, boolean own) {
+      this(
+          verdict.finding().id(),
+          verdict.finding().variant(),
+          verdict.finding().level(),
+          verdict.finding().status(),
+          verdict.stands(),
+          verdict.finding().source(),
+          own ? verdict.finding() : null);
     }
 
     /** By hand: the first use of a record's own would cost a compile milliseconds. */
@@ -23,7 +50,11 @@ public final class Repetition {
       return other instanceof Complaint complaint
           && id.equals(complaint.id)
           && variant.equals(complaint.variant)
-          && source.equals(complaint.source);
+          && level == complaint.level
+          && status.equals(complaint.status)
+          && stands == complaint.stands
+          && source.equals(complaint.source)
+          && (own == null ? complaint.own == null : own.equals(complaint.own));
     }
 
     @Override
@@ -32,40 +63,104 @@ public final class Repetition {
     }
   }
 
+  /** The endpoints of one complaint: the one that tells of it, and how many answer so. */
+  private static final class Group {
+
+    private Verdict told;
+    private Endpoint last;
+    private int answering;
+
+    private Group(Verdict first) {
+      told = first;
+      last = first.endpoint();
+      answering = answers(last);
+    }
+
+    // A model is too large to be compared for each verdict, and those of one endpoint follow.
+    @SuppressWarnings("ReferenceEquality")
+    private void add(Verdict verdict, Predicate<Endpoint> telling) {
+      if (verdict.endpoint() != last) {
+        last = verdict.endpoint();
+        answering += answers(last);
+      }
+      if (!telling.test(told.endpoint()) && telling.test(last)) {
+        told = verdict;
+      }
+    }
+
+    private static int answers(Endpoint endpoint) {
+      return endpoint.handler().abstractMethod() ? 0 : 1;
+    }
+
+    private Verdict united() {
+      return told.over(Math.max(1, answering));
+    }
+  }
+
   private Repetition() {}
 
   /** Returns the verdicts that tell something new, in their order. */
   public static List<Verdict> removed(List<Verdict> verdicts) {
-    return List.copyOf(ofInheriting(ofSamePlace(verdicts)));
+    return removed(verdicts, endpoint -> true);
   }
 
-  /** One finding stands once, and is waived once, however many endpoints see its place. */
-  private static List<Verdict> ofSamePlace(List<Verdict> verdicts) {
-    Set<Finding> standing = new HashSet<>();
-    Set<Finding> waived = new HashSet<>();
-    List<Verdict> once = new ArrayList<>(verdicts.size());
+  /**
+   * Returns the verdicts that tell something new, in their order, each with the number of endpoints
+   * that it stands for.
+   *
+   * @param telling the endpoints that tell of what they share with others, if there are any
+   */
+  public static List<Verdict> removed(List<Verdict> verdicts, Predicate<Endpoint> telling) {
+    Set<Source> inherited = inherited(verdicts);
+    Map<Complaint, Group> groups = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
-      if ((verdict.stands() ? standing : waived).add(verdict.finding())) {
-        once.add(verdict);
+      Source place = verdict.finding().source();
+      boolean own =
+          place.element().equals(verdict.endpoint().handler().source())
+              && !inherited.contains(place);
+      Complaint complaint = new Complaint(verdict, own);
+      Group group = groups.get(complaint);
+      if (group == null) {
+        groups.put(complaint, new Group(verdict));
+      } else {
+        group.add(verdict, telling);
       }
     }
-    return once;
+    List<Verdict> once = new ArrayList<>(groups.size());
+    for (Group group : groups.values()) {
+      once.add(group.united());
+    }
+    return List.copyOf(once);
   }
 
-  /** An inherited endpoint repeats what is wrong with the declaration that it inherits. */
-  private static List<Verdict> ofInheriting(List<Verdict> verdicts) {
-    Set<Complaint> seen = new HashSet<>();
+  /** Returns the places of which also endpoints complain that inherit what is declared there. */
+  private static Set<Source> inherited(List<Verdict> verdicts) {
+    Set<Source> places = new HashSet<>();
     for (Verdict verdict : verdicts) {
-      if (!verdict.endpoint().handler().inherited()) {
-        seen.add(new Complaint(verdict.finding()));
+      if (verdict.endpoint().handler().inherited()) {
+        places.add(verdict.finding().source());
       }
     }
-    List<Verdict> once = new ArrayList<>(verdicts.size());
+    return places;
+  }
+
+  /**
+   * Returns what each endpoint has to tell: what is wrong with its answers, once for each, and what
+   * is wrong with waivers and policies, once for all.
+   */
+  public static List<Verdict> ofEach(List<Verdict> verdicts) {
+    Set<Finding> misuses = new HashSet<>();
+    IdentityHashMap<Endpoint, Set<Finding>> told = new IdentityHashMap<>();
+    List<Verdict> each = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
-      if (!verdict.endpoint().handler().inherited() || seen.add(new Complaint(verdict.finding()))) {
-        once.add(verdict);
+      Set<Finding> before =
+          verdict.finding().citation().isEmpty()
+              ? misuses
+              : told.computeIfAbsent(verdict.endpoint(), endpoint -> new HashSet<>());
+      if (before.add(verdict.finding())) {
+        each.add(verdict);
       }
     }
-    return once;
+    return List.copyOf(each);
   }
 }

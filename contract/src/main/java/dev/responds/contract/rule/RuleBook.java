@@ -110,7 +110,7 @@ public final class RuleBook {
   private static int position(Finding finding, Endpoint endpoint) {
     int index = 0;
     for (DeclaredResponse response : endpoint.responses()) {
-      if (response.source().holds(finding.source())) {
+      if (response.place().holds(finding.source())) {
         return index;
       }
       index++;

@@ -33,6 +33,11 @@ public final class RuleTexts {
     return format(finding, "fix");
   }
 
+  /** Returns that so many endpoints share what is wrong. */
+  public String shared(int endpoints) {
+    return texts.get("shared", Map.of("endpoints", Integer.toString(endpoints)));
+  }
+
   /** Returns where to read more. */
   public String see(String place) {
     return texts.get("see", Map.of("place", place));

@@ -64,7 +64,7 @@ final class UseOfRules {
   private static void checkHeaders(DeclaredResponse response, List<Finding> findings) {
     int index = 0;
     for (HeaderField field : response.headers()) {
-      Source entry = response.source().entry("headers", index++);
+      Source entry = response.place().entry("headers", index++);
       if (!FieldSyntax.isName(field.name())) {
         findings.add(
             Finding.misuse(
@@ -85,7 +85,7 @@ final class UseOfRules {
       findings.add(
           Finding.misuse(
               "invalid-media-type",
-              response.source().at("mediaType"),
+              response.place().at("mediaType"),
               Arguments.of("written", shown(written))));
     }
   }

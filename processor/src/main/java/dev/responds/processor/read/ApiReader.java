@@ -95,7 +95,7 @@ public final class ApiReader {
     this.module = module;
     uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
-    Declarations declarations = Declarations.ofAllDialects(annotations, graph);
+    Declarations declarations = Declarations.ofAllDialects(annotations, graph, module);
     ExceptionMappings mappings =
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =

@@ -39,7 +39,7 @@ final class BodyReader {
       reportAlone(declaration, arguments.get(0));
       return raw;
     }
-    return Optional.of(types.content(generic(literal.get(), arguments, declaration.source())));
+    return Optional.of(types.content(generic(literal.get(), arguments, declaration.place())));
   }
 
   /** What does not compile is the compiler's to report. */
@@ -67,6 +67,6 @@ final class BodyReader {
 
   private void reportAlone(Declaration declaration, TypeMirror first) {
     Arguments surplus = Arguments.of("surplus", GenericType.name(first));
-    mistakes.add(Finding.misuse(MISTAKE, "alone", declaration.source().at(OF), surplus));
+    mistakes.add(Finding.misuse(MISTAKE, "alone", declaration.place().at(OF), surplus));
   }
 }

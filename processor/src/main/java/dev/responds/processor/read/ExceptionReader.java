@@ -113,7 +113,8 @@ final class ExceptionReader {
         exception,
         Sender.EXCEPTION,
         Scope.TYPE,
-        source);
+        source,
+        Optional.empty());
   }
 
   private static DeclaredResponse sentFor(
@@ -128,6 +129,7 @@ final class ExceptionReader {
         exception,
         Sender.EXCEPTION,
         response.scope(),
-        response.source());
+        response.source(),
+        response.bundle());
   }
 }

@@ -51,6 +51,6 @@ final class ProblemReader {
   private void report(String id, String variant, String written, Declaration declaration) {
     mistakes.add(
         Finding.misuse(
-            id, variant, declaration.source().at(ATTRIBUTE), Arguments.of("written", written)));
+            id, variant, declaration.place().at(ATTRIBUTE), Arguments.of("written", written)));
   }
 }

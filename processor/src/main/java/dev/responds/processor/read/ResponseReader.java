@@ -85,7 +85,8 @@ final class ResponseReader {
         exceptions.read(declaration.on(), context),
         sender,
         declaration.scope(),
-        declaration.source());
+        declaration.source(),
+        declaration.bundle());
   }
 
   private Body inferred(

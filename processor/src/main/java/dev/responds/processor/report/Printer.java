@@ -19,14 +19,18 @@ final class Printer {
     this.page = page;
   }
 
-  void print(Finding finding) {
-    sink.print(kind(finding.level()), text(finding), finding.source());
+  /** Prints a finding that so many endpoints share. */
+  void print(Finding finding, int endpoints) {
+    sink.print(kind(finding.level()), text(finding, endpoints), finding.source());
   }
 
   /** The first line says what is wrong; javac shows the source below it, and then the rest. */
-  private String text(Finding finding) {
+  private String text(Finding finding, int endpoints) {
     StringBuilder text = new StringBuilder();
     text.append('[').append(finding.id()).append("] ").append(texts.message(finding));
+    if (endpoints > 1) {
+      text.append(' ').append(texts.shared(endpoints));
+    }
     String fix = texts.fix(finding);
     if (!fix.isEmpty()) {
       text.append("\n  ").append(fix);

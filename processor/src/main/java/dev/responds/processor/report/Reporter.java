@@ -31,15 +31,19 @@ public final class Reporter {
   public void report(List<Verdict> verdicts) {
     for (Verdict verdict : verdicts) {
       if (verdict.stands()) {
-        report(verdict.finding());
+        report(verdict.finding(), verdict.endpoints());
       }
     }
   }
 
   /** Prints one finding, unless its level is below what is printed. */
   public void report(Finding finding) {
+    report(finding, 1);
+  }
+
+  private void report(Finding finding, int endpoints) {
     if (finding.level().compareTo(lowest) >= 0) {
-      printer().print(finding);
+      printer().print(finding, endpoints);
     }
   }
 

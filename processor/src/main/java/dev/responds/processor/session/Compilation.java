@@ -246,19 +246,16 @@ public final class Compilation {
   /** Returns what the rules find at all endpoints, each complaint once. */
   public List<Verdict> verdicts() {
     if (verdicts == null) {
-      verdicts = Repetition.removed(judged());
+      verdicts = Repetition.removed(judged(), this::isSource);
     }
     return verdicts;
   }
 
   /**
-   * Returns what the rules find at the endpoints that answer requests, each complaint once. What an
-   * interface declares is told of the classes that answer in its place.
+   * Returns what the rules find at each of the endpoints that answer requests. What an interface
+   * declares is told of the classes that answer in its place.
    */
   public List<Verdict> verdictsOfAnswering() {
-    if (answering().size() == endpoints().size()) {
-      return verdicts();
-    }
     Set<Endpoint> told = Collections.newSetFromMap(new IdentityHashMap<>());
     told.addAll(answering());
     List<Verdict> ofAnswering = new ArrayList<>();
@@ -267,7 +264,11 @@ public final class Compilation {
         ofAnswering.add(verdict);
       }
     }
-    return Repetition.removed(ofAnswering);
+    return Repetition.ofEach(ofAnswering);
+  }
+
+  private boolean isSource(Endpoint endpoint) {
+    return roots.isSource(endpoint.handler().controller().canonicalName());
   }
 
   /** The rules are asked once, whatever is told of what they find. */

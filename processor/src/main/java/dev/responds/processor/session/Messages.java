@@ -1,5 +1,7 @@
 package dev.responds.processor.session;
 
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
@@ -37,10 +39,27 @@ public final class Messages {
     for (Verdict verdict : verdicts) {
       if (isNew(verdict.finding())) {
         fresh.add(verdict);
+      } else if (isInBundle(verdict) && isCompiled(verdict.endpoint())) {
+        fresh.add(verdict.at(verdict.endpoint().handler().source()));
       }
     }
     fresh.sort((one, other) -> Integer.compare(order(one), order(other)));
     return fresh;
+  }
+
+  /** A bundle that this compile leaves as it is may be used by an endpoint for the first time. */
+  private static boolean isInBundle(Verdict verdict) {
+    for (DeclaredResponse response : verdict.endpoint().responses()) {
+      if (response.bundle().isPresent()
+          && response.bundle().get().holds(verdict.finding().source())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompiled(Endpoint endpoint) {
+    return module.isCompiled(endpoint.handler().controller().canonicalName());
   }
 
   private boolean isNew(Finding finding) {

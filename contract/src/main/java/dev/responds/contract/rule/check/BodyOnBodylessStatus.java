@@ -41,6 +41,6 @@ final class BodyOnBodylessStatus extends ResponseRule {
     Arguments arguments =
         judged.arguments().and("type", body.type().map(JavaType::display).orElse(""));
     String variant = body.type().isPresent() ? "" : "problem";
-    return finding(variant, level(), judged.response().source().at("body"), arguments);
+    return finding(variant, level(), judged.response().place().at("body"), arguments);
   }
 }

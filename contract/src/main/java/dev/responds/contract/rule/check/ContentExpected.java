@@ -33,10 +33,7 @@ final class ContentExpected extends ResponseRule {
           judged.answersBeyond(CONTENT_ASIDE)
               ? Optional.of(
                   finding(
-                      "",
-                      level(),
-                      judged.response().source().at("body"),
-                      judged.requestArguments()))
+                      "", level(), judged.response().place().at("body"), judged.requestArguments()))
               : Optional.empty();
       case 206 -> required("range", "15.3.7.1", 9110, judged);
       case 207 -> required("members", "13", 4918, judged);
@@ -53,7 +50,7 @@ final class ContentExpected extends ResponseRule {
                 variant,
                 Severity.WARNING,
                 rfc(rfc, section),
-                judged.response().source().at("body"),
+                judged.response().place().at("body"),
                 judged.requestArguments()))
         : Optional.empty();
   }

@@ -58,6 +58,6 @@ final class ErrorWithoutExplanation extends ResponseRule {
 
   private Finding found(String variant, Severity weight, Citation section, JudgedResponse judged) {
     return finding(
-        variant, weight, section, judged.response().source().at("body"), judged.arguments());
+        variant, weight, section, judged.response().place().at("body"), judged.arguments());
   }
 }

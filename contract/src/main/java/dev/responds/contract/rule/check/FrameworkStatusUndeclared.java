@@ -45,7 +45,7 @@ final class FrameworkStatusUndeclared extends NamedRule {
             variant(endpoint, meant),
             level(),
             citation(),
-            meant.map(response -> response.source().at("value")).orElseGet(subject.own()::place),
+            meant.map(response -> response.place().at("value")).orElseGet(subject.own()::place),
             arguments(subject, sent, meant))
         .about(sent.code());
   }

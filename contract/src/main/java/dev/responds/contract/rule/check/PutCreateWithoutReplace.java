@@ -62,7 +62,7 @@ final class PutCreateWithoutReplace extends ResponseRule {
     return finding(
         "elsewhere",
         Severity.ADVICE,
-        judged.response().source().at("headers"),
+        judged.response().place().at("headers"),
         judged.requestArguments().and("location", location));
   }
 }

@@ -26,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
  * @param scope how near to the endpoint it stands
  * @param origin name of the annotation that it was read from
  * @param source the place to point at
+ * @param bundle the annotation inside of a bundle of this module that it stands for, if it is one
  */
 public record Declaration(
     StatusSpec status,
@@ -40,12 +41,18 @@ public record Declaration(
     Optional<Sender> sentBy,
     Scope scope,
     String origin,
-    Source source) {
+    Source source,
+    Optional<Source> bundle) {
 
   /** Returns the same from another place. */
   public Declaration at(Source place) {
     return new Declaration(
         status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, origin,
-        place);
+        place, bundle);
+  }
+
+  /** Returns where it is written: in the bundle, or else on the element that declares it. */
+  public Source place() {
+    return bundle.orElse(source);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.processor.read.declared;
 import dev.responds.contract.model.Scope;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ModuleTypes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,8 +29,9 @@ public final class Declarations {
   }
 
   /** Returns the declarations in all notations that there are. */
-  public static Declarations ofAllDialects(Annotations annotations, AnnotationGraph graph) {
-    return new Declarations(List.of(new RespondsDialect(annotations, graph)));
+  public static Declarations ofAllDialects(
+      Annotations annotations, AnnotationGraph graph, ModuleTypes module) {
+    return new Declarations(List.of(new RespondsDialect(annotations, graph, module)));
   }
 
   /** Returns the declarations of an element that is so near to the endpoint. */

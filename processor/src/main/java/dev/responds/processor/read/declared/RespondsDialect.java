@@ -8,6 +8,7 @@ import dev.responds.contract.model.StatusSpec;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.Places;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The notation {@code @Responds}: on the element directly, repeated, or in bundles of any depth.
@@ -23,13 +25,18 @@ import javax.lang.model.element.Element;
  */
 final class RespondsDialect implements Dialect {
 
-  private final Map<String, List<Annotation>> bundles = new HashMap<>();
+  /** A declaration in a bundle, and where it is written, if that is in this module. */
+  private record Bundled(Annotation annotation, Optional<Source> place) {}
+
+  private final Map<String, List<Bundled>> bundles = new HashMap<>();
   private final Annotations annotations;
   private final AnnotationGraph graph;
+  private final ModuleTypes module;
 
-  RespondsDialect(Annotations annotations, AnnotationGraph graph) {
+  RespondsDialect(Annotations annotations, AnnotationGraph graph, ModuleTypes module) {
     this.annotations = annotations;
     this.graph = graph;
+    this.module = module;
   }
 
   /**
@@ -44,7 +51,7 @@ final class RespondsDialect implements Dialect {
     Source source = null;
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
-      List<Annotation> bundle = bundle(annotation);
+      List<Bundled> bundle = bundle(annotation);
       if (!bundle.isEmpty() || isOurs(annotation)) {
         source = source == null ? Places.of(element) : source;
         Source place = source.annotation(index);
@@ -67,45 +74,63 @@ final class RespondsDialect implements Dialect {
   private static void addDirect(
       Annotation annotation, Scope scope, Source source, List<Declaration> found) {
     if (annotation.is(Names.RESPONDS)) {
-      found.add(declaration(annotation, scope, source));
+      found.add(declaration(annotation, scope, source, Optional.empty()));
     } else if (annotation.is(Names.RESPONDS_LIST)) {
       int entry = 0;
       for (Annotation nested : annotation.annotations("value")) {
-        found.add(declaration(nested, scope, source.entry("value", entry++)));
+        Source place = source.entry("value", entry++);
+        found.add(declaration(nested, scope, place, Optional.empty()));
       }
     }
   }
 
   private static void addBundle(
-      List<Annotation> bundle, Scope scope, Source source, List<Declaration> found) {
-    for (Annotation annotation : bundle) {
-      found.add(declaration(annotation, scope == Scope.METHOD ? Scope.BUNDLE : scope, source));
+      List<Bundled> bundle, Scope scope, Source source, List<Declaration> found) {
+    Scope farther = scope == Scope.METHOD ? Scope.BUNDLE : scope;
+    for (Bundled bundled : bundle) {
+      found.add(declaration(bundled.annotation(), farther, source, bundled.place()));
     }
   }
 
   /** Returns what an annotation type stands for; nothing for our own and for most others. */
-  private List<Annotation> bundle(Annotation outer) {
-    List<Annotation> bundle = bundles.get(outer.name());
+  private List<Bundled> bundle(Annotation outer) {
+    List<Bundled> bundle = bundles.get(outer.name());
     if (bundle == null) {
-      bundle = collect(outer);
+      bundle = new ArrayList<>();
+      for (TypeElement carrier : graph.carriers(outer.type(), outer.name())) {
+        addCarried(carrier, bundle);
+      }
       bundles.put(outer.name(), bundle);
     }
     return bundle;
   }
 
-  private List<Annotation> collect(Annotation outer) {
-    List<Annotation> bundle = new ArrayList<>();
-    for (Annotation inner : graph.carriedBy(outer)) {
-      if (inner.is(Names.RESPONDS)) {
-        bundle.add(inner);
-      } else if (inner.is(Names.RESPONDS_LIST)) {
-        bundle.addAll(inner.annotations("value"));
+  private void addCarried(TypeElement carrier, List<Bundled> bundle) {
+    int index = -1;
+    for (Annotation annotation : annotations.on(carrier)) {
+      index++;
+      if (annotation.is(Names.RESPONDS)) {
+        bundle.add(new Bundled(annotation, place(carrier, index)));
+      } else if (annotation.is(Names.RESPONDS_LIST)) {
+        Optional<Source> list = place(carrier, index);
+        int entry = 0;
+        for (Annotation nested : annotation.annotations("value")) {
+          int position = entry++;
+          bundle.add(new Bundled(nested, list.map(place -> place.entry("value", position))));
+        }
       }
     }
-    return bundle;
   }
 
-  private static Declaration declaration(Annotation annotation, Scope scope, Source source) {
+  /** What comes from another module has no line to point at; what uses it has one. */
+  private Optional<Source> place(TypeElement carrier, int annotation) {
+    return module.contains(carrier.getQualifiedName().toString())
+        ? Optional.of(Places.of(carrier).annotation(annotation))
+        : Optional.empty();
+  }
+
+  private static Declaration declaration(
+      Annotation annotation, Scope scope, Source source, Optional<Source> bundle) {
     Optional<Integer> status = annotation.integer("value");
     return new Declaration(
         status.isPresent() ? StatusSpec.code(status.get()) : StatusSpec.UNKNOWN,
@@ -120,7 +145,8 @@ final class RespondsDialect implements Dialect {
         annotation.constant("sentBy", Sender.values()),
         scope,
         Names.RESPONDS,
-        source);
+        source,
+        bundle);
   }
 
   private static Optional<String> written(String attribute, Annotation annotation) {
