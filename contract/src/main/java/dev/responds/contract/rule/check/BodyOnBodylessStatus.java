@@ -40,7 +40,12 @@ final class BodyOnBodylessStatus extends ResponseRule {
   private Finding finding(JudgedResponse judged, Body body) {
     Arguments arguments =
         judged.arguments().and("type", body.type().map(JavaType::display).orElse(""));
-    String variant = body.type().isPresent() ? "" : "problem";
+    String variant = body.type().isPresent() ? returned(judged) : "problem";
     return finding(variant, level(), judged.response().place().at("body"), arguments);
+  }
+
+  /** Another status has to be sent, too, where an annotation fixes this one. */
+  private static String returned(JudgedResponse judged) {
+    return judged.bare() && judged.response().onMethod() ? "returned" : "";
   }
 }

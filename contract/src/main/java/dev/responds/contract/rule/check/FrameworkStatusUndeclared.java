@@ -42,7 +42,7 @@ final class FrameworkStatusUndeclared extends NamedRule {
     Status sent = subject.interpret(FrameworkStatus.of(endpoint).orElseThrow());
     Optional<DeclaredResponse> meant = subject.own().meant();
     return finding(
-            variant(endpoint, meant),
+            variant(subject, meant),
             level(),
             citation(),
             meant.map(response -> response.place().at("value")).orElseGet(subject.own()::place),
@@ -64,11 +64,14 @@ final class FrameworkStatusUndeclared extends NamedRule {
     return arguments.and("declared", declared.toString()).and("constant", constant(declared));
   }
 
-  private static String variant(Endpoint endpoint, Optional<DeclaredResponse> meant) {
+  private static String variant(Subject subject, Optional<DeclaredResponse> meant) {
     if (meant.isEmpty()) {
       return "none";
     }
-    return annotated(endpoint, meant.get().status()) ? "" : "typed";
+    int status = meant.get().status();
+    boolean dropping =
+        subject.endpoint().outcome().payload().hasContent() && !subject.interpret(status).content();
+    return annotated(subject.endpoint(), status) && !dropping ? "" : "typed";
   }
 
   /**
