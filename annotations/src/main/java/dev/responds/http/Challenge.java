@@ -17,12 +17,12 @@ public sealed class Challenge permits BearerChallenge, DigestChallenge {
 
   private final String scheme;
   private final String value;
-  private final Names names;
+  private final ParameterNames names;
 
   private Challenge(String scheme, String value) {
     this.scheme = scheme;
     this.value = value;
-    this.names = Names.NONE;
+    this.names = ParameterNames.NONE;
   }
 
   /** A challenge with one parameter more, whose value is written out. */

@@ -27,9 +27,9 @@ public final class Link {
       Set.of("anchor", "hreflang", "media", "rel", "rev", "title", "type");
 
   private final String value;
-  private final Names names;
+  private final ParameterNames names;
 
-  private Link(String value, Names names) {
+  private Link(String value, ParameterNames names) {
     this.value = value;
     this.names = names;
   }
@@ -66,7 +66,7 @@ public final class Link {
     for (String other : more) {
       value.append(' ').append(relation(other));
     }
-    return new Link(value.append('"').toString(), Names.NONE);
+    return new Link(value.append('"').toString(), ParameterNames.NONE);
   }
 
   /** The characters of a URI exclude all that would end the quoted string. */

@@ -14,10 +14,10 @@ import dev.responds.benchmark.peer.Peers;
 import dev.responds.benchmark.reference.NoopProcessor;
 import dev.responds.benchmark.render.Publication;
 import dev.responds.benchmark.result.Kind;
+import dev.responds.benchmark.result.Measured;
 import dev.responds.benchmark.result.Measurement;
 import dev.responds.benchmark.result.Mode;
 import dev.responds.benchmark.result.ResultsFile;
-import dev.responds.benchmark.result.Subject;
 import dev.responds.benchmark.warm.WarmCompiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -107,12 +107,12 @@ final class Benchmark implements Callable<Integer> {
     return new Rounds(options.rounds(), recorder).run(cases);
   }
 
-  private List<Subject> subjects(List<Peer> peers) {
-    List<Subject> subjects = new ArrayList<>();
+  private List<Measured> subjects(List<Peer> peers) {
+    List<Measured> subjects = new ArrayList<>();
     for (int endpoints : options.sizes()) {
       for (Jdk jdk : options.jdks()) {
         peers.forEach(
-            peer -> subjects.add(new Subject(kind(), jdk.feature(), endpoints, peer.name())));
+            peer -> subjects.add(new Measured(kind(), jdk.feature(), endpoints, peer.name())));
       }
     }
     return subjects;

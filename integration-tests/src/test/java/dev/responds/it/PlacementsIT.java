@@ -56,8 +56,7 @@ class PlacementsIT {
                 .replaceAll("return .*;", "return draft;"));
 
     assertThat(compile.with(options(placement)).run()).isFalse();
-    assertThat(compile.printed())
-        .anyMatch(line -> line.startsWith("8: [status-unassigned]"));
+    assertThat(compile.printed()).anyMatch(line -> line.startsWith("8: [status-unassigned]"));
     assertThat(compile.page()).contains("status-unassigned");
   }
 

@@ -4,8 +4,8 @@ import dev.responds.benchmark.peer.Api;
 import dev.responds.benchmark.reference.CopyingProcessor;
 import dev.responds.benchmark.result.Cost;
 import dev.responds.benchmark.result.Kind;
+import dev.responds.benchmark.result.Measured;
 import dev.responds.benchmark.result.Mode;
-import dev.responds.benchmark.result.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +36,15 @@ public final class Case {
     folder = Folders.empty(work);
     Folders.argumentFile(
         processed(),
-        Api.write(peer.peer().dialect(), endpoints, folder.resolve("processed-sources")));
+        Api.write(peer.peer().writer(), endpoints, folder.resolve("processed-sources")));
     Folders.argumentFile(
         plain(),
-        Api.write(peer.peer().dialect().unprocessed(), endpoints, folder.resolve("sources")));
+        Api.write(peer.peer().writer().unprocessed(), endpoints, folder.resolve("sources")));
   }
 
   /** Returns what is measured here. */
-  public Subject subject(Kind kind) {
-    return new Subject(kind, jdk.feature(), endpoints, peer.peer().name());
+  public Measured subject(Kind kind) {
+    return new Measured(kind, jdk.feature(), endpoints, peer.peer().name());
   }
 
   /** Compiles once in each mode, uncounted, and keeps the generated sources for the limit. */

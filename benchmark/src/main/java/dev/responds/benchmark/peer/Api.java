@@ -31,31 +31,31 @@ public final class Api {
   private Api() {}
 
   /** Returns the sources by their file names. */
-  public static Map<String, String> sources(Dialect dialect, int endpoints) {
+  public static Map<String, String> sources(ApiWriter writer, int endpoints) {
     Map<String, String> sources = new TreeMap<>(Map.of("Problem.java", PROBLEM));
     for (int first = 0; first < endpoints; first += PER_GROUP) {
       int group = first / PER_GROUP;
       sources.put("Dto" + group + ".java", PAYLOAD.replace("{group}", String.valueOf(group)));
       sources.put(
-          "Group" + group + ".java", group(dialect, group, Math.min(PER_GROUP, endpoints - first)));
+          "Group" + group + ".java", group(writer, group, Math.min(PER_GROUP, endpoints - first)));
     }
     return sources;
   }
 
   /** Writes the sources below a folder, and returns their paths. */
-  public static List<Path> write(Dialect dialect, int endpoints, Path folder) throws IOException {
+  public static List<Path> write(ApiWriter writer, int endpoints, Path folder) throws IOException {
     Path api = Files.createDirectories(folder.resolve("api"));
     List<Path> paths = new ArrayList<>();
-    for (Map.Entry<String, String> source : sources(dialect, endpoints).entrySet()) {
+    for (Map.Entry<String, String> source : sources(writer, endpoints).entrySet()) {
       paths.add(Files.writeString(api.resolve(source.getKey()), source.getValue()));
     }
     return paths;
   }
 
-  private static String group(Dialect dialect, int group, int size) {
-    StringBuilder text = new StringBuilder(dialect.head(group));
+  private static String group(ApiWriter writer, int group, int size) {
+    StringBuilder text = new StringBuilder(writer.head(group));
     for (int number = 0; number < size; number++) {
-      text.append('\n').append(dialect.element(new Operation(group, number)).indent(2));
+      text.append('\n').append(writer.element(new SampleEndpoint(group, number)).indent(2));
     }
     return text.append("}\n").toString();
   }

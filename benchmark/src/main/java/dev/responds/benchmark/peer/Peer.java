@@ -12,21 +12,21 @@ import java.util.List;
 public record Peer(
     String name,
     String writes,
-    Dialect dialect,
+    ApiWriter writer,
     Place compile,
     Place process,
     List<String> options,
     List<String> processors) {
 
-  Peer(String name, String writes, Dialect dialect, Place compile, Place process) {
-    this(name, writes, dialect, compile, process, List.of(), List.of());
+  Peer(String name, String writes, ApiWriter writer, Place compile, Place process) {
+    this(name, writes, writer, compile, process, List.of(), List.of());
   }
 
   Peer with(String... added) {
-    return new Peer(name, writes, dialect, compile, process, List.of(added), processors);
+    return new Peer(name, writes, writer, compile, process, List.of(added), processors);
   }
 
   Peer running(String processor) {
-    return new Peer(name, writes, dialect, compile, process, options, List.of(processor));
+    return new Peer(name, writes, writer, compile, process, options, List.of(processor));
   }
 }

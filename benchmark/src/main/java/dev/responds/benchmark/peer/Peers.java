@@ -54,33 +54,33 @@ public final class Peers {
 
   private static Peer noop(Path reference) {
     Place process = Place.of().with(reference);
-    return new Peer("noop", "nothing", new PayloadDialect(), ours(), process)
+    return new Peer("noop", "nothing", new PayloadApiWriter(), ours(), process)
         .running(NoopProcessor.class.getName());
   }
 
   private static Peer bare(Path reference) {
     Place process = Place.of().with(reference, Jars.of(JavaFile.class));
-    return new Peer("bare-javapoet", "builders", new PayloadDialect(), ours(), process)
+    return new Peer("bare-javapoet", "builders", new PayloadApiWriter(), ours(), process)
         .running(BareProcessor.class.getName());
   }
 
   private static Peer responds(Path processor) {
     Place process = Place.of().with(processor);
     return new Peer(
-        RESPONDS, "checks, builders, page, OpenAPI", new PayloadDialect(), ours(), process);
+        RESPONDS, "checks, builders, page, OpenAPI", new PayloadApiWriter(), ours(), process);
   }
 
   private static Peer respondsBuilders(Path processor) {
     Place process = Place.of().with(processor);
     return new Peer(
-        RESPONDS_BUILDERS, "the same, builders in use", new BuilderDialect(), ours(), process);
+        RESPONDS_BUILDERS, "the same, builders in use", new BuilderApiWriter(), ours(), process);
   }
 
   private static Peer avaje() {
     return new Peer(
         AVAJE,
         "routes, OpenAPI",
-        new AvajeDialect(),
+        new AvajeApiWriter(),
         Place.of(
             "io.avaje:avaje-http-api:" + AVAJE_VERSION,
             "io.javalin:javalin:" + JAVALIN_VERSION,
@@ -94,7 +94,7 @@ public final class Peers {
     return new Peer(
         "javalin-openapi",
         "OpenAPI",
-        new JavalinDialect(),
+        new JavalinApiWriter(),
         Place.of(
             group + "openapi-specification:" + JAVALIN_OPENAPI_VERSION,
             "io.javalin:javalin:" + JAVALIN_VERSION),
@@ -106,7 +106,7 @@ public final class Peers {
     return new Peer(
             "micronaut-openapi",
             "bean definitions, OpenAPI",
-            new MicronautDialect(),
+            new MicronautApiWriter(),
             Place.of(
                 "io.micronaut:micronaut-http:" + MICRONAUT_VERSION,
                 "io.micronaut:micronaut-inject:" + MICRONAUT_VERSION,
@@ -122,7 +122,7 @@ public final class Peers {
     return new Peer(
         "AutoValue",
         "value types, builders",
-        new AutoValueDialect(),
+        new AutoValueApiWriter(),
         Place.of(artifact + "-annotations:" + AUTO_VALUE_VERSION),
         Place.of(artifact + ":" + AUTO_VALUE_VERSION));
   }
@@ -132,7 +132,7 @@ public final class Peers {
     return new Peer(
         "record-builder",
         "builders",
-        new RecordBuilderDialect(),
+        new RecordBuilderApiWriter(),
         Place.of(artifact + "core:" + RECORD_BUILDER_VERSION),
         Place.of(artifact + "processor:" + RECORD_BUILDER_VERSION));
   }
@@ -142,7 +142,7 @@ public final class Peers {
     return new Peer(
         "Immutables",
         "value types, builders",
-        new ImmutablesDialect(),
+        new ImmutablesApiWriter(),
         Place.of(artifact + ":annotations"),
         Place.of(artifact));
   }

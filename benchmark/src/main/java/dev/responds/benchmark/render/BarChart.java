@@ -2,11 +2,11 @@ package dev.responds.benchmark.render;
 
 import dev.responds.benchmark.peer.Peer;
 import dev.responds.benchmark.peer.Peers;
-import dev.responds.benchmark.result.Figure;
 import dev.responds.benchmark.result.Kind;
+import dev.responds.benchmark.result.Measured;
+import dev.responds.benchmark.result.Ratio;
 import dev.responds.benchmark.result.Results;
 import dev.responds.benchmark.result.Spread;
-import dev.responds.benchmark.result.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,8 +123,8 @@ public final class BarChart {
     }
   }
 
-  private void addBar(Subject subject, int y) {
-    Optional<Spread> whole = Figure.WHOLE_TO_PLAIN.of(results, subject);
+  private void addBar(Measured subject, int y) {
+    Optional<Spread> whole = Ratio.WHOLE_TO_PLAIN.of(results, subject);
     if (whole.isEmpty()) {
       return;
     }
@@ -145,8 +145,8 @@ public final class BarChart {
   }
 
   /** Without generated sources, the limit is no processing. */
-  private double limit(Subject subject) {
-    return Figure.LIMIT_TO_PLAIN.of(results, subject).map(Spread::median).orElse(1.0);
+  private double limit(Measured subject) {
+    return Ratio.LIMIT_TO_PLAIN.of(results, subject).map(Spread::median).orElse(1.0);
   }
 
   private int row() {
@@ -160,7 +160,7 @@ public final class BarChart {
   private double longest() {
     return peers.stream()
         .flatMap(peer -> results.jdks().stream().map(jdk -> subject(peer, jdk)))
-        .flatMap(subject -> Figure.WHOLE_TO_PLAIN.of(results, subject).stream())
+        .flatMap(subject -> Ratio.WHOLE_TO_PLAIN.of(results, subject).stream())
         .mapToDouble(Spread::max)
         .max()
         .orElse(1);
@@ -170,7 +170,7 @@ public final class BarChart {
     return results.jdks().stream().anyMatch(jdk -> !results.rounds(subject(peer, jdk)).isEmpty());
   }
 
-  private Subject subject(Peer peer, int jdk) {
-    return new Subject(Kind.PROCESS, jdk, endpoints, peer.name());
+  private Measured subject(Peer peer, int jdk) {
+    return new Measured(Kind.PROCESS, jdk, endpoints, peer.name());
   }
 }

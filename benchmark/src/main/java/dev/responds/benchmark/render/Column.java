@@ -1,6 +1,6 @@
 package dev.responds.benchmark.render;
 
-import dev.responds.benchmark.result.Figure;
+import dev.responds.benchmark.result.Ratio;
 
 /** A figure, and what it is called at the head of a column. */
-record Column(String head, Figure figure) {}
+record Column(String head, Ratio figure) {}

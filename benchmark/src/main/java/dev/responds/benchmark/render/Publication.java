@@ -53,7 +53,7 @@ public final class Publication {
 
   /** Returns the targets, and whether they are met. */
   public String targets() {
-    return Targets.table(results);
+    return Goals.table(results);
   }
 
   /** The size of the picture, or the largest below it. */

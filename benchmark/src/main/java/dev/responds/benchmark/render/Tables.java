@@ -1,10 +1,10 @@
 package dev.responds.benchmark.render;
 
 import dev.responds.benchmark.peer.Peer;
-import dev.responds.benchmark.result.Figure;
 import dev.responds.benchmark.result.Kind;
+import dev.responds.benchmark.result.Measured;
+import dev.responds.benchmark.result.Ratio;
 import dev.responds.benchmark.result.Results;
-import dev.responds.benchmark.result.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +14,15 @@ public final class Tables {
   private static final long KIB = 1024;
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("whole / no processing", Figure.WHOLE_TO_PLAIN),
-          new Column("limit / no processing", Figure.LIMIT_TO_PLAIN),
-          new Column("whole / limit", Figure.WHOLE_TO_LIMIT),
-          new Column("copying / limit", Figure.COPIED_TO_LIMIT),
-          new Column("more CPU, s", Figure.MORE_CPU),
-          new Column("peak memory / no processing", Figure.MEMORY_TO_PLAIN),
-          new Column("warm, new class loader / limit", Figure.FRESH_TO_LIMIT),
-          new Column("warm, copying / limit", Figure.WARM_COPIED_TO_LIMIT),
-          new Column("warm, kept class loader / limit", Figure.KEPT_TO_LIMIT));
+          new Column("whole / no processing", Ratio.WHOLE_TO_PLAIN),
+          new Column("limit / no processing", Ratio.LIMIT_TO_PLAIN),
+          new Column("whole / limit", Ratio.WHOLE_TO_LIMIT),
+          new Column("copying / limit", Ratio.COPIED_TO_LIMIT),
+          new Column("more CPU, s", Ratio.MORE_CPU),
+          new Column("peak memory / no processing", Ratio.MEMORY_TO_PLAIN),
+          new Column("warm, new class loader / limit", Ratio.FRESH_TO_LIMIT),
+          new Column("warm, copying / limit", Ratio.WARM_COPIED_TO_LIMIT),
+          new Column("warm, kept class loader / limit", Ratio.KEPT_TO_LIMIT));
 
   private final Results results;
   private final List<Peer> peers;
@@ -43,9 +43,9 @@ public final class Tables {
     for (Peer peer : peers) {
       List<String> cells = new ArrayList<>(List.of(peer.name(), peer.writes()));
       for (int jdk : results.jdks()) {
-        Subject subject = new Subject(Kind.PROCESS, jdk, endpoints, peer.name());
-        cells.add(Numbers.median(Figure.WHOLE_TO_PLAIN.of(results, subject)));
-        cells.add(Numbers.median(Figure.LIMIT_TO_PLAIN.of(results, subject)));
+        Measured subject = new Measured(Kind.PROCESS, jdk, endpoints, peer.name());
+        cells.add(Numbers.median(Ratio.WHOLE_TO_PLAIN.of(results, subject)));
+        cells.add(Numbers.median(Ratio.LIMIT_TO_PLAIN.of(results, subject)));
       }
       if (results.jdks().stream().anyMatch(jdk -> isMeasured(peer, jdk, endpoints))) {
         table.add(cells);
@@ -55,7 +55,7 @@ public final class Tables {
   }
 
   private boolean isMeasured(Peer peer, int jdk, int endpoints) {
-    return !results.rounds(new Subject(Kind.PROCESS, jdk, endpoints, peer.name())).isEmpty();
+    return !results.rounds(new Measured(Kind.PROCESS, jdk, endpoints, peer.name())).isEmpty();
   }
 
   /** Returns a page with all that is known, and the targets. */
@@ -80,7 +80,7 @@ public final class Tables {
             .append('\n');
       }
     }
-    return page.append("## Targets\n\n").append(Targets.table(results)).toString();
+    return page.append("## Targets\n\n").append(Goals.table(results)).toString();
   }
 
   private Table full(int endpoints, int jdk) {
@@ -88,7 +88,7 @@ public final class Tables {
     COLUMNS.forEach(column -> head.add(column.head()));
     Table table = new Table(head);
     for (Peer peer : peers) {
-      Subject subject = new Subject(Kind.PROCESS, jdk, endpoints, peer.name());
+      Measured subject = new Measured(Kind.PROCESS, jdk, endpoints, peer.name());
       List<String> cells = new ArrayList<>();
       cells.add(peer.name());
       cells.add(Numbers.of((int) (results.written(subject) / KIB)));

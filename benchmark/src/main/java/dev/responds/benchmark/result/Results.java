@@ -23,7 +23,7 @@ public record Results(List<String> machine, List<Measurement> measurements) {
   }
 
   /** Returns what was measured of this subject, round by round. */
-  public List<Round> rounds(Subject subject) {
+  public List<Round> rounds(Measured subject) {
     Map<Integer, Map<Mode, Cost>> rounds = new TreeMap<>();
     for (Measurement each : measurements) {
       if (each.subject().equals(subject)) {
@@ -36,7 +36,7 @@ public record Results(List<String> machine, List<Measurement> measurements) {
   }
 
   /** Returns how many bytes the processor wrote; 0 if nothing is known. */
-  public long written(Subject subject) {
+  public long written(Measured subject) {
     return measurements.stream()
         .filter(each -> each.subject().equals(subject))
         .mapToLong(Measurement::written)
@@ -59,7 +59,7 @@ public record Results(List<String> machine, List<Measurement> measurements) {
   }
 
   /** Returns all but what is known of these subjects. */
-  public Results without(Collection<Subject> subjects) {
+  public Results without(Collection<Measured> subjects) {
     return new Results(
         machine, measurements.stream().filter(each -> !subjects.contains(each.subject())).toList());
   }

@@ -46,8 +46,8 @@ public record ResultsFile(Path path) {
   }
 
   private static Measurement measurement(String[] cells) {
-    Subject subject =
-        new Subject(
+    Measured subject =
+        new Measured(
             Kind.of(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]);
     Cost cost = new Cost(number(cells[6]), number(cells[7]), number(cells[8]));
     return new Measurement(
@@ -55,7 +55,7 @@ public record ResultsFile(Path path) {
   }
 
   private static String line(Measurement each) {
-    Subject subject = each.subject();
+    Measured subject = each.subject();
     return String.join(
         "\t",
         subject.kind().label(),

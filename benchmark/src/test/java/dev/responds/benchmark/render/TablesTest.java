@@ -36,7 +36,7 @@ class TablesTest {
 
   @Test
   void eachTargetIsMetOrNotOrNotMeasured() {
-    assertThat(Targets.table(results).lines())
+    assertThat(Goals.table(results).lines())
         .anyMatch(row -> row.endsWith("| responds | at most 1.45 | 1.44 (1.44–1.44) | met |"))
         .anyMatch(
             row -> row.endsWith("| responds | below avaje-http, 2.00 | 1.80 (1.80–1.80) | met |"))

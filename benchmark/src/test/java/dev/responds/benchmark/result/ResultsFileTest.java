@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsFileTest {
 
-  private static final Subject COLD = new Subject(Kind.PROCESS, 17, 10, "avaje-http");
+  private static final Measured COLD = new Measured(Kind.PROCESS, 17, 10, "avaje-http");
   private static final Measurement FIRST =
       new Measurement(COLD, 1, Mode.PROCESSED, new Cost(1.25, 2.5, 300.5), 4_096);
   private static final Measurement SECOND =

@@ -25,7 +25,7 @@ public final class OpenApi {
   private final JsonWriter json;
   private final SchemaWriter schemas;
   private final RequestWriter requests;
-  private final ContentWriter contents;
+  private final RequestContentWriter contents;
   private final ResponseWriter responses;
 
   private OpenApi(Description description, Writer out) {
@@ -33,7 +33,7 @@ public final class OpenApi {
     json = new JsonWriter(out);
     schemas = new SchemaWriter(json, description.schemas(), "");
     requests = new RequestWriter(json, schemas);
-    contents = new ContentWriter(json, schemas);
+    contents = new RequestContentWriter(json, schemas);
     responses =
         new ResponseWriter(
             json,

@@ -40,9 +40,9 @@ final class RequestWriter {
     }
     Set<String> seen = new HashSet<>();
     for (Endpoint endpoint : operation.endpoints()) {
-      boolean form = ContentWriter.isForm(endpoint);
+      boolean form = RequestContentWriter.isForm(endpoint);
       for (Parameter read : endpoint.parameters()) {
-        Parameter parameter = ContentWriter.isInQuery(endpoint, read) ? object(read) : read;
+        Parameter parameter = RequestContentWriter.isInQuery(endpoint, read) ? object(read) : read;
         boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
         Optional<String> place = inForm ? Optional.empty() : place(parameter);
         if (place.isPresent() && seen.add(place.get() + name(parameter))) {

@@ -250,7 +250,7 @@ final class ResponseWriter {
     if (body.problem()) {
       return List.of(PROBLEM_JSON);
     }
-    List<String> produced = ContentWriter.accepted(sent.endpoint().routing().produces());
+    List<String> produced = RequestContentWriter.accepted(sent.endpoint().routing().produces());
     return produced.isEmpty() ? List.of(usual(body)) : produced;
   }
 

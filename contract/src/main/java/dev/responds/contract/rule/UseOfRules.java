@@ -1,6 +1,6 @@
 package dev.responds.contract.rule;
 
-import dev.responds.contract.http.FieldSyntax;
+import dev.responds.contract.http.FieldCharacters;
 import dev.responds.contract.http.MediaTypeSyntax;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.DeclaredResponse;
@@ -65,11 +65,11 @@ final class UseOfRules {
     int index = 0;
     for (HeaderField field : response.headers()) {
       Source entry = response.place().entry("headers", index++);
-      if (!FieldSyntax.isName(field.name())) {
+      if (!FieldCharacters.isName(field.name())) {
         findings.add(
             Finding.misuse(
                 "invalid-header-field", entry, Arguments.of("field", shown(field.name()))));
-      } else if (field.value().isPresent() && !FieldSyntax.isValue(field.value().get())) {
+      } else if (field.value().isPresent() && !FieldCharacters.isValue(field.value().get())) {
         findings.add(invalidValue(field, entry));
       } else if (field.value().isPresent() && field.name().equalsIgnoreCase("Content-Type")) {
         findings.add(

@@ -20,9 +20,9 @@ record DeclaredContent(Content content, Optional<String> mediaType) {
   /** Returns the end of the name of its factory, as in {@code AsTextCsv}. */
   String suffix() {
     return mediaType
-        .map(type -> Names.camelCase(type.replaceFirst(";.*", "")))
+        .map(type -> JavaNames.camelCase(type.replaceFirst(";.*", "")))
         .filter(name -> !name.isEmpty())
-        .map(name -> "As" + Names.capitalized(name))
+        .map(name -> "As" + JavaNames.capitalized(name))
         .orElseGet(content::suffix);
   }
 }

@@ -59,7 +59,7 @@ final class DeclaredFields {
       if (field.value().isPresent()) {
         lines.add(new HeaderLine(name, Literal.of(field.value().get())));
       } else {
-        String parameter = unused(Names.parameter(name), arguments);
+        String parameter = unused(JavaNames.parameter(name), arguments);
         arguments.add(fixed(arguments), Fields.argument(name, parameter));
         lines.add(Fields.line(name, parameter));
       }

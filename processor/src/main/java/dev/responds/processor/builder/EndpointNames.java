@@ -76,7 +76,7 @@ record EndpointNames(
   }
 
   private static String accessor(String name) {
-    return Names.isFree(name) ? name : name + "Response";
+    return JavaNames.isFree(name) ? name : name + "Response";
   }
 
   private static String unused(String name, Set<String> taken) {

@@ -94,7 +94,7 @@ final class Factories {
     return content
         .problem()
         .flatMap(names::ofProblem)
-        .orElseGet(() -> Names.factory(status, registry.find(status)));
+        .orElseGet(() -> JavaNames.factory(status, registry.find(status)));
   }
 
   /** Content types of the same simple name would make the same factory twice. */

@@ -51,6 +51,7 @@ final class Fields {
    * field that was forgotten.
    */
   static TypeVariableName textOf(String header) {
-    return TypeVariableName.get(Names.capitalized(Names.parameter(header)), HeaderFieldType.STRING);
+    return TypeVariableName.get(
+        JavaNames.capitalized(JavaNames.parameter(header)), HeaderFieldType.STRING);
   }
 }

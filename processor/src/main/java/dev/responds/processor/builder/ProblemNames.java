@@ -21,21 +21,21 @@ final class ProblemNames {
 
   /** Returns the words of the type as one name; empty if they have no letter of ASCII. */
   Optional<String> ofProblem(ProblemType type) {
-    String name = Names.camelCase(type.name());
+    String name = JavaNames.camelCase(type.name());
     if (name.isEmpty()) {
       return Optional.empty();
     }
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
       return Optional.of("problem" + name);
     }
-    boolean taken = !Names.isFree(name) || name.equals(MAKER) || isStatus(name);
+    boolean taken = !JavaNames.isFree(name) || name.equals(MAKER) || isStatus(name);
     return Optional.of(taken ? name + SUFFIX : name);
   }
 
   /** A status has its own factory, which keeps its name. */
   private boolean isStatus(String name) {
     for (Status status : registry.all()) {
-      if (Names.factory(status.code(), Optional.of(status)).equals(name)) {
+      if (JavaNames.factory(status.code(), Optional.of(status)).equals(name)) {
         return true;
       }
     }

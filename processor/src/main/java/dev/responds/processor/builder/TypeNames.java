@@ -58,7 +58,7 @@ final class TypeNames {
     if (type instanceof ClassName name) {
       return name.simpleName();
     }
-    return type.isPrimitive() ? Names.capitalized(type.toString()) : "Any";
+    return type.isPrimitive() ? JavaNames.capitalized(type.toString()) : "Any";
   }
 
   /** A class without a package has no longer name that would tell it from one that shadows it. */

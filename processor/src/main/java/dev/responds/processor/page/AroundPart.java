@@ -7,7 +7,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.util.Grouping;
 import dev.responds.processor.page.view.AroundLink;
 import dev.responds.processor.page.view.AroundSection;
-import dev.responds.processor.page.view.HeaderField;
+import dev.responds.processor.page.view.HeaderFieldLine;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Response;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ final class AroundPart {
     for (Prose.Span span : response.content().spans()) {
       seen.add(span.text()).add(span.code() ? "code" : "text");
     }
-    for (HeaderField header : response.headers()) {
+    for (HeaderFieldLine header : response.headers()) {
       seen.add(header.name()).add(header.value());
     }
     seen.add(response.problem())

@@ -17,10 +17,10 @@ final class HeaderExamples {
   private final Translations values =
       Translations.of("/dev/responds/processor/page/fields", Locale.ROOT);
 
-  private final HeaderFields fields;
+  private final HeaderFieldPart fields;
 
   HeaderExamples(StatusRegistry registry) {
-    fields = new HeaderFields(registry);
+    fields = new HeaderFieldPart(registry);
   }
 
   /** Returns the fields of a status, with a value of this API's where one is declared. */

@@ -13,6 +13,6 @@ final class PrintableOutput extends OwaspHtmlTemplateOutput {
 
   @Override
   public void writeUserContent(@Nullable String value) {
-    super.writeUserContent(value == null ? null : Characters.printable(value));
+    super.writeUserContent(value == null ? null : PrintableCharacters.printable(value));
   }
 }

@@ -17,12 +17,12 @@ final class ResponsePart {
 
   private final Context context;
   private final Texts texts;
-  private final HeaderFields headers;
+  private final HeaderFieldPart headers;
 
   ResponsePart(Context context) {
     this.context = context;
     this.texts = context.texts();
-    this.headers = new HeaderFields(context.registry());
+    this.headers = new HeaderFieldPart(context.registry());
   }
 
   Response arrange(String id, Endpoint endpoint, DeclaredResponse declared) {

@@ -14,15 +14,15 @@ import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.AnnotationGraph;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Candidates;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.ParameterMemory;
-import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.exception.ExceptionKinds;
@@ -238,7 +238,7 @@ public final class ApiReader {
       TypeElement owner = Enclosing.type(method);
       if (!owner.equals(candidate.type())
           && (owner.getModifiers().contains(Modifier.ABSTRACT) || !framework.serves(owner))) {
-        answered.add(Places.of(method));
+        answered.add(ElementPlaces.of(method));
       }
     }
   }
@@ -249,8 +249,8 @@ public final class ApiReader {
       return;
     }
     Arguments name = Arguments.of("method", method.getSimpleName().toString());
-    if (annotations.find(method, Names.ENDPOINT).isPresent()) {
-      mistakes.add(Finding.misuse("endpoint-without-routing", Places.of(method), name));
+    if (annotations.find(method, AnnotationNames.ENDPOINT).isPresent()) {
+      mistakes.add(Finding.misuse("endpoint-without-routing", ElementPlaces.of(method), name));
     } else if (isForgotten(candidate)) {
       mistakes.add(noEndpoint(method));
     }
@@ -258,7 +258,7 @@ public final class ApiReader {
 
   private static Finding noEndpoint(ExecutableElement method) {
     Arguments name = Arguments.of("method", method.getSimpleName().toString());
-    return Finding.warning("no-endpoint", Places.of(method), name);
+    return Finding.warning("no-endpoint", ElementPlaces.of(method), name);
   }
 
   /** A static method is nobody's endpoint, whatever stands on it. */

@@ -18,12 +18,12 @@ import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
 import dev.responds.processor.read.declared.WaiverReader;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.element.Names;
-import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
@@ -129,7 +129,7 @@ final class EndpointReader {
   }
 
   private String name(Candidate candidate) {
-    Optional<Annotation> endpoint = annotations.nearest(candidate, Names.ENDPOINT);
+    Optional<Annotation> endpoint = annotations.nearest(candidate, AnnotationNames.ENDPOINT);
     String name = endpoint.isPresent() ? endpoint.get().string("name").orElse("") : "";
     return name.isBlank() ? candidate.method().getSimpleName().toString() : name;
   }
@@ -189,8 +189,8 @@ final class EndpointReader {
 
   private static Source source(Candidate candidate) {
     return Enclosing.of(candidate.method()).equals(candidate.type())
-        ? Places.of(candidate.method())
-        : Places.of(candidate.type());
+        ? ElementPlaces.of(candidate.method())
+        : ElementPlaces.of(candidate.type());
   }
 
   private static boolean isElsewhere(ExecutableElement method, Candidate candidate) {

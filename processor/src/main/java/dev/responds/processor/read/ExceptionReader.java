@@ -9,8 +9,8 @@ import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.exception.ExceptionMapping;
 import dev.responds.processor.read.exception.ExceptionMappings;
@@ -85,7 +85,7 @@ final class ExceptionReader {
       }
     }
     if (mapping.annotated().isPresent()) {
-      Source source = inSource(Places.of(mapping.by()), context);
+      Source source = inSource(ElementPlaces.of(mapping.by()), context);
       found.add(annotated(mapping.annotated().getAsInt(), exception, content, context, source));
     }
   }

@@ -47,7 +47,7 @@ final class RepeatedAnnotationTrees {
    * several repeated annotations.
    */
   boolean print(Diagnostic.Kind kind, String message, Element element, Source source) {
-    Optional<Repetition> repetition = Repetition.of(element, source);
+    Optional<RepeatedAnnotation> repetition = RepeatedAnnotation.of(element, source);
     TreePath path = repetition.isPresent() ? trees.getPath(element) : null;
     if (path == null) {
       return false;
@@ -62,7 +62,7 @@ final class RepeatedAnnotationTrees {
 
   /** Finds nothing if the container is written out. */
   private static Optional<AnnotationTree> find(
-      List<? extends AnnotationTree> annotations, Repetition repetition) {
+      List<? extends AnnotationTree> annotations, RepeatedAnnotation repetition) {
     AnnotationTree found = null;
     int before = 0;
     for (AnnotationTree annotation : annotations) {

@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.CacheControl;
+import dev.responds.contract.http.CacheDirectives;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
@@ -29,7 +29,7 @@ final class AuthenticatedPublic extends ResponseRule {
             && !perCaller(judged.response());
     return shareable
         ? CachePolicy.of(judged.response())
-            .flatMap(CacheControl::sharing)
+            .flatMap(CacheDirectives::sharing)
             .map(directive -> finding(directive, judged))
         : Optional.empty();
   }

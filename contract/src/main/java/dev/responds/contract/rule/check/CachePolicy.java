@@ -1,6 +1,6 @@
 package dev.responds.contract.rule.check;
 
-import dev.responds.contract.http.CacheControl;
+import dev.responds.contract.http.CacheDirectives;
 import dev.responds.contract.model.DeclaredResponse;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
@@ -17,9 +17,9 @@ final class CachePolicy {
   private CachePolicy() {}
 
   /** Returns its directives, where the declaration gives their value. */
-  static Optional<CacheControl> of(DeclaredResponse response) {
+  static Optional<CacheDirectives> of(DeclaredResponse response) {
     Optional<String> value = response.value(CACHE_CONTROL);
-    return value.isPresent() ? Optional.of(CacheControl.parse(value.get())) : Optional.empty();
+    return value.isPresent() ? Optional.of(CacheDirectives.parse(value.get())) : Optional.empty();
   }
 
   /** Returns whether it may say how long it may be used: what it will say, is not always known. */
@@ -28,7 +28,7 @@ final class CachePolicy {
         || (response.declares(CACHE_CONTROL) && isExplicit(of(response)));
   }
 
-  private static boolean isExplicit(Optional<CacheControl> directives) {
+  private static boolean isExplicit(Optional<CacheDirectives> directives) {
     return directives.isEmpty() || directives.get().explicit();
   }
 
@@ -52,7 +52,7 @@ final class CachePolicy {
 
   /** Returns whether it certainly is not to be stored. */
   static boolean unstored(DeclaredResponse response) {
-    Optional<CacheControl> directives = of(response);
+    Optional<CacheDirectives> directives = of(response);
     return directives.isPresent() && directives.get().states("no-store");
   }
 }

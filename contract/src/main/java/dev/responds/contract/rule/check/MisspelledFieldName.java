@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.FieldNames;
+import dev.responds.contract.http.RegisteredFields;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Severity;
@@ -21,7 +21,7 @@ final class MisspelledFieldName extends ResponseRule {
   @Override
   protected Optional<Finding> look(JudgedResponse judged) {
     for (HeaderField field : judged.response().headers()) {
-      Optional<String> meant = FieldNames.meant(field.name());
+      Optional<String> meant = RegisteredFields.meant(field.name());
       if (meant.isPresent() && !judged.response().declares(meant.get())) {
         return Optional.of(
             finding(

@@ -2,7 +2,7 @@ package dev.responds.contract.rule.check;
 
 import static dev.responds.contract.http.Citation.rfc;
 
-import dev.responds.contract.http.CacheControl;
+import dev.responds.contract.http.CacheDirectives;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
@@ -33,7 +33,7 @@ final class UncacheableStatusWithFreshness extends ResponseRule {
   private Optional<Finding> found(
       String variant, Severity weight, Citation section, JudgedResponse judged) {
     Optional<String> directive =
-        CachePolicy.of(judged.response()).flatMap(CacheControl::invitation);
+        CachePolicy.of(judged.response()).flatMap(CacheDirectives::invitation);
     if (directive.isPresent()) {
       return found(variant, weight, section, judged, directive.get(), CachePolicy.CACHE_CONTROL);
     }

@@ -22,7 +22,7 @@ public record Response(
     String when,
     Prose content,
     String problem,
-    List<HeaderField> headers,
+    List<HeaderFieldLine> headers,
     String mark,
     String sentBy,
     List<String> exceptions,

@@ -3,10 +3,10 @@ package dev.responds.processor.read.declared;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.element.Names;
-import dev.responds.processor.read.element.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class PolicyFinder {
   }
 
   private List<PlacedPolicy> ruleset(TypeElement type) {
-    return placed(carriedBy(type, type.getQualifiedName().toString()), Places.of(type));
+    return placed(carriedBy(type, type.getQualifiedName().toString()), ElementPlaces.of(type));
   }
 
   private List<PlacedPolicy> collect(Element element) {
@@ -65,13 +65,13 @@ final class PolicyFinder {
     List<PlacedPolicy> others = new ArrayList<>();
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
-      if (annotation.is(Names.STATUS_POLICY)) {
-        Source source = Places.of(element).annotation(index);
+      if (annotation.is(AnnotationNames.STATUS_POLICY)) {
+        Source source = ElementPlaces.of(element).annotation(index);
         own.add(PlacedPolicy.of(annotation, "", source, true));
       } else {
         List<Carried> rulesets = carriedBy(annotation.type(), annotation.name());
         if (!rulesets.isEmpty()) {
-          Source source = Places.of(element).annotation(index);
+          Source source = ElementPlaces.of(element).annotation(index);
           (graph.lasts(annotation) ? lasting : others).addAll(placed(rulesets, source));
         }
       }
@@ -88,7 +88,7 @@ final class PolicyFinder {
     for (Carried ruleset : rulesets) {
       String name = ruleset.type().getQualifiedName().toString();
       boolean here = module.contains(name);
-      Source source = here ? Places.of(ruleset.type()).annotation(ruleset.index()) : use;
+      Source source = here ? ElementPlaces.of(ruleset.type()).annotation(ruleset.index()) : use;
       policies.add(PlacedPolicy.of(ruleset.policy(), name, source, here));
     }
     return policies;
@@ -109,7 +109,7 @@ final class PolicyFinder {
   private void addOwn(TypeElement type, List<Carried> rulesets) {
     int index = 0;
     for (Annotation annotation : annotations.on(type)) {
-      if (annotation.is(Names.STATUS_POLICY)) {
+      if (annotation.is(AnnotationNames.STATUS_POLICY)) {
         rulesets.add(new Carried(type, annotation, index));
       }
       index++;

@@ -7,10 +7,10 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusSpec;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.ModuleTypes;
-import dev.responds.processor.read.element.Names;
-import dev.responds.processor.read.element.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class RespondsDialect implements Dialect {
     for (Annotation annotation : annotations.on(element)) {
       List<Bundled> bundle = bundle(annotation);
       if (!bundle.isEmpty() || isOurs(annotation)) {
-        source = source == null ? Places.of(element) : source;
+        source = source == null ? ElementPlaces.of(element) : source;
         Source place = source.annotation(index);
         addDirect(annotation, scope, place, direct);
         if (!bundle.isEmpty()) {
@@ -68,14 +68,14 @@ final class RespondsDialect implements Dialect {
   }
 
   private static boolean isOurs(Annotation annotation) {
-    return annotation.is(Names.RESPONDS) || annotation.is(Names.RESPONDS_LIST);
+    return annotation.is(AnnotationNames.RESPONDS) || annotation.is(AnnotationNames.RESPONDS_LIST);
   }
 
   private static void addDirect(
       Annotation annotation, Scope scope, Source source, List<Declaration> found) {
-    if (annotation.is(Names.RESPONDS)) {
+    if (annotation.is(AnnotationNames.RESPONDS)) {
       found.add(declaration(annotation, scope, source, Optional.empty()));
-    } else if (annotation.is(Names.RESPONDS_LIST)) {
+    } else if (annotation.is(AnnotationNames.RESPONDS_LIST)) {
       int entry = 0;
       for (Annotation nested : annotation.annotations("value")) {
         Source place = source.entry("value", entry++);
@@ -109,9 +109,9 @@ final class RespondsDialect implements Dialect {
     int index = -1;
     for (Annotation annotation : annotations.on(carrier)) {
       index++;
-      if (annotation.is(Names.RESPONDS)) {
+      if (annotation.is(AnnotationNames.RESPONDS)) {
         bundle.add(new Bundled(annotation, place(carrier, index)));
-      } else if (annotation.is(Names.RESPONDS_LIST)) {
+      } else if (annotation.is(AnnotationNames.RESPONDS_LIST)) {
         Optional<Source> list = place(carrier, index);
         int entry = 0;
         for (Annotation nested : annotation.annotations("value")) {
@@ -125,7 +125,7 @@ final class RespondsDialect implements Dialect {
   /** What comes from another module has no line to point at; what uses it has one. */
   private Optional<Source> place(TypeElement carrier, int annotation) {
     return module.contains(carrier.getQualifiedName().toString())
-        ? Optional.of(Places.of(carrier).annotation(annotation))
+        ? Optional.of(ElementPlaces.of(carrier).annotation(annotation))
         : Optional.empty();
   }
 
@@ -144,7 +144,7 @@ final class RespondsDialect implements Dialect {
         annotation.types("on"),
         annotation.constant("sentBy", Sender.values()),
         scope,
-        Names.RESPONDS,
+        AnnotationNames.RESPONDS,
         source,
         bundle);
   }

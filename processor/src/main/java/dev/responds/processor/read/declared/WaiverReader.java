@@ -4,9 +4,9 @@ import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.Names;
-import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.ElementPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -24,10 +24,10 @@ public final class WaiverReader {
     List<Waiver> waivers = new ArrayList<>();
     int index = 0;
     for (Annotation annotation : annotations.on(element)) {
-      if (annotation.is(Names.WAIVE)) {
-        waivers.add(waiver(annotation, scope, Places.of(element).annotation(index)));
-      } else if (annotation.is(Names.WAIVE_LIST)) {
-        Source container = Places.of(element).annotation(index);
+      if (annotation.is(AnnotationNames.WAIVE)) {
+        waivers.add(waiver(annotation, scope, ElementPlaces.of(element).annotation(index)));
+      } else if (annotation.is(AnnotationNames.WAIVE_LIST)) {
+        Source container = ElementPlaces.of(element).annotation(index);
         int entry = 0;
         for (Annotation nested : annotation.annotations("value")) {
           waivers.add(waiver(nested, scope, container.entry("value", entry++)));

@@ -93,7 +93,7 @@ public final class TypeReader {
    * {@code Responds.Inferred} says nothing.
    */
   public Optional<Body> body(TypeMirror literal) {
-    if (isType(literal, Names.INFERRED)) {
+    if (isType(literal, AnnotationNames.INFERRED)) {
       return Optional.empty();
     }
     return Optional.of(content(literal));
@@ -121,7 +121,7 @@ public final class TypeReader {
     if (read.isEmpty()) {
       return Body.UNKNOWN;
     }
-    return supertypes.isAny(type, Names.PROBLEMS)
+    return supertypes.isAny(type, AnnotationNames.PROBLEMS)
         ? Body.problem(read.get(), constantStatus(type))
         : Body.of(read.get());
   }
@@ -156,7 +156,8 @@ public final class TypeReader {
   }
 
   private boolean isProblem(TypeMirror type) {
-    return isType(type, Names.PROBLEM) || isType(type, "org.springframework.http.ProblemDetail");
+    return isType(type, AnnotationNames.PROBLEM)
+        || isType(type, "org.springframework.http.ProblemDetail");
   }
 
   /** Returns whether it could be any type. */

@@ -1,9 +1,9 @@
 package dev.responds.processor.read.exception;
 
 import dev.responds.contract.model.ExceptionType.Kind;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Packages;
-import dev.responds.processor.read.element.Places;
 import dev.responds.processor.read.element.Supertypes;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class ExceptionKinds {
   private boolean isOfApplication(TypeElement type, TypeElement controller) {
     String name = type.getQualifiedName().toString();
     return module.contains(name)
-        || (name.startsWith(beginning(Places.packageOf(controller)))
+        || (name.startsWith(beginning(ElementPlaces.packageOf(controller)))
             && !Packages.contain(LIBRARIES, name));
   }
 

@@ -8,10 +8,10 @@ import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Routing;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.AnnotationNames;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.GeneratedTypes;
-import dev.responds.processor.read.element.Names;
 import dev.responds.processor.read.element.TypeReader;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class PlainReader implements FrameworkReader {
 
   @Override
   public Optional<Routing> routing(Candidate candidate) {
-    Optional<Annotation> endpoint = annotations.nearest(candidate, Names.ENDPOINT);
+    Optional<Annotation> endpoint = annotations.nearest(candidate, AnnotationNames.ENDPOINT);
     return endpoint.isPresent() ? routing(endpoint.get()) : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package dev.responds.processor.read.spring;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
-import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.framework.Advice;
 import dev.responds.processor.read.framework.FrameworkReader;
@@ -116,11 +116,11 @@ final class SpringAdvice {
   }
 
   private static String packageOf(TypeMirror type) {
-    return Places.packageOf((TypeElement) ((DeclaredType) type).asElement());
+    return ElementPlaces.packageOf((TypeElement) ((DeclaredType) type).asElement());
   }
 
   private static boolean isInside(TypeElement controller, String packageName) {
-    String own = Places.packageOf(controller);
+    String own = ElementPlaces.packageOf(controller);
     return own.equals(packageName) || own.startsWith(packageName + ".");
   }
 

@@ -5,7 +5,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.processor.read.element.AnnotationGraph;
-import dev.responds.processor.read.element.Places;
+import dev.responds.processor.read.element.ElementPlaces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +69,7 @@ final class SpringStatuses {
 
   /** The constant, where it stands on the element itself. */
   private static Source source(AnnotationGraph.Found found, Element element) {
-    Source annotation = Places.annotation(element, found.outer());
+    Source annotation = ElementPlaces.annotation(element, found.outer());
     if (found.outer().is(found.found().name())) {
       for (String attribute : CODE) {
         if (found.outer().has(attribute)) {

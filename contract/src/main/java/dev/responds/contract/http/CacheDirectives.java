@@ -11,15 +11,15 @@ import java.util.Optional;
  *
  * @param directives arguments by directive in lower case; empty for a directive without one
  */
-public record CacheControl(Map<String, String> directives) {
+public record CacheDirectives(Map<String, String> directives) {
 
   /** Makes the map immutable. */
-  public CacheControl {
+  public CacheDirectives {
     directives = Map.copyOf(directives);
   }
 
   /** Reads a field value. Of a directive that stands there twice, the first counts (§4.2.1). */
-  public static CacheControl parse(String value) {
+  public static CacheDirectives parse(String value) {
     Map<String, String> directives = new LinkedHashMap<>();
     boolean quoted = false;
     int start = 0;
@@ -35,7 +35,7 @@ public record CacheControl(Map<String, String> directives) {
       }
     }
     add(value.substring(start), directives);
-    return new CacheControl(directives);
+    return new CacheDirectives(directives);
   }
 
   private static void add(String directive, Map<String, String> directives) {

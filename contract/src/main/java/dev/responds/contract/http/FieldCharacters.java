@@ -5,15 +5,15 @@ package dev.responds.contract.http;
  * a grammar of its own, which refuses values at run time: a processor path need not have that jar,
  * and an application has no processor.
  */
-public final class FieldSyntax {
+public final class FieldCharacters {
 
   private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
 
-  private FieldSyntax() {}
+  private FieldCharacters() {}
 
   /** Returns whether the text can be the name of a header field. */
   public static boolean isName(String text) {
-    return !text.isEmpty() && text.chars().allMatch(FieldSyntax::isTokenCharacter);
+    return !text.isEmpty() && text.chars().allMatch(FieldCharacters::isTokenCharacter);
   }
 
   /** Returns whether the text can be the value of a header field and means the same everywhere. */

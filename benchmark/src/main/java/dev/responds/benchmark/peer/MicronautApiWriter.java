@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** micronaut-openapi, which works on Micronaut's own processor and so includes it. */
-final class MicronautDialect implements Dialect {
+final class MicronautApiWriter implements ApiWriter {
 
   private static final String RESPONSE =
       "@ApiResponse(responseCode = \"{status}\", description = \"{when}\","
@@ -25,7 +25,7 @@ final class MicronautDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     String last =
         operation.takesContent() ? "@Body Dto{group} content" : "@QueryValue String query";
     return operation.fill(

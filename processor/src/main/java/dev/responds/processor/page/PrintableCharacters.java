@@ -1,14 +1,14 @@
 package dev.responds.processor.page;
 
 /** Keeps characters out of a file that have no place in one, whatever the sources contain. */
-final class Characters {
+final class PrintableCharacters {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   /** From here on, only halves of characters and what is no character have no place. */
   private static final char LAST_CONTROL = '\u009F';
 
-  private Characters() {}
+  private PrintableCharacters() {}
 
   /** Replaces control characters, and halves of characters, by the sign for that. */
   static String printable(String text) {

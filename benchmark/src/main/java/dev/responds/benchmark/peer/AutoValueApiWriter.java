@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** AutoValue, which implements a value type and its builder for each element. */
-final class AutoValueDialect implements Dialect {
+final class AutoValueApiWriter implements ApiWriter {
 
   @Override
   public String head(int group) {
@@ -18,7 +18,7 @@ final class AutoValueDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         @AutoValue

@@ -3,14 +3,14 @@ package dev.responds.http;
 import dev.responds.internal.Nullable;
 
 /** The names of parameters that may each stand once, the last one first. */
-final class Names {
+final class ParameterNames {
 
-  static final Names NONE = new Names("", null);
+  static final ParameterNames NONE = new ParameterNames("", null);
 
   private final String last;
-  private final @Nullable Names others;
+  private final @Nullable ParameterNames others;
 
-  private Names(String last, @Nullable Names others) {
+  private ParameterNames(String last, @Nullable ParameterNames others) {
     this.last = last;
     this.others = others;
   }
@@ -20,12 +20,12 @@ final class Names {
   }
 
   /** Returns these names and that one; letters are the same in any case. */
-  Names with(String owner, String name) {
-    for (Names names = this; names.others != null; names = names.others) {
+  ParameterNames with(String owner, String name) {
+    for (ParameterNames names = this; names.others != null; names = names.others) {
       if (names.last.equalsIgnoreCase(name)) {
         throw new IllegalArgumentException(owner + " has the parameter " + name + " twice");
       }
     }
-    return new Names(name, this);
+    return new ParameterNames(name, this);
   }
 }

@@ -21,10 +21,10 @@ import javax.lang.model.util.ElementFilter;
  * @param repeated name of the type of those inside
  * @param index which one is meant
  */
-record Repetition(String container, String repeated, int index) {
+record RepeatedAnnotation(String container, String repeated, int index) {
 
   /** Returns the repetition that a place is in, if it is in one. */
-  static Optional<Repetition> of(Element element, Source source) {
+  static Optional<RepeatedAnnotation> of(Element element, Source source) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
     List<Step> steps = source.steps();
     if (steps.isEmpty() || source.annotation() < 0 || source.annotation() >= mirrors.size()) {
@@ -36,12 +36,12 @@ record Repetition(String container, String repeated, int index) {
         : Optional.empty();
   }
 
-  private static Optional<Repetition> of(AnnotationMirror mirror, int index) {
+  private static Optional<RepeatedAnnotation> of(AnnotationMirror mirror, int index) {
     TypeElement container = (TypeElement) mirror.getAnnotationType().asElement();
     for (ExecutableElement attribute : ElementFilter.methodsIn(container.getEnclosedElements())) {
       if (attribute.getSimpleName().contentEquals("value")) {
         return annotation(attribute.getReturnType())
-            .map(type -> new Repetition(name(container), name(type), index));
+            .map(type -> new RepeatedAnnotation(name(container), name(type), index));
       }
     }
     return Optional.empty();

@@ -7,7 +7,7 @@ package dev.responds.benchmark.result;
  * @param endpoints the size of the API
  * @param peer the name of the processor
  */
-public record Subject(Kind kind, int jdk, int endpoints, String peer) {
+public record Measured(Kind kind, int jdk, int endpoints, String peer) {
 
   @Override
   public String toString() {
@@ -15,12 +15,12 @@ public record Subject(Kind kind, int jdk, int endpoints, String peer) {
   }
 
   /** Returns the same for another processor. */
-  public Subject of(String otherPeer) {
-    return new Subject(kind, jdk, endpoints, otherPeer);
+  public Measured of(String otherPeer) {
+    return new Measured(kind, jdk, endpoints, otherPeer);
   }
 
   /** Returns the same for compiles in another kind of machine. */
-  public Subject in(Kind otherKind) {
-    return new Subject(otherKind, jdk, endpoints, peer);
+  public Measured in(Kind otherKind) {
+    return new Measured(otherKind, jdk, endpoints, peer);
   }
 }

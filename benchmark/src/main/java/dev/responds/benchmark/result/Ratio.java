@@ -3,7 +3,7 @@ package dev.responds.benchmark.result;
 import java.util.Optional;
 
 /** What two compiles of the same round tell together. */
-public enum Figure {
+public enum Ratio {
   WHOLE_TO_PLAIN(Kind.PROCESS, Mode.PROCESSED, Mode.PLAIN),
   WHOLE_TO_LIMIT(Kind.PROCESS, Mode.PROCESSED, Mode.LIMIT),
   LIMIT_TO_PLAIN(Kind.PROCESS, Mode.LIMIT, Mode.PLAIN),
@@ -29,14 +29,14 @@ public enum Figure {
   private final Mode over;
   private final Mode under;
 
-  Figure(Kind kind, Mode over, Mode under) {
+  Ratio(Kind kind, Mode over, Mode under) {
     this.kind = kind;
     this.over = over;
     this.under = under;
   }
 
   /** Returns the median over all rounds in which both were measured, if there are any. */
-  public Optional<Spread> of(Results results, Subject subject) {
+  public Optional<Spread> of(Results results, Measured subject) {
     return Spread.of(
         results.rounds(subject.in(kind)).stream()
             .filter(round -> round.has(over) && round.has(under))

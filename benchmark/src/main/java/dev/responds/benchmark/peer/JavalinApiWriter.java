@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** javalin-openapi, where one annotation documents a handler. */
-final class JavalinDialect implements Dialect {
+final class JavalinApiWriter implements ApiWriter {
 
   private static final String RESPONSE =
       "@OpenApiResponse(status = \"{status}\", description = \"{when}\","
@@ -27,7 +27,7 @@ final class JavalinDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         /** Operation {number} of group {group}. */

@@ -4,19 +4,19 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.CarriedFields;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.processor.page.view.HeaderField;
+import dev.responds.processor.page.view.HeaderFieldLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The header fields that a response always has, with the values that are known. */
-final class HeaderFields {
+final class HeaderFieldPart {
 
   private static final String CHALLENGE = "WWW-Authenticate";
 
   private final CarriedFields carried;
 
-  HeaderFields(StatusRegistry registry) {
+  HeaderFieldPart(StatusRegistry registry) {
     this.carried = new CarriedFields(registry);
   }
 
@@ -24,10 +24,10 @@ final class HeaderFields {
     return carried.names(endpoint, response);
   }
 
-  List<HeaderField> describe(Endpoint endpoint, DeclaredResponse response) {
-    List<HeaderField> fields = new ArrayList<>();
+  List<HeaderFieldLine> describe(Endpoint endpoint, DeclaredResponse response) {
+    List<HeaderFieldLine> fields = new ArrayList<>();
     for (String name : names(endpoint, response)) {
-      fields.add(new HeaderField(name, value(name, endpoint, response)));
+      fields.add(new HeaderFieldLine(name, value(name, endpoint, response)));
     }
     return fields;
   }

@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CacheControlTest {
+class CacheDirectivesTest {
 
   @Test
   void directivesAreSplitAtCommasOutsideOfQuotes() {
     assertThat(
-            CacheControl.parse("Public , max-age=60,,no-cache=\"A, \\\"B\\\", C\", x= \"y\" ")
+            CacheDirectives.parse("Public , max-age=60,,no-cache=\"A, \\\"B\\\", C\", x= \"y\" ")
                 .directives())
         .hasSize(4)
         .containsEntry("public", "")
@@ -23,14 +23,14 @@ class CacheControlTest {
 
   @Test
   void ofADirectiveTwiceTheFirstCounts() {
-    assertThat(CacheControl.parse("max-age=0, max-age=60").directives())
+    assertThat(CacheDirectives.parse("max-age=0, max-age=60").directives())
         .containsEntry("max-age", "0");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ",", "=", "\"", "\"\\", "a=\"", ", ,="})
   void nonsenseSaysNothing(String value) {
-    CacheControl nonsense = CacheControl.parse(value);
+    CacheDirectives nonsense = CacheDirectives.parse(value);
     assertThat(nonsense.explicit()).isFalse();
     assertThat(nonsense.invitation()).isEmpty();
     assertThat(nonsense.sharing()).isEmpty();
@@ -48,7 +48,7 @@ class CacheControlTest {
     "'no-cache=\"Set-Cookie\"', false"
   })
   void lifetimeIsExplicit(String value, boolean explicit) {
-    assertThat(CacheControl.parse(value).explicit()).isEqualTo(explicit);
+    assertThat(CacheDirectives.parse(value).explicit()).isEqualTo(explicit);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class CacheControlTest {
     "'max-age=0, public', public"
   })
   void directiveInvitesACache(String value, String directive) {
-    assertThat(CacheControl.parse(value).invitation()).contains(directive);
+    assertThat(CacheDirectives.parse(value).invitation()).contains(directive);
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class CacheControlTest {
         "max-age=:"
       })
   void nothingInvitesACache(String value) {
-    assertThat(CacheControl.parse(value).invitation()).isEmpty();
+    assertThat(CacheDirectives.parse(value).invitation()).isEmpty();
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class CacheControlTest {
     "'public, private=\"Set-Cookie\"', public"
   })
   void directiveSharesAmongCallers(String value, String directive) {
-    assertThat(CacheControl.parse(value).sharing()).contains(directive);
+    assertThat(CacheDirectives.parse(value).sharing()).contains(directive);
   }
 
   @ParameterizedTest
@@ -111,6 +111,6 @@ class CacheControlTest {
         "must-revalidate"
       })
   void nothingSharesAmongCallers(String value) {
-    assertThat(CacheControl.parse(value).sharing()).isEmpty();
+    assertThat(CacheDirectives.parse(value).sharing()).isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** Responds on Spring, with endpoints that return their payload and so send 200. */
-final class PayloadDialect implements Dialect {
+final class PayloadApiWriter implements ApiWriter {
 
   private static final String RESPONSE =
       "@Responds(value = {status}, when = \"{when}\", body = {body}.class)";
@@ -24,7 +24,7 @@ final class PayloadDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         /** Operation {number} of group {group}. */
@@ -34,6 +34,6 @@ final class PayloadDialect implements Dialect {
           return {new};
         }
         """
-            .formatted(operation.responses(200, RESPONSE, "\n"), SpringDialect.last(operation)));
+            .formatted(operation.responses(200, RESPONSE, "\n"), SpringApiWriter.last(operation)));
   }
 }

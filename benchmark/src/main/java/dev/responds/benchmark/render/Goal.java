@@ -1,10 +1,10 @@
 package dev.responds.benchmark.render;
 
 import dev.responds.benchmark.peer.Peers;
-import dev.responds.benchmark.result.Figure;
+import dev.responds.benchmark.result.Measured;
+import dev.responds.benchmark.result.Ratio;
 import dev.responds.benchmark.result.Results;
 import dev.responds.benchmark.result.Spread;
-import dev.responds.benchmark.result.Subject;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,29 +14,29 @@ import java.util.OptionalDouble;
  * @param endpoints at which size
  * @param atMost the bound; none means less than avaje-http in the same results
  */
-record Target(String title, Figure figure, int endpoints, OptionalDouble atMost) {
+record Goal(String title, Ratio figure, int endpoints, OptionalDouble atMost) {
 
-  static Target atMost(double bound, String title, Figure figure, int endpoints) {
-    return new Target(title, figure, endpoints, OptionalDouble.of(bound));
+  static Goal atMost(double bound, String title, Ratio figure, int endpoints) {
+    return new Goal(title, figure, endpoints, OptionalDouble.of(bound));
   }
 
-  static Target belowAvaje(String title, Figure figure, int endpoints) {
-    return new Target(title, figure, endpoints, OptionalDouble.empty());
+  static Goal belowAvaje(String title, Ratio figure, int endpoints) {
+    return new Goal(title, figure, endpoints, OptionalDouble.empty());
   }
 
   /** Returns the bound in words. */
-  String bound(Results results, Subject subject) {
+  String bound(Results results, Measured subject) {
     return atMost.isPresent()
         ? "at most " + Numbers.of(atMost.getAsDouble())
         : "below " + Peers.AVAJE + ", " + Numbers.median(avaje(results, subject));
   }
 
-  Optional<Spread> measured(Results results, Subject subject) {
+  Optional<Spread> measured(Results results, Measured subject) {
     return figure.of(results, subject);
   }
 
   /** Returns whether it is met, in words. */
-  String verdict(Results results, Subject subject) {
+  String verdict(Results results, Measured subject) {
     Optional<Spread> measured = measured(results, subject);
     if (measured.isEmpty() || (atMost.isEmpty() && avaje(results, subject).isEmpty())) {
       return "not measured";
@@ -49,7 +49,7 @@ record Target(String title, Figure figure, int endpoints, OptionalDouble atMost)
     return met ? "met" : "**not met**";
   }
 
-  private Optional<Spread> avaje(Results results, Subject subject) {
+  private Optional<Spread> avaje(Results results, Measured subject) {
     return figure.of(results, subject.of(Peers.AVAJE));
   }
 }

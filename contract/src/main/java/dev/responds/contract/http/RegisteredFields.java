@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Names of header fields that responses carry and IANA has registered. */
-public final class FieldNames {
+public final class RegisteredFields {
 
   /** Shorter names are one letter away from too many others. */
   private static final int SHORT = 5;
@@ -97,7 +97,7 @@ public final class FieldNames {
 
   private static final Set<String> KNOWN = known();
 
-  private FieldNames() {}
+  private RegisteredFields() {}
 
   private static Set<String> known() {
     Set<String> known = new HashSet<>();

@@ -3,7 +3,7 @@ package dev.responds.processor.read.element;
 import java.util.Set;
 
 /** Our own annotations, by name: a processor path need not have the classes. */
-public final class Names {
+public final class AnnotationNames {
 
   public static final String RESPONDS = "dev.responds.Responds";
   public static final String RESPONDS_LIST = "dev.responds.Responds.List";
@@ -25,5 +25,5 @@ public final class Names {
           "org.springframework.http.ProblemDetail",
           "org.zalando.problem.Problem");
 
-  private Names() {}
+  private AnnotationNames() {}
 }

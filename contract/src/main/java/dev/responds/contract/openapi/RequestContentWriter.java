@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes the content of a request: as a whole, or the fields of a form. */
-final class ContentWriter {
+final class RequestContentWriter {
 
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
@@ -23,7 +23,7 @@ final class ContentWriter {
   private final JsonWriter json;
   private final SchemaWriter schemas;
 
-  ContentWriter(JsonWriter json, SchemaWriter schemas) {
+  RequestContentWriter(JsonWriter json, SchemaWriter schemas) {
     this.json = json;
     this.schemas = schemas;
   }

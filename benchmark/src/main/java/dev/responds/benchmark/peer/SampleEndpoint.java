@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One endpoint of the API, the same in every dialect: what it does, and five responses. */
-record Operation(int group, int number) {
+/** One endpoint of the API, whoever writes it: what it does, and five responses. */
+record SampleEndpoint(int group, int number) {
 
   private static final List<String> VERBS = List.of("Get", "Post", "Put", "Delete");
   private static final List<Integer> SUCCESSES = List.of(200, 201, 200, 202);

@@ -6,4 +6,4 @@ package dev.responds.processor.page.view;
  * @param name the field name
  * @param value its value where that is known, else empty
  */
-public record HeaderField(String name, String value) {}
+public record HeaderFieldLine(String name, String value) {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DialectTest {
+class ApiWriterTest {
 
   /** More than a group, and one of each kind of endpoint in both. */
   private static final int ENDPOINTS = 14;
@@ -42,11 +42,11 @@ class DialectTest {
   @MethodSource("peers")
   void everySourceIsJava(Peer peer) throws IOException {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    for (Dialect dialect : List.of(peer.dialect(), peer.dialect().unprocessed())) {
+    for (ApiWriter writer : List.of(peer.writer(), peer.writer().unprocessed())) {
       JavacTask task =
           (JavacTask)
               ToolProvider.getSystemJavaCompiler()
-                  .getTask(null, null, problems, null, null, files(dialect));
+                  .getTask(null, null, problems, null, null, files(writer));
       task.parse();
     }
 
@@ -56,7 +56,7 @@ class DialectTest {
   @ParameterizedTest
   @MethodSource("peers")
   void everyPlaceInATemplateIsFilled(Peer peer) {
-    String text = String.join("\n", Api.sources(peer.dialect(), ENDPOINTS).values());
+    String text = String.join("\n", Api.sources(peer.writer(), ENDPOINTS).values());
 
     assertThat(text)
         .doesNotContainPattern("\\{(group|number|verb|VERB|name|new|status|when|body)}");
@@ -64,7 +64,7 @@ class DialectTest {
 
   @Test
   void theLastGroupHasTheRest() {
-    Map<String, String> sources = Api.sources(new PayloadDialect(), ENDPOINTS);
+    Map<String, String> sources = Api.sources(new PayloadApiWriter(), ENDPOINTS);
 
     assertThat(sources.keySet())
         .containsExactly("Dto0.java", "Dto1.java", "Group0.java", "Group1.java", "Problem.java");
@@ -75,14 +75,14 @@ class DialectTest {
   @ParameterizedTest
   @MethodSource("ownPeers")
   void ourProcessorFindsNoMistake(Peer peer) {
-    assertThat(errors(peer.dialect(), List.of(new RespondsProcessor(), new ReferenceProcessor())))
+    assertThat(errors(peer.writer(), List.of(new RespondsProcessor(), new ReferenceProcessor())))
         .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("ownPeers")
   void itCompilesWithoutProcessing(Peer peer) {
-    assertThat(errors(peer.dialect().unprocessed(), List.of())).isEmpty();
+    assertThat(errors(peer.writer().unprocessed(), List.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class DialectTest {
             .getConstructor()
             .newInstance();
 
-    assertThat(errors(peer.dialect(), List.of(processor))).isEmpty();
+    assertThat(errors(peer.writer(), List.of(processor))).isEmpty();
   }
 
   @Test
@@ -105,15 +105,16 @@ class DialectTest {
     assertThat(names).hasSameSizeAs(peers());
   }
 
-  private static List<? extends Diagnostic<?>> errors(Dialect dialect, List<Processor> processors) {
+  private static List<? extends Diagnostic<?>> errors(
+      ApiWriter writer, List<Processor> processors) {
     return com.google.testing.compile.Compiler.javac()
         .withProcessors(processors)
-        .compile(files(dialect))
+        .compile(files(writer))
         .errors();
   }
 
-  private static List<JavaFileObject> files(Dialect dialect) {
-    return Api.sources(dialect, ENDPOINTS).entrySet().stream()
+  private static List<JavaFileObject> files(ApiWriter writer) {
+    return Api.sources(writer, ENDPOINTS).entrySet().stream()
         .map(each -> JavaFileObjects.forSourceString(name(each.getKey()), each.getValue()))
         .toList();
   }

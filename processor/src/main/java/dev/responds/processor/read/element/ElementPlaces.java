@@ -8,9 +8,9 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Names the places of elements. */
-public final class Places {
+public final class ElementPlaces {
 
-  private Places() {}
+  private ElementPlaces() {}
 
   public static Source of(Element element) {
     if (element instanceof ExecutableElement method) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FigureTest {
+class RatioTest {
 
-  private static final Subject OURS = new Subject(Kind.PROCESS, 17, 1_000, "ours");
-  private static final Subject WARM = OURS.in(Kind.WARM);
+  private static final Measured OURS = new Measured(Kind.PROCESS, 17, 1_000, "ours");
+  private static final Measured WARM = OURS.in(Kind.WARM);
 
   /** A slow first round, in which the ratio is the smallest nevertheless. */
   private final Results results =
@@ -32,40 +32,40 @@ class FigureTest {
 
   @Test
   void ratiosAreTakenInsideARound() {
-    assertThat(Figure.WHOLE_TO_PLAIN.of(results, OURS)).contains(new Spread(2, 1.5, 3));
+    assertThat(Ratio.WHOLE_TO_PLAIN.of(results, OURS)).contains(new Spread(2, 1.5, 3));
   }
 
   @Test
   void aRoundInWhichOneOfBothIsMissingDoesNotCount() {
-    assertThat(Figure.WHOLE_TO_LIMIT.of(results, OURS)).contains(new Spread(1.625, 1.25, 2));
-    assertThat(Figure.LIMIT_TO_PLAIN.of(results, OURS)).contains(new Spread(1.35, 1.2, 1.5));
+    assertThat(Ratio.WHOLE_TO_LIMIT.of(results, OURS)).contains(new Spread(1.625, 1.25, 2));
+    assertThat(Ratio.LIMIT_TO_PLAIN.of(results, OURS)).contains(new Spread(1.35, 1.2, 1.5));
   }
 
   @Test
   void copyingIsComparedToTheLimit() {
-    assertThat(Figure.COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.2, 1.2, 1.2));
-    assertThat(Figure.WARM_COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.1, 1.1, 1.1));
+    assertThat(Ratio.COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.2, 1.2, 1.2));
+    assertThat(Ratio.WARM_COPIED_TO_LIMIT.of(results, OURS)).contains(new Spread(1.1, 1.1, 1.1));
   }
 
   @Test
   void processorTimeIsADifferenceAndMemoryARatio() {
-    assertThat(Figure.MORE_CPU.of(results, OURS)).contains(new Spread(3, 2, 10));
-    assertThat(Figure.MEMORY_TO_PLAIN.of(results, OURS)).contains(new Spread(1.7, 1.5, 1.9));
+    assertThat(Ratio.MORE_CPU.of(results, OURS)).contains(new Spread(3, 2, 10));
+    assertThat(Ratio.MEMORY_TO_PLAIN.of(results, OURS)).contains(new Spread(1.7, 1.5, 1.9));
   }
 
   @Test
   void warmCompilesAreKeptApart() {
-    assertThat(Figure.FRESH_TO_LIMIT.of(results, OURS)).contains(new Spread(1.5, 1.5, 1.5));
-    assertThat(Figure.KEPT_TO_LIMIT.of(results, OURS)).contains(new Spread(1.25, 1.25, 1.25));
+    assertThat(Ratio.FRESH_TO_LIMIT.of(results, OURS)).contains(new Spread(1.5, 1.5, 1.5));
+    assertThat(Ratio.KEPT_TO_LIMIT.of(results, OURS)).contains(new Spread(1.25, 1.25, 1.25));
   }
 
   @Test
   void anotherSubjectHasFiguresOfItsOwn() {
-    assertThat(Figure.WHOLE_TO_PLAIN.of(results, OURS.of("theirs"))).isEqualTo(Optional.empty());
+    assertThat(Ratio.WHOLE_TO_PLAIN.of(results, OURS.of("theirs"))).isEqualTo(Optional.empty());
   }
 
   private static Measurement measured(
-      Subject subject, int round, Mode mode, double wall, double cpu, double memory) {
+      Measured subject, int round, Mode mode, double wall, double cpu, double memory) {
     return new Measurement(subject, round, mode, new Cost(wall, cpu, memory), 0);
   }
 }

@@ -14,7 +14,7 @@ import dev.responds.contract.model.EndpointFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HeaderFieldsTest {
+class HeaderFieldPartTest {
 
   @Test
   void thoseThatHttpDemandsComeBeforeThoseDeclaredAndEachOnce() {
@@ -52,6 +52,6 @@ class HeaderFieldsTest {
   }
 
   private static List<String> names(Endpoint endpoint) {
-    return new HeaderFields(Shop.REGISTRY).names(endpoint, endpoint.responses().get(0));
+    return new HeaderFieldPart(Shop.REGISTRY).names(endpoint, endpoint.responses().get(0));
   }
 }

@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** avaje-http, which writes a class of routes for each controller and one document. */
-final class AvajeDialect implements Dialect {
+final class AvajeApiWriter implements ApiWriter {
 
   private static final String RESPONSE =
       "@OpenAPIResponse(responseCode = {status}, description = \"{when}\", type = {body}.class)";
@@ -23,7 +23,7 @@ final class AvajeDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     String last = operation.takesContent() ? "Dto{group} content" : "@QueryParam String query";
     return operation.fill(
         """

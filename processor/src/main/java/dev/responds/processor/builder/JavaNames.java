@@ -7,14 +7,14 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names made from words of HTTP. */
-final class Names {
+final class JavaNames {
 
   /** Methods without parameters that every class has already. */
   private static final Set<String> OF_OBJECT =
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private Names() {}
+  private JavaNames() {}
 
   /** Returns whether a method without parameters can have the name in any class. */
   static boolean isFree(String name) {

@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** Spring alone, with responses built by hand. */
-final class SpringDialect implements Dialect {
+final class SpringApiWriter implements ApiWriter {
 
   @Override
   public String head(int group) {
@@ -22,7 +22,7 @@ final class SpringDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         /** Operation {number} of group {group}. */
@@ -40,14 +40,14 @@ final class SpringDialect implements Dialect {
   }
 
   /** The last parameter of an endpoint: its content or a query parameter. */
-  static String last(Operation operation) {
+  static String last(SampleEndpoint operation) {
     return operation.takesContent()
         ? "@RequestBody Dto{group} content"
         : "@RequestParam(\"query\") String query";
   }
 
   /** The call that begins a successful response, by the same name here and in a builder. */
-  static String success(Operation operation) {
+  static String success(SampleEndpoint operation) {
     return switch (operation.success()) {
       case 201 -> ".created(URI.create(\"/group{group}/\" + id))";
       case 202 -> ".accepted()";

@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** Immutables, which implements a value type and its builder for each element. */
-final class ImmutablesDialect implements Dialect {
+final class ImmutablesApiWriter implements ApiWriter {
 
   @Override
   public String head(int group) {
@@ -18,7 +18,7 @@ final class ImmutablesDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     // The generated class stands beside the group and not inside it, so its name has to be unique.
     return operation.fill(
         """

@@ -1,7 +1,7 @@
 package dev.responds.benchmark.peer;
 
 /** record-builder, which writes a builder for each element. */
-final class RecordBuilderDialect implements Dialect {
+final class RecordBuilderApiWriter implements ApiWriter {
 
   @Override
   public String head(int group) {
@@ -18,7 +18,7 @@ final class RecordBuilderDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         @RecordBuilder

@@ -1,11 +1,11 @@
 package dev.responds.benchmark.peer;
 
 /** Responds on Spring, with endpoints that return, and use, the generated types. */
-final class BuilderDialect implements Dialect {
+final class BuilderApiWriter implements ApiWriter {
 
   private static final String SUCCESS =
       "@Responds(value = %d, when = \"Done by operation {number}\", body = Dto{group}.class)";
-  private final Dialect spring = new SpringDialect();
+  private final ApiWriter spring = new SpringApiWriter();
 
   @Override
   public String head(int group) {
@@ -15,7 +15,7 @@ final class BuilderDialect implements Dialect {
   }
 
   @Override
-  public String element(Operation operation) {
+  public String element(SampleEndpoint operation) {
     return operation.fill(
         """
         /** Operation {number} of group {group}. */
@@ -35,13 +35,13 @@ final class BuilderDialect implements Dialect {
         """
             .formatted(
                 SUCCESS.formatted(operation.success()),
-                SpringDialect.last(operation),
-                SpringDialect.success(operation)));
+                SpringApiWriter.last(operation),
+                SpringApiWriter.success(operation)));
   }
 
   /** Without the generated types, the responses are those that one writes by hand. */
   @Override
-  public Dialect unprocessed() {
+  public ApiWriter unprocessed() {
     return spring;
   }
 }
