@@ -85,7 +85,7 @@ public final class ReferenceProcessor extends RoundProcessor {
     Description description =
         new Description(
             api.title(),
-            answering,
+            api.endpoints().endpoints(),
             reader().schemas().read(answering),
             registry(),
             StatusTexts.of(options().language()));

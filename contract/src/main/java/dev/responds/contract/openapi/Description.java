@@ -11,7 +11,7 @@ import java.util.List;
  * What an OpenAPI document is made from.
  *
  * @param title the name of the API; empty if it has none
- * @param endpoints all endpoints, in any order
+ * @param endpoints all endpoints, in the order of the page: the first of a path names its variables
  * @param schemas what their types look like as JSON
  * @param registry what HTTP says about each status
  * @param texts what each status tells the client

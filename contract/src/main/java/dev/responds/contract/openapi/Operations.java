@@ -2,16 +2,15 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.PathTemplate;
 import dev.responds.contract.util.Grouping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of an API by path and method, as OpenAPI sorts them out. Templates that differ by
@@ -28,10 +27,11 @@ final class Operations {
 
   private final Map<String, Map<String, List<Answer>>> byShape = new TreeMap<>();
 
+  /** The template of each shape, with the variables as the first endpoint calls them. */
+  private final Map<String, PathTemplate> templates = new HashMap<>();
+
   Operations(List<Endpoint> endpoints) {
-    List<Endpoint> sorted = new ArrayList<>(endpoints);
-    sorted.sort(Operations::inOrder);
-    for (Endpoint endpoint : sorted) {
+    for (Endpoint endpoint : endpoints) {
       for (String path : endpoint.routing().paths()) {
         if (!path.startsWith(RELATIVE)) {
           add(new Answer(endpoint, PathTemplate.of(path)));
@@ -40,28 +40,9 @@ final class Operations {
     }
   }
 
-  private static int inOrder(Endpoint one, Endpoint other) {
-    int byModule = one.handler().module().compareTo(other.handler().module());
-    int byController =
-        byModule != 0 ? byModule : byName(one.handler().controller(), other.handler().controller());
-    int byName =
-        byController != 0 ? byController : one.handler().name().compareTo(other.handler().name());
-    int byMethod =
-        byName != 0 ? byName : one.handler().method().compareTo(other.handler().method());
-    int byOrdinal =
-        byMethod != 0
-            ? byMethod
-            : Integer.compare(one.handler().source().ordinal(), other.handler().source().ordinal());
-    return byOrdinal != 0 ? byOrdinal : one.request().compareTo(other.request());
-  }
-
-  /** Most are in one class with their neighbours, and need no name made for that. */
-  private static int byName(JavaType one, JavaType other) {
-    return one.equals(other) ? 0 : one.canonicalName().compareTo(other.canonicalName());
-  }
-
   private void add(Answer answer) {
     String shape = PathTemplate.of(answer.path().openApi()).shape();
+    templates.putIfAbsent(shape, answer.path());
     Map<String, List<Answer>> methods = byShape.get(shape);
     if (methods == null) {
       methods = new TreeMap<>();
@@ -98,10 +79,10 @@ final class Operations {
   Map<String, Map<String, Operation>> byPath() {
     OperationIds ids = new OperationIds(byShape.values());
     Map<String, Map<String, Operation>> operations = new TreeMap<>();
-    for (Map<String, List<Answer>> methods : byShape.values()) {
-      PathTemplate path = first(methods).path();
+    for (Map.Entry<String, Map<String, List<Answer>>> methods : byShape.entrySet()) {
+      PathTemplate path = Objects.requireNonNull(templates.get(methods.getKey()));
       Map<String, Operation> ofPath = new TreeMap<>();
-      for (Map.Entry<String, List<Answer>> method : methods.entrySet()) {
+      for (Map.Entry<String, List<Answer>> method : methods.getValue().entrySet()) {
         List<Answer> answers = method.getValue();
         String id = ids.take(answers.get(0).endpoint(), method.getKey());
         ofPath.put(method.getKey(), new Operation(id, path.variables(), answers));
@@ -109,16 +90,5 @@ final class Operations {
       operations.put(path.openApi(), ofPath);
     }
     return operations;
-  }
-
-  private static Answer first(Map<String, List<Answer>> methods) {
-    @Nullable Answer first = null;
-    for (List<Answer> answers : methods.values()) {
-      Answer candidate = answers.get(0);
-      if (first == null || inOrder(candidate.endpoint(), first.endpoint()) < 0) {
-        first = candidate;
-      }
-    }
-    return Objects.requireNonNull(first, "a path has a method");
   }
 }
