@@ -59,7 +59,8 @@ public final class Overlay {
   private void addPath(String path, Map<String, Operation> operations) {
     for (Map.Entry<String, Operation> operation : operations.entrySet()) {
       if (Operations.described(operation.getKey())) {
-        addOperation("$.paths[" + quoted(path) + "]." + operation.getKey(), operation.getValue());
+        addOperation(
+            "$.paths" + NormalizedPath.step(path) + "." + operation.getKey(), operation.getValue());
       }
     }
   }
@@ -92,21 +93,5 @@ public final class Overlay {
 
   private void remove(String target) {
     json.object().value("target", target).value("remove", true).end();
-  }
-
-  /** A name in a JSONPath query (RFC 9535 §2.3.1). */
-  private static String quoted(String name) {
-    StringBuilder quoted = new StringBuilder("'");
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '\'' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append(String.format("\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('\'').toString();
   }
 }

@@ -9,20 +9,14 @@ import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.rule.check.StandardRules;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Makes one page and one catalogue of the catalogues of several modules. */
 final class Merge {
@@ -105,42 +99,14 @@ final class Merge {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** All is made and written beside its place before anything takes its place. */
+  /** All is made before anything is written. */
   private void write(Reference reference, OpenApiMerge openApi) {
     Map<Path, String> files = new LinkedHashMap<>();
-    files.put(order.page(), text(page -> StatusPage.write(reference, page)));
-    files.put(order.catalog(), text(catalog -> Catalog.write(reference.api(), catalog)));
-    files.put(order.openApi(), text(document -> openApi.write(order.title(), document)));
-    Map<Path, Path> drafts = new LinkedHashMap<>();
-    try {
-      for (Map.Entry<Path, String> file : files.entrySet()) {
-        Path folder = file.getKey().toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = file.getKey().resolveSibling(file.getKey().getFileName() + ".tmp");
-        drafts.put(file.getKey(), draft);
-        Files.writeString(draft, file.getValue());
-      }
-      for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
-        Files.move(draft.getValue(), draft.getKey(), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      drafts.values().forEach(Merge::delete);
-      throw new CommandException("cannot write: " + e);
-    }
-  }
-
-  /** Whatever fails here, the reason that is told is the first one. */
-  private static void delete(Path draft) {
-    try {
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      // Nothing more can be done about it.
-    }
-  }
-
-  private static String text(Consumer<Writer> writing) {
-    StringWriter text = new StringWriter();
-    writing.accept(text);
-    return text.toString();
+    files.put(order.page(), WrittenFiles.text(page -> StatusPage.write(reference, page)));
+    files.put(
+        order.catalog(), WrittenFiles.text(catalog -> Catalog.write(reference.api(), catalog)));
+    files.put(
+        order.openApi(), WrittenFiles.text(document -> openApi.write(order.title(), document)));
+    WrittenFiles.write(files);
   }
 }
