@@ -43,6 +43,11 @@ public record Parameter(
     return input.place() == Input.Place.FORM ? !input.name().isEmpty() : kind != Kind.CONTENT;
   }
 
+  /** Returns whether its members are what the query, or a form, has. */
+  public boolean isFormObject() {
+    return input.place() == Input.Place.FORM && input.name().isEmpty();
+  }
+
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -43,6 +43,14 @@ public sealed interface Schema {
   record Sequence(Schema items, boolean unique) implements Schema {}
 
   /**
+   * Content as a whole that is sent value by value, in a form that the media type decides.
+   *
+   * @param items what each value is
+   * @param events whether they are server-sent events, unless something says otherwise
+   */
+  record Stream(Schema items, boolean events) implements Schema {}
+
+  /**
    * An object whose members have any names.
    *
    * @param names what their names are like, as texts

@@ -10,22 +10,25 @@ import java.util.Map;
  * @param outputs the schema of each type that an endpoint returns
  * @param inputs the schema of each type that an endpoint takes
  * @param texts the schema of each type that an endpoint takes as text
+ * @param forms the schema of each type whose members an endpoint takes from the query or a form
  * @param structures what the references among them stand for
  */
 public record Schemas(
     Map<JavaType, Schema> outputs,
     Map<JavaType, Schema> inputs,
     Map<JavaType, Schema> texts,
+    Map<JavaType, Schema> forms,
     Map<Schema.Reference, Schema> structures) {
 
   /** No schemas. */
-  public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** Keeps the order of the maps. */
   public Schemas {
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
   }
 
@@ -42,5 +45,10 @@ public record Schemas(
   /** Returns the schema of a type that an endpoint takes as text. */
   public Schema text(JavaType type) {
     return texts.getOrDefault(type, new Schema.Any());
+  }
+
+  /** Returns the schema of a type whose members an endpoint takes from the query or a form. */
+  public Schema form(JavaType type) {
+    return forms.getOrDefault(type, new Schema.Any());
   }
 }

@@ -5,6 +5,7 @@ import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas;
 import dev.responds.contract.text.Decimals;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the default of a parameter as a value of its type, where the text is one. */
@@ -25,9 +26,16 @@ final class DefaultWriter {
             : schema;
     if (meant instanceof Schema.Value value) {
       add(value, text);
+    } else if (meant instanceof Schema.Sequence sequence && isWord(sequence.items(), text)) {
+      json.array("default", List.of(text));
     } else if (meant instanceof Schema.Choice choice && choice.constants().contains(text)) {
       json.value("default", text);
     }
+  }
+
+  /** Frameworks differ in whether a text with commas is one entry or several. */
+  private static boolean isWord(Schema item, String text) {
+    return item.equals(SchemaWriter.TEXT) && !text.isEmpty() && !text.contains(",");
   }
 
   private void add(Schema.Value value, String text) {

@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Writes the content of a request: as a whole, or the fields of a form. */
 final class RequestContentWriter {
 
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
+
+  private static final Set<HttpMethod> WITHOUT_CONTENT =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
   private final JsonWriter json;
   private final SchemaWriter schemas;
@@ -51,7 +55,7 @@ final class RequestContentWriter {
     json.object("content");
     for (Map.Entry<String, List<List<Parameter>>> type : byType.entrySet()) {
       json.object(type.getKey());
-      addSchema(type.getValue());
+      addSchema(type.getKey(), type.getValue());
       json.end();
     }
     json.end().end();
@@ -63,15 +67,15 @@ final class RequestContentWriter {
     }
   }
 
-  private void addSchema(List<List<Parameter>> alternatives) {
+  private void addSchema(String mediaType, List<List<Parameter>> alternatives) {
     json.object("schema");
     if (alternatives.size() == 1) {
-      addMembers(alternatives.get(0));
+      addMembers(mediaType, alternatives.get(0));
     } else {
       json.array("anyOf");
       for (List<Parameter> contents : alternatives) {
         json.object();
-        addMembers(contents);
+        addMembers(mediaType, contents);
         json.end();
       }
       json.end();
@@ -98,20 +102,17 @@ final class RequestContentWriter {
     return true;
   }
 
-  /** Without content in the request, the members of a form are parameters of the query. */
+  /**
+   * Returns whether the members of an object are parameters of the query: where content in the
+   * request means nothing (RFC 9110 §9.3.1, §9.3.2, §9.3.5), those of a form are.
+   */
   static boolean isInQuery(Endpoint endpoint, Parameter parameter) {
-    if (parameter.kind() != Parameter.Kind.CONTENT
-        || parameter.input().place() != Place.FORM
-        || !parameter.input().name().isEmpty()
-        || endpoint.routing().methods().isEmpty()) {
+    if (!parameter.isFormObject()) {
       return false;
     }
-    for (HttpMethod method : endpoint.routing().methods()) {
-      if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
-        return false;
-      }
-    }
-    return true;
+    return parameter.kind() == Parameter.Kind.QUERY
+        || (!endpoint.routing().methods().isEmpty()
+            && WITHOUT_CONTENT.containsAll(endpoint.routing().methods()));
   }
 
   private static List<Parameter> contents(Endpoint endpoint) {
@@ -119,7 +120,7 @@ final class RequestContentWriter {
     List<Parameter> contents = new ArrayList<>();
     for (Parameter parameter : endpoint.parameters()) {
       if ((parameter.kind() == Parameter.Kind.CONTENT && !isInQuery(endpoint, parameter))
-          || (form && parameter.kind() == Parameter.Kind.QUERY)) {
+          || (form && parameter.kind() == Parameter.Kind.QUERY && !parameter.isFormObject())) {
         contents.add(parameter);
       }
     }
@@ -154,9 +155,9 @@ final class RequestContentWriter {
 
   /** What clients send where the mapping does not say. */
   private String usual(Parameter content) {
-    Optional<RawContent> raw =
-        content.type().isPresent() ? schemas.rawInput(content.type().get()) : Optional.empty();
-    return raw.isPresent() ? raw.get().mediaType() : ResponseWriter.JSON;
+    return content.type().isPresent()
+        ? schemas.usualInput(content.type().get())
+        : ResponseWriter.JSON;
   }
 
   /** A mapping may also say what it does not take. */
@@ -170,29 +171,59 @@ final class RequestContentWriter {
     return accepted;
   }
 
-  private void addMembers(List<Parameter> contents) {
-    Map<String, Parameter> fields = new LinkedHashMap<>();
-    for (Parameter parameter : contents) {
-      fields.putIfAbsent(field(parameter), parameter);
+  private void addMembers(String mediaType, List<Parameter> contents) {
+    if (contents.size() == 1 && field(contents.get(0)).isEmpty()) {
+      addWhole(mediaType, contents.get(0));
+      return;
     }
-    if (!fields.containsKey("")) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    boolean known = true;
+    for (Parameter parameter : contents) {
+      String name = field(parameter);
+      if (!name.isEmpty()) {
+        fields.putIfAbsent(
+            name, new Field(parameter.input().required(), key -> schemas.add(key, parameter)));
+      } else if (parameter.isFormObject()
+          && schemas.form(parameter) instanceof Schema.Structure structure) {
+        for (Schema.Member member : structure.members()) {
+          fields.putIfAbsent(
+              member.name(), new Field(member.required(), key -> schemas.addMember(member)));
+        }
+      } else {
+        known = false;
+      }
+    }
+    if (known) {
       addFields(fields);
-    } else if (contents.size() == 1) {
-      schemas.addMembersOf(contents.get(0));
     } else {
       schemas.addMembersOf(new Schema.Dictionary(new Schema.Any()));
     }
   }
+
+  private void addWhole(String mediaType, Parameter content) {
+    if (content.isFormObject()) {
+      schemas.addMembersOf(schemas.form(content));
+    } else {
+      schemas.addMembersOf(mediaType, content);
+    }
+  }
+
+  /**
+   * A field of a form.
+   *
+   * @param writer writes its schema under the name that it is given
+   */
+  private record Field(boolean required, Consumer<String> writer) {}
 
   /** A parameter of the query has the name of its own. */
   private static String field(Parameter parameter) {
     return parameter.kind() == Parameter.Kind.QUERY ? parameter.name() : parameter.input().name();
   }
 
-  private void addFields(Map<String, Parameter> fields) {
+  private void addFields(Map<String, Field> fields) {
     List<String> required = new ArrayList<>();
-    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
-      if (field.getValue().input().required()) {
+    for (Map.Entry<String, Field> field : fields.entrySet()) {
+      if (field.getValue().required()) {
         required.add(field.getKey());
       }
     }
@@ -201,8 +232,8 @@ final class RequestContentWriter {
       json.array("required", required);
     }
     json.object("properties");
-    for (Map.Entry<String, Parameter> field : fields.entrySet()) {
-      schemas.add(field.getKey(), field.getValue());
+    for (Map.Entry<String, Field> field : fields.entrySet()) {
+      field.getValue().writer().accept(field.getKey());
     }
     json.end();
   }

@@ -2,12 +2,15 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Input;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Schema;
+import dev.responds.contract.model.Schema.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +41,15 @@ final class RequestWriter {
     for (int i = 0; i < variables.size(); i++) {
       parameters.add(variable(i, variables.get(i), operation));
     }
+    Map<String, Member> members = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Endpoint endpoint : operation.endpoints()) {
       boolean form = RequestContentWriter.isForm(endpoint);
-      for (Parameter read : endpoint.parameters()) {
-        Parameter parameter = RequestContentWriter.isInQuery(endpoint, read) ? object(read) : read;
+      for (Parameter parameter : endpoint.parameters()) {
+        if (RequestContentWriter.isInQuery(endpoint, parameter)) {
+          addMembers(parameter, operation, members);
+          continue;
+        }
         boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
         Optional<String> place = inForm ? Optional.empty() : place(parameter);
         if (place.isPresent() && seen.add(place.get() + name(parameter))) {
@@ -50,20 +57,37 @@ final class RequestWriter {
         }
       }
     }
-    if (!parameters.isEmpty()) {
+    members.keySet().removeIf(name -> seen.contains("query" + name));
+    if (!parameters.isEmpty() || !members.isEmpty()) {
       json.array("parameters");
       for (Parameter parameter : parameters) {
         addParameter(parameter);
+      }
+      for (Member member : members.values()) {
+        addParameter(member);
       }
       json.end();
     }
   }
 
   /** Each member of the object is a parameter; the name of the object does not count. */
-  private static Parameter object(Parameter form) {
-    String name = form.type().isPresent() ? form.type().get().display() : "form";
-    return new Parameter(
-        Parameter.Kind.QUERY, name, form.type(), form.validated(), Input.at(Place.FORM, ""));
+  private void addMembers(Parameter object, Operation operation, Map<String, Member> members) {
+    boolean always = shared(object, operation).equals(object);
+    if (schemas.form(object) instanceof Schema.Structure structure) {
+      for (Member member : structure.members()) {
+        members.putIfAbsent(
+            member.name(), member.with(always && member.required(), member.access()));
+      }
+    }
+  }
+
+  private void addParameter(Member member) {
+    json.object().value("name", member.name()).value("in", "query");
+    if (member.required()) {
+      json.value("required", true);
+    }
+    schemas.addMember("schema", member);
+    json.end();
   }
 
   /**

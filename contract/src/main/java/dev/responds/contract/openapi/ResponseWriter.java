@@ -187,7 +187,7 @@ final class ResponseWriter {
     json.object("content");
     for (Map.Entry<String, List<Body>> type : byType.entrySet()) {
       json.object(type.getKey());
-      schemas.addSchema(type.getValue());
+      schemas.addSchema(type.getKey(), type.getValue());
       addProblems(problems(responses, type.getKey()));
       json.end();
     }
@@ -256,8 +256,6 @@ final class ResponseWriter {
 
   /** What frameworks write where the mapping does not say. */
   private String usual(Body body) {
-    Optional<RawContent> raw =
-        body.type().isPresent() ? schemas.rawOutput(body.type().get()) : Optional.empty();
-    return raw.isPresent() ? raw.get().mediaType() : JSON;
+    return body.type().isPresent() ? schemas.usualOutput(body.type().get()) : JSON;
   }
 }

@@ -23,7 +23,7 @@ final class SchemaWriter {
   private static final String COMPONENTS = "#/components/schemas/";
 
   private static final Schema ANY = new Schema.Any();
-  private static final Schema TEXT = new Schema.Value("string", "");
+  static final Schema TEXT = new Schema.Value("string", "");
 
   private final JsonWriter json;
   private final Schemas schemas;
@@ -67,35 +67,43 @@ final class SchemaWriter {
     add(names.of(reference), schemas.structures().getOrDefault(reference, ANY));
   }
 
-  /** Writes the schema of some content as the member {@code schema}. */
-  void addSchema(Body body) {
+  /** Writes the schema of one of several contents of a media type. */
+  void addSchema(String mediaType, List<Body> bodies) {
     json.object("schema");
-    addMembersOf(body);
+    if (bodies.size() == 1) {
+      addMembersOf(mediaType, bodies.get(0));
+    } else {
+      json.array("anyOf");
+      for (Body body : bodies) {
+        json.object();
+        addMembersOf(mediaType, body);
+        json.end();
+      }
+      json.end();
+    }
     json.end();
   }
 
-  /** Writes the schema of one of several contents. */
-  void addSchema(List<Body> bodies) {
-    if (bodies.size() == 1) {
-      addSchema(bodies.get(0));
-      return;
-    }
-    json.object("schema").array("anyOf");
-    for (Body body : bodies) {
-      json.object();
-      addMembersOf(body);
-      json.end();
-    }
-    json.end().end();
-  }
-
   /** Writes the schema of the content of a request into an object that is open. */
-  void addMembersOf(Parameter content) {
+  void addMembersOf(String mediaType, Parameter content) {
     Schema schema =
         content.type().isPresent()
-            ? whole(content.type().get(), schemas.input(content.type().get()))
+            ? WholeContent.in(mediaType, content.type().get(), schemas.input(content.type().get()))
             : ANY;
     addMembersOf(schema, content.input().limits());
+  }
+
+  /** Returns what the query or a form has of a parameter; its constraints may not hold. */
+  Schema form(Parameter parameter) {
+    Schema form = parameter.type().isPresent() ? schemas.form(parameter.type().get()) : ANY;
+    if (parameter.validated() || !(form instanceof Schema.Structure structure)) {
+      return form;
+    }
+    List<Member> members = new ArrayList<>();
+    for (Member member : structure.members()) {
+      members.add(new Member(member.name(), member.schema(), false, Limits.NONE, member.access()));
+    }
+    return new Schema.Structure(members);
   }
 
   /** Writes the schema of a parameter, with what is taken if a request does not have it. */
@@ -118,28 +126,24 @@ final class SchemaWriter {
     return parameter.isText() ? schemas.text(type) : schemas.input(type);
   }
 
-  private void addMembersOf(Body body) {
+  private void addMembersOf(String mediaType, Body body) {
     if (body.kind() == Body.Kind.PROBLEM) {
       problemUsed = true;
       json.value("$ref", COMPONENTS + names.problem());
     } else if (body.type().isPresent()) {
-      addMembersOf(whole(body.type().get(), schemas.output(body.type().get())));
+      JavaType type = body.type().get();
+      addMembersOf(WholeContent.in(mediaType, type, schemas.output(type)));
     }
   }
 
-  /** Returns how the content of a response is written, if it is written as it is. */
-  Optional<RawContent> rawOutput(JavaType type) {
-    return RawContent.of(type, schemas.output(type));
+  /** Returns the media type in which a response is written where nothing says another one. */
+  String usualOutput(JavaType type) {
+    return WholeContent.usualMediaType(type, schemas.output(type));
   }
 
-  /** Returns how the content of a request is read, if it is read as it is. */
-  Optional<RawContent> rawInput(JavaType type) {
-    return RawContent.of(type, schemas.input(type));
-  }
-
-  private static Schema whole(JavaType content, Schema member) {
-    Optional<RawContent> raw = RawContent.of(content, member);
-    return raw.isPresent() ? raw.get().schema() : member;
+  /** Returns the media type in which a request is read where nothing says another one. */
+  String usualInput(JavaType type) {
+    return WholeContent.usualMediaType(type, schemas.input(type));
   }
 
   /** Writes a schema into an object that is open. */
@@ -161,6 +165,9 @@ final class SchemaWriter {
     } else if (schema instanceof Schema.Sequence sequence) {
       json.value("type", "array");
       addItems(sequence, limits);
+    } else if (schema instanceof Schema.Stream stream) {
+      json.value("type", "string");
+      add("x-responds-item-schema", stream.items());
     } else if (schema instanceof Schema.Dictionary dictionary) {
       json.value("type", "object");
       addEntries(dictionary, limits);
@@ -260,8 +267,13 @@ final class SchemaWriter {
     }
   }
 
-  private void addMember(Member member) {
-    json.object(member.name());
+  void addMember(Member member) {
+    addMember(member.name(), member);
+  }
+
+  /** Writes the schema of a member under another key. */
+  void addMember(String key, Member member) {
+    json.object(key);
     addMembersOf(member.schema(), member.limits());
     if (member.access() == Schema.Access.READ_ONLY) {
       json.value("readOnly", true);

@@ -45,6 +45,7 @@ record DescribedRequest(JsonObject document) {
             import jakarta.validation.Valid;
             import jakarta.validation.constraints.*;
             import jakarta.ws.rs.*;
+            import jakarta.ws.rs.core.*;
             import java.util.*;
             @Path("/") public class Orders {
             """

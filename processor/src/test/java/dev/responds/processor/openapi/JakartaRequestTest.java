@@ -18,6 +18,22 @@ class JakartaRequestTest {
             @QueryParam("since") @NotNull public String since;
             @QueryParam("until") @DefaultValue("now") public String until;
           }
+          public static class Base<T> {
+            @QueryParam("key") public T key;
+            @QueryParam("length") public void setLength(Integer length) {}
+            @HeaderParam("X-Other") public void setOther(T other) {}
+          }
+          public static class Longs extends Base<Long> {}
+          public static class Made<T> { public Made(@QueryParam("made") T made) {} }
+          @GET @Path("generic") @Responds(204) public void generic(@BeanParam Longs longs,
+              @BeanParam Made<Boolean> made) {}
+          @POST @Path("whole") @Responds(204) public void whole(Form form) {}
+          @POST @Path("map") @Consumes("application/x-www-form-urlencoded") @Responds(204)
+          public void map(MultivaluedMap<String, String> form) {}
+          @POST @Path("parts") @Consumes("multipart/form-data") @Responds(204)
+          public void parts(List<EntityPart> parts) {}
+          @POST @Path("part") @Consumes("multipart/form-data") @Responds(204)
+          public void part(@FormParam("file") EntityPart file, @FormParam("title") String title) {}
           @GET @Path("query") @Responds(204) public void query(
               @QueryParam("plain") String plain,
               @QueryParam("notNull") @NotNull String notNull,
@@ -58,6 +74,31 @@ class JakartaRequestTest {
   void parameters(int index, String expected) {
     assertThat(API.parameters("/query")).hasSize(9);
     assertThat(API.parameters("/query").get(index)).isEqualTo(json(expected));
+  }
+
+  @Test
+  void membersOfBeansHaveTheTypesThatTheirClassGivesThem() {
+    assertThat(API.parameters("/generic"))
+        .containsExactlyInAnyOrder(
+            json("{'name':'key','in':'query','schema':{'type':'integer','format':'int64'}}"),
+            json("{'name':'length','in':'query','schema':{'type':'integer','format':'int32'}}"),
+            json("{'name':'X-Other','in':'header','schema':{'type':'integer','format':'int64'}}"),
+            json("{'name':'made','in':'query','schema':{'type':'boolean'}}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /whole | {'application/x-www-form-urlencoded':{'schema':{'type':'object','additionalProperties':{'type':'array','items':{'type':'string'}}}}}
+          /map | {'application/x-www-form-urlencoded':{'schema':{'type':'object','additionalProperties':{'type':'array','items':{'type':'string'}}}}}
+          /parts | {'multipart/form-data':{'schema':{'type':'object','additionalProperties':{}}}}
+          /part | {'multipart/form-data':{'schema':{'type':'object','properties':{'file':{'type':'string','format':'binary'},'title':{'type':'string'}}}}}
+          """)
+  void formsAreReadAsTheyArrive(String path, String expected) {
+    assertThat(API.body(path).getObject("content")).isEqualTo(json(expected));
   }
 
   @Test

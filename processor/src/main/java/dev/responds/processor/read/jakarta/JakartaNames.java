@@ -22,6 +22,11 @@ final class JakartaNames {
   static final String MVC_CONTROLLER = "jakarta.mvc.Controller";
   static final String QUARKUS_MAPPER = QUARKUS + "server.ServerExceptionMapper";
 
+  /** What takes a form as a whole. */
+  static final Set<String> FORMS = Set.of(REST + "core.Form", REST + "core.MultivaluedMap");
+
+  static final String ENTITY_PART = REST + "core.EntityPart";
+
   /** Interfaces that carry it describe another server: their methods send requests. */
   static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
@@ -47,16 +52,6 @@ final class JakartaNames {
           "io.reactivex.rxjava3.core.Single",
           "io.smallrye.mutiny.Uni",
           "reactor.core.publisher.Mono");
-
-  /** Streams of many elements, and writers of the content: nothing is known of the content. */
-  static final Set<String> STREAMS =
-      Set.of(
-          REST + "core.StreamingOutput",
-          "io.reactivex.rxjava3.core.Flowable",
-          "io.reactivex.rxjava3.core.Observable",
-          "io.smallrye.mutiny.Multi",
-          "java.util.concurrent.Flow.Publisher",
-          "org.reactivestreams.Publisher");
 
   /** Types through which a method, or its resource class, can answer by itself. */
   static final Set<String> RAW_RESPONSE =

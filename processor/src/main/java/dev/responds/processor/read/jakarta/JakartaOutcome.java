@@ -70,9 +70,6 @@ final class JakartaOutcome {
   }
 
   private Body content(TypeMirror type) {
-    if (supertypes.isAny(type, JakartaNames.STREAMS)) {
-      return Body.UNKNOWN;
-    }
     Optional<DeclaredType> entity = supertypes.as(type, JakartaNames.GENERIC_ENTITY);
     return entity.isPresent() ? argument(entity.get()) : types.content(type);
   }

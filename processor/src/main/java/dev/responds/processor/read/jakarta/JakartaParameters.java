@@ -2,7 +2,6 @@ package dev.responds.processor.read.jakarta;
 
 import dev.responds.contract.model.Input;
 import dev.responds.contract.model.Input.Place;
-import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
 import dev.responds.contract.model.PathTemplate;
@@ -10,6 +9,7 @@ import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
+import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.Packages;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
@@ -28,6 +28,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -110,7 +111,7 @@ final class JakartaParameters {
       List<Parameter> bound = bound(parameter, type, new HashSet<>(), true);
       found.addAll(bound);
       if (bound.isEmpty() && isEntity(parameter, type, candidate)) {
-        Input input = inputs.read(parameter, Place.OF_KIND, "", true);
+        Input input = inputs.read(parameter, placeOfEntity(type), "", true);
         found.add(of(Kind.CONTENT, "", parameter, type, input));
       }
     }
@@ -152,11 +153,20 @@ final class JakartaParameters {
     return false;
   }
 
-  /** Returns the type of a member, or of a parameter of a constructor, as the class has it. */
+  /** Returns the type of what a member, or a parameter of a constructor, is given in the class. */
   private TypeMirror typeOf(Element member, DeclaredType type) {
-    return member.getKind() == ElementKind.PARAMETER
-        ? member.asType()
-        : supertypes.ofMember(type, member);
+    if (member.getKind() == ElementKind.PARAMETER) {
+      ExecutableElement constructor = (ExecutableElement) Enclosing.of(member);
+      if (!Enclosing.of(constructor).equals(type.asElement())) {
+        return member.asType();
+      }
+      ExecutableType seen = (ExecutableType) supertypes.ofMember(type, constructor);
+      return seen.getParameterTypes().get(constructor.getParameters().indexOf(member));
+    }
+    TypeMirror seen = supertypes.ofMember(type, member);
+    return seen instanceof ExecutableType method && method.getParameterTypes().size() == 1
+        ? method.getParameterTypes().get(0)
+        : seen;
   }
 
   /** The constraints of a bean hold where the bean is {@code @Valid}. */
@@ -255,9 +265,7 @@ final class JakartaParameters {
   }
 
   private Parameter of(Kind kind, String name, Element element, TypeMirror type, Input input) {
-    Optional<JavaType> read =
-        element instanceof VariableElement ? types.read(type) : Optional.empty();
-    return new Parameter(kind, name, read, constraints.hold(element), input);
+    return new Parameter(kind, name, types.read(type), constraints.hold(element), input);
   }
 
   /**
@@ -273,6 +281,19 @@ final class JakartaParameters {
     return !isOfFramework(type) && !isVariable(memory.name(parameter), candidate);
   }
 
+  /** A form is read as such, whole or part by part. */
+  private Place placeOfEntity(TypeMirror type) {
+    if (type instanceof DeclaredType entity) {
+      if (JakartaNames.FORMS.contains(Supertypes.name(entity))) {
+        return Place.FORM;
+      }
+      if (supertypes.holdsAny(type, Set.of(JakartaNames.ENTITY_PART))) {
+        return Place.PART;
+      }
+    }
+    return Place.OF_KIND;
+  }
+
   private boolean bindsNothing(Annotation annotation) {
     return constraints.is(annotation)
         || Packages.contain(BINDS_NOTHING, annotation.name())
@@ -280,8 +301,11 @@ final class JakartaParameters {
   }
 
   private static boolean isOfFramework(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && Packages.contain(FRAMEWORKS, Supertypes.name((DeclaredType) type));
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    String name = Supertypes.name((DeclaredType) type);
+    return Packages.contain(FRAMEWORKS, name) && !JakartaNames.FORMS.contains(name);
   }
 
   private boolean isVariable(String name, Candidate candidate) {

@@ -59,7 +59,11 @@ public final class SchemaReader {
     Map<JavaType, Schema> outputs = new LinkedHashMap<>();
     Map<JavaType, Schema> inputs = new LinkedHashMap<>();
     Map<JavaType, Schema> texts = new LinkedHashMap<>();
+    Map<JavaType, Schema> forms = new LinkedHashMap<>();
     TextSchemas text = new TextSchemas(context, read);
+    FormSchemas form = new FormSchemas(context, read, text);
+    ContentSchemas output = new ContentSchemas(context.supertypes(), written);
+    ContentSchemas input = new ContentSchemas(context.supertypes(), read);
     for (Endpoint endpoint : endpoints) {
       for (Parameter parameter : endpoint.parameters()) {
         if (parameter.type().isPresent()) {
@@ -67,22 +71,25 @@ public final class SchemaReader {
           if (parameter.isText()) {
             texts.computeIfAbsent(
                 type, named -> mirror(named).map(text::of).orElse(TextSchemas.TEXT));
+          } else if (parameter.isFormObject()) {
+            forms.computeIfAbsent(
+                type, named -> mirror(named).map(form::of).orElse(TypeSchemas.ANY));
           } else if (!inputs.containsKey(type)) {
-            inputs.put(type, value(type, schema(type, read)));
+            inputs.put(type, value(type, schema(type, input)));
           }
         }
       }
       for (DeclaredResponse response : endpoint.responses()) {
         Optional<JavaType> type = response.body().type();
         if (type.isPresent() && !outputs.containsKey(type.get())) {
-          outputs.put(type.get(), schema(type.get(), written));
+          outputs.put(type.get(), schema(type.get(), output));
         }
       }
     }
     SchemaMerger merger = new SchemaMerger(written.structures(), read.structures());
     outputs.replaceAll((type, schema) -> merger.settled(schema));
     inputs.replaceAll((type, schema) -> merger.settled(schema));
-    return new Schemas(outputs, inputs, texts, merger.structures());
+    return new Schemas(outputs, inputs, texts, forms, merger.structures());
   }
 
   private JsonContext context(List<Endpoint> endpoints) {
@@ -107,7 +114,7 @@ public final class SchemaReader {
         new Nullness(annotations, uses, module));
   }
 
-  private Schema schema(JavaType type, TypeSchemas schemas) {
+  private Schema schema(JavaType type, ContentSchemas schemas) {
     Optional<TypeMirror> mirror = mirror(type);
     return mirror.isPresent() ? schemas.of(mirror.get()) : TypeSchemas.ANY;
   }

@@ -64,6 +64,7 @@ public final class SchemaValues {
           text("org.springframework.web.multipart.MultipartFile", "binary"),
           text("org.springframework.http.codec.multipart.FilePart", "binary"),
           text("jakarta.servlet.http.Part", "binary"),
+          text("jakarta.ws.rs.core.EntityPart", "binary"),
           entry("java.lang.Boolean", "boolean", ""),
           entry("java.util.concurrent.atomic.AtomicBoolean", "boolean", ""),
           entry("java.lang.Byte", "integer", "int32"),

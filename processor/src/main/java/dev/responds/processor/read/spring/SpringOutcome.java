@@ -59,7 +59,8 @@ final class SpringOutcome {
       return Outcome.UNKNOWN;
     }
     if (supertypes.isAny(type, SpringNames.STREAMS)) {
-      return Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK);
+      boolean empty = supertypes.holdsAny(type, Set.of("java.lang.Void"));
+      return Outcome.of(Carrier.PAYLOAD, empty ? Body.NONE : types.content(type)).sending(OK);
     }
     Optional<Outcome> special = special(type);
     return special.isPresent() ? special.get() : payload(type, candidate);
@@ -83,7 +84,7 @@ final class SpringOutcome {
       return Optional.of(Outcome.of(Carrier.PAYLOAD, types.content(type)));
     }
     if (supertypes.isAny(type, SpringNames.STREAMED)) {
-      return Optional.of(Outcome.of(Carrier.PAYLOAD, Body.UNKNOWN).sending(OK));
+      return Optional.of(Outcome.of(Carrier.PAYLOAD, types.content(type)).sending(OK));
     }
     return supertypes.isAny(type, Set.of(SpringNames.HTTP_HEADERS))
         ? Optional.of(Outcome.of(Carrier.PAYLOAD, Body.NONE).sending(OK))

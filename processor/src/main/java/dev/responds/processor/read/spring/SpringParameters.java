@@ -54,6 +54,7 @@ final class SpringParameters {
   private final Constraints constraints;
   private final ParameterMemory memory;
   private final SpringInputs inputs;
+  private final SpringPaging paging;
   private final Map<TypeElement, Boolean> holdRequest = new HashMap<>();
 
   SpringParameters(
@@ -71,6 +72,7 @@ final class SpringParameters {
     this.constraints = constraints;
     this.memory = memory;
     this.inputs = inputs;
+    this.paging = new SpringPaging(annotations, supertypes);
   }
 
   List<Parameter> read(Candidate candidate) {
@@ -137,6 +139,10 @@ final class SpringParameters {
           return List.of(bound(kind, annotation, parameter, lineage, type, validated));
         }
       }
+    }
+    List<Parameter> page = paging.read(lineage.get(0), type);
+    if (!page.isEmpty()) {
+      return page;
     }
     return supertypes.isAny(type, SpringNames.RAW_REQUEST)
         ? raw(type, validated)
@@ -249,16 +255,22 @@ final class SpringParameters {
     return object(type, validated);
   }
 
-  /** An object of the application takes its members from the query, a form or header fields. */
+  /**
+   * An object of the application takes its members from the query, or a form. One that is validated
+   * may be refused; of another one nothing is asked, since a resolver of the application may make
+   * it of something else.
+   */
   private List<Parameter> object(TypeMirror type, boolean validated) {
     List<Parameter> read = new ArrayList<>();
-    if (type instanceof DeclaredType declared
-        && !Packages.contain(SpringNames.PLATFORM, Supertypes.name(declared))) {
+    boolean own =
+        type instanceof DeclaredType declared
+            && !Packages.contain(SpringNames.PLATFORM, Supertypes.name(declared));
+    if (own) {
       read.add(ANYTHING);
     }
-    if (validated) {
-      Input whole = Input.at(Place.FORM, "");
-      read.add(new Parameter(Kind.CONTENT, "", content(type), true, whole));
+    if (validated || own) {
+      Kind kind = validated ? Kind.CONTENT : Kind.QUERY;
+      read.add(new Parameter(kind, "", content(type), validated, Input.at(Place.FORM, "")));
     }
     return read;
   }
