@@ -10,6 +10,7 @@ import dev.responds.sample.checkout.CheckoutControllerResponses.Show;
 import dev.responds.sample.orders.Order;
 import dev.responds.sample.products.ProductService;
 import dev.responds.sample.web.Page;
+import dev.responds.sample.web.TakesForm;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.MediaType;
@@ -41,6 +42,7 @@ final class CheckoutController {
   @Responds(
       value = 200,
       body = Page.class,
+      mediaType = MediaType.TEXT_HTML_VALUE,
       when = "somebody is signed in; each page has a form of its own")
   Show show(@RequestAttribute Account account) {
     Page page = CheckoutPage.of(forms.issue(account), products.onSale());
@@ -48,6 +50,7 @@ final class CheckoutController {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @TakesForm
   @Responds(
       value = 303,
       when =
@@ -56,6 +59,7 @@ final class CheckoutController {
   @Responds(
       value = 400,
       body = Page.class,
+      mediaType = MediaType.TEXT_HTML_VALUE,
       when = "the form is incomplete or outdated; the page shows a new one")
   Place place(
       @ModelAttribute @Valid CheckoutForm form,

@@ -9,6 +9,7 @@ import dev.responds.sample.documents.EditorControllerResponses.Open;
 import dev.responds.sample.documents.EditorControllerResponses.Respond;
 import dev.responds.sample.documents.EditorControllerResponses.Save;
 import dev.responds.sample.web.Page;
+import dev.responds.sample.web.TakesForm;
 import dev.responds.sample.web.TakesId;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
@@ -39,7 +40,11 @@ final class EditorController {
   @GetMapping
   @Endpoint(name = "open")
   @TakesId
-  @Responds(value = 200, body = Page.class, when = "the document is the caller's")
+  @Responds(
+      value = 200,
+      body = Page.class,
+      mediaType = MediaType.TEXT_HTML_VALUE,
+      when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   Open editor(@PathVariable long id, @RequestAttribute Account account) {
     return documents
@@ -50,6 +55,7 @@ final class EditorController {
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @TakesForm
   @Endpoint(name = "save")
   @Responds(value = 204, when = "the document is saved; the browser stays on the same screen")
   @Responds(

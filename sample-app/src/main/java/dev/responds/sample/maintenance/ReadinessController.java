@@ -20,14 +20,14 @@ final class ReadinessController {
 
   @GetMapping("/ready")
   @Responds(value = 200, body = Readiness.class, when = "the service is open")
-  @Responds(value = 503, when = "maintenance is switched on; Retry-After says for how long")
+  @Responds(
+      value = 503,
+      headers = "Retry-After",
+      when = "maintenance is switched on; Retry-After says for how long")
   Ready ready() {
     Optional<Duration> closed = maintenance.remaining();
     if (closed.isPresent()) {
-      return Respond.ready()
-          .serviceUnavailable()
-          .retryAfter(closed.get())
-          .problem("Under maintenance");
+      return Respond.ready().serviceUnavailable(closed.get()).problem("Under maintenance");
     }
     return Respond.ready().ok().body(new Readiness("open"));
   }

@@ -7,6 +7,7 @@ import dev.responds.sample.orders.OrderHistoryControllerResponses.Respond;
 import dev.responds.sample.orders.OrderHistoryControllerResponses.Show;
 import dev.responds.sample.web.Page;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,11 @@ final class OrderHistoryController {
   }
 
   @GetMapping("/order-history")
-  @Responds(value = 200, body = Page.class, when = "somebody is signed in, with orders or without")
+  @Responds(
+      value = 200,
+      body = Page.class,
+      mediaType = MediaType.TEXT_HTML_VALUE,
+      when = "somebody is signed in, with orders or without")
   Show show(@RequestAttribute Account account) {
     List<Order> own = orders.ordersOf(account, account.username()).orElseThrow();
     return Respond.show().ok().body(OrderHistoryPage.of(own));

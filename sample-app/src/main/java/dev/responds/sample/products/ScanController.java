@@ -3,6 +3,7 @@ package dev.responds.sample.products;
 import dev.responds.Responds;
 import dev.responds.sample.products.ScanControllerResponses.Respond;
 import dev.responds.sample.products.ScanControllerResponses.Scan;
+import dev.responds.sample.web.TakesForm;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ final class ScanController {
 
   // The compiler's advice at this 302 is right, and stays until the terminals are replaced.
   @PostMapping(path = "/scans", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @TakesForm
   @Responds(
       value = 302,
       when = "a product number was scanned; the terminals are too old to know a 303")

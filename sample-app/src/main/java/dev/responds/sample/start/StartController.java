@@ -4,6 +4,7 @@ import dev.responds.Responds;
 import dev.responds.sample.start.StartControllerResponses.Respond;
 import dev.responds.sample.start.StartControllerResponses.Start;
 import dev.responds.sample.web.Page;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,7 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class StartController {
 
   @GetMapping("/")
-  @Responds(value = 200, body = Page.class, when = "somebody starts here")
+  @Responds(
+      value = 200,
+      body = Page.class,
+      mediaType = MediaType.TEXT_HTML_VALUE,
+      when = "somebody starts here")
   Start start(UriComponentsBuilder base) {
     return Respond.start().ok().body(StartPage.of(base.toUriString(), Attempts.all()));
   }
