@@ -76,19 +76,20 @@ public final class Caller {
   public CompletableFuture<HttpResponse<String>> postAsync(
       String path, String type, String content) {
     HttpRequest request = with("Content-Type", type).request("POST", path, content);
-    return client.sendAsync(request, BodyHandlers.ofString());
+    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(DocumentedResponses::check);
   }
 
   /** Sends a PUT of JSON and does not wait for the response. */
   public CompletableFuture<HttpResponse<String>> putAsync(String path, String json) {
     HttpRequest request = with("Content-Type", JSON).request("PUT", path, json);
-    return client.sendAsync(request, BodyHandlers.ofString());
+    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(DocumentedResponses::check);
   }
 
   /** Sends any request. */
   public HttpResponse<String> send(String method, String path, String content) {
     try {
-      return client.send(request(method, path, content), BodyHandlers.ofString());
+      return DocumentedResponses.check(
+          client.send(request(method, path, content), BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -42,7 +42,7 @@ final class CheckoutController {
   @Responds(
       value = 200,
       body = Page.class,
-      mediaType = MediaType.TEXT_HTML_VALUE,
+      mediaType = Page.MEDIA_TYPE,
       when = "somebody is signed in; each page has a form of its own")
   Show show(@RequestAttribute Account account) {
     Page page = CheckoutPage.of(forms.issue(account), products.onSale());
@@ -59,7 +59,7 @@ final class CheckoutController {
   @Responds(
       value = 400,
       body = Page.class,
-      mediaType = MediaType.TEXT_HTML_VALUE,
+      mediaType = Page.MEDIA_TYPE,
       when = "the form is incomplete or outdated; the page shows a new one")
   Place place(
       @ModelAttribute @Valid CheckoutForm form,

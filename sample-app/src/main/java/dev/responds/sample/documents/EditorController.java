@@ -43,7 +43,7 @@ final class EditorController {
   @Responds(
       value = 200,
       body = Page.class,
-      mediaType = MediaType.TEXT_HTML_VALUE,
+      mediaType = Page.MEDIA_TYPE,
       when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")
   Open editor(@PathVariable long id, @RequestAttribute Account account) {

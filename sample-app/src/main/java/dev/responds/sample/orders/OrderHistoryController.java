@@ -7,7 +7,6 @@ import dev.responds.sample.orders.OrderHistoryControllerResponses.Respond;
 import dev.responds.sample.orders.OrderHistoryControllerResponses.Show;
 import dev.responds.sample.web.Page;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +26,7 @@ final class OrderHistoryController {
   @Responds(
       value = 200,
       body = Page.class,
-      mediaType = MediaType.TEXT_HTML_VALUE,
+      mediaType = Page.MEDIA_TYPE,
       when = "somebody is signed in, with orders or without")
   Show show(@RequestAttribute Account account) {
     List<Order> own = orders.ordersOf(account, account.username()).orElseThrow();

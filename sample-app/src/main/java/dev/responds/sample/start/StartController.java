@@ -4,7 +4,6 @@ import dev.responds.Responds;
 import dev.responds.sample.start.StartControllerResponses.Respond;
 import dev.responds.sample.start.StartControllerResponses.Start;
 import dev.responds.sample.web.Page;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,7 +16,7 @@ final class StartController {
   @Responds(
       value = 200,
       body = Page.class,
-      mediaType = MediaType.TEXT_HTML_VALUE,
+      mediaType = Page.MEDIA_TYPE,
       when = "somebody starts here")
   Start start(UriComponentsBuilder base) {
     return Respond.start().ok().body(StartPage.of(base.toUriString(), Attempts.all()));

@@ -9,6 +9,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 public record Page(String html) {
 
+  /** The media type of all pages. */
+  public static final String MEDIA_TYPE = "text/html;charset=UTF-8";
+
   private static final String LAYOUT =
       """
       <!DOCTYPE html>
