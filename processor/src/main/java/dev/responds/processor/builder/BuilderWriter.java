@@ -62,7 +62,7 @@ public final class BuilderWriter {
     JavaFile file =
         JavaFile.builder(controller.packageName(), builders)
             .indent("  ")
-            .skipJavaLangImports(true)
+            .skipJavaLangImports(!PlatformNames.areHidden(origins))
             .build();
     String prefix = controller.packageName().isEmpty() ? "" : controller.packageName() + ".";
     return new SourceFile(prefix + builders.name(), comments.set(file.toString()), origins);

@@ -9,6 +9,8 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
+import dev.responds.processor.Compile;
+import dev.responds.processor.CompileResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -357,5 +359,35 @@ class NameClashTest {
 
     assertThat(GeneratedCode.compile(generated)).succeeded();
     assertThat(Arrays.asList(generated.text().split("\n"))).noneMatch(line -> line.length() >= 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@interface Override",
+        "class String",
+        "class Object",
+        "@interface SuppressWarnings",
+        "@interface Deprecated",
+        "class Integer",
+        "class Void",
+        "interface Iterable",
+        "class Throwable"
+      })
+  void typesOfThePackageAreNotTakenForThoseOfJava(String type) {
+    CompileResult result =
+        Compile.source(
+                "shop.Api",
+                """
+                package shop;
+                import dev.responds.*;
+                class Api {
+                  @Endpoint(method = "GET", path = "/x") @Responds(200) @Responds(404)
+                  public java.lang.String x() { return ""; }
+                }
+                """)
+            .and("shop." + type.split(" ")[1], "package shop; " + type + " {}")
+            .run();
+    assertThat(result.compilation()).succeeded();
   }
 }

@@ -55,7 +55,7 @@ final class DuplicateStatus extends ResponseRule {
     for (DeclaredResponse other : judged.endpoint().responses()) {
       if (other.status() == judged.status()
           && other.source().entry() < source.entry()
-          && other.mediaType().equals(judged.response().mediaType())
+          && other.value("Content-Type").equals(judged.response().value("Content-Type"))
           && other.problem().equals(judged.response().problem())
           && other.source().around().equals(source.around())) {
         before.add(other);

@@ -1,0 +1,63 @@
+package dev.responds.processor.builder;
+
+import dev.responds.processor.read.element.Enclosing;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * Names of {@code java.lang} that generated code uses. A class of the same name in the package of
+ * the controller would be taken for them, unless they are imported (JLS §6.4.1).
+ */
+final class PlatformNames {
+
+  private static final Set<String> USED =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "CharSequence",
+          "Class",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Exception",
+          "Float",
+          "FunctionalInterface",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Number",
+          "Object",
+          "Override",
+          "RuntimeException",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "SuppressWarnings",
+          "Throwable",
+          "Void");
+
+  private PlatformNames() {}
+
+  /** Returns whether the package of one of the elements has a type of such a name. */
+  static boolean areHidden(List<Element> elements) {
+    for (Element element : elements) {
+      for (Element type : packageOf(element).getEnclosedElements()) {
+        if (USED.contains(type.getSimpleName().toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Element packageOf(Element element) {
+    Element current = element;
+    while (current.getKind() != ElementKind.PACKAGE) {
+      current = Enclosing.of(current);
+    }
+    return current;
+  }
+}
