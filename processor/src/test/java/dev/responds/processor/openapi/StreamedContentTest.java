@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,7 @@ class StreamedContentTest {
                 import dev.responds.Responds;
                 import java.util.List;
                 import java.util.concurrent.*;
-                import org.springframework.core.io.Resource;
+                import org.springframework.core.io.*;
                 import org.springframework.core.io.buffer.DataBuffer;
                 import org.springframework.http.*;
                 import org.springframework.http.codec.ServerSentEvent;
@@ -34,6 +35,8 @@ class StreamedContentTest {
                 @RestController public class Orders {
                   public record Order(String number) {}
                   @GetMapping(value = "/o"%2$s) @Responds(200) public %1$s get() { return null; }
+                  @PostMapping("/o") @Responds(204)
+                  public ResponseEntity<Void> post(@RequestBody Flux<Order> orders) { return null; }
                 }
                 """
                     .formatted(type, produces == null ? "" : ", produces = \"" + produces + "\""))
@@ -75,6 +78,14 @@ class StreamedContentTest {
     assertThat(schema.getItems().get$ref()).isEqualTo(ORDER);
   }
 
+  @Test
+  void aStreamIsReadAsAnArray() {
+    Content content = api("String", null).operation("POST", "/o").getRequestBody().getContent();
+    Schema<?> schema = ParsedApi.mediaType(content, "application/json").getSchema();
+    assertThat(schema.getTypes()).containsExactly("array");
+    assertThat(schema.getItems().get$ref()).isEqualTo(ORDER);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Flux<Order>, text/event-stream, text/event-stream",
@@ -99,6 +110,8 @@ class StreamedContentTest {
     "StreamingResponseBody, application/zip, application/zip, binary",
     "Flux<DataBuffer>, image/png, image/png, binary",
     "Mono<Resource>, image/jpeg, image/jpeg, binary",
+    "FileSystemResource,, application/octet-stream, binary",
+    "ResponseEntity<InputStreamResource>, image/jpeg, image/jpeg, binary",
     "ResponseEntity<StreamingResponseBody>, image/jpeg, image/jpeg, binary",
   })
   void textAndBytesAreThat(String type, String produces, String mediaType, String format) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.processor.Compile;
 import io.swagger.v3.oas.models.media.Schema;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,27 @@ class TextParametersTest {
     assertThat(schema(name).getTypes()).containsExactly("array");
     Schema<?> items = schema(name).getItems();
     assertThat(items.getTypes() + "; " + items.getEnum()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsTextAloneHasNoSchemaOfItsOwn() {
+    ParsedApi api =
+        ParsedApi.parse(
+            Compile.source(
+                    "shop.Orders",
+                    """
+                    package shop;
+                    import dev.responds.Responds;
+                    import org.springframework.web.bind.annotation.*;
+                    @RestController public class Orders {
+                      public record OrderId(String value) {}
+                      @GetMapping("/o/{id}") @Responds(200)
+                      public String get(@PathVariable OrderId id) { return ""; }
+                    }
+                    """)
+                .run()
+                .resource("META-INF/responds/openapi.json"));
+    assertThat(api.schemas()).doesNotContain("OrderId");
   }
 
   @ParameterizedTest

@@ -113,6 +113,7 @@ class HostileTextTest {
             .in(hostile, "Hostile" + hostile.replace(".", ""))
             .named(hostile)
             .at("/" + hostile)
+            .onlyIf("params: " + hostile)
             .responds(201, hostile, Body.of(JavaType.of("", hostile)), hostile)
             .responds(response(401).when(hostile).on(hostile).body(Body.PROBLEM))
             .waive("missing-location-201", hostile)

@@ -195,7 +195,7 @@ class JakartaReaderTest {
         "CompletionStage<String>                  | PAYLOAD  | CONTENT | 200",
         "CompletableFuture<String>                | PAYLOAD  | CONTENT | 200",
         "GenericEntity<List<String>>              | PAYLOAD  | CONTENT | 200",
-        "StreamingOutput                          | PAYLOAD  | UNKNOWN | 200",
+        "StreamingOutput                          | PAYLOAD  | CONTENT | 200",
         "Object                                   | UNKNOWN  | UNKNOWN | 0",
         "CompletionStage<?>                       | UNKNOWN  | UNKNOWN | 0",
         "Missing                                  | UNKNOWN  | UNKNOWN | 0",

@@ -48,7 +48,10 @@ final class ContentSchemas {
       Set.of(
           "jakarta.ws.rs.core.StreamingOutput",
           "org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody",
+          "org.springframework.core.io.Resource",
           "org.springframework.core.io.buffer.DataBuffer",
+          "java.io.File",
+          "java.io.InputStream",
           "java.nio.ByteBuffer",
           "java.io.Reader");
 

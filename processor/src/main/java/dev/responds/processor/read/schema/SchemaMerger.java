@@ -85,6 +85,9 @@ final class SchemaMerger {
     if (schema instanceof Schema.Sequence sequence) {
       return new Schema.Sequence(settled(sequence.items()), sequence.unique());
     }
+    if (schema instanceof Schema.Stream stream) {
+      return new Schema.Stream(settled(stream.items()), stream.events());
+    }
     if (schema instanceof Schema.Dictionary dictionary) {
       return new Schema.Dictionary(settled(dictionary.names()), settled(dictionary.values()));
     }
@@ -137,6 +140,9 @@ final class SchemaMerger {
     }
     if (schema instanceof Schema.Sequence sequence) {
       return List.of(sequence.items());
+    }
+    if (schema instanceof Schema.Stream stream) {
+      return List.of(stream.items());
     }
     if (schema instanceof Schema.Dictionary dictionary) {
       return List.of(dictionary.names(), dictionary.values());

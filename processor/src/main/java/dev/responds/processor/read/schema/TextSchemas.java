@@ -55,9 +55,11 @@ final class TextSchemas {
       Schema items = arguments.size() == 1 ? of(arguments.get(0)) : TEXT;
       return new Schema.Sequence(items, context.isA(type, "java.util.Set"));
     }
+    if (json.isOwn(type) && !context.isA(type, "java.util.Map")) {
+      return TEXT;
+    }
     Schema asJson = json.of(type);
-    boolean known = asJson instanceof Schema.Value && !json.isOwn(type);
-    return known || asJson instanceof Schema.Dictionary ? asJson : TEXT;
+    return asJson instanceof Schema.Value || asJson instanceof Schema.Dictionary ? asJson : TEXT;
   }
 
   private static List<String> constants(Element type) {
