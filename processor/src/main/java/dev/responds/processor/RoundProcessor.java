@@ -101,11 +101,21 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   private void visitRoots(RoundEnvironment round) {
-    List<TypeElement> types = roots().add(round, new ElementFiles(processingEnv.getElementUtils()));
+    List<TypeElement> types = roots().add(round, files());
     for (TypeElement type : types) {
       String name = type.getQualifiedName().toString();
       guarded(Source.type(name), () -> visit(type, read(name, type)));
     }
+  }
+
+  /** Before Gradle compiles a class, it removes its class file. */
+  private ElementFiles files() {
+    Optional<Output> left = runsInGradle() ? Optional.of(output()) : Optional.empty();
+    return new ElementFiles(processingEnv.getElementUtils(), left);
+  }
+
+  final boolean runsInGradle() {
+    return processingEnv.getClass().getName().startsWith("org.gradle.");
   }
 
   private TypeReading read(String name, TypeElement type) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.gradle.responds.WatchedProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,8 @@ class GradleBuildTest {
               + " number) throws Gone { return null; } @Override public String toString() { return"
               + " \"\"; } }",
           "Stock",
-          "@RestController class Stock { @PutMapping(\"/stock\") @Stored StockResponses.Save"
+          "@StatusPolicy(advice = Severity.WARNING) @RestController class Stock {"
+              + " @PutMapping(\"/stock\") @Stored @Responds(402) StockResponses.Save"
               + " save(@RequestBody Order order, @RequestParam int count) { return null; } }",
           "Stored",
           "@Responds(200) @Responds(400) @interface Stored {}",
@@ -72,7 +75,7 @@ class GradleBuildTest {
 
   @Test
   void whatGradleLeavesOutIsReadFromClassFiles() throws IOException {
-    watched().compile(sources(SOURCES.keySet()));
+    assertThat(Javac.reported(watched().compile(sources(SOURCES.keySet())))).isNotEmpty();
     Map<String, String> clean = Javac.contents(folder.resolve("classes"));
 
     // Before it compiles a class, Gradle removes what came of it, and all of the aggregating part.
@@ -86,10 +89,13 @@ class GradleBuildTest {
     again.removeIf(type -> type.endsWith("Responses"));
     assertThat(again).contains("shop.Orders", "shop.Stock", "shop.Advice");
     WatchedProcessor first = new WatchedProcessor(new RespondsProcessor());
-    new Javac(folder)
-        .processors(() -> List.of(new WatchedProcessor(new ReferenceProcessor()), first))
-        .processing(again)
-        .compile(sources(Set.of("Order")));
+    List<Diagnostic<? extends JavaFileObject>> printed =
+        new Javac(folder)
+            .processors(() -> List.of(new WatchedProcessor(new ReferenceProcessor()), first))
+            .processing(again)
+            .compile(sources(Set.of("Order")));
+
+    assertThat(Javac.reported(printed)).isEmpty();
 
     Map<String, String> incremental = Javac.contents(folder.resolve("classes"));
     assertThat(incremental.keySet()).isEqualTo(clean.keySet());

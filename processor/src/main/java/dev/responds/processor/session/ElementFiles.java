@@ -10,20 +10,34 @@ import javax.tools.JavaFileObject;
 
 /**
  * Tells the class files among the types that a build tool hands over. Java 17 does not tell: there,
- * all count as sources.
+ * it takes a build tool that removes the class file of what it compiles, or all count as sources.
  */
 public final class ElementFiles {
 
   private static final Optional<Method> FILE_OF = fileOf();
 
   private final Elements elements;
+  private final Optional<Output> output;
 
-  public ElementFiles(Elements elements) {
+  /**
+   * Looks at the elements of a compile.
+   *
+   * @param output what the build tool has left of class files, if it removes those that it compiles
+   */
+  public ElementFiles(Elements elements, Optional<Output> output) {
     this.elements = elements;
+    this.output = output;
   }
 
   boolean isClassFile(TypeElement type) {
-    return FILE_OF.isPresent() && isClassFile(type, FILE_OF.get());
+    return FILE_OF.isPresent()
+        ? isClassFile(type, FILE_OF.get())
+        : output.isPresent()
+            && output
+                .get()
+                .has(
+                    elements.getPackageOf(type).getQualifiedName().toString(),
+                    type.getSimpleName() + ".class");
   }
 
   private boolean isClassFile(TypeElement type, Method method) {
