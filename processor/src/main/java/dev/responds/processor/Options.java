@@ -3,6 +3,8 @@ package dev.responds.processor;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.openapi.Info;
+import dev.responds.contract.openapi.License;
 import dev.responds.contract.text.Translations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,16 +18,18 @@ import java.util.TreeSet;
 /**
  * The compiler options {@code -Aresponds.*}.
  *
- * @param title what the API is called, empty if it is to be found out
+ * @param info what documents say of the API; without a title, it is to be found out
  * @param page where the status reference goes, relative to the class output
+ * @param openApi where the OpenAPI document goes besides, relative to the class output
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
  * @param mistakes what is wrong with the options
  */
 record Options(
-    String title,
+    Info info,
     String page,
+    Optional<String> openApi,
     Locale language,
     Optional<String> policy,
     boolean notes,
@@ -36,10 +40,16 @@ record Options(
   static final String LANG = "responds.lang";
   static final String POLICY = "responds.policy";
   static final String NOTES = "responds.notes";
-  static final Set<String> NAMES = Set.of(TITLE, PAGE, LANG, POLICY, NOTES);
+  static final String OPENAPI = "responds.openapi";
+  static final String VERSION = "responds.openapi.version";
+  static final String SERVERS = "responds.openapi.servers";
+  static final String LICENSE = "responds.openapi.license";
+  static final Set<String> NAMES =
+      Set.of(TITLE, PAGE, LANG, POLICY, NOTES, OPENAPI, VERSION, SERVERS, LICENSE);
 
   private static final String PREFIX = "responds.";
-  private static final String DEFAULT_PAGE = "META-INF/responds/status-reference.html";
+  private static final String OWN = "META-INF/responds/";
+  private static final String DEFAULT_PAGE = OWN + "status-reference.html";
 
   /** Reads the options; a value that cannot be used is a mistake, and the default holds. */
   static Options parse(Map<String, String> given) {
@@ -55,8 +65,9 @@ record Options(
       }
     }
     return new Options(
-        given.getOrDefault(TITLE, "").strip(),
+        info(given, mistakes),
         page(given, mistakes),
+        openApi(given, mistakes),
         Locale.forLanguageTag(choice(given, LANG, Translations.LANGUAGES, mistakes)),
         given.getOrDefault(POLICY, "").isBlank()
             ? Optional.empty()
@@ -75,16 +86,52 @@ record Options(
     if (page == null) {
       return DEFAULT_PAGE;
     }
-    boolean inside =
-        page.endsWith(".html")
-            && !page.startsWith("/")
-            && !page.contains("\\")
-            && !page.contains(":")
-            && Arrays.stream(page.split("/", -1)).noneMatch(Set.of("", ".", "..")::contains);
+    boolean inside = page.endsWith(".html") && isInside(page);
     if (!inside) {
       mistakes.add(invalid(PAGE, page, "<folder>/<page>.html"));
     }
     return inside ? page : DEFAULT_PAGE;
+  }
+
+  /** In the folder of our own files, it would be one of them. */
+  private static Optional<String> openApi(Map<String, String> given, List<Finding> mistakes) {
+    String document = given.get(OPENAPI);
+    if (document == null) {
+      return Optional.empty();
+    }
+    boolean fine = document.endsWith(".json") && isInside(document) && !document.startsWith(OWN);
+    if (!fine) {
+      mistakes.add(invalid(OPENAPI, document, "META-INF/resources/<document>.json"));
+    }
+    return fine ? Optional.of(document) : Optional.empty();
+  }
+
+  private static boolean isInside(String path) {
+    return !path.startsWith("/")
+        && !path.contains("\\")
+        && !path.contains(":")
+        && Arrays.stream(path.split("/", -1)).noneMatch(Set.of("", ".", "..")::contains);
+  }
+
+  private static Info info(Map<String, String> given, List<Finding> mistakes) {
+    String version = given.getOrDefault(VERSION, "").strip();
+    if (!Info.isLine(version)) {
+      mistakes.add(invalid(VERSION, version, "1.2.0"));
+      version = "";
+    }
+    Optional<List<String>> servers =
+        given.containsKey(SERVERS)
+            ? Info.servers(given.getOrDefault(SERVERS, ""))
+            : Optional.of(List.of());
+    if (servers.isEmpty()) {
+      mistakes.add(invalid(SERVERS, given.getOrDefault(SERVERS, ""), Info.PERMITTED_SERVERS));
+    }
+    Optional<License> license = License.parse(given.getOrDefault(LICENSE, ""));
+    if (given.containsKey(LICENSE) && license.isEmpty()) {
+      mistakes.add(invalid(LICENSE, given.getOrDefault(LICENSE, ""), License.PERMITTED));
+    }
+    return new Info(
+        given.getOrDefault(TITLE, "").strip(), version, servers.orElse(List.of()), license);
   }
 
   /** The first of the permitted values is the default. */

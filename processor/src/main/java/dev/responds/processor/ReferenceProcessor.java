@@ -9,6 +9,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Description;
+import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.OpenApi;
 import dev.responds.contract.openapi.Overlay;
 import dev.responds.processor.page.Reference;
@@ -16,6 +17,7 @@ import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.session.Output;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Processor;
@@ -42,7 +44,7 @@ public final class ReferenceProcessor extends RoundProcessor {
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return processingEnv.getClass().getName().startsWith("org.gradle.")
+    return runsInGradle()
         ? Set.of("dev.responds.*", "org.springframework.*", "jakarta.ws.rs.*")
         : super.getSupportedAnnotationTypes();
   }
@@ -74,6 +76,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   /** A module that had endpoints has none any more. */
   private void withdraw() {
     List.of(options().page(), CATALOG, OPEN_API, OVERLAY).forEach(output()::delete);
+    options().openApi().ifPresent(output()::delete);
   }
 
   private void publish(List<Endpoint> answering) {
@@ -82,21 +85,40 @@ public final class ReferenceProcessor extends RoundProcessor {
     Reference reference = new Reference(api, compilation().rules(), options().language());
     write(options().page(), out -> StatusPage.write(reference, out));
     write(CATALOG, out -> Catalog.write(api, out));
-    Description description =
-        new Description(
-            api.title(),
-            api.endpoints().endpoints(),
-            reader().schemas().read(answering),
-            registry(),
-            StatusTexts.of(options().language()));
+    Description description = describe(api.title(), visible(api.endpoints().endpoints()));
     write(OPEN_API, out -> OpenApi.write(description, out));
+    if (options().openApi().isPresent()) {
+      write(options().openApi().get(), out -> OpenApi.write(description, out));
+    }
     write(OVERLAY, out -> Overlay.write(description, out));
+  }
+
+  private Description describe(String title, List<Endpoint> visible) {
+    Info info = options().info();
+    return new Description(
+        new Info(title, info.version(), info.servers(), info.license()),
+        visible,
+        reader().schemas().read(visible),
+        reader().securitySchemes(),
+        registry(),
+        StatusTexts.of(options().language()));
+  }
+
+  /** What is hidden from clients is still checked, and stands on the page. */
+  private static List<Endpoint> visible(List<Endpoint> endpoints) {
+    List<Endpoint> visible = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.documentation().hidden()) {
+        visible.add(endpoint);
+      }
+    }
+    return visible;
   }
 
   /** Returns what the API is called, else the module that it is, if it has a name. */
   private String title() {
-    if (!options().title().isEmpty()) {
-      return options().title();
+    if (!options().info().title().isEmpty()) {
+      return options().info().title();
     }
     Elements elements = processingEnv.getElementUtils();
     for (Endpoint endpoint : compilation().endpoints()) {

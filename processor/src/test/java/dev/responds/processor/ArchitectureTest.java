@@ -103,6 +103,8 @@ class ArchitectureTest {
               ROOT + ".read.framework..",
               ROOT + ".read.schema..",
               ROOT + ".read.classfile..",
+              ROOT + ".read.comment..",
+              ROOT + ".read.swagger..",
               ROOT + ".read.element..");
 
   @ArchTest
@@ -127,6 +129,10 @@ class ArchitectureTest {
           .definedBy(ROOT + ".read.schema..")
           .layer("classfile")
           .definedBy(ROOT + ".read.classfile..")
+          .layer("comment")
+          .definedBy(ROOT + ".read.comment..")
+          .layer("swagger")
+          .definedBy(ROOT + ".read.swagger..")
           .layer("element")
           .definedBy(ROOT + ".read.element..")
           .whereLayer("api")
@@ -138,6 +144,10 @@ class ArchitectureTest {
           .whereLayer("exception")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("security")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("comment")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("swagger")
           .mayOnlyBeAccessedByLayers("api")
           .whereLayer("declared")
           .mayOnlyBeAccessedByLayers("api", "exception")

@@ -16,6 +16,16 @@ final class Chooser {
           "@jakarta.validation.constraints.NotBlank ",
           "@org.jspecify.annotations.Nullable ");
 
+  private static final List<String> REMARKS =
+      List.of(
+          "",
+          "",
+          "/** Finds <b>it</b>, if {@code there}. Else {@link String} &lt;.\n * @param id which one */ ",
+          "/** {@inheritDoc} */ ",
+          "/** @param id of which\n *   one */ ",
+          "@io.swagger.v3.oas.annotations.Hidden ",
+          "/** Unseen. */ @io.swagger.v3.oas.annotations.Operation(summary = \"Seen\", tags = \"t\") ");
+
   private final Random random;
   private final List<Unit> project;
   private final Unit self;
@@ -63,6 +73,16 @@ final class Chooser {
 
   String exceptions() {
     return flag() ? " throws " + exception() : "";
+  }
+
+  /** Returns what is said of a method to people, or nothing. */
+  String remark() {
+    return REMARKS.get(random.nextInt(REMARKS.size()));
+  }
+
+  /** Returns the comment of a class, or none. */
+  String comment() {
+    return flag() ? "/** It is <i>" + word() + "</i>. \\ \t. */\n" : "";
   }
 
   /** Returns an annotation of a type, or none. */

@@ -26,7 +26,8 @@ class GradleBuildTest {
   private static final Map<String, String> SOURCES =
       Map.of(
           "Orders",
-          "@RestController class Orders { @GetMapping(\"/{number}\") @Responds(200)"
+          "/** All orders. */ @RestController class Orders { /** Finds one. Or none.\n * @param number"
+              + " which */ @GetMapping(\"/{number}\") @Responds(200)"
               + " @Responds(value = 404, when = \"no such order\") Order find(@PathVariable String"
               + " number) throws Gone { return null; } @Override public String toString() { return"
               + " \"\"; } }",

@@ -108,6 +108,53 @@ class IncrementalCompileTest {
   }
 
   @Test
+  void whatCommentsSayStaysWhereTheirClassesAreNotCompiled() throws IOException {
+    String api =
+        "/** The API. */ interface Api { /** Finds \\ it. More\n * <p>of it.\n * @param x an {@code x}"
+            + " */ @GetMapping(\"/x\") @Responds(200) int find(@RequestParam int x); }";
+    Path contract = source("Api", api);
+    Path orders =
+        source(
+            "Orders",
+            "/** Orders. */ @RestController class Orders implements Api { public int find(int x) {"
+                + " return 0; } }");
+    Path other = source("Other", "class Other {}");
+    compile(all);
+    String before = document();
+    assertThat(before)
+        .contains("\"summary\":\"Finds \\\\ it.\",\"description\":\"More\\u000a\\u000aof it.\"")
+        .contains("\"description\":\"an `x`\"")
+        .contains("\"description\":\"Orders.\"");
+
+    for (Path file : List.of(other, orders, contract)) {
+      compile(List.of(file));
+      assertThat(document()).as("%s", file).isEqualTo(before);
+    }
+    compile(List.of(source("Api", api.replaceAll("/\\*\\*(?s:.*?)\\*/", ""))));
+    assertThat(document()).doesNotContain("Finds").doesNotContain("an `x`").contains("Orders.");
+  }
+
+  @Test
+  void anInheritedCommentCountsOnlyIfTheNextCompileKnowsIt() throws IOException {
+    source("Base", "abstract class Base { /** Finds it. */ public abstract int find(); }");
+    compile(all);
+    Path orders =
+        source(
+            "Orders",
+            "@RestController class Orders extends Base { @GetMapping(\"/x\") @Responds(200) public"
+                + " int find() { return 0; } }");
+    compile(List.of(orders));
+    String incremental = document();
+
+    compile(all);
+    assertThat(document()).isEqualTo(incremental).doesNotContain("Finds");
+  }
+
+  private String document() throws IOException {
+    return Files.readString(folder.resolve("classes/META-INF/responds/openapi.json"));
+  }
+
+  @Test
   void nothingIsLeftOfAModuleWithoutEndpoints() throws IOException {
     Path orders = source("Orders", ORDERS);
     Path other = source("Other", "class Other {}");
@@ -139,6 +186,7 @@ class IncrementalCompileTest {
         "responds-index 1 7\nshop.Orders\n",
         "responds-index 1 5\n \n shop.Orders find\n../../x\n  \njava.lang.String\n",
         "responds-index 1 1\n shop.Orders find 0 a b c d e!\n",
+        "responds-index 1 5\n#\n#\t\n#shop.Orders\n#shop.Orders find 0\ta\tb\\\n#shop.Stock\ta\n",
       })
   void anIndexThatMakesNoSenseIsPassedOver(String index) throws IOException {
     Path orders = source("Orders", ORDERS);

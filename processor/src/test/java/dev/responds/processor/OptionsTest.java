@@ -22,7 +22,10 @@ class OptionsTest {
     assertThat(result.reported()).containsExactly("-1:unknown-option");
     assertThat(result.message("unknown-option"))
         .contains("responds.pge")
-        .contains("responds.lang, responds.notes, responds.page, responds.policy, responds.title");
+        .contains(
+            "responds.lang, responds.notes, responds.openapi, responds.openapi.license,"
+                + " responds.openapi.servers, responds.openapi.version, responds.page,"
+                + " responds.policy, responds.title");
   }
 
   @ParameterizedTest
@@ -33,7 +36,15 @@ class OptionsTest {
         "responds.page=/etc/x.html",
         "responds.page=a/../../x.html",
         "responds.page=C:\\x.html",
-        "responds.page=x.txt"
+        "responds.page=x.txt",
+        "responds.openapi=x.html",
+        "responds.openapi=../x.json",
+        "responds.openapi=META-INF/responds/catalog.json",
+        "responds.openapi.version=1\n2",
+        "responds.openapi.servers=api.example.com",
+        "responds.openapi.servers=https://a.example.com ftp://b",
+        "responds.openapi.license=https://example.com/licence",
+        "responds.openapi.license= "
       })
   void aValueThatCannotBeUsedIsAnError(String option) {
     CompileResult result = Compile.controller(FINE).with("-A" + option).run();

@@ -78,7 +78,7 @@ class ReadmeTest {
 
   @Test
   void everyOptionIsInTheTable() {
-    Matcher rows = Pattern.compile("(?m)^\\| `(responds\\.\\w+)` \\|").matcher(readme);
+    Matcher rows = Pattern.compile("(?m)^\\| `(responds\\.[\\w.]+)` \\|").matcher(readme);
 
     assertThat(rows.results().map(row -> row.group(1)).collect(Collectors.toSet()))
         .isEqualTo(Options.NAMES);

@@ -71,7 +71,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
     boolean implementing = !contract.isEmpty() && choose.flag();
     List<String> members = new ArrayList<>();
     members.add(
-        choose.bundle()
+        choose.remark()
+            + choose.bundle()
             + "@GetMapping(\"/{id}\") @Responds(value = 200, when = \""
             + choose.word()
             + "\") @Responds(404) public "
@@ -87,7 +88,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
             + " { return null; }");
     if (choose.flag()) {
       members.add(
-          "@PostMapping @Responds(value = 201, headers = \"Location\") @Responds(400) public "
+          choose.remark()
+              + "@PostMapping @Responds(value = 201, headers = \"Location\") @Responds(400) public "
               + name
               + "Responses.Create create(@RequestBody "
               + choose.payload()
@@ -121,7 +123,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
     if (choose.flag()) {
       Collections.reverse(members);
     }
-    return choose.around()
+    return choose.comment()
+        + choose.around()
         + "@RestController @RequestMapping(\"/"
         + name
         + "\") public class "
@@ -136,7 +139,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
   }
 
   private String resource(Chooser choose) {
-    return "@jakarta.ws.rs.Path(\""
+    return choose.comment()
+        + "@jakarta.ws.rs.Path(\""
         + name
         + "\") public class "
         + name
@@ -144,7 +148,9 @@ record Unit(Kind kind, String packageName, String name, int variant) {
         + name
         + "(@jakarta.ws.rs.HeaderParam(\"X\") String "
         + choose.word()
-        + ") {}\n@jakarta.ws.rs.GET @Responds(200) @Responds(404) public "
+        + ") {}\n"
+        + choose.remark()
+        + "@jakarta.ws.rs.GET @Responds(200) @Responds(404) public "
         + choose.payload()
         + " find(@jakarta.ws.rs.QueryParam(\"q\") "
         + choose.word()
@@ -164,6 +170,7 @@ record Unit(Kind kind, String packageName, String name, int variant) {
         + "public interface "
         + name
         + " {\n"
+        + choose.remark()
         + choose.bundle()
         + "@GetMapping(\"/ask"
         + name

@@ -51,12 +51,12 @@ public final class JsonWriter {
     return open('[', ']');
   }
 
-  /** Writes an array of texts and numbers as a member. */
+  /** Writes an array of texts, numbers and truth values as a member. */
   public JsonWriter array(String key, Collection<?> values) {
     array(key);
     for (Object value : values) {
       separate();
-      if (value instanceof Number) {
+      if (value instanceof Number || value instanceof Boolean) {
         json.append(value);
       } else {
         text(value.toString());

@@ -17,6 +17,7 @@ import java.util.StringJoiner;
  * @param responses the effective set: its own responses, then those of class and package
  * @param policy the team's rules that hold here
  * @param waivers waivers that hold here, the nearest first
+ * @param documentation what is said of it to those who call it
  */
 public record Endpoint(
     Handler handler,
@@ -27,7 +28,8 @@ public record Endpoint(
     Traits traits,
     List<DeclaredResponse> responses,
     Policy policy,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Documentation documentation) {
 
   /** Makes the lists immutable. */
   public Endpoint {
@@ -35,6 +37,30 @@ public record Endpoint(
     exceptions = List.copyOf(exceptions);
     responses = List.copyOf(responses);
     waivers = List.copyOf(waivers);
+  }
+
+  /** Makes an endpoint of which nothing is said. */
+  public Endpoint(
+      Handler handler,
+      Routing routing,
+      List<Parameter> parameters,
+      Outcome outcome,
+      List<ExceptionType> exceptions,
+      Traits traits,
+      List<DeclaredResponse> responses,
+      Policy policy,
+      List<Waiver> waivers) {
+    this(
+        handler,
+        routing,
+        parameters,
+        outcome,
+        exceptions,
+        traits,
+        responses,
+        policy,
+        waivers,
+        Documentation.NONE);
   }
 
   /** Returns the same endpoint as part of a module. */
@@ -48,7 +74,8 @@ public record Endpoint(
         traits,
         responses,
         policy,
-        waivers);
+        waivers,
+        documentation);
   }
 
   /**

@@ -141,12 +141,19 @@ public sealed interface Schema {
    * @param required whether it is always there
    * @param limits what its value has to be like
    * @param access which way it goes
+   * @param remark what is said of it
    */
-  record Member(String name, Schema schema, boolean required, Limits limits, Access access) {
+  record Member(
+      String name, Schema schema, boolean required, Limits limits, Access access, Remark remark) {
+
+    /** Makes a member of which nothing is said. */
+    public Member(String name, Schema schema, boolean required, Limits limits, Access access) {
+      this(name, schema, required, limits, access, Remark.NONE);
+    }
 
     /** Returns the same member, with this said of whether it is always there. */
     public Member with(boolean always, Access way) {
-      return new Member(name, schema, always, limits, way);
+      return new Member(name, schema, always, limits, way, remark);
     }
   }
 

@@ -12,16 +12,40 @@ import java.util.Map;
  * @param texts the schema of each type that an endpoint takes as text
  * @param forms the schema of each type whose members an endpoint takes from the query or a form
  * @param structures what the references among them stand for
+ * @param labels what is said of the types of these references
  */
 public record Schemas(
     Map<JavaType, Schema> outputs,
     Map<JavaType, Schema> inputs,
     Map<JavaType, Schema> texts,
     Map<JavaType, Schema> forms,
-    Map<Schema.Reference, Schema> structures) {
+    Map<Schema.Reference, Schema> structures,
+    Map<JavaType, Label> labels) {
 
   /** No schemas. */
   public static final Schemas NONE = new Schemas(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  /**
+   * What is said of a type.
+   *
+   * @param name what it is to be called in documents; empty for what its name in code makes
+   * @param description what it is, in CommonMark; empty if nobody says
+   */
+  public record Label(String name, String description) {
+
+    /** Nobody says anything. */
+    public static final Label NONE = new Label("", "");
+  }
+
+  /** Makes schemas of types of which nothing is said. */
+  public Schemas(
+      Map<JavaType, Schema> outputs,
+      Map<JavaType, Schema> inputs,
+      Map<JavaType, Schema> texts,
+      Map<JavaType, Schema> forms,
+      Map<Schema.Reference, Schema> structures) {
+    this(outputs, inputs, texts, forms, structures, Map.of());
+  }
 
   /** Keeps the order of the maps. */
   public Schemas {
@@ -30,6 +54,12 @@ public record Schemas(
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     structures = Collections.unmodifiableMap(new LinkedHashMap<>(structures));
+    labels = Map.copyOf(labels);
+  }
+
+  /** Returns what is said of a type. */
+  public Label label(JavaType type) {
+    return labels.getOrDefault(type, Label.NONE);
   }
 
   /** Returns the schema of a type that an endpoint returns. */

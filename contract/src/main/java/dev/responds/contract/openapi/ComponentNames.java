@@ -2,36 +2,41 @@ package dev.responds.contract.openapi;
 
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Schema.Reference;
+import dev.responds.contract.model.Schemas;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of the schemas: short ones, and longer ones only where two types share the short. */
+/**
+ * The names of the schemas: those that somebody chooses, else short ones, and longer ones only
+ * where two types share one.
+ */
 final class ComponentNames {
 
   private static final String PROBLEM = "Problem";
 
   private final Map<Reference, String> names = new LinkedHashMap<>();
+  private final Schemas schemas;
   private final String prefix;
 
   /**
-   * Names types.
+   * Names the types that schemas are written of.
    *
    * @param prefix what all names begin with, where the document has schemas of others; may be empty
    */
-  ComponentNames(Collection<Reference> references, String prefix) {
+  ComponentNames(Schemas schemas, String prefix) {
+    this.schemas = schemas;
     this.prefix = prefix;
     Set<String> taken = new HashSet<>();
     taken.add(problem());
-    List<Reference> sorted = new ArrayList<>(references);
+    List<Reference> sorted = new ArrayList<>(schemas.structures().keySet());
     sorted.sort(ComponentNames::byName);
     for (Reference reference : sorted) {
       if (!names.containsKey(reference)) {
-        names.put(reference, unused(reference, taken, prefix));
+        names.put(reference, unused(reference, taken));
       }
     }
   }
@@ -62,7 +67,7 @@ final class ComponentNames {
     return byText != 0 ? byText : first.toString().compareTo(second.toString());
   }
 
-  private static String unused(Reference reference, Set<String> taken, String prefix) {
+  private String unused(Reference reference, Set<String> taken) {
     JavaType type = reference.type();
     String end = reference.input() ? "Input" : "";
     String shortName = prefix + plain(spoken(type)) + end;
@@ -79,7 +84,11 @@ final class ComponentNames {
   }
 
   /** As people say it: {@code PageOfOrder}. */
-  private static String spoken(JavaType type) {
+  private String spoken(JavaType type) {
+    String chosen = schemas.label(type).name();
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
     StringBuilder name = new StringBuilder(type.names().get(type.names().size() - 1));
     String link = "Of";
     for (JavaType argument : type.arguments()) {

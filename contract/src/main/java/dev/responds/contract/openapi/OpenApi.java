@@ -27,6 +27,7 @@ public final class OpenApi {
   private final RequestWriter requests;
   private final RequestContentWriter contents;
   private final ResponseWriter responses;
+  private final Security security;
 
   private OpenApi(Description description, Writer out) {
     this.description = description;
@@ -41,6 +42,7 @@ public final class OpenApi {
             description.registry(),
             description.texts(),
             (endpoint, content) -> true);
+    security = new Security(json, description.schemes());
   }
 
   /** Writes the document as JSON. */
@@ -50,42 +52,44 @@ public final class OpenApi {
 
   private void write() {
     json.object().value("openapi", VERSION);
-    Description.writeInfo(description.title(), json);
+    description.info().write(json);
+    description.info().writeServers(json);
+    Map<String, Map<String, Operation>> operations =
+        new Operations(description.endpoints()).byPath();
+    Tags tags = new Tags(operations.values());
+    tags.write(json);
     json.object("paths").lines();
-    for (Map.Entry<String, Map<String, Operation>> path : operations().entrySet()) {
-      addPath(path.getKey(), path.getValue());
+    for (Map.Entry<String, Map<String, Operation>> path : operations.entrySet()) {
+      addPath(path.getKey(), path.getValue(), tags);
     }
     json.end().object("components");
+    security.addSchemes();
     schemas.addComponents();
     json.end().end().done();
   }
 
-  private Map<String, Map<String, Operation>> operations() {
-    return new Operations(description.endpoints()).byPath();
-  }
-
   /** Methods that OpenAPI 3.1 has no word for, such as QUERY, stand apart. */
-  private void addPath(String path, Map<String, Operation> operations) {
+  private void addPath(String path, Map<String, Operation> operations, Tags tags) {
     Map<String, Operation> others = new LinkedHashMap<>();
     json.object(path);
     for (Map.Entry<String, Operation> operation : operations.entrySet()) {
       if (Operations.described(operation.getKey())) {
-        addOperation(operation.getKey(), operation.getValue());
+        addOperation(operation.getKey(), operation.getValue(), tags);
       } else {
         others.put(operation.getKey(), operation.getValue());
       }
     }
-    addOthers(others);
+    addOthers(others, tags);
     json.end();
   }
 
-  private void addOthers(Map<String, Operation> others) {
+  private void addOthers(Map<String, Operation> others, Tags tags) {
     if (others.isEmpty()) {
       return;
     }
     json.object(APART);
     for (Map.Entry<String, Operation> operation : others.entrySet()) {
-      addOperation(operation.getKey(), operation.getValue());
+      addOperation(operation.getKey(), operation.getValue(), tags);
     }
     json.end();
   }
@@ -98,6 +102,10 @@ public final class OpenApi {
           .value(
               "handler",
               endpoint.handler().controller().display() + "." + endpoint.handler().name());
+      if (operation.isShared()) {
+        addText("summary", endpoint.documentation().summary());
+        addText("description", endpoint.documentation().description());
+      }
       addTypes("consumes", endpoint.routing().consumes());
       addTypes("produces", endpoint.routing().produces());
       addTypes("conditions", endpoint.routing().conditions());
@@ -120,18 +128,23 @@ public final class OpenApi {
     }
   }
 
-  private void addOperation(String method, Operation operation) {
-    json.object(method)
-        .value("operationId", operation.id())
-        .array(
-            "tags",
-            List.of(String.join(".", operation.first().endpoint().handler().controller().names())));
+  private void addText(String key, String text) {
+    if (!text.isEmpty()) {
+      json.value(key, text);
+    }
+  }
+
+  private void addOperation(String method, Operation operation, Tags tags) {
+    json.object(method).value("operationId", operation.id()).array("tags", tags.of(operation));
+    addText("summary", operation.documentation().summary());
+    addText("description", operation.documentation().description());
     if (operation.deprecated()) {
       json.value("deprecated", true);
     }
     requests.addParameters(operation);
     contents.add(operation);
     responses.addResponses(operation);
+    security.add(operation);
     if (operation.isShared() || !operation.first().endpoint().routing().conditions().isEmpty()) {
       addAnswers(operation);
     }

@@ -29,14 +29,22 @@ public final class OpenApiMerge {
   private final Map<String, Map<String, @Nullable Object>> operations = new TreeMap<>();
   private final Map<String, @Nullable Object> schemas = new TreeMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final MergedSchemes schemes = new MergedSchemes();
+  private final CommonInfo common = new CommonInfo();
+
+  /** What operations of one module name, and the whole calls otherwise. */
+  private record Module(String name, Map<String, String> schemes) {}
 
   /** Adds the document of a module. */
   public void add(String module, JsonObject document) {
+    common.add(document);
+    Map<String, String> renamedSchemes =
+        schemes.add(module, members(document, "components", "securitySchemes"));
     Map<String, String> renamed = addSchemas(module, members(document, "components", "schemas"));
     References references = new References(renamed);
     for (Map.Entry<String, @Nullable Object> path : members(document, "paths").entrySet()) {
       if (path.getValue() instanceof JsonObject item) {
-        addPath(module, path.getKey(), references.in(item));
+        addPath(new Module(module, renamedSchemes), path.getKey(), references.in(item));
       }
     }
   }
@@ -78,11 +86,11 @@ public final class OpenApiMerge {
     return renamed;
   }
 
-  private static String plain(String module) {
+  static String plain(String module) {
     return module.replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
-  private static String unused(String name, Collection<String> taken) {
+  static String unused(String name, Collection<String> taken) {
     String unused = name;
     for (int i = 2; taken.contains(unused); i++) {
       unused = name + "." + i;
@@ -91,7 +99,7 @@ public final class OpenApiMerge {
   }
 
   /** Templates that differ by names alone are one path, with the names of the first. */
-  private void addPath(String module, String path, JsonObject item) {
+  private void addPath(Module module, String path, JsonObject item) {
     String shape = PathTemplate.of(path).shape();
     String first = paths.computeIfAbsent(shape, key -> path);
     Map<String, @Nullable Object> known =
@@ -115,18 +123,22 @@ public final class OpenApiMerge {
   }
 
   private @Nullable Object named(
-      String module, Map<String, String> variables, @Nullable Object value) {
+      Module module, Map<String, String> variables, @Nullable Object value) {
     if (!(value instanceof JsonObject operation) || !operation.has(OPERATION_ID)) {
       return value;
     }
     Map<String, @Nullable Object> members = new LinkedHashMap<>(operation.all());
     String id = operation.getString(OPERATION_ID, "");
-    String unused = ids.contains(id) ? unused(plain(module) + "_" + id, ids) : id;
+    String unused = ids.contains(id) ? unused(plain(module.name()) + "_" + id, ids) : id;
     ids.add(unused);
     members.put(OPERATION_ID, unused);
     List<?> parameters = operation.getArray("parameters");
     if (parameters != null) {
       members.put("parameters", renamed(parameters, variables));
+    }
+    List<?> security = operation.getArray("security");
+    if (security != null) {
+      members.put("security", MergedSchemes.renamed(security, module.schemes()));
     }
     return JsonObject.of(members);
   }
@@ -146,16 +158,23 @@ public final class OpenApiMerge {
     return renamed;
   }
 
-  /** Writes the document; an empty title is that of any API. */
-  public void write(String title, Writer out) {
+  /** Writes the document; what nobody says is what all modules say. */
+  public void write(Info given, Writer out) {
     JsonWriter json = new JsonWriter(out);
     json.object().value("openapi", OpenApi.VERSION);
-    Description.writeInfo(title, json);
+    Info info = common.complete(given);
+    info.write(json);
+    info.writeServers(json);
+    common.writeTags(json);
     json.object("paths").lines();
     for (Map.Entry<String, Map<String, @Nullable Object>> path : operations.entrySet()) {
       json.read(path.getKey(), JsonObject.of(path.getValue()));
     }
-    json.end().object("components").object("schemas").lines();
+    json.end().object("components");
+    if (!schemes.all().isEmpty()) {
+      json.read("securitySchemes", JsonObject.of(schemes.all()));
+    }
+    json.object("schemas").lines();
     for (Map.Entry<String, @Nullable Object> schema : schemas.entrySet()) {
       json.read(schema.getKey(), schema.getValue());
     }

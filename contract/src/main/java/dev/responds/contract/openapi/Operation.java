@@ -1,5 +1,6 @@
 package dev.responds.contract.openapi;
 
+import dev.responds.contract.model.Documentation;
 import dev.responds.contract.model.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,22 @@ record Operation(String id, List<String> variables, List<Answer> answers) {
   /** Returns whether everything that answers it is deprecated. */
   boolean deprecated() {
     for (Answer answer : answers) {
-      if (!answer.endpoint().traits().deprecated()) {
+      Endpoint endpoint = answer.endpoint();
+      if (!endpoint.traits().deprecated() && !endpoint.documentation().deprecated()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns what is said of the first of them that anything is said of. */
+  Documentation documentation() {
+    for (Answer answer : answers) {
+      Documentation said = answer.endpoint().documentation();
+      if (!said.summary().isEmpty() || !said.description().isEmpty()) {
+        return said;
+      }
+    }
+    return Documentation.NONE;
   }
 }

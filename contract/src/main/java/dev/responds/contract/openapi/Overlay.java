@@ -46,7 +46,7 @@ public final class Overlay {
 
   private void write() {
     json.object().value("overlay", "1.0.0");
-    Description.writeInfo(description.title(), json);
+    description.info().write(json);
     json.array("actions").lines();
     for (Map.Entry<String, Map<String, Operation>> path :
         new Operations(description.endpoints()).byPath().entrySet()) {

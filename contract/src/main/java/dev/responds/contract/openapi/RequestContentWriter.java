@@ -6,6 +6,7 @@ import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Remark;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.util.Grouping;
 import java.util.ArrayList;
@@ -49,16 +50,31 @@ final class RequestContentWriter {
       return;
     }
     json.object("requestBody");
+    addDescription(operation);
     if (required) {
       json.value("required", true);
     }
     json.object("content");
     for (Map.Entry<String, List<List<Parameter>>> type : byType.entrySet()) {
       json.object(type.getKey());
-      addSchema(type.getKey(), type.getValue());
+      addSchema(type.getKey(), type.getValue(), operation);
       json.end();
     }
     json.end().end();
+  }
+
+  /** What is said of fields of a form stands at each of them. */
+  private void addDescription(Operation operation) {
+    for (Endpoint endpoint : operation.endpoints()) {
+      List<Parameter> contents = contents(endpoint);
+      if (contents.size() == 1 && field(contents.get(0)).isEmpty()) {
+        String description = endpoint.documentation().of(contents.get(0)).description();
+        if (!description.isEmpty()) {
+          json.value("description", description);
+          return;
+        }
+      }
+    }
   }
 
   private static void addNew(List<Parameter> contents, List<List<Parameter>> known) {
@@ -67,15 +83,16 @@ final class RequestContentWriter {
     }
   }
 
-  private void addSchema(String mediaType, List<List<Parameter>> alternatives) {
+  private void addSchema(
+      String mediaType, List<List<Parameter>> alternatives, Operation operation) {
     json.object("schema");
     if (alternatives.size() == 1) {
-      addMembers(mediaType, alternatives.get(0));
+      addMembers(mediaType, alternatives.get(0), operation);
     } else {
       json.array("anyOf");
       for (List<Parameter> contents : alternatives) {
         json.object();
-        addMembers(mediaType, contents);
+        addMembers(mediaType, contents, operation);
         json.end();
       }
       json.end();
@@ -171,7 +188,7 @@ final class RequestContentWriter {
     return accepted;
   }
 
-  private void addMembers(String mediaType, List<Parameter> contents) {
+  private void addMembers(String mediaType, List<Parameter> contents, Operation operation) {
     if (contents.size() == 1 && field(contents.get(0)).isEmpty()) {
       addWhole(mediaType, contents.get(0));
       return;
@@ -181,8 +198,10 @@ final class RequestContentWriter {
     for (Parameter parameter : contents) {
       String name = field(parameter);
       if (!name.isEmpty()) {
+        Remark remark = remark(parameter, operation);
         fields.putIfAbsent(
-            name, new Field(parameter.input().required(), key -> schemas.add(key, parameter)));
+            name,
+            new Field(parameter.input().required(), key -> schemas.add(key, parameter, remark)));
       } else if (parameter.isFormObject()
           && schemas.form(parameter) instanceof Schema.Structure structure) {
         for (Schema.Member member : structure.members()) {
@@ -236,5 +255,16 @@ final class RequestContentWriter {
       field.getValue().writer().accept(field.getKey());
     }
     json.end();
+  }
+
+  /** Returns what is said of a field by the first endpoint that says anything. */
+  private static Remark remark(Parameter field, Operation operation) {
+    for (Endpoint endpoint : operation.endpoints()) {
+      Remark remark = endpoint.documentation().of(field);
+      if (!remark.equals(Remark.NONE)) {
+        return remark;
+      }
+    }
+    return Remark.NONE;
   }
 }

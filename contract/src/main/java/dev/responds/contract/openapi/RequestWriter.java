@@ -4,6 +4,7 @@ import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Input.Place;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Remark;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schema.Member;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class RequestWriter {
   private final JsonWriter json;
   private final SchemaWriter schemas;
 
+  /** A parameter, and what is said of it. */
+  private record Told(Parameter parameter, Remark remark) {}
+
   RequestWriter(JsonWriter json, SchemaWriter schemas) {
     this.json = json;
     this.schemas = schemas;
@@ -36,7 +40,7 @@ final class RequestWriter {
   }
 
   void addParameters(Operation operation) {
-    List<Parameter> parameters = new ArrayList<>();
+    List<Told> parameters = new ArrayList<>();
     List<String> variables = operation.variables();
     for (int i = 0; i < variables.size(); i++) {
       parameters.add(variable(i, variables.get(i), operation));
@@ -52,16 +56,17 @@ final class RequestWriter {
         }
         boolean inForm = form && parameter.kind() == Parameter.Kind.QUERY;
         Optional<String> place = inForm ? Optional.empty() : place(parameter);
-        if (place.isPresent() && seen.add(place.get() + name(parameter))) {
-          parameters.add(shared(parameter, operation));
+        Remark remark = endpoint.documentation().of(parameter);
+        if (place.isPresent() && !remark.hidden() && seen.add(place.get() + name(parameter))) {
+          parameters.add(new Told(shared(parameter, operation), remark));
         }
       }
     }
     members.keySet().removeIf(name -> seen.contains("query" + name));
     if (!parameters.isEmpty() || !members.isEmpty()) {
       json.array("parameters");
-      for (Parameter parameter : parameters) {
-        addParameter(parameter);
+      for (Told parameter : parameters) {
+        addParameter(parameter.parameter(), parameter.remark());
       }
       for (Member member : members.values()) {
         addParameter(member);
@@ -94,17 +99,18 @@ final class RequestWriter {
    * Each variable of the path has to be described, whether the method reads it or not. Another
    * endpoint of the same path may call it by another name.
    */
-  private static Parameter variable(int index, String name, Operation operation) {
+  private static Told variable(int index, String name, Operation operation) {
     for (Answer answer : operation.answers()) {
       List<String> variables = answer.path().variables();
       String own = index < variables.size() ? variables.get(index) : name;
       for (Parameter parameter : answer.endpoint().parameters()) {
         if (parameter.kind() == Parameter.Kind.PATH && parameter.name().equals(own)) {
-          return shared(parameter, operation).named(name);
+          Remark remark = answer.endpoint().documentation().of(parameter);
+          return new Told(shared(parameter, operation).named(name), remark);
         }
       }
     }
-    return Parameter.of(Parameter.Kind.PATH, name);
+    return new Told(Parameter.of(Parameter.Kind.PATH, name), Remark.NONE);
   }
 
   /** What one of several endpoints asks for holds for the operation if all of them do. */
@@ -134,15 +140,24 @@ final class RequestWriter {
     return parameter.input().place() == Place.COOKIE ? parameter.input().name() : parameter.name();
   }
 
-  private void addParameter(Parameter parameter) {
+  private void addParameter(Parameter parameter, Remark remark) {
     boolean inPath = parameter.kind() == Parameter.Kind.PATH;
     json.object()
         .value("name", name(parameter))
         .value("in", inPath ? "path" : place(parameter).orElse("query"));
+    if (!remark.description().isEmpty()) {
+      json.value("description", remark.description());
+    }
     if (inPath || parameter.input().required()) {
       json.value("required", true);
     }
+    if (remark.deprecated()) {
+      json.value("deprecated", true);
+    }
     schemas.add("schema", parameter);
+    if (!remark.example().isEmpty()) {
+      schemas.addExample(parameter, remark.example());
+    }
     json.end();
   }
 }

@@ -5,6 +5,7 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Limits;
 import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.Remark;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schema.Member;
 import dev.responds.contract.model.Schemas;
@@ -29,6 +30,7 @@ final class SchemaWriter {
   private final Schemas schemas;
   private final ComponentNames names;
   private final LimitsWriter limits;
+  private final ValueWriter values;
   private final Set<Schema.Reference> used = new HashSet<>();
   private final Queue<Schema.Reference> missing = new ArrayDeque<>();
   private boolean problemUsed;
@@ -37,8 +39,9 @@ final class SchemaWriter {
   SchemaWriter(JsonWriter json, Schemas schemas, String prefix) {
     this.json = json;
     this.schemas = schemas;
-    this.names = new ComponentNames(schemas.structures().keySet(), prefix);
+    this.names = new ComponentNames(schemas, prefix);
     this.limits = new LimitsWriter(json);
+    this.values = new ValueWriter(json, schemas);
   }
 
   /** Writes what the references stand for. */
@@ -64,7 +67,16 @@ final class SchemaWriter {
   }
 
   private void addComponent(Schema.Reference reference) {
-    add(names.of(reference), schemas.structures().getOrDefault(reference, ANY));
+    json.object(names.of(reference));
+    addMembersOf(schemas.structures().getOrDefault(reference, ANY));
+    addText("description", schemas.label(reference.type()).description());
+    json.end();
+  }
+
+  private void addText(String key, String text) {
+    if (!text.isEmpty()) {
+      json.value(key, text);
+    }
   }
 
   /** Writes the schema of one of several contents of a media type. */
@@ -108,14 +120,35 @@ final class SchemaWriter {
 
   /** Writes the schema of a parameter, with what is taken if a request does not have it. */
   void add(String key, Parameter parameter) {
+    add(key, parameter, Remark.NONE);
+  }
+
+  /** Writes the schema of a field of a form, with what is said of it. */
+  void add(String key, Parameter parameter, Remark remark) {
     Schema schema = schema(parameter, TEXT);
     Optional<String> fallback = parameter.input().fallback();
     json.object(key);
     addMembersOf(schema, parameter.input().limits());
     if (fallback.isPresent()) {
-      new DefaultWriter(json, schemas).add(schema, fallback.get());
+      values.add("default", schema, fallback.get());
     }
+    add(remark, schema);
     json.end();
+  }
+
+  /** Writes an example of a parameter as a member; nothing if it is no value of its schema. */
+  void addExample(Parameter parameter, String example) {
+    values.add("example", schema(parameter, TEXT), example);
+  }
+
+  private void add(Remark remark, Schema schema) {
+    addText("description", remark.description());
+    if (remark.deprecated()) {
+      json.value("deprecated", true);
+    }
+    if (!remark.example().isEmpty()) {
+      values.addAlone("examples", schema, remark.example());
+    }
   }
 
   private Schema schema(Parameter parameter, Schema otherwise) {
@@ -280,6 +313,7 @@ final class SchemaWriter {
     } else if (member.access() == Schema.Access.WRITE_ONLY) {
       json.value("writeOnly", true);
     }
+    add(member.remark(), member.schema());
     json.end();
   }
 

@@ -67,7 +67,7 @@ final class Merge {
         catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
     StatusRegistry registry = StatusRegistry.load();
     return new Reference(
-        new ApiIndex(order.title(), endpoints, verdicts, registry),
+        new ApiIndex(order.info().title(), endpoints, verdicts, registry),
         StandardRules.book(registry),
         order.language());
   }
@@ -106,7 +106,7 @@ final class Merge {
     files.put(
         order.catalog(), WrittenFiles.text(catalog -> Catalog.write(reference.api(), catalog)));
     files.put(
-        order.openApi(), WrittenFiles.text(document -> openApi.write(order.title(), document)));
+        order.openApi(), WrittenFiles.text(document -> openApi.write(order.info(), document)));
     WrittenFiles.write(files);
   }
 }

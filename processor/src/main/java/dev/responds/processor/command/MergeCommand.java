@@ -1,5 +1,7 @@
 package dev.responds.processor.command;
 
+import dev.responds.contract.openapi.Info;
+import dev.responds.contract.openapi.License;
 import dev.responds.contract.text.Translations;
 import java.io.PrintStream;
 import java.util.List;
@@ -23,6 +25,24 @@ final class MergeCommand implements Command {
   private static final Option LANGUAGE =
       option("lang", "LANG", "The language of the page: en, which is the default, or ko.").get();
   private static final Option TITLE = option("title", "TITLE", "What the whole is called.").get();
+  private static final Option VERSION =
+      option(
+              "openapi-version",
+              "VERSION",
+              "The version of the API, by default the one that all modules say.")
+          .get();
+  private static final Option SERVERS =
+      option(
+              "openapi-servers",
+              "URLS",
+              "Where the API is, with spaces between, by default where all modules say.")
+          .get();
+  private static final Option LICENSE =
+      option(
+              "openapi-license",
+              "LICENSE",
+              "The licence of the API, by default the one that all modules say.")
+          .get();
 
   @Override
   public String name() {
@@ -48,7 +68,7 @@ final class MergeCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, TITLE);
+    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, TITLE, VERSION, SERVERS, LICENSE);
   }
 
   @Override
@@ -67,7 +87,41 @@ final class MergeCommand implements Command {
         arguments.path(CATALOG).orElseGet(() -> page.resolveSibling("catalog.json")),
         arguments.path(OPENAPI).orElseGet(() -> page.resolveSibling("openapi.json")),
         language(arguments.value(LANGUAGE).orElse("en")),
-        arguments.value(TITLE).orElse(""));
+        info(arguments));
+  }
+
+  private static Info info(GivenOptions arguments) {
+    String version = arguments.value(VERSION).orElse("");
+    if (!Info.isLine(version)) {
+      throw new CommandException("--openapi-version has to be one line");
+    }
+    return new Info(
+        arguments.value(TITLE).orElse(""),
+        version.strip(),
+        arguments.value(SERVERS).map(MergeCommand::servers).orElse(List.of()),
+        arguments.value(LICENSE).map(MergeCommand::license));
+  }
+
+  private static List<String> servers(String written) {
+    return Info.servers(written)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "--openapi-servers cannot be '"
+                        + written
+                        + "': permitted: "
+                        + Info.PERMITTED_SERVERS));
+  }
+
+  private static License license(String written) {
+    return License.parse(written)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "--openapi-license cannot be '"
+                        + written
+                        + "': permitted: "
+                        + License.PERMITTED));
   }
 
   private static Locale language(String language) {

@@ -1,5 +1,6 @@
 package dev.responds.processor.command;
 
+import dev.responds.contract.openapi.Info;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,15 +16,10 @@ import java.util.Set;
  * @param catalog the catalogue to write
  * @param openApi the OpenAPI document to write
  * @param language language of the page
- * @param title what the whole is called; empty if nobody says
+ * @param info what is said of the whole
  */
 record MergeOrder(
-    List<ModulePath> modules,
-    Path page,
-    Path catalog,
-    Path openApi,
-    Locale language,
-    String title) {
+    List<ModulePath> modules, Path page, Path catalog, Path openApi, Locale language, Info info) {
 
   /** Makes the list immutable. */
   MergeOrder {

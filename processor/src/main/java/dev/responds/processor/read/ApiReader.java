@@ -7,8 +7,10 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
+import dev.responds.contract.model.SecurityScheme;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.read.classfile.TypeUses;
+import dev.responds.processor.read.comment.CommentMemory;
 import dev.responds.processor.read.declared.Declarations;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
@@ -35,7 +37,10 @@ import dev.responds.processor.read.framework.PlainReader;
 import dev.responds.processor.read.jakarta.JakartaModule;
 import dev.responds.processor.read.jakarta.JakartaReader;
 import dev.responds.processor.read.schema.SchemaReader;
+import dev.responds.processor.read.security.AccessReader;
 import dev.responds.processor.read.spring.SpringReader;
+import dev.responds.processor.read.swagger.SwaggerReader;
+import dev.responds.processor.read.swagger.SwaggerSchemes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +49,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -64,6 +71,9 @@ public final class ApiReader {
   private final TypeReader types;
   private final Mistakes mistakesOfDeclarations = new Mistakes();
   private final ParameterMemory parameters;
+  private final CommentMemory comments;
+  private final SwaggerReader swagger;
+  private final SwaggerSchemes schemes;
   private final PolicyReader policies;
   private final EndpointReader endpoints;
   private final Elements elements;
@@ -88,6 +98,9 @@ public final class ApiReader {
     supertypes = new Supertypes(compilerTypes);
     candidates = new Candidates(ancestors, supertypes);
     parameters = new ParameterMemory(module);
+    comments = new CommentMemory(elements, module);
+    swagger = new SwaggerReader(annotations, elements);
+    schemes = new SwaggerSchemes(annotations);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
     this.elements = elements;
@@ -114,7 +127,9 @@ public final class ApiReader {
             new TraitsReader(graph, ancestors, mappings, module),
             new Surroundings(elements),
             types,
-            module);
+            module,
+            new DocumentationReader(
+                annotations, parameters, comments, swagger, new AccessReader(graph, ancestors)));
     frameworks =
         List.of(
             new SpringReader(
@@ -159,6 +174,7 @@ public final class ApiReader {
     types.begin();
     mistakesOfDeclarations.begin();
     parameters.begin();
+    comments.begin();
     List<Candidate> own = candidates(type);
     for (Candidate candidate : own) {
       Optional<Endpoint> endpoint = read(candidate, answered, unlessAnswered);
@@ -178,10 +194,30 @@ public final class ApiReader {
         found,
         mistakes,
         types.sawMissing(),
-        !found.isEmpty() || answersForOthers(type) || leadsOn(own),
+        !found.isEmpty() || answersForOthers(type) || leadsOn(own) || namesSchemes(type),
         parameters.asked(),
+        comments.noted(),
         answered,
         unlessAnswered);
+  }
+
+  /** Endpoints of other types may ask for a security scheme by its name. */
+  private boolean namesSchemes(TypeElement type) {
+    return swagger.isPresent() && schemes.areOn(type);
+  }
+
+  /** Returns the security schemes that types of the module name. */
+  public Map<String, SecurityScheme> securitySchemes() {
+    Map<String, SecurityScheme> named = new TreeMap<>();
+    if (swagger.isPresent()) {
+      for (String name : new TreeSet<>(module.possibleAdvices())) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null) {
+          schemes.add(type, named);
+        }
+      }
+    }
+    return named;
   }
 
   /** An exception is answered for the endpoints that throw it, and an advice answers. */

@@ -6,10 +6,12 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Outcome;
+import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Traits;
 import dev.responds.contract.model.Waiver;
 import dev.responds.processor.read.declared.Declaration;
 import dev.responds.processor.read.declared.Declarations;
@@ -51,6 +53,7 @@ final class EndpointReader {
   private final Surroundings surroundings;
   private final TypeReader types;
   private final ModuleTypes module;
+  private final DocumentationReader documentation;
 
   EndpointReader(
       Annotations annotations,
@@ -61,7 +64,8 @@ final class EndpointReader {
       TraitsReader traits,
       Surroundings surroundings,
       TypeReader types,
-      ModuleTypes module) {
+      ModuleTypes module,
+      DocumentationReader documentation) {
     this.annotations = annotations;
     this.declarations = declarations;
     this.responses = responses;
@@ -72,6 +76,7 @@ final class EndpointReader {
     this.surroundings = surroundings;
     this.types = types;
     this.module = module;
+    this.documentation = documentation;
   }
 
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
@@ -111,16 +116,19 @@ final class EndpointReader {
             candidate.isAbstract(),
             declaring.isPresent() && isElsewhere(declaring.get(), candidate),
             source);
+    List<Parameter> parameters = framework.parameters(candidate);
+    Traits known = traits.read(candidate, context);
     return new Endpoint(
         handler,
         routing,
-        framework.parameters(candidate),
+        parameters,
         outcome,
         exceptions.thrown(candidate, context),
-        traits.read(candidate, context),
+        known,
         set,
         policy,
-        waivers(candidate, around));
+        waivers(candidate, around),
+        documentation.read(candidate, framework, parameters, known.access()));
   }
 
   /** Returns what the policies around a type cannot mean. */

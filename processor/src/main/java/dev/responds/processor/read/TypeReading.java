@@ -20,6 +20,8 @@ import java.util.Set;
  *     the canonical name of the type, the name of the method, and which one of that name, from 0;
  *     for each parameter its name, and an exclamation mark if there are constraints inside of its
  *     type
+ * @param comments what documentation comments say of its endpoints and of itself, by the method as
+ *     above, or by the canonical name of the type, each as one line of text
  * @param answered methods of other types that its endpoints answer for: of interfaces, of abstract
  *     classes, and of classes that the framework calls only as part of others
  * @param unlessAnswered what is a mistake if no other type answers for the method, which then is no
@@ -31,18 +33,20 @@ public record TypeReading(
     boolean incomplete,
     boolean lasting,
     Map<String, List<String>> parameters,
+    Map<String, String> comments,
     Set<Source> answered,
     List<Finding> unlessAnswered) {
 
   /** What is known of a type before it is read. */
   public static final TypeReading NOTHING =
-      new TypeReading(List.of(), List.of(), true, false, Map.of(), Set.of(), List.of());
+      new TypeReading(List.of(), List.of(), true, false, Map.of(), Map.of(), Set.of(), List.of());
 
   /** Makes the collections immutable. */
   public TypeReading {
     endpoints = List.copyOf(endpoints);
     mistakes = List.copyOf(mistakes);
     parameters = Map.copyOf(parameters);
+    comments = Map.copyOf(comments);
     answered = Set.copyOf(answered);
     unlessAnswered = List.copyOf(unlessAnswered);
   }

@@ -166,11 +166,13 @@ public final class Compilation {
     demand(Phase.PUBLISHED);
     NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
+    SortedMap<String, String> comments = new TreeMap<>();
     for (Map.Entry<String, KnownReading> entry : known.entrySet()) {
       TypeReading reading = entry.getValue().reading();
       if (reading.lasting()) {
         types.add(entry.getKey());
         addFuller(reading.parameters(), methods);
+        comments.putAll(reading.comments());
       }
     }
     for (String name : elsewhere) {
@@ -178,7 +180,7 @@ public final class Compilation {
         types.add(name);
       }
     }
-    return new TypeIndex(types, methods);
+    return new TypeIndex(types, methods, comments);
   }
 
   /** Two types may have asked about the same inherited method, one of them more than the other. */

@@ -52,6 +52,11 @@ public final class CompiledModule implements ModuleTypes {
   }
 
   @Override
+  public Optional<String> comment(String key) {
+    return Optional.ofNullable(index.comments().get(key));
+  }
+
+  @Override
   public Optional<byte[]> classFile(String type) {
     TypeElement element = isCompiled(type) ? null : elements.getTypeElement(type);
     if (element == null || !contains(type)) {

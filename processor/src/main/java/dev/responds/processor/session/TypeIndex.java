@@ -17,16 +17,25 @@ import java.util.TreeSet;
  * <p>As text, the first line is {@code responds-index 1} and the number of the lines that follow.
  * Each of these is the canonical name of a type, or, after a space, a method of a type that this
  * module has: the name of the type, the name of the method, which one of that name, and its
- * parameters, all with a space between. Lines are sorted.
+ * parameters, all with a space between; or, after a number sign, a method or a type, and after a
+ * tab what its documentation comment says. Lines are sorted.
  *
  * @param types canonical names of types
  * @param methods the parameters of methods; see {@link
  *     dev.responds.processor.read.TypeReading#parameters()}
+ * @param comments what documentation comments say; see {@link
+ *     dev.responds.processor.read.TypeReading#comments()}
  */
-public record TypeIndex(NavigableSet<String> types, SortedMap<String, List<String>> methods) {
+public record TypeIndex(
+    NavigableSet<String> types,
+    SortedMap<String, List<String>> methods,
+    SortedMap<String, String> comments) {
 
   static final TypeIndex EMPTY =
-      new TypeIndex(Collections.emptyNavigableSet(), Collections.emptySortedMap());
+      new TypeIndex(
+          Collections.emptyNavigableSet(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap());
 
   /** Where it stands in the class output. */
   public static final String PATH = "META-INF/responds/index";
@@ -44,14 +53,18 @@ public record TypeIndex(NavigableSet<String> types, SortedMap<String, List<Strin
     }
     NavigableSet<String> types = new TreeSet<>();
     SortedMap<String, List<String>> methods = new TreeMap<>();
+    SortedMap<String, String> comments = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith(" ")) {
         addMethod(Arrays.asList(line.substring(1).split(" ", -1)), methods);
+      } else if (line.startsWith("#")) {
+        int tab = line.indexOf('\t');
+        comments.put(line.substring(1, Math.max(1, tab)), line.substring(tab + 1));
       } else {
         types.add(line);
       }
     }
-    return new TypeIndex(types, methods);
+    return new TypeIndex(types, methods, comments);
   }
 
   private static void addMethod(List<String> words, Map<String, List<String>> methods) {
@@ -64,6 +77,9 @@ public record TypeIndex(NavigableSet<String> types, SortedMap<String, List<Strin
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, List<String>> method : methods.entrySet()) {
       lines.add(" " + method.getKey() + " " + String.join(" ", method.getValue()));
+    }
+    for (Map.Entry<String, String> comment : comments.entrySet()) {
+      lines.add("#" + comment.getKey() + "\t" + comment.getValue());
     }
     lines.addAll(types);
     lines.add(0, FORMAT + lines.size());

@@ -147,6 +147,9 @@ class MergeTest {
         "merge --out=p.html x\u0000.jar | 'x\u0000.jar' is not a path",
         "merge --out=p\u0000.html x.jar | 'p\u0000.html' is not a path",
         "merge --out=p.html --lang=fr x.jar | there is no language 'fr': use en or ko",
+        "merge --out=p.html --openapi-servers=x x.jar | --openapi-servers cannot be 'x': permitted: https://api.example.com/v1 /v1 ...",
+        "merge --out=p.html --openapi-license=https://x x.jar | --openapi-license cannot be 'https://x': permitted: Apache-2.0, Our licence https://example.com/licence",
+        "merge --out=p.html --openapi-version=\u0007 x.jar | --openapi-version has to be one line",
       })
   void wrongUsageIsOneLine(String arguments, String reason) {
     assertThat(run(arguments.replace("''", "").isEmpty() ? new String[0] : arguments.split(" ")))
@@ -187,6 +190,54 @@ class MergeTest {
     assertThat(merged.at("/components/schemas").fieldNames())
         .toIterable()
         .containsExactly("Order", "Order.other");
+  }
+
+  @Test
+  void whatModulesSayOfTheWholeIsKeptWhereTheyAgree() throws IOException {
+    String info = "\"info\":{\"title\":\"x\",\"version\":\"1.2\",\"license\":{\"name\":\"MIT\"}},";
+    String scheme =
+        "\"components\":{\"securitySchemes\":{\"bearer\":{\"type\":\"http\",\"scheme\":\"%s\"}},";
+    Path own = Path.of(classes("orders", orders));
+    Path other = Path.of(classes("other", stock));
+    for (Path module : List.of(own, other)) {
+      boolean first = module.equals(own);
+      String document =
+          document("Order", "id", first ? "/a/{id}" : "/b/{id}")
+              .replace("{\"openapi\"", "{" + info + tags(first) + "\"openapi\"")
+              .replace("\"components\":{", scheme.formatted(first ? "bearer" : "Other"))
+              .replace("\"operationId\"", "\"security\":[{\"bearer\":[]}],\"operationId\"");
+      Files.writeString(module.resolve(DOCUMENT), document);
+    }
+
+    assertThat(merge("--openapi-servers=/v1", own.toString(), other.toString())).isZero();
+
+    JsonNode merged = json(folder.resolve("site/openapi.json"));
+    assertThat(merged.at("/info/version").asText()).isEqualTo("1.2");
+    assertThat(merged.at("/info/license/name").asText()).isEqualTo("MIT");
+    assertThat(merged.at("/servers/0/url").asText()).isEqualTo("/v1");
+    assertThat(merged.get("tags").toString())
+        .isEqualTo(
+            "[{\"name\":\"Orders\",\"description\":\"first\"},{\"name\":\"Stock\",\"description\":\"second\"}]");
+    assertThat(merged.at("/components/securitySchemes").fieldNames())
+        .toIterable()
+        .containsExactly("bearer", "bearer.other");
+    assertThat(merged.at("/paths/~1a~1{id}/get/security/0").has("bearer")).isTrue();
+    assertThat(merged.at("/paths/~1b~1{id}/get/security/0").has("bearer.other")).isTrue();
+
+    merge("--openapi-version=2", "--openapi-license=Apache-2.0", own.toString(), other.toString());
+
+    merged = json(folder.resolve("site/openapi.json"));
+    assertThat(merged.at("/info/version").asText()).isEqualTo("2");
+    assertThat(merged.at("/info/license/identifier").asText()).isEqualTo("Apache-2.0");
+  }
+
+  private static String tags(boolean first) {
+    String orders = "{\"name\":\"Orders\",\"description\":\"%s\"}";
+    String stock = "{\"name\":\"Stock\",\"description\":\"second\"}";
+    return "\"tags\":["
+        + orders.formatted(first ? "first" : "second")
+        + (first ? "" : "," + stock)
+        + "],";
   }
 
   @Test

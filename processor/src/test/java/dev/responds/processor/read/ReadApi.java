@@ -195,6 +195,11 @@ final class ReadApi {
     }
 
     @Override
+    public Optional<String> comment(String key) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<byte[]> classFile(String type) {
       return Optional.empty();
     }

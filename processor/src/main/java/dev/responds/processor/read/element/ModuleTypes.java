@@ -26,6 +26,12 @@ public interface ModuleTypes {
    */
   Optional<List<String>> parameters(String method);
 
+  /**
+   * Returns what the documentation comment of a method or type said, which a class file does not
+   * have; see {@link TypeReading#comments()}.
+   */
+  Optional<String> comment(String key);
+
   /** Returns the class file of a type of the module that is not part of this compile. */
   Optional<byte[]> classFile(String type);
 }

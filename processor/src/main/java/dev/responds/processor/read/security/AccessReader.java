@@ -44,6 +44,12 @@ public final class AccessReader {
     return own.isPresent() ? own.get() : ofType(candidate.type());
   }
 
+  /** Returns whether an annotation says who may call it, and not those of other methods. */
+  public boolean isStated(Candidate candidate) {
+    return first(candidate.lineage()).isPresent()
+        || first(ancestors.lineage(candidate.type())).isPresent();
+  }
+
   private Access ofType(TypeElement type) {
     Access access = ofTypes.get(type);
     if (access == null) {

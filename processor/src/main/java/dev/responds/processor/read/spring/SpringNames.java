@@ -133,7 +133,8 @@ final class SpringNames {
 
   /** Where nothing comes from that an application binds by itself. */
   static final Set<String> PLATFORM =
-      Set.of("java.", "javax.", "jakarta.", "kotlin.", "org.springframework.");
+      Set.of(
+          "java.", "javax.", "jakarta.", "kotlin.", "org.springframework.", "io.swagger.v3.oas.");
 
   /** Types that a parameter takes all header fields with. */
   static final Set<String> ALL_HEADERS = Set.of(HTTP_HEADERS, "java.util.Map");
