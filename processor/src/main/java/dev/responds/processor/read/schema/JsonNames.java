@@ -11,7 +11,12 @@ final class JsonNames {
   static final String JSON_B = "jakarta.json.bind.annotation.";
 
   /** Packages of annotations that count; those of the mapper are elsewhere in Jackson 3. */
-  static final Set<String> PACKAGES = Set.of("com.fasterxml.jackson.", "tools.jackson.", JSON_B);
+  static final Set<String> PACKAGES =
+      Set.of("com.fasterxml.jackson.", "tools.jackson.", JSON_B, "io.swagger.v3.oas.annotations.");
+
+  static final String SWAGGER_SCHEMA = "io.swagger.v3.oas.annotations.media.Schema";
+  static final String SWAGGER_ARRAY = "io.swagger.v3.oas.annotations.media.ArraySchema";
+  static final String SWAGGER_HIDDEN = "io.swagger.v3.oas.annotations.Hidden";
 
   static final String INSIDE = JACKSON + "JacksonAnnotationsInside";
 

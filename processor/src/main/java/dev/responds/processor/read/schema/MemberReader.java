@@ -48,6 +48,7 @@ final class MemberReader {
   private final Creators creators;
   private final boolean input;
   private final ValueReader values;
+  private final SchemaRemarks remarks;
   private final Set<Element> unwrapping = new HashSet<>();
 
   MemberReader(JsonContext context, TypeSchemas schemas, Creators creators, boolean input) {
@@ -56,6 +57,7 @@ final class MemberReader {
     this.creators = creators;
     this.input = input;
     this.values = new ValueReader(context, schemas, input);
+    this.remarks = new SchemaRemarks(context.annotations());
   }
 
   static TypeMirror typeOf(DeclaredType type, Element member, Types types) {
@@ -141,7 +143,12 @@ final class MemberReader {
     if (rules.hides(name)) {
       return true;
     }
-    members.put(name, member(name, property, before, accessor.get(), rules, access));
+    if (remarks.isHidden(all)) {
+      return false;
+    }
+    String chosen = property.names().isEmpty() ? remarks.name(all) : "";
+    String told = chosen.isEmpty() ? name : chosen;
+    members.put(told, member(told, property, before, accessor.get(), rules, access));
     return true;
   }
 
@@ -239,7 +246,9 @@ final class MemberReader {
       String name = prefix + member.name() + suffix;
       boolean required = always && member.required();
       members.put(
-          name, new Member(name, member.schema(), required, member.limits(), member.access()));
+          name,
+          new Member(
+              name, member.schema(), required, member.limits(), member.access(), member.remark()));
     }
   }
 
@@ -261,7 +270,8 @@ final class MemberReader {
     List<Element> places = places(accessors, accessor);
     boolean nullable = isNullable(places, accessor);
     List<Element> all = merged(accessors);
-    Schema value = values.read(accessor.type(), all, isOverloaded(property, accessor));
+    Schema value =
+        remarks.formatted(values.read(accessor.type(), all, isOverloaded(property, accessor)), all);
     return new Member(
         name,
         nullable ? TypeSchemas.orNull(value) : value,
@@ -270,7 +280,8 @@ final class MemberReader {
             && !(value instanceof Schema.Nullable)
             && isRequired(places, all, accessor, rules),
         context.limits().read(places),
-        access);
+        access,
+        remarks.of(all));
   }
 
   /** What is read is as constructors and setters say, and fields; getters tell more of it. */

@@ -117,7 +117,8 @@ final class SchemaMerger {
               settled(member.schema()),
               member.required(),
               member.limits(),
-              member.access()));
+              member.access(),
+              member.remark()));
     }
     return new Schema.Structure(members, structure.others().map(this::settled));
   }

@@ -7,6 +7,7 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas;
+import dev.responds.contract.model.Schemas.Label;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotations;
@@ -89,7 +90,23 @@ public final class SchemaReader {
     SchemaMerger merger = new SchemaMerger(written.structures(), read.structures());
     outputs.replaceAll((type, schema) -> merger.settled(schema));
     inputs.replaceAll((type, schema) -> merger.settled(schema));
-    return new Schemas(outputs, inputs, texts, forms, merger.structures());
+    Map<Schema.Reference, Schema> structures = merger.structures();
+    return new Schemas(
+        outputs, inputs, texts, forms, structures, labels(structures.keySet(), context));
+  }
+
+  /** Returns what annotations say of the types that are described. */
+  private Map<JavaType, Label> labels(Set<Schema.Reference> references, JsonContext context) {
+    SchemaRemarks remarks = new SchemaRemarks(context.annotations());
+    Map<JavaType, Label> labels = new LinkedHashMap<>();
+    for (Schema.Reference reference : references) {
+      TypeElement element = elements.getTypeElement(reference.type().canonicalName());
+      Label label = element == null ? Label.NONE : remarks.of(element);
+      if (!label.name().isEmpty() || !label.description().isEmpty()) {
+        labels.put(reference.type(), label);
+      }
+    }
+    return labels;
   }
 
   private JsonContext context(List<Endpoint> endpoints) {
