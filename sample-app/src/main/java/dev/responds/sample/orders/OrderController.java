@@ -36,6 +36,11 @@ final class OrderController {
     this.orders = orders;
   }
 
+  /**
+   * Takes an order.
+   *
+   * @param draft what the customer orders
+   */
   @PostMapping
   @TakesJson
   @Responds(value = 201, body = Order.class, when = "the order is stored")
@@ -59,6 +64,11 @@ final class OrderController {
     return Respond.create().created(uri(order.get())).body(order.get());
   }
 
+  /**
+   * Shows an order to its customer, and to administrators.
+   *
+   * @param id the number that the shop has given it
+   */
   @GetMapping("/{id}")
   @TakesId
   @Responds(
@@ -75,6 +85,11 @@ final class OrderController {
         .orElseGet(() -> Respond.find().notFound().problem("No such order"));
   }
 
+  /**
+   * Lists the orders of a customer. Administrators may ask for those of anybody.
+   *
+   * @param customer whose orders, by default the caller's
+   */
   @GetMapping
   @Responds(value = 200, body = Orders.class, when = "the caller may see the customer's orders")
   @Responds(

@@ -11,7 +11,8 @@ final class StartPage {
       """
       <p>An order service that sends every HTTP status for the reason that HTTP has it for.
       The <a href="/status-reference.html">status reference</a> was written by the compiler, from
-      the declarations that the code is checked against.</p>
+      the declarations that the code is checked against. So was the
+      <a href="/openapi.json">OpenAPI document</a>.</p>
       <p>In the browser: <a href="/checkout">order something</a>, refresh the page that follows,
       and <a href="/documents/1/editor">save a document</a>. Sign in as <code>alice</code> with
       <code>alice-secret</code>.</p>
