@@ -1,7 +1,5 @@
 package dev.responds.processor.read.schema;
 
-import java.util.List;
-
 /**
  * What Jackson calls the property behind an accessor. Its versions differ: 2 makes all leading
  * capitals small ({@code getURL} is {@code url}), 3 does as beans do ({@code URL}), and takes no
@@ -12,31 +10,16 @@ final class BeanNames {
   private BeanNames() {}
 
   /**
-   * Returns the name, or one for each version if they differ; none if no version has one.
+   * Returns the name; empty if the version has none.
    *
    * @param accessor the name of the method
    * @param prefix as in {@code get}
-   * @param versions the versions that may be at work
+   * @param version the version at work
+   * @param inRecord whether it is a method of a record, where 3 is not that strict
    */
-  static List<String> of(String accessor, String prefix, JacksonVersions versions) {
-    if (!accessor.startsWith(prefix) || accessor.length() == prefix.length()) {
-      return List.of();
-    }
+  static String of(String accessor, String prefix, JacksonVersions version, boolean inRecord) {
     String base = accessor.substring(prefix.length());
-    String second = ofSecond(base);
-    String third = ofThird(base);
-    return switch (versions) {
-      case SECOND -> List.of(second);
-      case THIRD -> third.isEmpty() ? List.of() : List.of(third);
-      case ANY ->
-          third.isEmpty() || second.equals(third) ? List.of(second) : List.of(second, third);
-    };
-  }
-
-  /** Returns whether all versions that may be at work take it for an accessor of that name. */
-  static boolean isCertain(String accessor, String prefix, JacksonVersions versions) {
-    String base = accessor.substring(prefix.length());
-    return versions != JacksonVersions.ANY || ofSecond(base).equals(ofThird(base));
+    return version == JacksonVersions.THIRD ? ofThird(base, inRecord) : ofSecond(base);
   }
 
   private static String ofSecond(String base) {
@@ -51,9 +34,9 @@ final class BeanNames {
     return name.toString();
   }
 
-  private static String ofThird(String base) {
+  private static String ofThird(String base, boolean inRecord) {
     char first = base.charAt(0);
-    if (!Character.isLetter(first) || Character.isLowerCase(first)) {
+    if (!inRecord && (!Character.isLetter(first) || Character.isLowerCase(first))) {
       return "";
     }
     return base.length() > 1
@@ -61,5 +44,14 @@ final class BeanNames {
             && Character.isUpperCase(base.charAt(1))
         ? base
         : Character.toLowerCase(first) + base.substring(1);
+  }
+
+  /**
+   * Returns whether 3 looks for accessors of a field that are called like it but for the case of
+   * letters, as {@code getAValue} and {@code aValue}.
+   */
+  static boolean isLoose(String field) {
+    return !Character.isLowerCase(field.charAt(0))
+        || (field.length() > 1 && !Character.isLowerCase(field.charAt(1)));
   }
 }

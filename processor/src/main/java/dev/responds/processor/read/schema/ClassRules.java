@@ -48,10 +48,16 @@ record ClassRules(
     if (filtered) {
       return false;
     }
-    Optional<Annotation> said = own.isPresent() ? own : include;
-    List<String> which = said.isPresent() ? said.get().constants("value") : List.of();
+    List<String> which = which(own);
+    if (which.isEmpty() || which.get(0).equals("USE_DEFAULTS")) {
+      which = which(include);
+    }
     return which.isEmpty()
         || Set.of("ALWAYS", "NON_NULL", "USE_DEFAULTS", "NON_ABSENT").contains(which.get(0))
         || (primitive && which.get(0).equals("NON_EMPTY"));
+  }
+
+  private static List<String> which(Optional<Annotation> include) {
+    return include.isPresent() ? include.get().constants("value") : List.of();
   }
 }

@@ -83,29 +83,60 @@ final class Creators {
   }
 
   /** Returns the parameters that are members of what is read; the class has them by its creator. */
-  List<VariableElement> parameters(TypeElement type) {
-    Optional<ExecutableElement> explicit = explicit(type);
+  List<VariableElement> parameters(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    Optional<ExecutableElement> explicit = explicit(element);
     if (explicit.isPresent()) {
       return named(explicit.get());
     }
-    if (type.getKind() == ElementKind.RECORD) {
-      return canonical(type);
+    if (element.getKind() == ElementKind.RECORD) {
+      return canonical(element);
     }
-    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-    boolean empty = false;
-    List<ExecutableElement> open = new ArrayList<>();
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(element.getEnclosedElements());
     for (ExecutableElement constructor : constructors) {
-      empty |= constructor.getParameters().isEmpty();
       if (areNamed(constructor)) {
         return named(constructor);
       }
-      if (constructor.getModifiers().contains(Modifier.PUBLIC)) {
-        open.add(constructor);
+    }
+    if (constructors.size() != 1 || !constructors.get(0).getModifiers().contains(Modifier.PUBLIC)) {
+      return List.of();
+    }
+    ExecutableElement only = constructors.get(0);
+    return only.getParameters().size() != 1 || hasProperty(type, only.getParameters().get(0))
+        ? named(only)
+        : List.of();
+  }
+
+  /** Returns whether nothing tells how an object is made of members. */
+  boolean isUnknown(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (element.getKind() != ElementKind.CLASS
+        || element.getModifiers().contains(Modifier.ABSTRACT)
+        || explicit(element).isPresent()) {
+      return false;
+    }
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(element.getEnclosedElements());
+    for (ExecutableElement constructor : constructors) {
+      if (constructor.getParameters().isEmpty()) {
+        return false;
       }
     }
-    return !empty && open.size() == 1 && open.get(0).getParameters().size() > 1
-        ? named(open.get(0))
-        : List.of();
+    return !constructors.isEmpty() && parameters(type).isEmpty();
+  }
+
+  /** A single parameter is the whole of what is read, unless a property is called like it. */
+  private boolean hasProperty(DeclaredType type, VariableElement parameter) {
+    for (JacksonVersions version : context.versions().each()) {
+      Property property =
+          PropertyCollector.collect(context.of(version), type, true)
+              .get(parameter.getSimpleName().toString());
+      if (property == null || !property.isVisible() || property.hides()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<VariableElement> canonical(TypeElement type) {

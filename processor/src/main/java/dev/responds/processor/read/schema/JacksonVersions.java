@@ -1,5 +1,6 @@
 package dev.responds.processor.read.schema;
 
+import java.util.List;
 import javax.lang.model.util.Elements;
 
 /** The major versions of Jackson that may write an application's JSON. */
@@ -14,5 +15,10 @@ enum JacksonVersions {
     boolean second = elements.getTypeElement("com.fasterxml.jackson.databind.ObjectMapper") != null;
     boolean third = elements.getTypeElement("tools.jackson.databind.ObjectMapper") != null;
     return second == third ? ANY : second ? SECOND : THIRD;
+  }
+
+  /** Returns the versions that these are. */
+  List<JacksonVersions> each() {
+    return this == ANY ? List.of(SECOND, THIRD) : List.of(this);
   }
 }

@@ -29,6 +29,12 @@ record JsonContext(
     return library != JsonLibrary.JACKSON;
   }
 
+  /** Returns the same for a version of Jackson. */
+  JsonContext of(JacksonVersions version) {
+    return new JsonContext(
+        elements, types, supertypes, ancestors, annotations, own, library, version, limits, nullness);
+  }
+
   boolean isA(DeclaredType type, String name) {
     TypeElement element = elements.getTypeElement(name);
     return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));

@@ -69,8 +69,10 @@ record JsonFormat(String shape, boolean pattern) {
 
   private Schema number(String type, Schema.Value value) {
     if (isTime(type)) {
-      boolean known = POINTS_IN_TIME.contains(type) || type.equals("java.util.Date");
-      return known ? new Schema.Value("number", "") : new Schema.Any();
+      // The older ones count milliseconds, the others have nanoseconds behind the point.
+      return type.equals("java.util.Date")
+          ? new Schema.Value("integer", "int64")
+          : POINTS_IN_TIME.contains(type) ? new Schema.Value("number", "") : new Schema.Any();
     }
     return value.type().equals("boolean") ? new Schema.Value("integer", "") : value;
   }

@@ -73,6 +73,9 @@ final class MemberReader {
     }
     Map<String, Property> properties = PropertyCollector.collect(context, type, input);
     addParameters(type, element, properties);
+    if (context.versions() == JacksonVersions.THIRD) {
+      LooseFields.join(properties);
+    }
     Map<String, Member> members = new LinkedHashMap<>();
     boolean complete = true;
     for (Property property : properties.values()) {
@@ -84,10 +87,10 @@ final class MemberReader {
 
   private void addParameters(
       DeclaredType type, TypeElement element, Map<String, Property> properties) {
-    for (VariableElement parameter : creators.parameters(element)) {
+    for (VariableElement parameter : creators.parameters(type)) {
       String name = parameter.getSimpleName().toString();
       Property property =
-          properties.computeIfAbsent(name, implicit -> new Property(implicit, true));
+          properties.computeIfAbsent(name, implicit -> new Property(implicit));
       List<Element> places = new ArrayList<>();
       places.add(parameter);
       for (RecordComponentElement component : element.getRecordComponents()) {
@@ -124,13 +127,17 @@ final class MemberReader {
 
   /** Adds what a property is as a member; returns whether nothing stays unknown. */
   private boolean add(Property property, ClassRules rules, Map<String, Member> members) {
-    if (!property.isVisible() || property.hides() || property.accessors().isEmpty()) {
+    boolean partly = input && property.isIgnored();
+    if (!property.isVisible()
+        || property.hides()
+        || property.accessors().isEmpty()
+        || (partly && !property.isRead())) {
       return true;
     }
     List<Accessor> before = List.copyOf(property.accessors());
     List<Element> all = property.places();
-    Access access = access(all);
-    Optional<Accessor> accessor = accessor(property, access);
+    String way = access(before);
+    Optional<Accessor> accessor = accessor(property, way);
     if (accessor.isEmpty() || isLeftOut(all, accessor.get())) {
       return true;
     }
@@ -139,45 +146,64 @@ final class MemberReader {
       addUnwrapped(unwrapped.get(), all, members);
       return !unwrapped.get().members().isEmpty();
     }
-    String name = name(property, accessor.get(), rules.naming());
-    if (rules.hides(name)) {
-      return true;
-    }
+    Access access =
+        switch (way) {
+          case "READ_ONLY" -> Access.READ_ONLY;
+          case "WRITE_ONLY" -> Access.WRITE_ONLY;
+          default -> Access.BOTH;
+        };
     if (remarks.isHidden(all)) {
       return false;
     }
-    String chosen = property.names().isEmpty() ? remarks.name(all) : "";
-    String told = chosen.isEmpty() ? name : chosen;
-    members.put(told, member(told, property, before, accessor.get(), rules, access));
+    List<Property> parts = property.parts();
+    for (Property part : parts) {
+      Optional<Accessor> named = best(part);
+      String name = named.isPresent() ? name(part, rules.naming()) : "";
+      if (named.isPresent() && !rules.hides(name)) {
+        List<Accessor> lending = parts.size() == 1 ? before : part.accessors();
+        String chosen = part.names().isEmpty() ? remarks.name(all) : "";
+        String told = chosen.isEmpty() ? name : chosen;
+        members.put(told, member(told, part, lending, named.get(), rules, access));
+      }
+    }
     return true;
   }
 
-  private Access access(List<Element> places) {
-    for (Element place : places) {
-      Optional<Annotation> property = context.annotations().find(place, JsonNames.PROPERTY);
-      if (property.isPresent()) {
-        List<String> access = property.get().constants("access");
-        if (access.contains("READ_ONLY")) {
-          return Access.READ_ONLY;
-        }
-        if (access.contains("WRITE_ONLY")) {
-          return Access.WRITE_ONLY;
-        }
+  /** Returns what an annotation says of the way that a property goes; empty if none does. */
+  private String access(List<Accessor> accessors) {
+    for (Accessor accessor : ordered(accessors)) {
+      Optional<Annotation> property =
+          context.annotations().find(accessor.places(), JsonNames.PROPERTY);
+      List<String> access =
+          property.isPresent() ? property.get().constants("access") : List.of();
+      if (!access.isEmpty() && !access.get(0).equals("AUTO")) {
+        return access.get(0);
       }
     }
-    return Access.BOTH;
+    return "";
   }
 
   /** Returns what writes the property, or reads it. */
-  private Optional<Accessor> accessor(Property property, Access access) {
-    if (access == (input ? Access.READ_ONLY : Access.WRITE_ONLY)) {
+  private Optional<Accessor> accessor(Property property, String access) {
+    if (access.equals(input ? "READ_ONLY" : "WRITE_ONLY")) {
       return Optional.empty();
     }
     boolean inferred = property.has(Accessor.Kind.GETTER, true) && !context.readsJsonB();
-    // Who says which way it goes, need not show it.
-    if (access == Access.BOTH && (!input || !inferred)) {
-      property.removeInvisible();
+    switch (access) {
+      case "READ_ONLY" -> property.remove(Accessor.Kind.SETTER, Accessor.Kind.PARAMETER);
+      case "WRITE_ONLY" -> property.remove(Accessor.Kind.GETTER);
+      // Who says which way it goes, need not show it.
+      case "READ_WRITE" -> {}
+      default -> {
+        if (!input || !inferred) {
+          property.removeInvisible();
+        }
+      }
     }
+    return best(property);
+  }
+
+  private Optional<Accessor> best(Property property) {
     Accessor found = null;
     for (Accessor accessor : property.accessors()) {
       if (rank(accessor) > (found == null ? 0 : rank(found))) {
@@ -252,12 +278,11 @@ final class MemberReader {
     }
   }
 
-  private static String name(Property property, Accessor accessor, Naming naming) {
+  private static String name(Property property, Naming naming) {
     Set<String> names = property.names();
-    if (names.size() == 1) {
-      return names.iterator().next();
-    }
-    return accessor.name().orElse(naming.translate(property.implicitName()));
+    return names.isEmpty()
+        ? naming.translate(property.implicitName())
+        : names.iterator().next();
   }
 
   private Member member(
@@ -275,8 +300,7 @@ final class MemberReader {
     return new Member(
         name,
         nullable ? TypeSchemas.orNull(value) : value,
-        property.certain()
-            && !nullable
+        !nullable
             && !(value instanceof Schema.Nullable)
             && isRequired(places, all, accessor, rules),
         context.limits().read(places),
@@ -302,14 +326,22 @@ final class MemberReader {
   /** Returns all places in the order in which one's annotations stand for those of the next. */
   private List<Element> merged(List<Accessor> accessors) {
     List<Element> places = new ArrayList<>();
+    for (Accessor accessor : ordered(accessors)) {
+      places.addAll(accessor.places());
+    }
+    return places;
+  }
+
+  private List<Accessor> ordered(List<Accessor> accessors) {
+    List<Accessor> ordered = new ArrayList<>();
     for (Accessor.Kind kind : input ? READING : WRITING) {
       for (Accessor accessor : accessors) {
         if (accessor.kind() == kind) {
-          places.addAll(accessor.places());
+          ordered.add(accessor);
         }
       }
     }
-    return places;
+    return ordered;
   }
 
   private boolean isNullable(List<Element> places, Accessor accessor) {

@@ -10,26 +10,15 @@ import javax.lang.model.element.Element;
 final class Property {
 
   private final String implicitName;
-  private final boolean certain;
   private final List<Accessor> accessors = new ArrayList<>();
 
-  /**
-   * Begins without accessors.
-   *
-   * @param implicitName its name in code
-   * @param certain whether every version of the library calls it so
-   */
-  Property(String implicitName, boolean certain) {
+  /** Begins without accessors, by its name in code. */
+  Property(String implicitName) {
     this.implicitName = implicitName;
-    this.certain = certain;
   }
 
   String implicitName() {
     return implicitName;
-  }
-
-  boolean certain() {
-    return certain;
   }
 
   List<Accessor> accessors() {
@@ -40,6 +29,11 @@ final class Property {
     accessors.add(accessor);
   }
 
+  /** Takes all that another one has. */
+  void addAll(Property other) {
+    accessors.addAll(other.accessors);
+  }
+
   boolean isVisible() {
     for (Accessor accessor : accessors) {
       if (accessor.visible()) {
@@ -47,6 +41,23 @@ final class Property {
       }
     }
     return false;
+  }
+
+  boolean isIgnored() {
+    for (Accessor accessor : accessors) {
+      if (accessor.ignored()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether something that is seen takes what is read. */
+  boolean isRead() {
+    return has(Accessor.Kind.PARAMETER, false)
+        || has(Accessor.Kind.SETTER, false)
+        || has(Accessor.Kind.FIELD, true)
+        || has(Accessor.Kind.FINAL_FIELD, true);
   }
 
   /** Removes what is hidden; returns whether nothing stays that an annotation asks for. */
@@ -70,6 +81,11 @@ final class Property {
     return false;
   }
 
+  void remove(Accessor.Kind... kinds) {
+    List<Accessor.Kind> gone = List.of(kinds);
+    accessors.removeIf(accessor -> gone.contains(accessor.kind()));
+  }
+
   void removeInvisible() {
     accessors.removeIf(accessor -> !accessor.visible());
   }
@@ -83,6 +99,25 @@ final class Property {
       }
     }
     return names;
+  }
+
+  /** Returns what it falls apart into, if annotations give it several names. */
+  List<Property> parts() {
+    Set<String> names = names();
+    if (names.size() < 2) {
+      return List.of(this);
+    }
+    List<Property> parts = new ArrayList<>();
+    for (String name : names) {
+      Property part = new Property(implicitName);
+      for (Accessor accessor : accessors) {
+        if (accessor.name().isPresent() && accessor.name().get().equals(name)) {
+          part.add(accessor);
+        }
+      }
+      parts.add(part);
+    }
+    return parts;
   }
 
   /** Returns all elements that lend it their annotations. */

@@ -40,6 +40,9 @@ final class PropertyCollector {
           JsonNames.BACK_REFERENCE,
           JsonNames.MANAGED_REFERENCE);
 
+  private static final Set<String> TRUTHS =
+      Set.of("java.lang.Boolean", "java.util.concurrent.atomic.AtomicBoolean");
+
   private final JsonContext context;
   private final Types types;
   private final boolean input;
@@ -62,7 +65,7 @@ final class PropertyCollector {
     TypeElement element = (TypeElement) type.asElement();
     PropertyCollector collector = new PropertyCollector(context, element, input);
     for (String component : collector.components) {
-      collector.property(component, true);
+      collector.property(component);
     }
     collector.addAll(type);
     return collector.properties;
@@ -145,18 +148,16 @@ final class PropertyCollector {
     if (component) {
       // An accessor that is written out does not have the annotations of the component.
       places.add(1, component(type, name));
-    } else if (context.annotations().has(places, JsonNames.ANY_GETTER)
-        || name.equals("getClass")
-        || name.equals("getDeclaringClass")) {
+    } else if (context.annotations().has(places, JsonNames.ANY_GETTER)) {
       return;
     }
     boolean marked = isMarked(places, true);
-    String prefix = component ? "" : prefix(name, method.getReturnType());
+    TypeMirror returned = ((ExecutableType) types.asMemberOf(type, method)).getReturnType();
+    String prefix = component ? "" : prefix(name, returned);
     if (!marked && !component && prefix.isEmpty()) {
       return;
     }
     String level = prefix.equals("is") ? visibility.isGetter() : visibility.getter();
-    TypeMirror returned = ((ExecutableType) types.asMemberOf(type, method)).getReturnType();
     add(
         name,
         prefix,
@@ -188,9 +189,15 @@ final class PropertyCollector {
   }
 
   private static boolean isTruth(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN
-        || (type instanceof DeclaredType declared
-            && Supertypes.name(declared).equals("java.lang.Boolean"));
+    if (!(type instanceof DeclaredType declared)) {
+      return type.getKind() == TypeKind.BOOLEAN;
+    }
+    String name = Supertypes.name(declared);
+    return TRUTHS.contains(name)
+        || (SchemaValues.WRAPPERS.contains(name)
+            && declared.getTypeArguments().size() == 1
+            && declared.getTypeArguments().get(0) instanceof DeclaredType held
+            && TRUTHS.contains(Supertypes.name(held)));
   }
 
   private void addSetter(ExecutableElement method, DeclaredType type, List<Element> places) {
@@ -230,8 +237,10 @@ final class PropertyCollector {
   private void addField(VariableElement field, DeclaredType type) {
     List<Element> places = List.of(field);
     boolean marked = isMarked(places, !input);
+    boolean ignored = isIgnored(places, true);
     boolean kept = !field.getModifiers().contains(Modifier.TRANSIENT);
-    if (!kept && !marked) {
+    // One that is hidden may hide its accessors.
+    if (!kept && !marked && !ignored) {
       return;
     }
     boolean unchanged = field.getModifiers().contains(Modifier.FINAL);
@@ -245,27 +254,23 @@ final class PropertyCollector {
             name(places, input ? JsonNames.SETTER : JsonNames.GETTER, true),
             marked,
             Visibility.isSeen(field, visibility.field()),
-            isIgnored(places, true)));
+            ignored));
   }
 
   private void add(String name, String prefix, Accessor accessor) {
-    if (prefix.isEmpty()) {
-      property(name, true).add(accessor);
-      return;
-    }
-    // A name that an annotation gives is the same in all versions.
-    boolean certain =
-        accessor.name().isPresent() || BeanNames.isCertain(name, prefix, context.versions());
-    List<String> names = BeanNames.of(name, prefix, context.versions());
-    for (String implicit : certain && names.size() > 1 ? names.subList(0, 1) : names) {
-      property(implicit, certain).add(accessor);
+    String implicit =
+        prefix.isEmpty()
+            ? name
+            : BeanNames.of(name, prefix, context.versions(), !components.isEmpty());
+    if (!implicit.isEmpty() || accessor.marked()) {
+      property(implicit.isEmpty() ? name : implicit).add(accessor);
     }
   }
 
-  private Property property(String name, boolean certain) {
+  private Property property(String name) {
     Property property = properties.get(name);
     if (property == null) {
-      property = new Property(name, certain);
+      property = new Property(name);
       properties.put(name, property);
     }
     return property;
@@ -289,18 +294,23 @@ final class PropertyCollector {
     return false;
   }
 
-  /** A name that JSON-B finds on a getter, is one of what is written alone. */
+  /**
+   * Returns the name that the nearest annotation of a kind gives, which may be none. A name that
+   * JSON-B finds on a getter, is one of what is written alone.
+   */
   private Optional<String> name(List<Element> places, String special, boolean jsonB) {
-    for (Element place : places) {
-      for (Annotation annotation : context.annotations().on(place)) {
-        if (annotation.is(special)
-            || annotation.is(JsonNames.PROPERTY)
-            || (jsonB && context.readsJsonB() && annotation.is(JsonNames.JSON_B_PROPERTY))) {
-          Optional<String> name = annotation.string("value");
-          if (name.isPresent() && !name.get().isEmpty()) {
-            return name;
-          }
-        }
+    for (String kind : List.of(special, JsonNames.PROPERTY, JsonNames.JSON_B_PROPERTY)) {
+      if (kind.equals(JsonNames.JSON_B_PROPERTY) && !(jsonB && context.readsJsonB())) {
+        continue;
+      }
+      Optional<String> name =
+          context
+              .annotations()
+              .find(places, kind)
+              .flatMap(annotation -> annotation.string("value"))
+              .filter(text -> !text.isEmpty());
+      if (name.isPresent()) {
+        return name;
       }
     }
     return Optional.empty();

@@ -203,7 +203,7 @@ final class SchemaMerger {
   }
 
   /** Compares by hand: the first use of a record's own would cost a compile milliseconds. */
-  private static boolean isSame(@Nullable Schema one, @Nullable Schema other) {
+  static boolean isSame(@Nullable Schema one, @Nullable Schema other) {
     if (one instanceof Reference mine && other instanceof Reference yours) {
       return mine.type().equals(yours.type());
     }

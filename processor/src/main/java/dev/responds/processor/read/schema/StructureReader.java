@@ -43,7 +43,7 @@ final class StructureReader {
   private final JsonContext context;
   private final TypeSchemas schemas;
   private final boolean input;
-  private final MemberReader members;
+  private final MemberVersions members;
   private final SubtypeReader subtypes;
   private final Creators creators;
 
@@ -52,7 +52,7 @@ final class StructureReader {
     this.schemas = schemas;
     this.input = input;
     this.creators = new Creators(context);
-    this.members = new MemberReader(context, schemas, creators, input);
+    this.members = new MemberVersions(context, schemas, creators, input);
     this.subtypes = new SubtypeReader(context, schemas, input);
   }
 
@@ -73,6 +73,9 @@ final class StructureReader {
     }
     if (element.getKind() == ElementKind.ENUM) {
       return constants(type, element);
+    }
+    if (input && creators.isUnknown(type)) {
+      return TypeSchemas.ANY;
     }
     return hasShape(type) ? TypeSchemas.ANY : subtypes.read(type, () -> members.read(type));
   }
@@ -174,25 +177,11 @@ final class StructureReader {
       return new Schema.Value("string", "");
     }
     return switch (shape) {
-      case "OBJECT", "POJO" -> members.read(type);
+      // What is written as an object is still read as a text.
+      case "OBJECT", "POJO" -> input ? TypeSchemas.ANY : members.read(type);
       case "NUMBER", "NUMBER_INT" -> new Schema.Value("integer", "");
-      case "ANY", "NATURAL", "STRING" -> new Schema.Choice(names(element));
+      case "ANY", "NATURAL", "STRING" -> Constants.of(element, context);
       default -> TypeSchemas.ANY;
     };
-  }
-
-  private List<String> names(TypeElement element) {
-    List<String> names = new ArrayList<>();
-    for (Element enclosed : element.getEnclosedElements()) {
-      if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
-        Optional<String> name =
-            context
-                .annotations()
-                .find(enclosed, JsonNames.PROPERTY)
-                .flatMap(property -> property.string("value"));
-        names.add(name.orElse("").isEmpty() ? enclosed.getSimpleName().toString() : name.get());
-      }
-    }
-    return names;
   }
 }

@@ -1,8 +1,10 @@
 package dev.responds.processor.read.schema;
 
 import dev.responds.processor.read.element.Annotation;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -92,16 +94,17 @@ record TypeIdentity(
   }
 
   private Optional<String> named(TypeElement element, Subtypes subtypes, String otherwise) {
-    List<String> names = subtypes.namesOf(element);
-    if (!names.isEmpty()) {
-      return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    // By itself, and among others, a class may have another name.
+    Set<String> names = new LinkedHashSet<>(subtypes.namesOf(element));
+    context
+        .annotations()
+        .find(element, JsonNames.TYPE_NAME)
+        .flatMap(annotation -> annotation.string("value"))
+        .filter(text -> !text.isEmpty())
+        .ifPresent(names::add);
+    if (names.isEmpty()) {
+      return Optional.of(otherwise);
     }
-    Optional<String> own =
-        context
-            .annotations()
-            .find(element, JsonNames.TYPE_NAME)
-            .flatMap(annotation -> annotation.string("value"))
-            .filter(text -> !text.isEmpty());
-    return own.isPresent() ? own : Optional.of(otherwise);
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 }

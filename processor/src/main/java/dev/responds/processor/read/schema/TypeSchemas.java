@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,26 @@ final class TypeSchemas {
   private static final String MAP = "java.util.Map";
   private static final String ENTRY = "java.util.Map.Entry";
   private static final String ITERABLE = "java.lang.Iterable";
+
+  /** What is not the same, is written in another way. */
+  private static final Set<String> DISTINCT =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Character",
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.math.BigInteger",
+          "java.util.UUID",
+          "java.net.URI",
+          "java.time.LocalDate",
+          "java.time.LocalTime",
+          "java.time.LocalDateTime",
+          "java.time.Instant",
+          "java.time.Duration",
+          "java.util.Currency");
 
   private final JsonContext context;
   private final boolean input;
@@ -125,7 +146,10 @@ final class TypeSchemas {
       return reader.isOpaque(type) || reader.hasShape(type)
           ? ANY
           : new Schema.Sequence(
-              argument(iterable.get(), 0, format), context.isA(type, "java.util.Set"));
+              argument(iterable.get(), 0, format),
+              context.isA(type, "java.util.Set")
+                  && format.saysNothing()
+                  && isDistinct(iterable.get()));
     }
     if (name.equals("java.util.Iterator")) {
       return new Schema.Sequence(argument(type, 0, format), false);
@@ -139,11 +163,20 @@ final class TypeSchemas {
     return unknown ? ANY : formatted(type, format);
   }
 
-  /** What has properties of its own is written as an object, unless it is a collection. */
+  /** What differs for Java may be the same as JSON, as 1.0 and 1.00 are, and many objects. */
+  private static boolean isDistinct(DeclaredType iterable) {
+    List<? extends TypeMirror> arguments = iterable.getTypeArguments();
+    return arguments.size() == 1
+        && arguments.get(0) instanceof DeclaredType entry
+        && (entry.asElement().getKind() == ElementKind.ENUM
+            || DISTINCT.contains(Supertypes.name(entry)));
+  }
+
+  /** What has properties of its own is written as an object, and what is read is, too. */
   private boolean isSequence(DeclaredType type, String name) {
     return name.equals(ITERABLE)
         || context.isA(type, "java.util.Collection")
-        || !reader.hasProperties(type);
+        || (!input && !reader.hasProperties(type));
   }
 
   private Schema dictionary(DeclaredType map, JsonFormat format) {

@@ -1,0 +1,107 @@
+package dev.responds.processor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the types that are made up have shown, each in its smallest form. */
+class UnusualTypesTest {
+
+  @Test
+  void namesAreThoseOfBothVersions() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public static class Cased { private int aValue = 1; public int getAValue() { return aValue; }
+              private String URL = "u"; public String getURL() { return URL; } @JsonInclude private String xRequestId = "x"; public String getXRequestId() { return xRequestId; } }
+            @GetMapping("/cased") @Responds(200) public Cased cased() { return new Cased(); }
+            public static class Truths { public AtomicBoolean isAtomic() { return new AtomicBoolean(); } public Optional<Boolean> isPerhaps() { return Optional.of(true); }
+              public AtomicBoolean getDeclaringClass() { return new AtomicBoolean(); } }
+            @GetMapping("/truths") @Responds(200) public Truths truths() { return new Truths(); }
+            public static abstract class Held<A> { public A isHeld() { return null; } }
+            public static class HeldTruth extends Held<Boolean> { @Override public Boolean isHeld() { return true; } }
+            @GetMapping("/held") @Responds(200) public HeldTruth held() { return new HeldTruth(); }
+            public record Small(int a) { public String getaName() { return ""; } }
+            @GetMapping("/small") @Responds(200) public Small small() { return new Small(1); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Cased"))
+        .containsExactlyInAnyOrder(
+            "avalue", "aValue", "url", "URL", "xrequestId", "xRequestId");
+    assertThat(types.properties("HeldTruth")).containsExactly("held");
+  }
+
+  @Test
+  void textsOfConstantsAreOpen() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public enum Told { ONE; @Override public String toString() { return "1"; } }
+            @GetMapping("/told") @Responds(200) public Told told() { return Told.ONE; }
+            public enum Bodies { ONE { @Override public String toString() { return "1"; } }, TWO }
+            @GetMapping("/bodies") @Responds(200) public Bodies bodies() { return Bodies.ONE; }
+            public enum Named { @JsonProperty("first") ONE { }, @JsonProperty("second") TWO; @Override public String toString() { return "1"; } }
+            @GetMapping("/named") @Responds(200) public Named named() { return Named.TWO; }
+            public enum Unnamed { @JsonProperty ONE }
+            @GetMapping("/unnamed") @Responds(200) public Unnamed unnamed() { return Unnamed.ONE; }
+            @GetMapping("/keys") @Responds(200) public Map<Told, Integer> keys() { return Map.of(Told.ONE, 1); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+  }
+
+  @Test
+  void annotationsStandForOneAnother() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public static class Ways { @JsonProperty(value = "gone", access = JsonProperty.Access.READ_ONLY) public void setA(int a) {} public int getA() { return 1; }
+              private int b = 1; @JsonProperty(access = JsonProperty.Access.READ_WRITE) public void setB(int value) { b = value; }
+              @JsonProperty(value = "c1", access = JsonProperty.Access.WRITE_ONLY) private int c; @JsonProperty(value = "c2", access = JsonProperty.Access.READ_ONLY) public int getC() { return c; }
+              @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) private int d; public int getD() { return d; } @JsonProperty(access = JsonProperty.Access.READ_WRITE) public void setD(int value) { d = value; }
+              @JsonIgnore public transient int e; public int getE() { return 1; } public void setE(int value) {} }
+            @GetMapping("/ways") @Responds(200) public Ways ways() { return new Ways(); }
+            public static abstract class Above { @JsonProperty("renamed") public int getA() { return 1; } }
+            public static class Below extends Above { @JsonProperty @Override public int getA() { return 1; } }
+            @GetMapping("/below") @Responds(200) public Below below() { return new Below(); }
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) public static class Empty { @NotNull @JsonInclude(JsonInclude.Include.USE_DEFAULTS) public String text = ""; }
+            @GetMapping("/partlyEmpty") @Responds(200) public Empty partlyEmpty() { return new Empty(); }
+            public static class Plain {}
+            public record Sets(Set<Plain> plain, Set<java.util.regex.Pattern> patterns, Set<BigDecimal> numbers) {}
+            @GetMapping("/sets") @Responds(200) public Sets sets() {
+              return new Sets(new LinkedHashSet<>(List.of(new Plain(), new Plain())), new LinkedHashSet<>(List.of(java.util.regex.Pattern.compile("a"), java.util.regex.Pattern.compile("a"))),
+                  new LinkedHashSet<>(List.of(new BigDecimal("1.0"), new BigDecimal("1.00")))); }
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonSubTypes(@JsonSubTypes.Type(value = Kind.class, name = "kind")) public sealed interface Told permits Kind {}
+            @JsonTypeName("own") public record Kind(int a) implements Told {}
+            @GetMapping("/kind") @Responds(200) public Kind kind() { return new Kind(1); }
+            @GetMapping("/kinds") @Responds(200) public List<Told> kinds() { return List.of(new Kind(1)); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Ways")).containsExactlyInAnyOrder("a", "b", "c1", "c2");
+  }
+
+  @Test
+  void whatIsReadIsNotAlwaysWhatIsWritten() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public static class Bare implements Iterable<String> { private List<String> all; public Iterator<String> iterator() { return all.iterator(); } }
+            @PostMapping("/bare") @Responds(200) public void bare(@RequestBody Bare w) {}
+            @JsonFormat(shape = JsonFormat.Shape.OBJECT) public enum Level { LOW; public int getWeight() { return 1; } }
+            @PostMapping("/level") @Responds(200) public void level(@RequestBody Map<String, Level> w) {}
+            public static class Whole { private double id; public Whole(double id) { this.id = id; } public double getOther() { return 1; } }
+            @PostMapping("/whole") @Responds(200) public void whole(@RequestBody Map<String, Whole> w) {}
+            public static class Part { public double id; public Part(double id) { this.id = id; } }
+            @PostMapping("/thirdPart") @Responds(200) public void thirdPart(@RequestBody Part w) {}
+            public record Day(@JsonFormat(shape = JsonFormat.Shape.NUMBER) Date day) {}
+            @PostMapping("/day") @Responds(200) public void day(@RequestBody Day w) {}
+            public static class Hidden { private String a; @JsonGetter("b") public String getA() { return a; } @JsonIgnore @JsonView(Object.class) public void setA(String value) { a = value; } }
+            @PostMapping("/hidden") @Responds(200) public void hidden(@RequestBody Hidden w) {}
+            """);
+
+    assertThat(types.requestFaults()).isEmpty();
+    assertThat(types.properties("Part")).containsExactly("id");
+  }
+}
