@@ -3,7 +3,6 @@ package dev.responds.processor.json;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.google.testing.compile.Compilation;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,16 +11,12 @@ import com.networknt.schema.ValidationMessage;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import javax.tools.JavaFileObject;
 
 /**
  * A controller that is compiled and run: what its methods return is written by both versions of
@@ -77,7 +72,7 @@ final class WrittenTypes {
     CompileResult result =
         Compile.source("shop.Types", source).with("-parameters", "-Xlint:none").run();
     try {
-      Class<?> controller = new Loader(result.compilation()).loadClass("shop.Types");
+      Class<?> controller = new CompiledClasses(result.compilation()).loadClass("shop.Types");
       return new WrittenTypes(result.resource("META-INF/responds/openapi.json"), controller);
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
@@ -260,33 +255,5 @@ final class WrittenTypes {
   @Override
   public String toString() {
     return text;
-  }
-
-  /** Loads what was compiled. */
-  private static final class Loader extends ClassLoader {
-
-    private final Map<String, byte[]> classes = new HashMap<>();
-
-    Loader(Compilation compilation) throws IOException {
-      super(WrittenTypes.class.getClassLoader());
-      for (JavaFileObject file : compilation.generatedFiles()) {
-        String path = file.getName();
-        if (file.getKind() == JavaFileObject.Kind.CLASS) {
-          String name = path.substring(path.indexOf("shop/"), path.length() - ".class".length());
-          try (InputStream content = file.openInputStream()) {
-            classes.put(name.replace('/', '.'), content.readAllBytes());
-          }
-        }
-      }
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] content = classes.get(name);
-      if (content == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, content, 0, content.length);
-    }
   }
 }

@@ -1,0 +1,100 @@
+package dev.responds.processor.json;
+
+import dev.responds.processor.json.RandomValues.Fill;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads JSON that is made up of schemas. */
+final class ReadCheck {
+
+  private static final int SAMPLES = 6;
+
+  /** The text of a value may be any, where a schema does not say what it is like. */
+  private static final Set<String> OF_TEXTS =
+      Set.of("InvalidFormatException", "ValueInstantiationException", "DateTimeParseException");
+
+  /** No schema says that there has to be a member, whatever it is called. */
+  private static final Pattern OF_NAMES =
+      Pattern.compile(
+          "Could not resolve type id '[0-9]+'.*|.*String that contains type id.*"
+              + "|.*Cannot deduce unique subtype.*|.*a `?Map.Entry`? out of empty.*");
+
+  /** Jackson 2 knows no kinds that are sealed. */
+  private static final String OF_SECOND = "Could not resolve";
+
+  /** A record has to have a number, but leaves it out of what is read. */
+  private static final String OF_THIRD = "Cannot map `null` into type";
+
+  private final DescribedTypes types;
+  private final Tally tally;
+  private final Set<String> unreadable = new HashSet<>();
+  private final UnknownNames unknown = new UnknownNames();
+  private final List<Mappers.Reader> readers =
+      List.of(Mappers.second(unknown), Mappers.third(unknown));
+  private final Map<String, List<String>> faults = new LinkedHashMap<>();
+
+  ReadCheck(DescribedTypes types, Tally tally) {
+    this.types = types;
+    this.tally = tally;
+  }
+
+  void check(List<MadeType> made, long seed) {
+    Chance chance = new Chance(seed);
+    for (MadeType type : made) {
+      if (type.isWritten()) {
+        tally.types++;
+        for (int i = 0; i < SAMPLES; i++) {
+          Fill fill = i < 2 ? Fill.values()[i] : Fill.ANY;
+          read(
+              new RandomSample(types.document(), chance, fill).of(types.read(type.name())),
+              types.type(type.name()),
+              type.name(),
+              fill == Fill.FULL);
+        }
+      }
+    }
+    tally.add(seed, made, faults, unknown.ofBoth());
+  }
+
+  private void read(String json, Type type, String name, boolean whole) {
+    List<String> found = new ArrayList<>();
+    int unresolved = 0;
+    for (Mappers.Reader reader : readers) {
+      String fault = fault(reader, json, type, name);
+      if (fault.contains(OF_THIRD) && (whole || unreadable.contains(name))) {
+        unreadable.add(name);
+        continue;
+      }
+      unresolved += fault.contains(OF_SECOND) ? 1 : 0;
+      if (!fault.isEmpty()) {
+        found.add(fault);
+      }
+    }
+    if (!found.isEmpty() && (unresolved == 0 || found.size() > 1)) {
+      faults.computeIfAbsent(name, key -> new ArrayList<>()).add(found + " by " + json);
+    }
+  }
+
+  private String fault(Mappers.Reader reader, String json, Type type, String name) {
+    try {
+      tally.values++;
+      reader.read(json, type);
+    } catch (IOException | RuntimeException e) {
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      if (Mappers.isRefusal(e)) {
+        tally.refuse(name, e);
+      } else if (!OF_TEXTS.contains(e.getClass().getSimpleName())
+          && !OF_NAMES.matcher(why).matches()) {
+        return e.getClass().getName() + " " + why;
+      }
+    }
+    return "";
+  }
+}
