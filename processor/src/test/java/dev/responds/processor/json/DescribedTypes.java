@@ -10,13 +10,16 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.responds.processor.Compile;
 import dev.responds.processor.CompileResult;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Types that are compiled together with endpoints that return and take each of them. */
 final class DescribedTypes {
@@ -69,14 +72,14 @@ final class DescribedTypes {
         body);
   }
 
-  /** Compiles a resource of Jakarta REST. */
+  /** Compiles a resource of Jakarta REST, where JSON-B is the only library of JSON. */
   static DescribedTypes ofJakarta(List<MadeType> made, Map<String, String> used) {
     StringBuilder body = new StringBuilder();
     used.forEach(
         (name, type) ->
             body.append("@GET @Path(\"/write").append(name).append("\") @Responds(200) public ")
                 .append(type).append(" write").append(name).append("() { return null; }\n")
-                .append("@POST @Path(\"/read").append(name).append("\") @Responds(200) public void read")
+                .append("@POST @Path(\"/read").append(name).append("\") @Responds(204) public void read")
                 .append(name).append('(').append(type).append(" body) {}\n"));
     return compile(
         """
@@ -92,11 +95,19 @@ final class DescribedTypes {
         @Path("/") public class Types {
         """,
         made,
-        body);
+        body,
+        "-classpath",
+        withoutJackson());
+  }
+
+  private static String withoutJackson() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> !path.contains("jackson"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static DescribedTypes compile(
-      String beginning, List<MadeType> made, StringBuilder endpoints) {
+      String beginning, List<MadeType> made, StringBuilder endpoints, String... options) {
     StringBuilder source = new StringBuilder(beginning);
     source.append(
         "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
@@ -104,7 +115,7 @@ final class DescribedTypes {
     made.forEach(type -> source.append(type.source()));
     source.append(endpoints).append("}\n");
     CompileResult result =
-        Compile.source("shop.Types", source.toString()).with("-parameters", "-Xlint:none").run();
+        Compile.source("shop.Types", source.toString()).with("-parameters", "-Xlint:none").with(options).run();
     try {
       return new DescribedTypes(result);
     } catch (IOException | ClassNotFoundException | AssertionError e) {

@@ -1,5 +1,7 @@
 package dev.responds.processor.json;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,23 @@ class RandomTypesTest {
     }
     written.assertGood();
     read.assertGood();
+  }
+
+  @Test
+  void jsonBWritesWhatIsDescribed() throws Exception {
+    Tally written = new Tally("written by JSON-B");
+    try (Jsonb library = JsonbBuilder.create()) {
+      for (int batch = 0; batch * BATCH < TYPES / 2; batch++) {
+        long seed = SEED * 1_000_003 + batch;
+        List<MadeType> made = RandomTypes.ofJsonB(seed, BATCH);
+        new WrittenCheck(
+                DescribedTypes.ofJakarta(made, used(made, seed)),
+                List.of((value, type) -> library.toJson(value, type)),
+                written)
+            .check(made, seed);
+      }
+    }
+    written.assertGood();
   }
 
   /** Chooses what the variables of types stand for. */

@@ -4,11 +4,11 @@ import dev.responds.processor.json.RandomValues.Fill;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads JSON that is made up of schemas. */
@@ -20,21 +20,23 @@ final class ReadCheck {
   private static final Set<String> OF_TEXTS =
       Set.of("InvalidFormatException", "ValueInstantiationException", "DateTimeParseException");
 
-  /** No schema says that there has to be a member, whatever it is called. */
+  /**
+   * No schema says that there has to be a member, whatever it is called. Jackson 3 makes no zero of
+   * a member that has another name or is left out.
+   */
   private static final Pattern OF_NAMES =
       Pattern.compile(
           "Could not resolve type id '[0-9]+'.*|.*String that contains type id.*"
-              + "|.*Cannot deduce unique subtype.*|.*a `?Map.Entry`? out of empty.*");
+              + "|.*Cannot deduce unique subtype.*|Cannot map `null` into type.*|.*a `?Map.Entry`? out of empty.*");
+
+  private static final Pattern UNREAD =
+      Pattern.compile("Unrecognized \\w+ \"(.*?)\" \\(class [^)]*?(\\w+)\\)");
 
   /** Jackson 2 knows no kinds that are sealed. */
   private static final String OF_SECOND = "Could not resolve";
 
-  /** A record has to have a number, but leaves it out of what is read. */
-  private static final String OF_THIRD = "Cannot map `null` into type";
-
   private final DescribedTypes types;
   private final Tally tally;
-  private final Set<String> unreadable = new HashSet<>();
   private final UnknownNames unknown = new UnknownNames();
   private final List<Mappers.Reader> readers =
       List.of(Mappers.second(unknown), Mappers.third(unknown));
@@ -55,23 +57,18 @@ final class ReadCheck {
           read(
               new RandomSample(types.document(), chance, fill).of(types.read(type.name())),
               types.type(type.name()),
-              type.name(),
-              fill == Fill.FULL);
+              type.name());
         }
       }
     }
     tally.add(seed, made, faults, unknown.ofBoth());
   }
 
-  private void read(String json, Type type, String name, boolean whole) {
+  private void read(String json, Type type, String name) {
     List<String> found = new ArrayList<>();
     int unresolved = 0;
     for (Mappers.Reader reader : readers) {
       String fault = fault(reader, json, type, name);
-      if (fault.contains(OF_THIRD) && (whole || unreadable.contains(name))) {
-        unreadable.add(name);
-        continue;
-      }
       unresolved += fault.contains(OF_SECOND) ? 1 : 0;
       if (!fault.isEmpty()) {
         found.add(fault);
@@ -88,8 +85,11 @@ final class ReadCheck {
       reader.read(json, type);
     } catch (IOException | RuntimeException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      Matcher unread = UNREAD.matcher(why);
       if (Mappers.isRefusal(e)) {
         tally.refuse(name, e);
+      } else if (unread.lookingAt()) {
+        unknown.add(e instanceof IOException, unread.group(2), unread.group(1));
       } else if (!OF_TEXTS.contains(e.getClass().getSimpleName())
           && !OF_NAMES.matcher(why).matches()) {
         return e.getClass().getName() + " " + why;

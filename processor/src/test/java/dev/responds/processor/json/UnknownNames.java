@@ -24,9 +24,12 @@ final class UnknownNames {
     return both;
   }
 
-  private static String name(Object owner, String name) {
-    Class<?> type = owner instanceof Class<?> known ? known : owner.getClass();
-    return type.getSimpleName() + ": " + name + " is not read";
+  void add(boolean second, String type, String name) {
+    (second ? ofSecond : ofThird).add(type + ": " + name + " is not read");
+  }
+
+  private static String type(Object owner) {
+    return (owner instanceof Class<?> known ? known : owner.getClass()).getSimpleName();
   }
 
   /** Returns what is told by Jackson 2. */
@@ -40,7 +43,7 @@ final class UnknownNames {
           Object owner,
           String name)
           throws IOException {
-        ofSecond.add(name(owner, name));
+        add(true, type(owner), name);
         parser.skipChildren();
         return true;
       }
@@ -57,7 +60,7 @@ final class UnknownNames {
           tools.jackson.databind.ValueDeserializer<?> deserializer,
           Object owner,
           String name) {
-        ofThird.add(name(owner, name));
+        add(false, type(owner), name);
         parser.skipChildren();
         return true;
       }

@@ -160,10 +160,10 @@ final class MemberReader {
       Optional<Accessor> named = best(part);
       String name = named.isPresent() ? name(part, rules.naming()) : "";
       if (named.isPresent() && !rules.hides(name)) {
-        List<Accessor> lending = parts.size() == 1 ? before : part.accessors();
+        List<Accessor> telling = parts.size() == 1 ? before : part.accessors();
         String chosen = part.names().isEmpty() ? remarks.name(all) : "";
         String told = chosen.isEmpty() ? name : chosen;
-        members.put(told, member(told, part, lending, named.get(), rules, access));
+        members.put(told, member(told, part, telling, named.get(), rules, access));
       }
     }
     return true;
@@ -294,15 +294,16 @@ final class MemberReader {
       Access access) {
     List<Element> places = places(accessors, accessor);
     boolean nullable = isNullable(places, accessor);
-    List<Element> all = merged(accessors);
+    List<Element> all = merged(lending(accessors, access));
     Schema value =
         remarks.formatted(values.read(accessor.type(), all, isOverloaded(property, accessor)), all);
     return new Member(
         name,
         nullable ? TypeSchemas.orNull(value) : value,
-        !nullable
-            && !(value instanceof Schema.Nullable)
-            && isRequired(places, all, accessor, rules),
+        isDemanded(accessor, all)
+            || (!nullable
+                && !(value instanceof Schema.Nullable)
+                && isRequired(places, all, accessor, rules)),
         context.limits().read(places),
         access,
         remarks.of(all));
@@ -330,6 +331,20 @@ final class MemberReader {
       places.addAll(accessor.places());
     }
     return places;
+  }
+
+  /** What goes the other way alone, lends its annotations to nobody. */
+  private static List<Accessor> lending(List<Accessor> accessors, Access access) {
+    List<Accessor> lending = new ArrayList<>(accessors);
+    if (access == Access.READ_ONLY) {
+      lending.removeIf(
+          accessor ->
+              accessor.kind() == Accessor.Kind.SETTER
+                  || accessor.kind() == Accessor.Kind.PARAMETER);
+    } else if (access == Access.WRITE_ONLY) {
+      lending.removeIf(accessor -> accessor.kind() == Accessor.Kind.GETTER);
+    }
+    return lending;
   }
 
   private List<Accessor> ordered(List<Accessor> accessors) {
@@ -371,7 +386,7 @@ final class MemberReader {
       return !context.annotations().has(all, JsonNames.ALIAS)
           && (primitive
               ? accessor.kind() == Accessor.Kind.PARAMETER
-              : context.nullness().isNeverNull(places) || isDemanded(accessor));
+              : context.nullness().isNeverNull(places));
     }
     Optional<Annotation> include = context.annotations().find(all, JsonNames.INCLUDE);
     return !context.annotations().has(all, JsonNames.VIEW)
@@ -379,9 +394,11 @@ final class MemberReader {
         && (primitive || context.nullness().isNeverNull(places));
   }
 
-  /** A constructor may be told not to do without a member. */
-  private boolean isDemanded(Accessor accessor) {
-    return accessor.kind() == Accessor.Kind.PARAMETER
+  /** A constructor may be told not to do without a member, even if it is null. */
+  private boolean isDemanded(Accessor accessor, List<Element> all) {
+    return input
+        && accessor.kind() == Accessor.Kind.PARAMETER
+        && !context.annotations().has(all, JsonNames.ALIAS)
         && context
             .annotations()
             .find(accessor.places(), JsonNames.PROPERTY)
