@@ -34,6 +34,20 @@ final class BeanNames {
     return name.toString();
   }
 
+  /** Returns the name that JSON-B knows, which calls methods of records as they are. */
+  static String ofJsonB(String accessor, String prefix, boolean inRecord) {
+    String base = accessor.substring(prefix.length());
+    boolean capitals =
+        base.length() > 1
+            && Character.isUpperCase(base.charAt(0))
+            && Character.isUpperCase(base.charAt(1));
+    return inRecord
+        ? accessor
+        : capitals || base.isEmpty()
+            ? base
+            : Character.toLowerCase(base.charAt(0)) + base.substring(1);
+  }
+
   private static String ofThird(String base, boolean inRecord) {
     char first = base.charAt(0);
     if (!inRecord && (!Character.isLetter(first) || Character.isLowerCase(first))) {

@@ -25,6 +25,11 @@ record JsonContext(
     LimitsReader limits,
     Nullness nullness) {
 
+  /** Returns whether JSON-B alone is at work. */
+  boolean isJsonB() {
+    return library == JsonLibrary.JSON_B;
+  }
+
   boolean readsJsonB() {
     return library != JsonLibrary.JACKSON;
   }

@@ -87,6 +87,10 @@ final class MemberReader {
 
   private void addParameters(
       DeclaredType type, TypeElement element, Map<String, Property> properties) {
+    if (!input && context.isJsonB()) {
+      // What a constructor calls a member is not what it is written as.
+      return;
+    }
     for (VariableElement parameter : creators.parameters(type)) {
       String name = parameter.getSimpleName().toString();
       Property property =
@@ -155,7 +159,7 @@ final class MemberReader {
     if (remarks.isHidden(all)) {
       return false;
     }
-    List<Property> parts = property.parts();
+    List<Property> parts = context.readsJsonB() ? List.of(property) : property.parts();
     for (Property part : parts) {
       Optional<Accessor> named = best(part);
       String name = named.isPresent() ? name(part, rules.naming()) : "";
@@ -188,6 +192,11 @@ final class MemberReader {
     if (access.equals(input ? "READ_ONLY" : "WRITE_ONLY")) {
       return Optional.empty();
     }
+    Accessor.Kind method = input ? Accessor.Kind.SETTER : Accessor.Kind.GETTER;
+    if (context.isJsonB() && property.has(method, false) && !property.has(method, true)) {
+      // It has a method that is not seen, so its field is not asked.
+      property.remove(Accessor.Kind.FIELD, Accessor.Kind.FINAL_FIELD);
+    }
     boolean inferred = property.has(Accessor.Kind.GETTER, true) && !context.readsJsonB();
     switch (access) {
       case "READ_ONLY" -> property.remove(Accessor.Kind.SETTER, Accessor.Kind.PARAMETER);
@@ -195,6 +204,10 @@ final class MemberReader {
       // Who says which way it goes, need not show it.
       case "READ_WRITE" -> {}
       default -> {
+        if (context.readsJsonB()) {
+          property.removeInvisibleUnnamed();
+          return best(property).filter(Accessor::visible);
+        }
         if (!input || !inferred) {
           property.removeInvisible();
         }
@@ -278,11 +291,13 @@ final class MemberReader {
     }
   }
 
-  private static String name(Property property, Naming naming) {
-    Set<String> names = property.names();
-    return names.isEmpty()
-        ? naming.translate(property.implicitName())
-        : names.iterator().next();
+  private String name(Property property, Naming naming) {
+    for (Accessor accessor : ordered(property.accessors())) {
+      if (accessor.name().isPresent()) {
+        return accessor.name().get();
+      }
+    }
+    return naming.translate(property.implicitName());
   }
 
   private Member member(

@@ -22,7 +22,9 @@ final class MemberVersions {
 
   MemberVersions(JsonContext context, TypeSchemas schemas, Creators creators, boolean input) {
     this.input = input;
-    for (JacksonVersions version : context.versions().each()) {
+    List<JacksonVersions> versions =
+        context.isJsonB() ? List.of(context.versions()) : context.versions().each();
+    for (JacksonVersions version : versions) {
       readers.add(new MemberReader(context.of(version), schemas, creators, input));
     }
   }

@@ -90,6 +90,11 @@ final class Property {
     accessors.removeIf(accessor -> !accessor.visible());
   }
 
+  /** Removes what is not seen, except for what gives a name to what is. */
+  void removeInvisibleUnnamed() {
+    accessors.removeIf(accessor -> !accessor.visible() && accessor.name().isEmpty());
+  }
+
   /** Returns the names that annotations give it. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();

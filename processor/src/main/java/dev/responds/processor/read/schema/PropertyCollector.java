@@ -47,6 +47,7 @@ final class PropertyCollector {
   private final Types types;
   private final boolean input;
   private final Visibility visibility;
+  private final boolean inRecord;
   private final Set<String> components = new LinkedHashSet<>();
   private final Map<String, Property> properties = new LinkedHashMap<>();
 
@@ -55,6 +56,7 @@ final class PropertyCollector {
     this.types = context.types();
     this.input = input;
     this.visibility = Visibility.of(context.annotations().ofType(type, JsonNames.AUTO_DETECT));
+    this.inRecord = type.getKind() == ElementKind.RECORD;
     for (RecordComponentElement component : type.getRecordComponents()) {
       components.add(component.getSimpleName().toString());
     }
@@ -181,7 +183,10 @@ final class PropertyCollector {
     return element;
   }
 
-  private static String prefix(String name, TypeMirror type) {
+  private String prefix(String name, TypeMirror type) {
+    if (context.isJsonB()) {
+      return name.startsWith("get") ? "get" : name.startsWith("is") ? "is" : "";
+    }
     if (name.startsWith("get") && name.length() > 3) {
       return "get";
     }
@@ -237,10 +242,10 @@ final class PropertyCollector {
   private void addField(VariableElement field, DeclaredType type) {
     List<Element> places = List.of(field);
     boolean marked = isMarked(places, !input);
-    boolean ignored = isIgnored(places, true);
-    boolean kept = !field.getModifiers().contains(Modifier.TRANSIENT);
+    boolean passing = field.getModifiers().contains(Modifier.TRANSIENT);
+    boolean ignored = isIgnored(places, true) || (passing && context.isJsonB());
     // One that is hidden may hide its accessors.
-    if (!kept && !marked && !ignored) {
+    if (passing && !marked && !ignored) {
       return;
     }
     boolean unchanged = field.getModifiers().contains(Modifier.FINAL);
@@ -261,9 +266,14 @@ final class PropertyCollector {
     String implicit =
         prefix.isEmpty()
             ? name
-            : BeanNames.of(name, prefix, context.versions(), !components.isEmpty());
-    if (!implicit.isEmpty() || accessor.marked()) {
-      property(implicit.isEmpty() ? name : implicit).add(accessor);
+            : context.isJsonB()
+                ? BeanNames.ofJsonB(name, prefix, inRecord)
+                : BeanNames.of(name, prefix, context.versions(), inRecord);
+    // For JSON-B, what get() gives has an empty name.
+    if (!implicit.isEmpty() || context.isJsonB()) {
+      property(implicit).add(accessor);
+    } else if (accessor.marked()) {
+      property(name).add(accessor);
     }
   }
 
