@@ -51,10 +51,20 @@ final class DescribedTypes {
     StringBuilder body = new StringBuilder();
     used.forEach(
         (name, type) ->
-            body.append("@GetMapping(\"/write").append(name).append("\") @Responds(200) public ")
-                .append(type).append(" write").append(name).append("() { return null; }\n")
-                .append("@PostMapping(\"/read").append(name).append("\") @Responds(200) public void read")
-                .append(name).append("(@RequestBody ").append(type).append(" body) {}\n"));
+            body.append("@GetMapping(\"/write")
+                .append(name)
+                .append("\") @Responds(200) public ")
+                .append(type)
+                .append(" write")
+                .append(name)
+                .append("() { return null; }\n")
+                .append("@PostMapping(\"/read")
+                .append(name)
+                .append("\") @Responds(200) public void read")
+                .append(name)
+                .append("(@RequestBody ")
+                .append(type)
+                .append(" body) {}\n"));
     return compile(
         """
         package shop;
@@ -77,10 +87,20 @@ final class DescribedTypes {
     StringBuilder body = new StringBuilder();
     used.forEach(
         (name, type) ->
-            body.append("@GET @Path(\"/write").append(name).append("\") @Responds(200) public ")
-                .append(type).append(" write").append(name).append("() { return null; }\n")
-                .append("@POST @Path(\"/read").append(name).append("\") @Responds(204) public void read")
-                .append(name).append('(').append(type).append(" body) {}\n"));
+            body.append("@GET @Path(\"/write")
+                .append(name)
+                .append("\") @Responds(200) public ")
+                .append(type)
+                .append(" write")
+                .append(name)
+                .append("() { return null; }\n")
+                .append("@POST @Path(\"/read")
+                .append(name)
+                .append("\") @Responds(204) public void read")
+                .append(name)
+                .append('(')
+                .append(type)
+                .append(" body) {}\n"));
     return compile(
         """
         package shop;
@@ -100,7 +120,8 @@ final class DescribedTypes {
         withoutJackson());
   }
 
-  private static String withoutJackson() {
+  /** Returns a class path on which JSON-B is alone. */
+  static String withoutJackson() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(path -> !path.contains("jackson"))
         .collect(Collectors.joining(File.pathSeparator));
@@ -115,7 +136,10 @@ final class DescribedTypes {
     made.forEach(type -> source.append(type.source()));
     source.append(endpoints).append("}\n");
     CompileResult result =
-        Compile.source("shop.Types", source.toString()).with("-parameters", "-Xlint:none").with(options).run();
+        Compile.source("shop.Types", source.toString())
+            .with("-parameters", "-Xlint:none")
+            .with(options)
+            .run();
     try {
       return new DescribedTypes(result);
     } catch (IOException | ClassNotFoundException | AssertionError e) {
@@ -136,11 +160,13 @@ final class DescribedTypes {
   }
 
   JsonNode written(String name) {
-    return document.at("/paths/~1write" + name + "/get/responses/200/content/application~1json/schema");
+    return document.at(
+        "/paths/~1write" + name + "/get/responses/200/content/application~1json/schema");
   }
 
   JsonNode read(String name) {
-    return document.at("/paths/~1read" + name + "/post/requestBody/content/application~1json/schema");
+    return document.at(
+        "/paths/~1read" + name + "/post/requestBody/content/application~1json/schema");
   }
 
   /** Returns what the independent validator has against a JSON that is written. */

@@ -8,14 +8,53 @@ final class JacksonDialect implements Dialect {
 
   private static final List<String> VALUES =
       List.of(
-          "String", "String", "String", "String", "BigDecimal", "BigInteger", "UUID", "java.net.URI",
-          "LocalDate", "LocalDateTime", "LocalTime", "Instant", "OffsetDateTime", "ZonedDateTime",
-          "Duration", "Period", "Year", "YearMonth", "MonthDay", "ZoneId", "Locale", "Currency",
-          "Object", "Number", "CharSequence", "StringBuilder", "AtomicInteger", "AtomicLong",
-          "AtomicBoolean", "Date", "Calendar", "DayOfWeek", "OptionalInt", "OptionalLong",
-          "OptionalDouble", "java.nio.file.Path", "OffsetTime", "TimeZone", "StringBuffer",
-          "java.util.regex.Pattern", "java.nio.charset.Charset", "Class<?>", "java.sql.Date",
-          "java.sql.Timestamp", "ZoneOffset", "GregorianCalendar", "Month");
+          "String",
+          "String",
+          "String",
+          "String",
+          "BigDecimal",
+          "BigInteger",
+          "UUID",
+          "java.net.URI",
+          "LocalDate",
+          "LocalDateTime",
+          "LocalTime",
+          "Instant",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Duration",
+          "Period",
+          "Year",
+          "YearMonth",
+          "MonthDay",
+          "ZoneId",
+          "Locale",
+          "Currency",
+          "Object",
+          "Number",
+          "CharSequence",
+          "StringBuilder",
+          "AtomicInteger",
+          "AtomicLong",
+          "AtomicBoolean",
+          "Date",
+          "Calendar",
+          "DayOfWeek",
+          "OptionalInt",
+          "OptionalLong",
+          "OptionalDouble",
+          "java.nio.file.Path",
+          "OffsetTime",
+          "TimeZone",
+          "StringBuffer",
+          "java.util.regex.Pattern",
+          "java.nio.charset.Charset",
+          "Class<?>",
+          "java.sql.Date",
+          "java.sql.Timestamp",
+          "ZoneOffset",
+          "GregorianCalendar",
+          "Month");
 
   private static final Set<String> TIMES =
       Set.of("Instant", "LocalDate", "LocalDateTime", "OffsetDateTime", "Date", "LocalTime");
@@ -67,21 +106,41 @@ final class JacksonDialect implements Dialect {
     return switch (chance.below(15)) {
       case 0 -> "@JsonProperty";
       case 1, 2 -> "@JsonProperty(\"" + name() + "\")";
-      case 3 -> "@JsonProperty(access = JsonProperty.Access." + chance.of("READ_ONLY", "WRITE_ONLY", "READ_WRITE", "AUTO") + ")";
-      case 4 -> "@JsonProperty(value = \"" + name() + "\", access = JsonProperty.Access." + chance.of("READ_ONLY", "WRITE_ONLY") + ")";
+      case 3 ->
+          "@JsonProperty(access = JsonProperty.Access."
+              + chance.of("READ_ONLY", "WRITE_ONLY", "READ_WRITE", "AUTO")
+              + ")";
+      case 4 ->
+          "@JsonProperty(value = \""
+              + name()
+              + "\", access = JsonProperty.Access."
+              + chance.of("READ_ONLY", "WRITE_ONLY")
+              + ")";
       // Jackson 3 never reads a record that has to have a number which is left out.
       case 5 -> target.place() == Place.COMPONENT ? "" : "@JsonIgnore";
       case 6 -> chance.in(30) ? "@JsonIgnore(false)" : "@JsonView(Object.class)";
       case 7, 8 -> include();
       case 9 -> "@JsonAlias(\"" + name() + "\")";
-      case 10 -> target.place() == Place.GETTER ? "@JsonGetter(\"" + name() + "\")"
-          : target.place() == Place.SETTER ? "@JsonSetter(\"" + name() + "\")" : "@JsonMerge";
-      case 11 -> target.object()
-          ? chance.of("@JsonUnwrapped", "@JsonUnwrapped(prefix = \"p" + names++ + "_\")", "@JsonUnwrapped(suffix = \"_s" + names++ + "\")")
-          : format(target.type());
+      case 10 ->
+          target.place() == Place.GETTER
+              ? "@JsonGetter(\"" + name() + "\")"
+              : target.place() == Place.SETTER ? "@JsonSetter(\"" + name() + "\")" : "@JsonMerge";
+      case 11 ->
+          target.object()
+              ? chance.of(
+                  "@JsonUnwrapped",
+                  "@JsonUnwrapped(prefix = \"p" + names++ + "_\")",
+                  "@JsonUnwrapped(suffix = \"_s" + names++ + "\")")
+              : format(target.type());
       case 12 -> target.object() ? "@JsonIgnoreProperties(\"name\")" : format(target.type());
       case 13 -> format(target.type());
-      default -> chance.of("@JsonPropertyDescription(\"d\")", "@JsonFormat", "@Deprecated", "@JsonProperty(required = true)", "@JsonProperty(index = " + names++ + ")");
+      default ->
+          chance.of(
+              "@JsonPropertyDescription(\"d\")",
+              "@JsonFormat",
+              "@Deprecated",
+              "@JsonProperty(required = true)",
+              "@JsonProperty(index = " + names++ + ")");
     };
   }
 
@@ -97,10 +156,14 @@ final class JacksonDialect implements Dialect {
 
   private String format(String type) {
     if (TIMES.contains(type)) {
-      return chance.of("@JsonFormat(shape = JsonFormat.Shape.NUMBER)", "@JsonFormat(shape = JsonFormat.Shape.STRING)");
+      return chance.of(
+          "@JsonFormat(shape = JsonFormat.Shape.NUMBER)",
+          "@JsonFormat(shape = JsonFormat.Shape.STRING)");
     }
     return NUMBERS.contains(type)
-        ? chance.of("@JsonFormat(shape = JsonFormat.Shape.STRING)", "@JsonFormat(shape = JsonFormat.Shape.NUMBER)")
+        ? chance.of(
+            "@JsonFormat(shape = JsonFormat.Shape.STRING)",
+            "@JsonFormat(shape = JsonFormat.Shape.NUMBER)")
         : "";
   }
 
@@ -109,29 +172,60 @@ final class JacksonDialect implements Dialect {
     StringBuilder annotations = new StringBuilder();
     if (chance.in(12)) {
       String strategy = chance.of(STRATEGIES);
-      annotations.append("@com.fasterxml.jackson.databind.annotation.JsonNaming(com.fasterxml.jackson.databind.PropertyNamingStrategies.").append(strategy).append(".class) ");
-      annotations.append("@tools.jackson.databind.annotation.JsonNaming(tools.jackson.databind.PropertyNamingStrategies.").append(strategy).append(".class) ");
+      annotations
+          .append(
+              "@com.fasterxml.jackson.databind.annotation.JsonNaming(com.fasterxml.jackson.databind.PropertyNamingStrategies.")
+          .append(strategy)
+          .append(".class) ");
+      annotations
+          .append(
+              "@tools.jackson.databind.annotation.JsonNaming(tools.jackson.databind.PropertyNamingStrategies.")
+          .append(strategy)
+          .append(".class) ");
     }
     if (chance.in(10)) {
       annotations.append(
-          "@JsonAutoDetect(" + chance.of("fieldVisibility", "getterVisibility", "isGetterVisibility", "setterVisibility", "creatorVisibility")
-              + " = JsonAutoDetect.Visibility." + chance.of("ANY", "NONE", "NON_PRIVATE", "PROTECTED_AND_PUBLIC", "PUBLIC_ONLY", "DEFAULT") + ") ");
+          "@JsonAutoDetect("
+              + chance.of(
+                  "fieldVisibility",
+                  "getterVisibility",
+                  "isGetterVisibility",
+                  "setterVisibility",
+                  "creatorVisibility")
+              + " = JsonAutoDetect.Visibility."
+              + chance.of(
+                  "ANY", "NONE", "NON_PRIVATE", "PROTECTED_AND_PUBLIC", "PUBLIC_ONLY", "DEFAULT")
+              + ") ");
     }
     if (chance.in(8)) {
       annotations.append(include()).append(' ');
     }
     if (!names.isEmpty() && chance.in(8)) {
-      annotations.append("@JsonIgnoreProperties(" + chance.of("value = ", "allowGetters = true, value = ", "allowSetters = true, value = ", "ignoreUnknown = true, value = ") + "\"" + chance.of(names) + "\") ");
+      annotations.append(
+          "@JsonIgnoreProperties("
+              + chance.of(
+                  "value = ",
+                  "allowGetters = true, value = ",
+                  "allowSetters = true, value = ",
+                  "ignoreUnknown = true, value = ")
+              + "\""
+              + chance.of(names)
+              + "\") ");
     }
     if (!names.isEmpty() && chance.in(4)) {
-      annotations.append("@JsonIncludeProperties({\"" + chance.of(names) + "\", \"" + chance.of(names) + "\"}) ");
+      annotations.append(
+          "@JsonIncludeProperties({\"" + chance.of(names) + "\", \"" + chance.of(names) + "\"}) ");
     }
     if (!names.isEmpty() && chance.in(6)) {
       annotations.append("@JsonPropertyOrder(\"" + chance.of(names) + "\") ");
     }
     if (chance.in(4)) {
-      annotations.append("@JsonTypeInfo(use = JsonTypeInfo.Id." + chance.of("NAME", "CLASS", "MINIMAL_CLASS", "SIMPLE_NAME")
-          + ", include = JsonTypeInfo.As." + chance.of("PROPERTY", "WRAPPER_OBJECT", "WRAPPER_ARRAY") + ") ");
+      annotations.append(
+          "@JsonTypeInfo(use = JsonTypeInfo.Id."
+              + chance.of("NAME", "CLASS", "MINIMAL_CLASS", "SIMPLE_NAME")
+              + ", include = JsonTypeInfo.As."
+              + chance.of("PROPERTY", "WRAPPER_OBJECT", "WRAPPER_ARRAY")
+              + ") ");
     }
     if (chance.in(15)) {
       annotations.append("@org.jspecify.annotations.NullMarked ");

@@ -64,4 +64,30 @@ class JsonBTest {
         .isEmpty();
     assertThat(types.responseFaults()).isEmpty();
   }
+
+  @Test
+  void namesAreThoseOfJsonBWhereItIsAlone() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compileJakarta(
+            """
+            public static class Odd { public String getURL() { return "u"; } public String isText() { return "t"; } public int get_id() { return 1; }
+              private int aValue = 1; public int getAValue() { return aValue; } public String get() { return ""; }
+              @JsonbProperty("named") private int count; public int getCount() { return count; }
+              @JsonbProperty("unwritten") private int alone; public int unseen; int getUnseen() { return 1; } private transient int passing; public int getPassing() { return 1; } }
+            @GET @Path("/odd") @Responds(200) public Odd odd() { return new Odd(); }
+            public record Small(int a) { public String getOther() { return ""; } }
+            @GET @Path("/small") @Responds(200) public Small small() { return new Small(1); }
+            public static class Made { public int a; @JsonbCreator public Made(@JsonbProperty("given") int a) { this.a = a; } }
+            @GET @Path("/made") @Responds(200) public Made made() { return new Made(1); }
+            public enum Told { ONE; @Override public String toString() { return "1"; } }
+            @GET @Path("/told") @Responds(200) public Map<Told, Told> told() { return Map.of(Told.ONE, Told.ONE); }
+            """,
+            "-classpath",
+            DescribedTypes.withoutJackson());
+    assertThat(types.responseFaults((value, type) -> List.of(LIBRARY.toJson(value, type))))
+        .isEmpty();
+    assertThat(types.properties("Odd"))
+        .containsExactlyInAnyOrder("URL", "text", "_id", "AValue", "", "named");
+    assertThat(types.properties("Small")).containsExactlyInAnyOrder("a", "getOther");
+  }
 }

@@ -62,10 +62,7 @@ final class Mappers {
 
   static Reader second(UnknownNames unknown) {
     return (json, type) ->
-        SECOND
-            .readerFor(SECOND.constructType(type))
-            .withHandler(unknown.second())
-            .readValue(json);
+        SECOND.readerFor(SECOND.constructType(type)).withHandler(unknown.second()).readValue(json);
   }
 
   static Reader third(UnknownNames unknown) {

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.Year;
@@ -59,11 +58,14 @@ final class PlatformValues {
   }
 
   private String text() {
-    return isEmpty() ? "" : chance.of("a", "bc", "\u00e9\ud83d\ude00", "x y", "\"") + chance.below(9);
+    return isEmpty()
+        ? ""
+        : chance.of("a", "bc", "\u00e9\ud83d\ude00", "x y", "\"") + chance.below(9);
   }
 
   private Instant time() {
-    return Instant.ofEpochSecond(chance.below(2_000_000_000), fill == Fill.ANY ? chance.below(1_000_000_000) : 0);
+    return Instant.ofEpochSecond(
+        chance.below(2_000_000_000), fill == Fill.ANY ? chance.below(1_000_000_000) : 0);
   }
 
   private LocalDateTime local() {
@@ -92,7 +94,10 @@ final class PlatformValues {
           case "byte", "Byte" -> (byte) number;
           case "short", "Short" -> (short) number;
           case "char", "Character" -> (char) ('0' + number);
-          case "Object" -> fill == Fill.ANY ? chance.of(List.of(number, "any", List.of(1), true)) : (Object) "any";
+          case "Object" ->
+              fill == Fill.ANY
+                  ? chance.of(List.of(number, "any", List.of(1), true))
+                  : (Object) "any";
           case "BigDecimal" -> BigDecimal.valueOf(number, 1);
           case "BigInteger" -> BigInteger.valueOf(number);
           case "StringBuilder" -> new StringBuilder(text());
@@ -122,7 +127,9 @@ final class PlatformValues {
           case "java.lang.Class" -> String.class;
           default -> Optional.ofNullable(ofTime(type).orElse(null));
         };
-    return value instanceof Optional<?> optional ? optional.map(one -> (Object) one) : Optional.of(value);
+    return value instanceof Optional<?> optional
+        ? optional.map(one -> (Object) one)
+        : Optional.of(value);
   }
 
   private Optional<Object> ofTime(Class<?> type) {
@@ -135,9 +142,11 @@ final class PlatformValues {
           case "java.time.OffsetDateTime" -> time().atOffset(offset());
           case "java.time.OffsetTime" -> OffsetTime.of(local().toLocalTime(), offset());
           case "java.time.ZonedDateTime" ->
-              ZonedDateTime.ofInstant(time(), chance.of(List.of(ZoneId.of("Asia/Seoul"), ZoneOffset.UTC, offset())));
+              ZonedDateTime.ofInstant(
+                  time(), chance.of(List.of(ZoneId.of("Asia/Seoul"), ZoneOffset.UTC, offset())));
           case "java.time.Duration" -> Duration.ofMillis(isEmpty() ? 0 : chance.below(100_000_000));
-          case "java.time.Period" -> isEmpty() ? Period.ZERO : Period.of(chance.below(3), 1, chance.below(40));
+          case "java.time.Period" ->
+              isEmpty() ? Period.ZERO : Period.of(chance.below(3), 1, chance.below(40));
           case "java.time.Year" -> Year.of(1900 + chance.below(200));
           case "java.time.YearMonth" -> YearMonth.of(1990, 1 + chance.below(12));
           case "java.time.MonthDay" -> MonthDay.of(2, 1 + chance.below(28));
@@ -147,7 +156,8 @@ final class PlatformValues {
           case "java.time.Month" -> chance.of(List.of(Month.values()));
           case "java.util.Date" -> Date.from(time());
           case "java.util.Calendar", "java.util.GregorianCalendar" -> calendar();
-          case "java.sql.Date" -> java.sql.Date.valueOf(LocalDate.EPOCH.plusDays(chance.below(9999)));
+          case "java.sql.Date" ->
+              java.sql.Date.valueOf(LocalDate.EPOCH.plusDays(chance.below(9999)));
           case "java.sql.Timestamp" -> java.sql.Timestamp.from(time());
           default -> Optional.empty();
         };

@@ -17,10 +17,47 @@ final class RandomMembers {
 
   private static final List<String> NAMES =
       List.of(
-          "name", "aValue", "URL", "url", "xRequestId", "_id", "id", "isOpen", "is", "get", "set",
-          "className", "userName", "user_name", "eMail", "x", "aB", "ABTest", "i18n", "ünit", "Ärger",
-          "$dollar", "Name", "getter", "isIs", "count", "total", "x1", "oAuth2Token", "ID", "iD", "a",
-          "issue", "value", "empty", "declaringClass", "longerNameOfIt", "ΣSum", "_", "__x", "T");
+          "name",
+          "aValue",
+          "URL",
+          "url",
+          "xRequestId",
+          "_id",
+          "id",
+          "isOpen",
+          "is",
+          "get",
+          "set",
+          "className",
+          "userName",
+          "user_name",
+          "eMail",
+          "x",
+          "aB",
+          "ABTest",
+          "i18n",
+          "ünit",
+          "Ärger",
+          "$dollar",
+          "Name",
+          "getter",
+          "isIs",
+          "count",
+          "total",
+          "x1",
+          "oAuth2Token",
+          "ID",
+          "iD",
+          "a",
+          "issue",
+          "value",
+          "empty",
+          "declaringClass",
+          "longerNameOfIt",
+          "ΣSum",
+          "_",
+          "__x",
+          "T");
 
   private final Chance chance;
   private final RandomUses uses;
@@ -36,7 +73,11 @@ final class RandomMembers {
   private int hidden;
 
   RandomMembers(
-      Chance chance, Dialect dialect, RandomUses uses, List<MadeType> made, List<String> variables) {
+      Chance chance,
+      Dialect dialect,
+      RandomUses uses,
+      List<MadeType> made,
+      List<String> variables) {
     this.chance = chance;
     this.dialect = dialect;
     this.uses = uses;
@@ -69,7 +110,10 @@ final class RandomMembers {
   private String freeName() {
     String name = chance.of(NAMES);
     while (!taken.add(name.toLowerCase(Locale.ROOT).replace("_", ""))) {
-      name = name.length() > 12 ? chance.of(NAMES) + taken.size() : name + chance.of("", "Too", "2", "X");
+      name =
+          name.length() > 12
+              ? chance.of(NAMES) + taken.size()
+              : name + chance.of("", "Too", "2", "X");
     }
     return name;
   }
@@ -85,7 +129,7 @@ final class RandomMembers {
       names.add(name);
       String type = uses.any(variables);
       String annotations = dialect.onMember(target(Place.COMPONENT, type, name));
-      components.add(annotations + nullness(type, annotations, false) + type + " " + name);
+      components.add(annotations + nullness(type, annotations) + type + " " + name);
     }
     return String.join(", ", components);
   }
@@ -95,20 +139,21 @@ final class RandomMembers {
         place,
         type,
         name,
-        made.stream().anyMatch(other -> other.isObject() && other.name().equals(type.replaceAll("<.*", ""))));
+        made.stream()
+            .anyMatch(
+                other -> other.isObject() && other.name().equals(type.replaceAll("<.*", ""))));
   }
 
   /** Says whether a value may be null, and marks it if values should be. */
-  private String nullness(String type, String annotations, boolean getter) {
-    boolean primitive = Character.isLowerCase(type.charAt(0)) && !type.contains(".") && !type.contains("[");
-    if (primitive || annotations.contains("JsonUnwrapped")) {
+  private String nullness(String type, String annotations) {
+    if (isPrimitive(type) || annotations.contains("JsonUnwrapped")) {
       return "";
     }
     if (chance.in(12)) {
       return "@NotNull ";
     }
     if (chance.in(15) && !type.contains("[") && !type.contains(".")) {
-      return (getter ? "" : "@Sometimes ") + "@org.jspecify.annotations.Nullable ";
+      return "@Sometimes @org.jspecify.annotations.Nullable ";
     }
     return "";
   }
@@ -122,7 +167,7 @@ final class RandomMembers {
     boolean setter = chance.in(60);
     boolean unchanged = !setter && chance.in(15);
     String onField = dialect.onMember(target(Place.FIELD, type, name));
-    String nullness = nullness(type, onField, false);
+    String nullness = nullness(type, onField);
     names.add(field);
     source
         .append("  ")
@@ -154,16 +199,27 @@ final class RandomMembers {
   }
 
   private void addGetter(String name, String field, String type, String nullness) {
-    boolean truth = type.equals("boolean") || type.equals("Boolean") || type.equals("AtomicBoolean");
+    boolean truth =
+        type.equals("boolean") || type.equals("Boolean") || type.equals("AtomicBoolean");
     String prefix = truth && chance.in(60) ? "is" : chance.in(4) ? "" : "get";
     String method = prefix.isEmpty() ? name : prefix + suffix(name);
-    if (Set.of("getClass", "notify", "wait", "toString", "hashCode", "finalize", "_").contains(method)) {
+    if (Set.of("getClass", "notify", "wait", "toString", "hashCode", "finalize", "_")
+        .contains(method)) {
       return;
     }
     String annotations = dialect.onMember(target(Place.GETTER, type, name));
     String visibility = chance.in(88) ? "public " : chance.of("protected ", "", "private ");
-    source.append("  ").append(annotations).append(nullness).append(visibility).append(type).append(' ').append(method)
-        .append("() { return this.").append(field).append("; }\n");
+    source
+        .append("  ")
+        .append(annotations)
+        .append(nullness)
+        .append(visibility)
+        .append(type)
+        .append(' ')
+        .append(method)
+        .append("() { return this.")
+        .append(field)
+        .append("; }\n");
     if (visibility.equals("public ")) {
       getters.add(new MadeType.Getter(type, method));
     }
@@ -175,10 +231,18 @@ final class RandomMembers {
     if (method.equals("_")) {
       return;
     }
-    source.append("  ").append(annotations).append(chance.in(85) ? "public " : chance.of("protected ", "", "private "))
-        .append(chance.in(20) ? "Object " : "void ").append(method).append('(').append(type).append(" value) { this.")
-        .append(field).append(" = value;");
-    source.append(source.substring(source.lastIndexOf("\n")).contains("Object " + method + "(") ? " return this; }\n" : " }\n");
+    boolean fluent = chance.in(20);
+    source
+        .append("  ")
+        .append(annotations)
+        .append(chance.in(85) ? "public " : chance.of("protected ", "", "private "))
+        .append(fluent ? "Object " : "void ")
+        .append(method)
+        .append('(')
+        .append(type)
+        .append(" value) { this.")
+        .append(field)
+        .append(fluent ? " = value; return this; }\n" : " = value; }\n");
   }
 
   /** Most go on with a capital, as beans do. */
@@ -191,14 +255,43 @@ final class RandomMembers {
     String type = uses.any(variables);
     String field = "hidden" + hidden++;
     String method =
-        chance.of("get", "is", "getter", "issue", "getInfo", "isInfo", "size", "getMaybe", "isMaybe", "getHTTPStatus", "get_under", "get1", "getA", "getAb", "getaB", "getÉtat");
-    if (!taken.add(method.toLowerCase(Locale.ROOT)) || !taken.add(method.toLowerCase(Locale.ROOT).replaceAll("^(get|is)", "").replace("_", ""))) {
+        chance.of(
+            "get",
+            "is",
+            "getter",
+            "issue",
+            "getInfo",
+            "isInfo",
+            "size",
+            "getMaybe",
+            "isMaybe",
+            "getHTTPStatus",
+            "get_under",
+            "get1",
+            "getA",
+            "getAb",
+            "getaB",
+            "getÉtat");
+    if (!taken.add(method.toLowerCase(Locale.ROOT))
+        || !taken.add(
+            method.toLowerCase(Locale.ROOT).replaceAll("^(get|is)", "").replace("_", ""))) {
       return;
     }
     String annotations = dialect.onMember(target(Place.GETTER, type, method));
-    source.append("  private ").append(type).append(' ').append(field).append(";\n  ").append(annotations)
-        .append(chance.in(90) ? "public " : "protected ").append(type).append(' ').append(method)
-        .append("() { return ").append(field).append("; }\n");
+    source
+        .append("  private ")
+        .append(type)
+        .append(' ')
+        .append(field)
+        .append(";\n  ")
+        .append(annotations)
+        .append(chance.in(90) ? "public " : "protected ")
+        .append(type)
+        .append(' ')
+        .append(method)
+        .append("() { return ")
+        .append(field)
+        .append("; }\n");
   }
 
   /** Writes something in the text of the class. */
@@ -226,7 +319,15 @@ final class RandomMembers {
     if (taking.isEmpty()) {
       return;
     }
-    source.append("  ").append(named && chance.in(70) ? dialect.creator() : "").append("public ").append(type).append('(')
-        .append(String.join(", ", taking)).append(") { ").append(body).append("}\n");
+    source
+        .append("  ")
+        .append(named && chance.in(70) ? dialect.creator() : "")
+        .append("public ")
+        .append(type)
+        .append('(')
+        .append(String.join(", ", taking))
+        .append(") { ")
+        .append(body)
+        .append("}\n");
   }
 }

@@ -40,7 +40,9 @@ final class RandomTypes {
 
   private MadeType type(String name) {
     if (dialect.isPlain()) {
-      return chance.in(10) ? new RandomValueTypes(chance, true).constants(name) : chance.in(70) ? bean(name) : record(name);
+      return chance.in(10)
+          ? new RandomValueTypes(chance, true).constants(name)
+          : chance.in(70) ? bean(name) : record(name);
     }
     return switch (chance.below(20)) {
       case 0, 1, 2, 3, 4, 5, 6 -> bean(name);
@@ -49,7 +51,8 @@ final class RandomTypes {
       case 13 -> contract(name);
       case 14, 15 -> new RandomValueTypes(chance, false).constants(name);
       case 16 -> new RandomValueTypes(chance, false).value(name);
-      case 17 -> new RandomValueTypes(chance, false).container(name, uses().reference(0, List.of()));
+      case 17 ->
+          new RandomValueTypes(chance, false).container(name, uses().reference(0, List.of()));
       default -> sealed(name);
     };
   }
@@ -73,10 +76,23 @@ final class RandomTypes {
     String components = members.components(chance.below(6));
     String contract = dialect.isPlain() ? "" : contracts();
     if (chance.in(20)) {
-      members.add("  public " + chance.of("String getDerived", "CharSequence getXOf", "Object get_x") + "() { return \"d\"; }\n");
+      members.add(
+          "  public "
+              + chance.of("String getDerived", "CharSequence getXOf", "Object get_x")
+              + "() { return \"d\"; }\n");
     }
     String source =
-        dialect.onClass(members.names()) + "public record " + name + parameters(variables) + "(" + components + ")" + contract + " {\n" + members.source() + "}\n";
+        dialect.onClass(members.names())
+            + "public record "
+            + name
+            + parameters(variables)
+            + "("
+            + components
+            + ")"
+            + contract
+            + " {\n"
+            + members.source()
+            + "}\n";
     return new MadeType(name, variables.size(), Kind.RECORD, uses.takeWeight(), List.of(), source);
   }
 
@@ -96,8 +112,17 @@ final class RandomTypes {
     }
     String contract = dialect.isPlain() ? "" : contracts();
     String source =
-        dialect.onClass(members.names()) + "public static class " + name + parameters(variables) + above + contract + " {\n" + members.source() + "}\n";
-    MadeType type = new MadeType(name, variables.size(), Kind.CLASS, uses.takeWeight(), List.of(), source);
+        dialect.onClass(members.names())
+            + "public static class "
+            + name
+            + parameters(variables)
+            + above
+            + contract
+            + " {\n"
+            + members.source()
+            + "}\n";
+    MadeType type =
+        new MadeType(name, variables.size(), Kind.CLASS, uses.takeWeight(), List.of(), source);
     taken.put(type, members.taken());
     return type;
   }
@@ -111,7 +136,10 @@ final class RandomTypes {
       members.addOdd();
     }
     if (!dialect.isPlain() && chance.in(8)) {
-      members.add("  private Map<String, Integer> rest;\n  @JsonAnyGetter public Map<String, Integer> " + chance.of("getRest", "rest") + "() { return rest; }\n");
+      members.add(
+          "  private Map<String, Integer> rest;\n  @JsonAnyGetter public Map<String, Integer> "
+              + chance.of("getRest", "rest")
+              + "() { return rest; }\n");
     }
   }
 
@@ -126,10 +154,20 @@ final class RandomTypes {
     String argument = uses().reference(1, variables);
     for (MadeType.Getter getter : base.getters()) {
       if (chance.in(25)) {
-        String type = getter.type().replaceAll("\\bA\\b", java.util.regex.Matcher.quoteReplacement(argument));
+        String type =
+            getter.type().replaceAll("\\bA\\b", java.util.regex.Matcher.quoteReplacement(argument));
         if (!type.contains("? extends ?")) {
-          members.add("  @Override " + dialect.onMember(new Dialect.Target(Dialect.Place.GETTER, type, getter.name(), false))
-              + "public " + type + " " + getter.name() + "() { return super." + getter.name() + "(); }\n");
+          members.add(
+              "  @Override "
+                  + dialect.onMember(
+                      new Dialect.Target(Dialect.Place.GETTER, type, getter.name(), false))
+                  + "public "
+                  + type
+                  + " "
+                  + getter.name()
+                  + "() { return super."
+                  + getter.name()
+                  + "(); }\n");
         }
       }
     }
@@ -142,8 +180,16 @@ final class RandomTypes {
     RandomMembers members = new RandomMembers(chance, dialect, uses, made, variables);
     fill(members);
     String source =
-        (chance.in(40) ? dialect.onClass(members.names()) : "") + "public static abstract class " + name + parameters(variables) + " {\n" + members.source() + "}\n";
-    MadeType type = new MadeType(name, variables.size(), Kind.BASE, uses.takeWeight(), members.getters(), source);
+        (chance.in(40) ? dialect.onClass(members.names()) : "")
+            + "public static abstract class "
+            + name
+            + parameters(variables)
+            + " {\n"
+            + members.source()
+            + "}\n";
+    MadeType type =
+        new MadeType(
+            name, variables.size(), Kind.BASE, uses.takeWeight(), members.getters(), source);
     taken.put(type, new HashSet<>(members.taken()));
     return type;
   }
@@ -174,24 +220,46 @@ final class RandomTypes {
       String kind = name + "Kind" + i;
       kinds.add(kind);
       if (chance.in(60)) {
-        source.append("public record ").append(kind).append('(').append(members.components(chance.below(4)))
-            .append(") implements ").append(name).append(" {}\n");
+        source
+            .append("public record ")
+            .append(kind)
+            .append('(')
+            .append(members.components(chance.below(4)))
+            .append(") implements ")
+            .append(name)
+            .append(" {}\n");
       } else {
         fill(members);
-        source.append(chance.in(20) ? "@JsonTypeName(\"named" + kind + "\") " : "").append("public static final class ").append(kind)
-            .append(" implements ").append(name).append(" {\n").append(members.source()).append("}\n");
+        source
+            .append(chance.in(20) ? "@JsonTypeName(\"named" + kind + "\") " : "")
+            .append("public static final class ")
+            .append(kind)
+            .append(" implements ")
+            .append(name)
+            .append(" {\n")
+            .append(members.source())
+            .append("}\n");
       }
     }
     String told = chance.in(70) ? told(kinds) : "";
-    String text = told + "public sealed interface " + name + " permits " + String.join(", ", kinds) + " {}\n" + source;
+    String text =
+        told
+            + "public sealed interface "
+            + name
+            + " permits "
+            + String.join(", ", kinds)
+            + " {}\n"
+            + source;
     return new MadeType(name, 0, Kind.SEALED, uses.takeWeight(), List.of(), text);
   }
 
   private String told(List<String> kinds) {
     StringBuilder told = new StringBuilder("@JsonTypeInfo(use = JsonTypeInfo.Id.");
-    told.append(chance.of("NAME", "NAME", "NAME", "SIMPLE_NAME", "CLASS", "MINIMAL_CLASS", "DEDUCTION"));
+    told.append(
+        chance.of("NAME", "NAME", "NAME", "SIMPLE_NAME", "CLASS", "MINIMAL_CLASS", "DEDUCTION"));
     if (chance.in(30)) {
-      told.append(", include = JsonTypeInfo.As.").append(chance.of("PROPERTY", "WRAPPER_OBJECT", "WRAPPER_ARRAY"));
+      told.append(", include = JsonTypeInfo.As.")
+          .append(chance.of("PROPERTY", "WRAPPER_OBJECT", "WRAPPER_ARRAY"));
     }
     if (chance.in(40)) {
       told.append(", property = \"kind\"");
@@ -200,7 +268,11 @@ final class RandomTypes {
     if (chance.in(60)) {
       told.append("@JsonSubTypes({");
       for (String kind : kinds) {
-        told.append("@JsonSubTypes.Type(value = ").append(kind).append(".class").append(chance.in(70) ? ", name = \"k" + kind + "\"" : "").append("), ");
+        told.append("@JsonSubTypes.Type(value = ")
+            .append(kind)
+            .append(".class")
+            .append(chance.in(70) ? ", name = \"k" + kind + "\"" : "")
+            .append("), ");
       }
       told.setLength(told.length() - 2);
       told.append("}) ");

@@ -79,7 +79,9 @@ final class RandomUses {
     for (int i = 0; i < type.parameters(); i++) {
       arguments.add(depth == 0 ? "String" : reference(depth - 1, variables));
     }
-    return arguments.isEmpty() ? type.name() : type.name() + "<" + String.join(", ", arguments) + ">";
+    return arguments.isEmpty()
+        ? type.name()
+        : type.name() + "<" + String.join(", ", arguments) + ">";
   }
 
   private String container(int depth, List<String> variables) {
@@ -87,7 +89,8 @@ final class RandomUses {
       case 0, 1 -> sequence(depth, variables);
       case 2 -> "Map<" + key() + ", " + reference(depth, variables) + ">";
       case 3 -> "Optional<" + reference(depth, variables) + ">";
-      case 4 -> chance.of("int[]", "long[]", "String[]", "boolean[]", "double[]", "UUID[]", "int[][]");
+      case 4 ->
+          chance.of("int[]", "long[]", "String[]", "boolean[]", "double[]", "UUID[]", "int[][]");
       case 5 -> "List<" + (chance.in(50) ? "? extends " : "") + reference(depth, variables) + ">";
       case 6 -> chance.of("AtomicReference<", "Iterator<") + reference(depth, variables) + ">";
       default ->

@@ -96,7 +96,9 @@ final class RandomValues {
       return isEmpty(30) ? Optional.empty() : Optional.of(of(arguments.get(0), bound));
     }
     if (raw == AtomicReference.class) {
-      return isEmpty(30) ? new AtomicReference<>() : new AtomicReference<>(of(arguments.get(0), bound));
+      return isEmpty(30)
+          ? new AtomicReference<>()
+          : new AtomicReference<>(of(arguments.get(0), bound));
     }
     if (raw == Map.Entry.class) {
       return Map.entry(of(arguments.get(0), bound), of(arguments.get(1), bound));
@@ -168,7 +170,8 @@ final class RandomValues {
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       values[i] =
-          value(raw.getDeclaredField(components[i].getName()), components[i].getGenericType(), bound);
+          value(
+              raw.getDeclaredField(components[i].getName()), components[i].getGenericType(), bound);
     }
     Constructor<?> constructor = raw.getDeclaredConstructor(types);
     constructor.setAccessible(true);
@@ -254,6 +257,8 @@ final class RandomValues {
     if (type instanceof GenericArrayType array) {
       return Array.newInstance(raw(array.getGenericComponentType()), 0).getClass();
     }
-    return type instanceof WildcardType wildcard ? raw(wildcard.getUpperBounds()[0]) : (Class<?>) type;
+    return type instanceof WildcardType wildcard
+        ? raw(wildcard.getUpperBounds()[0])
+        : (Class<?>) type;
   }
 }

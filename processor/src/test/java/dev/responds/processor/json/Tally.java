@@ -44,11 +44,19 @@ final class Tally {
   }
 
   /** Adds faults with the sources of the types that have them. */
-  void add(
-      long seed, List<MadeType> made, Map<String, List<String>> found, Set<String> names) {
-    found.forEach((type, all) -> faults.add("seed " + seed + ": " + all.get(0) + "\n" + source(type, made)));
+  void add(long seed, List<MadeType> made, Map<String, List<String>> found, Set<String> names) {
+    found.forEach(
+        (type, all) -> faults.add("seed " + seed + ": " + all.get(0) + "\n" + source(type, made)));
     refused.clear();
-    names.forEach(fault -> faults.add("seed " + seed + ": " + fault + "\n" + source(fault.replaceAll("[:_<].*", ""), made)));
+    names.forEach(
+        fault ->
+            faults.add(
+                "seed "
+                    + seed
+                    + ": "
+                    + fault
+                    + "\n"
+                    + source(fault.replaceAll("[:_<].*", ""), made)));
   }
 
   /** Returns the source of a type, and of what it extends. */

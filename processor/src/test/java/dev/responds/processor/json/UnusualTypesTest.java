@@ -27,8 +27,7 @@ class UnusualTypesTest {
 
     assertThat(types.responseFaults()).isEmpty();
     assertThat(types.properties("Cased"))
-        .containsExactlyInAnyOrder(
-            "avalue", "aValue", "url", "URL", "xrequestId", "xRequestId");
+        .containsExactlyInAnyOrder("avalue", "aValue", "url", "URL", "xrequestId", "xRequestId");
     assertThat(types.properties("HeldTruth")).containsExactly("held");
   }
 

@@ -41,7 +41,8 @@ final class WrittenNames {
       alternative(schema.path("anyOf")).ifPresent(only -> add(json, only));
     } else if (schema.has("oneOf")) {
       JsonNode told = schema.path("discriminator");
-      JsonNode name = told.path("mapping").path(json.path(told.path("propertyName").asText()).asText());
+      JsonNode name =
+          told.path("mapping").path(json.path(told.path("propertyName").asText()).asText());
       alternatives(schema.path("oneOf"), name.asText()).ifPresent(only -> add(json, only));
     } else if (json.isArray()) {
       json.forEach(entry -> add(entry, schema.path("items")));
@@ -98,8 +99,11 @@ final class WrittenNames {
   /** Returns what is wrong, if all values were full that may be. */
   Set<String> faults() {
     for (Map.Entry<String, Set<String>> one : written.entrySet()) {
-      for (Map.Entry<String, JsonNode> named : schemas.path(one.getKey()).path("properties").properties()) {
-        if (!isRefused(one.getKey()) && !one.getValue().contains(named.getKey()) && !named.getValue().path("writeOnly").asBoolean()) {
+      for (Map.Entry<String, JsonNode> named :
+          schemas.path(one.getKey()).path("properties").properties()) {
+        if (!isRefused(one.getKey())
+            && !one.getValue().contains(named.getKey())
+            && !named.getValue().path("writeOnly").asBoolean()) {
           faults.add(one.getKey() + ": names " + named.getKey() + ", which nobody writes");
         }
       }

@@ -68,9 +68,9 @@ final class WrittenTypes {
             + "}");
   }
 
-  private static WrittenTypes run(String source) {
+  private static WrittenTypes run(String source, String... options) {
     CompileResult result =
-        Compile.source("shop.Types", source).with("-parameters", "-Xlint:none").run();
+        Compile.source("shop.Types", source).with("-parameters", "-Xlint:none").with(options).run();
     try {
       Class<?> controller = new CompiledClasses(result.compilation()).loadClass("shop.Types");
       return new WrittenTypes(result.resource("META-INF/responds/openapi.json"), controller);
@@ -80,7 +80,7 @@ final class WrittenTypes {
   }
 
   /** Compiles a resource of Jakarta REST with this body. */
-  static WrittenTypes compileJakarta(String body) {
+  static WrittenTypes compileJakarta(String body, String... options) {
     return run(
         """
         package shop;
@@ -93,7 +93,8 @@ final class WrittenTypes {
         @Path("/") public class Types {
         """
             + body
-            + "}");
+            + "}",
+        options);
   }
 
   /** Returns the names of the members that a schema has. */

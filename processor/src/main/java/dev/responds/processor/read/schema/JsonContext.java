@@ -37,7 +37,16 @@ record JsonContext(
   /** Returns the same for a version of Jackson. */
   JsonContext of(JacksonVersions version) {
     return new JsonContext(
-        elements, types, supertypes, ancestors, annotations, own, library, version, limits, nullness);
+        elements,
+        types,
+        supertypes,
+        ancestors,
+        annotations,
+        own,
+        library,
+        version,
+        limits,
+        nullness);
   }
 
   boolean isA(DeclaredType type, String name) {

@@ -93,8 +93,7 @@ final class MemberReader {
     }
     for (VariableElement parameter : creators.parameters(type)) {
       String name = parameter.getSimpleName().toString();
-      Property property =
-          properties.computeIfAbsent(name, implicit -> new Property(implicit));
+      Property property = properties.computeIfAbsent(name, implicit -> new Property(implicit));
       List<Element> places = new ArrayList<>();
       places.add(parameter);
       for (RecordComponentElement component : element.getRecordComponents()) {
@@ -178,8 +177,7 @@ final class MemberReader {
     for (Accessor accessor : ordered(accessors)) {
       Optional<Annotation> property =
           context.annotations().find(accessor.places(), JsonNames.PROPERTY);
-      List<String> access =
-          property.isPresent() ? property.get().constants("access") : List.of();
+      List<String> access = property.isPresent() ? property.get().constants("access") : List.of();
       if (!access.isEmpty() && !access.get(0).equals("AUTO")) {
         return access.get(0);
       }
