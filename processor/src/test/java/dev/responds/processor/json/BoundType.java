@@ -5,10 +5,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.util.List;
 import java.util.Map;
 
 /** A generic type whose variables stand for something. */
-record BoundType(Type raw, Type[] arguments) implements ParameterizedType {
+record BoundType(Type raw, List<Type> arguments) implements ParameterizedType {
 
   /** Returns a type with what its variables stand for; a wildcard is what it goes up to. */
   static Type of(Type type, Map<TypeVariable<?>, Type> bound) {
@@ -29,12 +30,12 @@ record BoundType(Type raw, Type[] arguments) implements ParameterizedType {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = of(arguments[i], bound);
     }
-    return new BoundType(generic.getRawType(), arguments);
+    return new BoundType(generic.getRawType(), List.of(arguments));
   }
 
   @Override
   public Type[] getActualTypeArguments() {
-    return arguments.clone();
+    return arguments.toArray(new Type[0]);
   }
 
   @Override

@@ -79,7 +79,7 @@ final class RandomTypes {
       members.add(
           "  public "
               + chance.of("String getDerived", "CharSequence getXOf", "Object get_x")
-              + "() { return \"d\"; }\n");
+              + "() { return \"d\" + System.identityHashCode(this); }\n");
     }
     String source =
         dialect.onClass(members.names())

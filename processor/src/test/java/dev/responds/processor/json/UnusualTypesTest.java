@@ -67,6 +67,8 @@ class UnusualTypesTest {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) public static class Empty { @NotNull @JsonInclude(JsonInclude.Include.USE_DEFAULTS) public String text = ""; }
             @GetMapping("/partlyEmpty") @Responds(200) public Empty partlyEmpty() { return new Empty(); }
             public static class Plain {}
+            public static class Outer { @JsonUnwrapped public Plain plain = new Plain(); public int other; }
+            @GetMapping("/outer") @Responds(200) public Outer outer() { return new Outer(); }
             public record Sets(Set<Plain> plain, Set<java.util.regex.Pattern> patterns, Set<BigDecimal> numbers) {}
             @GetMapping("/sets") @Responds(200) public Sets sets() {
               return new Sets(new LinkedHashSet<>(List.of(new Plain(), new Plain())), new LinkedHashSet<>(List.of(java.util.regex.Pattern.compile("a"), java.util.regex.Pattern.compile("a"))),

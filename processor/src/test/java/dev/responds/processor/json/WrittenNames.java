@@ -17,8 +17,12 @@ final class WrittenNames {
 
   private static final String COMPONENTS = "#/components/schemas/";
 
+  /** What was written in few other objects alone may have been written by one version. */
+  private static final int ENOUGH = 12;
+
   private final JsonNode schemas;
   private final Map<String, Set<String>> written = new LinkedHashMap<>();
+  private final Map<String, Integer> visits = new LinkedHashMap<>();
   private final Set<String> refused = new LinkedHashSet<>();
   private final Set<String> faults = new LinkedHashSet<>();
 
@@ -72,6 +76,7 @@ final class WrittenNames {
   }
 
   private void addMembers(JsonNode json, JsonNode schema, String component) {
+    visits.merge(component, 1, Integer::sum);
     Set<String> names = written.computeIfAbsent(component, key -> new LinkedHashSet<>());
     // What stands among the members without a name of its own is called so.
     for (Map.Entry<String, JsonNode> member : json.properties()) {
@@ -81,7 +86,7 @@ final class WrittenNames {
         add(member.getValue(), named);
       } else if (schema.has("additionalProperties")) {
         add(member.getValue(), schema.path("additionalProperties"));
-      } else if (!component.isEmpty() && !member.getKey().contains("rest-")) {
+      } else if (!component.isEmpty() && !member.getKey().contains("rest")) {
         faults.add(component + ": does not name " + member.getKey());
       }
     }
@@ -93,7 +98,8 @@ final class WrittenNames {
   }
 
   private boolean isRefused(String component) {
-    return refused.contains(component.replaceAll("(Of|Output|Kind).*", ""));
+    return visits.getOrDefault(component, 0) < ENOUGH
+        || refused.contains(component.replaceAll("(Of|Output|Kind).*", ""));
   }
 
   /** Returns what is wrong, if all values were full that may be. */

@@ -1,5 +1,6 @@
 package dev.responds.processor.read.schema;
 
+import dev.responds.contract.model.Limits;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schema.Access;
 import dev.responds.contract.model.Schema.Member;
@@ -145,9 +146,19 @@ final class MemberReader {
       return true;
     }
     Optional<Schema.Structure> unwrapped = unwrapped(all, accessor.get());
-    if (unwrapped.isPresent()) {
+    boolean empty = unwrapped.isPresent() && unwrapped.get().members().isEmpty();
+    if (unwrapped.isPresent() && !empty) {
       addUnwrapped(unwrapped.get(), all, members);
-      return !unwrapped.get().members().isEmpty();
+      return true;
+    }
+    if (empty) {
+      // What has no members of its own is not unwrapped, and of other code it is not known.
+      if (!input) {
+        String name = name(property, rules.naming());
+        members.putIfAbsent(
+            name, new Member(name, TypeSchemas.ANY, false, Limits.NONE, Access.BOTH));
+      }
+      return false;
     }
     Access access =
         switch (way) {
