@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -362,19 +363,18 @@ class NameClashTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "@interface Override",
-        "class String",
-        "class Object",
-        "@interface SuppressWarnings",
-        "@interface Deprecated",
-        "class Integer",
-        "class Void",
-        "interface Iterable",
-        "class Throwable"
-      })
-  void typesOfThePackageAreNotTakenForThoseOfJava(String type) {
+  @CsvSource({
+    "Override, @interface",
+    "String, class",
+    "Object, class",
+    "SuppressWarnings, @interface",
+    "Deprecated, @interface",
+    "Integer, class",
+    "Void, class",
+    "Iterable, interface",
+    "Throwable, class"
+  })
+  void typesOfThePackageAreNotTakenForThoseOfJava(String name, String kind) {
     CompileResult result =
         Compile.source(
                 "shop.Api",
@@ -386,7 +386,7 @@ class NameClashTest {
                   public java.lang.String x() { return ""; }
                 }
                 """)
-            .and("shop." + type.split(" ")[1], "package shop; " + type + " {}")
+            .and("shop." + name, "package shop; " + kind + " " + name + " {}")
             .run();
     assertThat(result.compilation()).succeeded();
   }
