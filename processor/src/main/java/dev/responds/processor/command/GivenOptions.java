@@ -63,6 +63,11 @@ final class GivenOptions {
     return line.getArgList();
   }
 
+  /** Returns whether an option is there that has no value. */
+  boolean has(Option option) {
+    return line.hasOption(option);
+  }
+
   /** Returns the value of an option. */
   Optional<String> value(Option option) {
     return Optional.ofNullable(line.getOptionValue(option));

@@ -14,7 +14,8 @@ import org.apache.commons.cli.Option;
 public final class Main {
 
   /** A command is a class, and a line here. */
-  private static final List<Command> COMMANDS = List.of(new MergeCommand(), new OverlayCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new MergeCommand(), new OverlayCommand(), new VerifyCommand());
 
   private final PrintStream out;
   private final PrintStream err;

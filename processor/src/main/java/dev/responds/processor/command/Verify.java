@@ -1,0 +1,141 @@
+package dev.responds.processor.command;
+
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.processor.flow.Flow;
+import dev.responds.processor.flow.code.ClassPath;
+import dev.responds.processor.flow.sent.EndpointFlow;
+import dev.responds.processor.flow.sent.Gap;
+import dev.responds.processor.flow.sent.SentField;
+import dev.responds.processor.flow.sent.SentResponse;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Tells of each endpoint what it sends, where that comes from, and what was not understood. */
+final class Verify {
+
+  private final List<Path> classes;
+  private final List<Path> classpath;
+  private final boolean time;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Verify(
+      List<Path> classes, List<Path> classpath, boolean time, PrintStream out, PrintStream err) {
+    this.classes = List.copyOf(classes);
+    this.classpath = List.copyOf(classpath);
+    this.time = time;
+    this.out = out;
+    this.err = err;
+  }
+
+  ExitCode run() {
+    long start = System.nanoTime();
+    List<Path> dependencies = new ArrayList<>();
+    for (Path path : classes) {
+      check(path);
+    }
+    for (Path path : classpath) {
+      // A class path may name what is not there, as javac allows.
+      if (Files.exists(path)) {
+        dependencies.add(path);
+      } else {
+        err.println(path + ": there is no such file or folder, so it is not looked at");
+      }
+    }
+    try (ClassPath path = ClassPath.open(classes, dependencies)) {
+      Flow flow = Flow.of(path, StatusRegistry.load());
+      List<EndpointFlow> endpoints = flow.endpoints();
+      endpoints.forEach(this::tell);
+      notLookedAt(flow.unread());
+      summarise(endpoints, flow, (System.nanoTime() - start) / 1_000_000);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new CommandException("a jar or folder cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void check(Path path) {
+    if (!Files.exists(path)) {
+      throw new CommandException(path + ": there is no such file or folder");
+    }
+  }
+
+  private void tell(EndpointFlow endpoint) {
+    out.println(endpoint.route() + "  " + endpoint.id());
+    Map<Integer, SentResponse> shown = new LinkedHashMap<>();
+    for (SentResponse response : endpoint.sent()) {
+      shown.putIfAbsent(response.status(), response);
+    }
+    for (SentResponse response : shown.values()) {
+      out.println("  " + response.status() + what(response) + "  " + response.witness());
+    }
+    for (Gap gap : endpoint.gaps()) {
+      String what = gap.kind() == Gap.Kind.RESPONSE ? "not understood" : "may throw more";
+      out.println("  " + what + ": " + gap.reason() + "  " + gap.witness());
+    }
+  }
+
+  private static String what(SentResponse response) {
+    StringBuilder what = new StringBuilder();
+    if (response.exception().isPresent()) {
+      what.append("  for ").append(simple(response.exception().get()));
+    }
+    if (response.content().isPresent()) {
+      what.append("  ").append(simple(response.content().get()));
+    }
+    for (SentField field : response.fields()) {
+      what.append("  ").append(field.name());
+      field.value().ifPresent(value -> what.append(": ").append(value));
+    }
+    return what.toString();
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  private void notLookedAt(Map<String, String> unread) {
+    if (unread.isEmpty()) {
+      return;
+    }
+    Map.Entry<String, String> first = new java.util.TreeMap<>(unread).firstEntry();
+    String rest = unread.size() == 1 ? "" : ", and " + (unread.size() - 1) + " more classes";
+    err.println(
+        "not looked at: "
+            + first.getKey().replace('/', '.')
+            + " ("
+            + first.getValue()
+            + ")"
+            + rest);
+  }
+
+  private void summarise(List<EndpointFlow> endpoints, Flow flow, long milliseconds) {
+    int statuses = 0;
+    int unknown = 0;
+    for (EndpointFlow endpoint : endpoints) {
+      statuses += new TreeSet<>(endpoint.statuses()).size();
+      unknown += endpoint.understood() ? 0 : 1;
+    }
+    out.println(
+        count(endpoints.size(), "endpoint")
+            + ", "
+            + count(statuses, "status")
+            + " for certain, "
+            + unknown
+            + " not understood, "
+            + count(flow.classesRead(), "class")
+            + " read"
+            + (time ? ", " + milliseconds + " ms" : ""));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
+  }
+}

@@ -1,0 +1,189 @@
+package dev.responds.processor.flow.code;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Reads class files when they are asked for, each once. Headers stay; the code of classes that were
+ * not asked for in a while is forgotten, so that memory is bounded.
+ */
+public final class Classes {
+
+  private static final int KEPT = 3_000;
+
+  private final ClassPath path;
+  private final Map<String, @Nullable Header> headers = new HashMap<>();
+  private final Map<String, List<String>> subtypes = new HashMap<>();
+  private final Map<String, String> unread = new LinkedHashMap<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Map<String, @Nullable ClassNode> nodes =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, @Nullable ClassNode> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private int parsed;
+
+  private Classes(ClassPath path) {
+    this.path = path;
+  }
+
+  /** Returns the classes of a path; the headers of the application's are read at once. */
+  public static Classes of(ClassPath path) {
+    Classes classes = new Classes(path);
+    for (String name : path.application()) {
+      Header header = classes.header(name);
+      if (header != null) {
+        classes.addSubtype(header);
+      }
+    }
+    return classes;
+  }
+
+  private void addSubtype(Header header) {
+    if (header.superName() != null) {
+      subtypes.computeIfAbsent(header.superName(), none -> new ArrayList<>()).add(header.name());
+    }
+    for (String type : header.interfaces()) {
+      subtypes.computeIfAbsent(type, none -> new ArrayList<>()).add(header.name());
+    }
+  }
+
+  /** Returns the types of the application that extend or implement a type themselves. */
+  List<String> subtypes(String name) {
+    return subtypes.getOrDefault(name, List.of());
+  }
+
+  /** Returns what a class says of itself; null if it is missing or cannot be read. */
+  public @Nullable Header header(String name) {
+    if (headers.containsKey(name)) {
+      return headers.get(name);
+    }
+    ClassReader reader = reader(name);
+    Header header = null;
+    if (reader != null) {
+      try {
+        header = Header.of(reader);
+      } catch (RuntimeException e) {
+        unread.put(name, "it is no class file that can be read");
+      }
+    }
+    if (header != null && !header.name().equals(name)) {
+      unread.put(name, "the file has another class, " + header.name().replace('/', '.'));
+      header = null;
+    }
+    headers.put(name, header);
+    return header;
+  }
+
+  /** Returns a class with its code; null if it is missing or cannot be read. */
+  public @Nullable ClassNode find(String name) {
+    if (nodes.containsKey(name)) {
+      return nodes.get(name);
+    }
+    ClassNode node = header(name) == null ? null : parse(name);
+    nodes.put(name, node);
+    return node;
+  }
+
+  private @Nullable ClassNode parse(String name) {
+    ClassReader reader = reader(name);
+    if (reader == null) {
+      return null;
+    }
+    ClassNode node = new ClassNode();
+    try {
+      reader.accept(node, ClassReader.SKIP_FRAMES);
+      parsed++;
+      return node;
+    } catch (RuntimeException e) {
+      unread.put(name, "it is no class file that can be read");
+      return null;
+    }
+  }
+
+  private @Nullable ClassReader reader(String name) {
+    try {
+      byte[] bytes = path.read(name);
+      if (bytes != null) {
+        return new ClassReader(bytes);
+      }
+      missing.add(name);
+    } catch (IOException e) {
+      unread.put(name, e.toString());
+    } catch (IllegalArgumentException e) {
+      unread.put(name, "it is of a later Java than this can read");
+    } catch (RuntimeException e) {
+      unread.put(name, "it is no class file that can be read");
+    }
+    return null;
+  }
+
+  /** Returns the method that a class has itself, or null. */
+  public @Nullable MethodNode method(MethodRef method) {
+    ClassNode node = find(method.owner());
+    if (node == null) {
+      return null;
+    }
+    for (MethodNode candidate : node.methods) {
+      if (candidate.name.equals(method.name()) && candidate.desc.equals(method.descriptor())) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether the code of a class is the application's. */
+  public boolean isApplication(String name) {
+    return path.isApplication(name);
+  }
+
+  /** Returns the internal names of the module's classes. */
+  public Set<String> module() {
+    return path.module();
+  }
+
+  /** Returns the internal names of the application's classes. */
+  public List<String> application() {
+    return path.application();
+  }
+
+  /** Returns class files that cannot be read, with the reason. */
+  public Map<String, String> unread() {
+    return unread;
+  }
+
+  /** Returns classes that were asked for and are nowhere. */
+  public Set<String> missing() {
+    return missing;
+  }
+
+  /** Returns how many classes were read with their code. */
+  public int parsed() {
+    return parsed;
+  }
+
+  /** Returns the bytes of a class of the application, to be searched; empty if there are none. */
+  byte[] bytes(String name) {
+    try {
+      byte[] bytes = path.read(name);
+      return bytes == null ? new byte[0] : bytes;
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+}

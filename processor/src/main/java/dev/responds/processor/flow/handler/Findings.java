@@ -1,0 +1,169 @@
+package dev.responds.processor.flow.handler;
+
+import dev.responds.processor.flow.sent.EndpointFlow;
+import dev.responds.processor.flow.sent.Gap;
+import dev.responds.processor.flow.sent.Place;
+import dev.responds.processor.flow.sent.SentField;
+import dev.responds.processor.flow.sent.SentResponse;
+import dev.responds.processor.flow.sent.Witness;
+import dev.responds.processor.flow.value.Fact;
+import dev.responds.processor.flow.value.Fields;
+import dev.responds.processor.flow.value.FlowValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is found about one endpoint, while it is followed. */
+public final class Findings {
+
+  private static final int LOWEST = 100;
+  private static final int HIGHEST = 599;
+
+  private final EndpointMethod endpoint;
+  private final Map<SentResponse, SentResponse> sent = new LinkedHashMap<>();
+  private final Set<Gap> gaps = new LinkedHashSet<>();
+
+  public Findings(EndpointMethod endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  public EndpointMethod endpoint() {
+    return endpoint;
+  }
+
+  /** Adds a response of which nothing but the status and the content is known. */
+  public void add(int status, Optional<String> content, Cause cause) {
+    add(status, List.of(), content, Optional.empty(), cause);
+  }
+
+  /** Adds a response as an object of a framework has it, once for each status it may have. */
+  public void add(Fact.Instance response, FlowValue statuses, Cause cause) {
+    List<SentField> fields = new ArrayList<>();
+    for (Map.Entry<String, FlowValue> field : response.fields().entrySet()) {
+      if (field.getKey().startsWith(Fields.HEADER)) {
+        String name = field.getKey().substring(Fields.HEADER.length());
+        fields.add(new SentField(name, Optional.ofNullable(field.getValue().text())));
+      }
+    }
+    FlowValue content = response.field(Fields.CONTENT);
+    for (Fact fact : statuses.facts()) {
+      if (fact instanceof Fact.Int number) {
+        add(number.value(), fields, type(content), problem(response, content), cause);
+      } else {
+        String reason =
+            fact instanceof Fact.Other other && !other.reason().isEmpty()
+                ? "the status is not constant: " + other.reason()
+                : "the status is not constant";
+        gap(new Gap(Gap.Kind.RESPONSE, reason, cause.witness()));
+      }
+    }
+  }
+
+  private static Optional<String> problem(
+      Fact.Instance response, @Nullable FlowValue content) {
+    FlowValue type = response.field(Fields.PROBLEM_TYPE);
+    if (type == null && content != null && content.only() instanceof Fact.Instance problem) {
+      type = problem.field(Fields.PROBLEM_TYPE);
+    }
+    return type == null ? Optional.empty() : Optional.ofNullable(type.text());
+  }
+
+  private void add(
+      int status,
+      List<SentField> fields,
+      Optional<String> content,
+      Optional<String> problem,
+      Cause cause) {
+    if (status < LOWEST || status > HIGHEST) {
+      return;
+    }
+    add(
+        new SentResponse(
+            status, fields, content, problem, cause.exception(), cause.witness(), cause.depth()));
+  }
+
+  /** Adds a response; of two that differ in their ways alone, the shorter way is kept. */
+  public void add(SentResponse response) {
+    SentResponse key =
+        new SentResponse(
+            response.status(),
+            response.fields(),
+            response.content(),
+            response.problemType(),
+            response.exception(),
+            response.witness(),
+            0);
+    SentResponse before = sent.get(key);
+    if (before == null || response.depth() < before.depth()) {
+      sent.put(key, response);
+    }
+  }
+
+  /** Returns the erased type of what is known of a value. */
+  public static Optional<String> type(@Nullable FlowValue value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    Fact only = value.nonNull().only();
+    if (only instanceof Fact.Instance object) {
+      return Optional.of(name(object.type()));
+    }
+    if (only instanceof Fact.Other other) {
+      return Optional.of(name(other.type()));
+    }
+    return only instanceof Fact.Text ? Optional.of("java.lang.String") : Optional.empty();
+  }
+
+  private static String name(String type) {
+    return type.replace('/', '.');
+  }
+
+  public void gap(Gap gap) {
+    gaps.add(gap);
+  }
+
+  /** Returns whether a way stays in the method of the endpoint. */
+  public boolean isDirect(Witness witness) {
+    String method = endpoint.method().name();
+    for (Place place : witness.places()) {
+      String owner = endpoint.method().owner().replace('/', '.');
+      if (!place.type().equals(owner) || !place.method().equals(method)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public EndpointFlow flow() {
+    List<SentResponse> responses = new ArrayList<>(sent.values());
+    responses.sort(
+        Comparator.comparingInt(SentResponse::status).thenComparingInt(SentResponse::depth));
+    return new EndpointFlow(endpoint.id(), endpoint.route(), responses, List.copyOf(gaps));
+  }
+
+  /**
+   * Why a response is sent.
+   *
+   * @param exception the exception that is answered, if it is one
+   * @param witness the way to it
+   * @param depth how many calls lead to the code that decides
+   */
+  public record Cause(Optional<String> exception, Witness witness, int depth) {
+
+    public static Cause returned(Witness witness) {
+      return new Cause(Optional.empty(), witness, witness.depth());
+    }
+
+    /** Returns what an exception causes, answered at the end of a way. */
+    public static Cause thrown(String type, Witness way, Optional<Witness> answer) {
+      Witness whole = answer.isPresent() ? way.then(answer.get()) : way;
+      return new Cause(Optional.of(name(type)), whole, way.depth());
+    }
+  }
+}

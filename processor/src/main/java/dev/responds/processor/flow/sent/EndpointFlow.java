@@ -1,0 +1,54 @@
+package dev.responds.processor.flow.sent;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one endpoint sends.
+ *
+ * @param id the method
+ * @param route methods and path, as in {@code GET /orders/{id}}, to show to people
+ * @param sent what is sent for certain, by status; one for each way that differs
+ * @param gaps what was not understood
+ */
+public record EndpointFlow(EndpointId id, String route, List<SentResponse> sent, List<Gap> gaps) {
+
+  /** Makes the lists immutable. */
+  public EndpointFlow {
+    sent = List.copyOf(sent);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Returns what is known of a status. */
+  public Answer answer(int status) {
+    if (statuses().contains(status)) {
+      return Answer.SENT;
+    }
+    return gaps.isEmpty() ? Answer.NOT_SENT : Answer.UNKNOWN;
+  }
+
+  /** Returns whether all that the endpoint returns is understood, whatever it may throw. */
+  public boolean understood() {
+    return gaps.stream().noneMatch(gap -> gap.kind() == Gap.Kind.RESPONSE);
+  }
+
+  /** Returns the statuses that are sent for certain. */
+  public Set<Integer> statuses() {
+    Set<Integer> statuses = new TreeSet<>();
+    for (SentResponse response : sent) {
+      statuses.add(response.status());
+    }
+    return statuses;
+  }
+
+  /** What is known of a status. */
+  public enum Answer {
+    /** There is a way through the code to it. */
+    SENT,
+    /** All ways are understood, and none leads to it. */
+    NOT_SENT,
+    /** Something is not understood; the gaps tell what. */
+    UNKNOWN
+  }
+}

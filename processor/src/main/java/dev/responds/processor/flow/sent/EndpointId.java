@@ -1,0 +1,17 @@
+package dev.responds.processor.flow.sent;
+
+/**
+ * The method that answers requests; what else is said of it may change without making it another.
+ *
+ * @param type binary name of the class that is asked, which may inherit the method
+ * @param method name of the method
+ * @param descriptor descriptor of the method
+ */
+public record EndpointId(String type, String method, String descriptor) {
+
+  /** Returns the name as messages show it: {@code OrderController.find}. */
+  @Override
+  public String toString() {
+    return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + method;
+  }
+}

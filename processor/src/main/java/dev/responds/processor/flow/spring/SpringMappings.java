@@ -1,0 +1,118 @@
+package dev.responds.processor.flow.spring;
+
+import dev.responds.processor.flow.code.Classes;
+import dev.responds.processor.flow.code.Header;
+import dev.responds.processor.flow.code.Hierarchy;
+import dev.responds.processor.flow.code.Marks;
+import dev.responds.processor.flow.code.Marks.Found;
+import dev.responds.processor.flow.code.Marks.Mark;
+import dev.responds.processor.flow.code.Mentions;
+import dev.responds.processor.flow.code.MethodRef;
+import dev.responds.processor.flow.handler.EndpointMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Finds the endpoints of controllers. */
+final class SpringMappings {
+
+  static final String BIND = "org/springframework/web/bind/annotation/";
+  private static final String REQUEST_MAPPING = BIND + "RequestMapping";
+  private static final String CONTROLLER = "org/springframework/stereotype/Controller";
+
+  /** What Spring composes itself, so that it is known where Spring is not on the class path. */
+  private static final Map<String, String> COMPOSED =
+      Map.of(
+          BIND + "GetMapping", "GET",
+          BIND + "PostMapping", "POST",
+          BIND + "PutMapping", "PUT",
+          BIND + "DeleteMapping", "DELETE",
+          BIND + "PatchMapping", "PATCH");
+
+  private final Classes classes;
+  private final Hierarchy hierarchy;
+  private final Marks marks;
+
+  SpringMappings(Classes classes, Hierarchy hierarchy, Marks marks) {
+    this.classes = classes;
+    this.hierarchy = hierarchy;
+    this.marks = marks;
+  }
+
+  List<EndpointMethod> endpoints() {
+    List<EndpointMethod> endpoints = new ArrayList<>();
+    for (String type : Mentions.of(classes, List.of("Lorg/springframework/", "Controller"))) {
+      Header header = classes.module().contains(type) ? classes.header(type) : null;
+      if (header != null && header.isConcrete() && isController(type)) {
+        endpoints.addAll(of(type));
+      }
+    }
+    return endpoints;
+  }
+
+  boolean isController(String type) {
+    return marks.inherited(type, CONTROLLER, hierarchy).isPresent()
+        || marks.inherited(type, BIND + "RestController", hierarchy).isPresent()
+        || marks.inherited(type, REQUEST_MAPPING, hierarchy).isPresent();
+  }
+
+  private List<EndpointMethod> of(String type) {
+    Map<String, EndpointMethod> found = new LinkedHashMap<>();
+    for (String each : hierarchy.supertypes(type)) {
+      ClassNode node = classes.isApplication(each) ? classes.find(each) : null;
+      if (node == null) {
+        continue;
+      }
+      for (MethodNode method : node.methods) {
+        int not = Opcodes.ACC_STATIC | Opcodes.ACC_BRIDGE | Opcodes.ACC_PRIVATE;
+        Optional<Mapping> mapping =
+            (method.access & not) == 0 ? mapping(marks.of(method)) : Optional.empty();
+        MethodRef target =
+            mapping.isPresent() ? hierarchy.resolve(type, method.name, method.desc) : null;
+        if (target != null) {
+          String route = mapping.get().methods() + " " + path(type, mapping.get().path());
+          found.putIfAbsent(
+              method.name + method.desc, new EndpointMethod(type, target, route));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Methods and path, as one annotation has them. */
+  private record Mapping(String methods, String path) {}
+
+  private Optional<Mapping> mapping(List<Mark> all) {
+    for (Mark mark : all) {
+      String composed = COMPOSED.get(mark.type());
+      if (composed != null) {
+        return Optional.of(new Mapping(composed, first(mark.texts("value"), mark.texts("path"))));
+      }
+    }
+    Optional<Found> found = marks.find(all, REQUEST_MAPPING);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> methods = found.get().found().constants("method");
+    return Optional.of(
+        new Mapping(
+            methods.isEmpty() ? "ANY" : String.join(",", methods),
+            first(found.get().texts("value", "path"), List.of())));
+  }
+
+  private static String first(List<String> some, List<String> others) {
+    return !some.isEmpty() ? some.get(0) : others.isEmpty() ? "" : others.get(0);
+  }
+
+  private String path(String type, String own) {
+    Optional<Found> mapping = marks.inherited(type, REQUEST_MAPPING, hierarchy);
+    String prefix =
+        mapping.isPresent() ? first(mapping.get().texts("value", "path"), List.of()) : "";
+    return dev.responds.contract.model.PathTemplate.join(prefix, own);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.responds.processor.flow.summary;
+
+import dev.responds.processor.flow.sent.Gap;
+import dev.responds.processor.flow.sent.Witness;
+import dev.responds.processor.flow.value.Fact;
+import dev.responds.processor.flow.value.FlowValue;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What one call does, collected while the methods that it may reach are asked. */
+public final class Effects {
+
+  /** More of either would tell nobody more. */
+  private static final int MOST = 200;
+
+  private static final int MOST_GAPS = 8;
+
+  private FlowValue returned = FlowValue.NONE;
+  private boolean returns;
+  private boolean opaque;
+  private final Map<Fact, Witness> thrown = new LinkedHashMap<>();
+  private final Map<Fact, FlowValue> changed = new LinkedHashMap<>();
+  private final Map<Fact, Witness> sent = new LinkedHashMap<>();
+  private final Set<Gap> gaps = new LinkedHashSet<>();
+
+  /** Adds a value that may be returned. */
+  void returns(FlowValue value) {
+    returned = returns ? returned.or(value) : value;
+    returns = true;
+  }
+
+  void fails(Fact exception, Witness witness) {
+    add(thrown, exception, witness);
+  }
+
+  void sends(Fact response, Witness witness) {
+    add(sent, response, witness);
+  }
+
+  /** The shortest way is the one to show. */
+  static void add(Map<Fact, Witness> found, Fact fact, Witness witness) {
+    Witness before = found.get(fact);
+    if (before == null ? found.size() < MOST : witness.depth() < before.depth()) {
+      found.put(fact, witness);
+    }
+  }
+
+  void changes(Fact before, FlowValue after) {
+    FlowValue other = changed.get(before);
+    changed.put(before, other == null ? after : other.or(after));
+  }
+
+  /** Says that what was changed may also have stayed. */
+  void mayStay() {
+    changed.replaceAll((before, after) -> after.or(FlowValue.of(before)));
+  }
+
+  void gap(Gap gap) {
+    if (gaps.size() < MOST_GAPS) {
+      gaps.add(gap);
+    }
+  }
+
+  void opaque() {
+    opaque = true;
+  }
+
+  /** Takes over what another call does, except for what it returns and throws. */
+  void include(Effects other) {
+    other.sent.forEach(this::sends);
+    other.gaps.forEach(this::gap);
+    other.changed.forEach(this::changes);
+    opaque |= other.opaque;
+  }
+
+  FlowValue returned() {
+    return returned;
+  }
+
+  boolean returns() {
+    return returns;
+  }
+
+  boolean isOpaque() {
+    return opaque;
+  }
+
+  Map<Fact, Witness> thrown() {
+    return thrown;
+  }
+
+  Map<Fact, FlowValue> changed() {
+    return changed;
+  }
+
+  Map<Fact, Witness> sent() {
+    return sent;
+  }
+
+  Set<Gap> gaps() {
+    return gaps;
+  }
+}

@@ -1,0 +1,249 @@
+package dev.responds.processor.flow.summary;
+
+import dev.responds.processor.flow.code.Classes;
+import dev.responds.processor.flow.code.Hierarchy;
+import dev.responds.processor.flow.code.MethodRef;
+import dev.responds.processor.flow.sent.Gap;
+import dev.responds.processor.flow.sent.Place;
+import dev.responds.processor.flow.sent.Witness;
+import dev.responds.processor.flow.value.FlowValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Knows what methods do. A method is looked at once for each kind of arguments that tells
+ * something; where methods call each other in circles, they are looked at until nothing changes.
+ */
+public final class Engine {
+
+  /** So many kinds of arguments; then one for all others. */
+  private static final int CONTEXTS = 32;
+
+  /** Methods that are made to be called with a status each time. */
+  private static final int CONTEXTS_OF_TABLES = 2_000;
+
+  /** Calls inside of calls that are followed at once; deeper ones wait, which costs no stack. */
+  private static final int DEEPEST = 120;
+
+  private static final int EVALUATIONS = 16;
+
+  private final Classes classes;
+  private final Hierarchy hierarchy;
+  private final Calls calls;
+  private final Map<Key, Node> nodes = new HashMap<>();
+  private final Map<MethodRef, Integer> contexts = new HashMap<>();
+  private final Deque<Node> waiting = new ArrayDeque<>();
+  private final Set<Node> unsettled = new HashSet<>();
+  private int depth;
+  private long steps;
+
+  public Engine(Classes classes, List<Library> libraries) {
+    this.classes = classes;
+    this.hierarchy = new Hierarchy(classes);
+    this.calls = new Calls(this, classes, hierarchy, libraries);
+  }
+
+  private record Key(MethodRef method, List<FlowValue> arguments) {}
+
+  /** Returns what a method does when it is called with these arguments, the object first. */
+  public Summary solve(MethodRef method, List<FlowValue> arguments) {
+    Node node = node(method, arguments);
+    if (node.evaluations() == 0) {
+      evaluate(node);
+    }
+    settle();
+    return node.summary();
+  }
+
+  /** Returns what a function does that an endpoint has left to the framework. */
+  public Summary solve(FlowValue function, List<FlowValue> arguments, MethodRef endpoint) {
+    Node node = Node.outside(endpoint);
+    Place place = new Place(endpoint.owner().replace('/', '.'), endpoint.name(), "", 0);
+    Site site = new Site("later:" + endpoint, place, node);
+    Effects effects;
+    int rounds = 0;
+    do {
+      node.unqueue();
+      effects = calls.function(site, function, arguments);
+      settle();
+      rounds++;
+    } while (node.isQueued() && rounds < EVALUATIONS);
+    return new Summary(
+        effects.returned(),
+        effects.returns(),
+        effects.thrown(),
+        List.of(),
+        Map.of(),
+        effects.sent(),
+        effects.gaps(),
+        effects.isOpaque());
+  }
+
+  private void settle() {
+    while (!waiting.isEmpty()) {
+      Node next = waiting.poll();
+      next.unqueue();
+      evaluate(next);
+    }
+  }
+
+  /** Returns what is known of a method now; the caller is looked at again when more is. */
+  Summary summary(MethodRef method, List<FlowValue> arguments, Node caller) {
+    Node node = node(method, arguments);
+    if (node.evaluations() == 0 && !node.isActive()) {
+      if (depth < DEEPEST) {
+        evaluate(node);
+      } else {
+        queue(node);
+      }
+    }
+    node.dependents().add(caller);
+    return node.summary();
+  }
+
+  private Node node(MethodRef method, List<FlowValue> arguments) {
+    Key key = new Key(method, arguments);
+    Node known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    int most = isTable(method) ? CONTEXTS_OF_TABLES : CONTEXTS;
+    if (contexts.merge(method, 1, Integer::sum) > most) {
+      Key all = new Key(method, Arguments.unknown(method, isStatic(method)));
+      return nodes.computeIfAbsent(all, none -> new Node(method, all.arguments()));
+    }
+    Node node = new Node(method, arguments);
+    nodes.put(key, node);
+    return node;
+  }
+
+  private boolean isStatic(MethodRef method) {
+    MethodNode node = classes.method(method);
+    return node != null && (node.access & org.objectweb.asm.Opcodes.ACC_STATIC) != 0;
+  }
+
+  /** Constructors of enums, and what generated builders run through. */
+  private boolean isTable(MethodRef method) {
+    return method.owner().startsWith("dev/responds/runtime/")
+        || (method.isConstructor() && hierarchy.is(method.owner(), "java/lang/Enum"));
+  }
+
+  private void evaluate(Node node) {
+    if (node.evaluations() >= EVALUATIONS) {
+      giveUp(node);
+      return;
+    }
+    node.begin();
+    depth++;
+    Summary found;
+    try {
+      found = body(node);
+    } finally {
+      depth--;
+      node.end();
+    }
+    if (!found.equals(node.summary())) {
+      node.summary(found);
+      node.dependents().forEach(this::queue);
+    }
+  }
+
+  /** Circles through values that grow: what is known stays, and that it is not all is said. */
+  private void giveUp(Node node) {
+    if (unsettled.add(node)) {
+      Summary last = node.summary();
+      Set<Gap> gaps = new HashSet<>(last.gaps());
+      gaps.add(gap(node, "calls itself in a way that is not understood"));
+      node.summary(
+          new Summary(
+              last.returned(),
+              last.returns(),
+              last.thrown(),
+              last.after(),
+              last.statics(),
+              last.sent(),
+              gaps,
+              true));
+    }
+  }
+
+  private Summary body(Node node) {
+    MethodNode code = classes.method(node.method());
+    if (code == null || code.instructions.size() == 0) {
+      return unknown(node, "has no code that can be read");
+    }
+    try {
+      Body body = new Body(node, code, sourceOf(node.method().owner()), calls);
+      Summary summary = body.run();
+      steps += body.steps();
+      return summary;
+    } catch (NotFollowedException e) {
+      return unknown(node, e.reason());
+    }
+  }
+
+  private String sourceOf(String owner) {
+    var node = classes.find(owner);
+    return node == null || node.sourceFile == null ? "" : node.sourceFile;
+  }
+
+  private Summary unknown(Node node, String reason) {
+    Type returned = Type.getReturnType(node.method().descriptor());
+    return new Summary(
+        FlowValue.unknown(returned, node.method() + " " + reason),
+        true,
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Set.of(gap(node, reason)),
+        true);
+  }
+
+  private static Gap gap(Node node, String reason) {
+    Place place =
+        new Place(node.method().owner().replace('/', '.'), node.method().name(), "", 0);
+    return new Gap(Gap.Kind.EXCEPTION, node.method() + " " + reason, Witness.at(place));
+  }
+
+  private void queue(Node node) {
+    if (node.queue() && !node.isOutside()) {
+      waiting.addFirst(node);
+    }
+  }
+
+  /** Returns the static fields of a class, as its initialiser leaves them. */
+  @Nullable FlowValue constant(String owner, String name, Node caller) {
+    MethodRef initialiser = new MethodRef(owner, "<clinit>", "()V");
+    if (classes.method(initialiser) == null) {
+      return null;
+    }
+    return summary(initialiser, List.of(), caller).statics().get(name);
+  }
+
+  /** Returns how many methods were looked at, each as often as it has kinds of arguments. */
+  public int contexts() {
+    return nodes.size();
+  }
+
+  /** Returns how many instructions were followed. */
+  public long steps() {
+    return steps;
+  }
+
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  public Classes classes() {
+    return classes;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.responds.processor.flow.summary;
+
+import dev.responds.processor.flow.code.MethodRef;
+import dev.responds.processor.flow.value.FlowValue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A method with certain arguments, and what is known of it so far. */
+final class Node {
+
+  private final MethodRef method;
+  private final List<FlowValue> arguments;
+  private final Set<Node> dependents = new LinkedHashSet<>();
+  private Summary summary = Summary.BOTTOM;
+  private int evaluations;
+  private boolean active;
+  private boolean queued;
+  private final boolean outside;
+
+  Node(MethodRef method, List<FlowValue> arguments) {
+    this(method, arguments, false);
+  }
+
+  private Node(MethodRef method, List<FlowValue> arguments, boolean outside) {
+    this.outside = outside;
+    this.method = method;
+    this.arguments = List.copyOf(arguments);
+  }
+
+  /** Returns who calls and is no method: a framework, on behalf of an endpoint. */
+  static Node outside(MethodRef endpoint) {
+    return new Node(endpoint, List.of(), true);
+  }
+
+  boolean isOutside() {
+    return outside;
+  }
+
+  MethodRef method() {
+    return method;
+  }
+
+  List<FlowValue> arguments() {
+    return arguments;
+  }
+
+  /** Returns who has to be looked at again when the summary changes. */
+  Set<Node> dependents() {
+    return dependents;
+  }
+
+  Summary summary() {
+    return summary;
+  }
+
+  void summary(Summary found) {
+    summary = found;
+  }
+
+  int evaluations() {
+    return evaluations;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  void begin() {
+    active = true;
+    evaluations++;
+  }
+
+  void end() {
+    active = false;
+  }
+
+  /** Returns whether it was not waiting already. */
+  boolean queue() {
+    boolean before = queued;
+    queued = true;
+    return !before;
+  }
+
+  boolean isQueued() {
+    return queued;
+  }
+
+  void unqueue() {
+    queued = false;
+  }
+}
