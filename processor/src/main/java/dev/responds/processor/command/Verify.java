@@ -76,9 +76,17 @@ final class Verify {
     for (SentResponse response : shown.values()) {
       out.println("  " + response.status() + what(response) + "  " + response.witness());
     }
-    for (Gap gap : endpoint.gaps()) {
-      String what = gap.kind() == Gap.Kind.RESPONSE ? "not understood" : "may throw more";
-      out.println("  " + what + ": " + gap.reason() + "  " + gap.witness());
+    tell(endpoint, Gap.Kind.RESPONSE, "not understood");
+    tell(endpoint, Gap.Kind.EXCEPTION, "may throw more");
+  }
+
+  /** Of many reasons, the first says enough. */
+  private void tell(EndpointFlow endpoint, Gap.Kind kind, String what) {
+    List<Gap> gaps = endpoint.gaps().stream().filter(gap -> gap.kind() == kind).toList();
+    if (!gaps.isEmpty()) {
+      String more = gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
+      Gap first = gaps.get(0);
+      out.println("  " + what + ": " + first.reason() + more + "  " + first.witness());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.responds.processor.flow.library.BoxLibrary;
 import dev.responds.processor.flow.library.JdkLibrary;
 import dev.responds.processor.flow.library.MapLibrary;
 import dev.responds.processor.flow.library.RawLibrary;
+import dev.responds.processor.flow.responds.RespondsLibrary;
 import dev.responds.processor.flow.sent.EndpointFlow;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Place;
@@ -43,6 +44,7 @@ public final class Flow {
     List<Library> libraries = new ArrayList<>();
     libraries.addAll(SpringFlow.libraries(registry));
     libraries.addAll(RestFlow.libraries(registry));
+    libraries.add(new RespondsLibrary());
     libraries.add(new RawLibrary());
     libraries.add(new BoxLibrary());
     libraries.add(new MapLibrary());
@@ -88,6 +90,16 @@ public final class Flow {
   /** Returns how many classes were read with their code. */
   public int classesRead() {
     return classes.parsed();
+  }
+
+  /** Returns how many methods were looked at, each as often as it has kinds of arguments. */
+  public int methods() {
+    return engine.contexts();
+  }
+
+  /** Returns how often methods were looked at, until nothing changed. */
+  public long evaluations() {
+    return engine.evaluations();
   }
 
   /** Returns how many instructions were followed. */

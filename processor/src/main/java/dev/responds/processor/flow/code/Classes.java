@@ -38,6 +38,12 @@ public final class Classes {
 
   private int parsed;
 
+  /** What classes name that a framework asks: those of the annotations, and what they make. */
+  private static final List<String> FRAMEWORKS =
+      List.of("/ws/rs/", "Lorg/springframework/", "Controller;", "Advice;");
+
+  private final List<String> ofFrameworks = new ArrayList<>();
+
   private Classes(ClassPath path) {
     this.path = path;
   }
@@ -46,12 +52,21 @@ public final class Classes {
   public static Classes of(ClassPath path) {
     Classes classes = new Classes(path);
     for (String name : path.application()) {
-      Header header = classes.header(name);
-      if (header != null) {
-        classes.addSubtype(header);
-      }
+      classes.add(name);
     }
     return classes;
+  }
+
+  private void add(String name) {
+    byte[] file = bytes(name);
+    Header header = header(name, file);
+    headers.put(name, header);
+    if (header != null) {
+      addSubtype(header);
+      if (Mentions.any(file, FRAMEWORKS)) {
+        ofFrameworks.add(name);
+      }
+    }
   }
 
   private void addSubtype(Header header) {
@@ -73,21 +88,23 @@ public final class Classes {
     if (headers.containsKey(name)) {
       return headers.get(name);
     }
-    ClassReader reader = reader(name);
-    Header header = null;
-    if (reader != null) {
-      try {
-        header = Header.of(reader);
-      } catch (RuntimeException e) {
-        unread.put(name, "it is no class file that can be read");
-      }
-    }
-    if (header != null && !header.name().equals(name)) {
-      unread.put(name, "the file has another class, " + header.name().replace('/', '.'));
-      header = null;
-    }
+    Header header = header(name, bytes(name));
     headers.put(name, header);
     return header;
+  }
+
+  private @Nullable Header header(String name, byte[] file) {
+    ClassReader reader = reader(name, file);
+    try {
+      Header header = reader == null ? null : Header.of(reader);
+      if (header == null || header.name().equals(name)) {
+        return header;
+      }
+      unread.put(name, "the file has another class, " + header.name().replace('/', '.'));
+    } catch (RuntimeException e) {
+      unread.put(name, "it is no class file that can be read");
+    }
+    return null;
   }
 
   /** Returns a class with its code; null if it is missing or cannot be read. */
@@ -101,7 +118,7 @@ public final class Classes {
   }
 
   private @Nullable ClassNode parse(String name) {
-    ClassReader reader = reader(name);
+    ClassReader reader = reader(name, bytes(name));
     if (reader == null) {
       return null;
     }
@@ -116,15 +133,13 @@ public final class Classes {
     }
   }
 
-  private @Nullable ClassReader reader(String name) {
-    try {
-      byte[] bytes = path.read(name);
-      if (bytes != null) {
-        return new ClassReader(bytes);
-      }
+  private @Nullable ClassReader reader(String name, byte[] file) {
+    if (file.length == 0) {
       missing.add(name);
-    } catch (IOException e) {
-      unread.put(name, e.toString());
+      return null;
+    }
+    try {
+      return new ClassReader(file);
     } catch (IllegalArgumentException e) {
       unread.put(name, "it is of a later Java than this can read");
     } catch (RuntimeException e) {
@@ -157,9 +172,9 @@ public final class Classes {
     return path.module();
   }
 
-  /** Returns the internal names of the application's classes. */
-  public List<String> application() {
-    return path.application();
+  /** Returns the classes of the application that name what a framework knows. */
+  public List<String> ofFrameworks() {
+    return ofFrameworks;
   }
 
   /** Returns class files that cannot be read, with the reason. */
@@ -177,12 +192,13 @@ public final class Classes {
     return parsed;
   }
 
-  /** Returns the bytes of a class of the application, to be searched; empty if there are none. */
-  byte[] bytes(String name) {
+  /** Returns the bytes of a class file; none if it is missing or cannot be read. */
+  private byte[] bytes(String name) {
     try {
       byte[] bytes = path.read(name);
       return bytes == null ? new byte[0] : bytes;
     } catch (IOException e) {
+      unread.put(name, e.toString());
       return new byte[0];
     }
   }

@@ -3,8 +3,11 @@ package dev.responds.processor.flow.code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -16,6 +19,10 @@ public final class Hierarchy {
   private static final String OBJECT = "java/lang/Object";
 
   private final Classes classes;
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, List<String>> superclasses = new HashMap<>();
+  private final Map<String, List<String>> implementations = new HashMap<>();
+  private final Map<MethodRef, Optional<MethodRef>> resolved = new HashMap<>();
 
   public Hierarchy(Classes classes) {
     this.classes = classes;
@@ -53,6 +60,15 @@ public final class Hierarchy {
 
   /** Returns the type and its supertypes: superclasses first, then interfaces, near ones first. */
   public List<String> supertypes(String type) {
+    List<String> known = supertypes.get(type);
+    if (known == null) {
+      known = allSupertypes(type);
+      supertypes.put(type, known);
+    }
+    return known;
+  }
+
+  private List<String> allSupertypes(String type) {
     Set<String> found = new LinkedHashSet<>(superclasses(type));
     Deque<String> open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
@@ -70,6 +86,15 @@ public final class Hierarchy {
 
   /** Returns the class and its superclasses, the nearest first. */
   public List<String> superclasses(String type) {
+    List<String> known = superclasses.get(type);
+    if (known == null) {
+      known = allSuperclasses(type);
+      superclasses.put(type, known);
+    }
+    return known;
+  }
+
+  private List<String> allSuperclasses(String type) {
     Set<String> found = new LinkedHashSet<>();
     String name = type;
     while (name != null && found.add(name)) {
@@ -84,6 +109,16 @@ public final class Hierarchy {
    * to be seen.
    */
   public @Nullable MethodRef resolve(String type, String name, String descriptor) {
+    MethodRef asked = new MethodRef(type, name, descriptor);
+    Optional<MethodRef> known = resolved.get(asked);
+    if (known == null) {
+      known = Optional.ofNullable(found(type, name, descriptor));
+      resolved.put(asked, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable MethodRef found(String type, String name, String descriptor) {
     for (String each : superclasses(type)) {
       MethodNode method = classes.method(new MethodRef(each, name, descriptor));
       if (method != null && (method.access & Opcodes.ACC_ABSTRACT) == 0) {
@@ -101,6 +136,15 @@ public final class Hierarchy {
 
   /** Returns the classes of the application that can have instances of a type. */
   public List<String> implementations(String type) {
+    List<String> known = implementations.get(type);
+    if (known == null) {
+      known = allImplementations(type);
+      implementations.put(type, known);
+    }
+    return known;
+  }
+
+  private List<String> allImplementations(String type) {
     Set<String> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(type));
     List<String> concrete = new ArrayList<>();

@@ -1,28 +1,21 @@
 package dev.responds.processor.flow.code;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds classes that name something, without reading them: by the bytes of their files. */
-public final class Mentions {
+/** What class files name, found by their bytes, without reading them further. */
+final class Mentions {
 
   private Mentions() {}
 
-  /** Returns the classes of the application whose files have one of these texts. */
-  public static List<String> of(Classes classes, List<String> texts) {
-    List<byte[]> wanted = new ArrayList<>();
+  /** Returns whether a file has one of these texts. */
+  static boolean any(byte[] file, List<String> texts) {
     for (String text : texts) {
-      wanted.add(text.getBytes(StandardCharsets.UTF_8));
-    }
-    List<String> names = new ArrayList<>();
-    for (String name : classes.application()) {
-      byte[] file = classes.bytes(name);
-      if (wanted.stream().anyMatch(text -> has(file, text))) {
-        names.add(name);
+      if (has(file, text.getBytes(StandardCharsets.UTF_8))) {
+        return true;
       }
     }
-    return names;
+    return false;
   }
 
   private static boolean has(byte[] file, byte[] text) {

@@ -45,12 +45,7 @@ public final class Findings {
   /** Adds a response as an object of a framework has it, once for each status it may have. */
   public void add(Fact.Instance response, FlowValue statuses, Cause cause) {
     List<SentField> fields = new ArrayList<>();
-    for (Map.Entry<String, FlowValue> field : response.fields().entrySet()) {
-      if (field.getKey().startsWith(Fields.HEADER)) {
-        String name = field.getKey().substring(Fields.HEADER.length());
-        fields.add(new SentField(name, Optional.ofNullable(field.getValue().text())));
-      }
-    }
+    addFields(response, fields);
     FlowValue content = response.field(Fields.CONTENT);
     for (Fact fact : statuses.facts()) {
       if (fact instanceof Fact.Int number) {
@@ -61,6 +56,19 @@ public final class Findings {
                 ? "the status is not constant: " + other.reason()
                 : "the status is not constant";
         gap(new Gap(Gap.Kind.RESPONSE, reason, cause.witness()));
+      }
+    }
+  }
+
+  /** A response may hold its header fields in an object of its own. */
+  private static void addFields(Fact.Instance object, List<SentField> fields) {
+    for (Map.Entry<String, FlowValue> field : object.fields().entrySet()) {
+      if (field.getKey().startsWith(Fields.HEADER)) {
+        String name = field.getKey().substring(Fields.HEADER.length());
+        fields.add(new SentField(name, Optional.ofNullable(field.getValue().text())));
+      } else if (field.getValue().only() instanceof Fact.Instance inner
+          && inner.type().endsWith("HttpHeaders")) {
+        addFields(inner, fields);
       }
     }
   }
@@ -156,8 +164,10 @@ public final class Findings {
    */
   public record Cause(Optional<String> exception, Witness witness, int depth) {
 
-    public static Cause returned(Witness witness) {
-      return new Cause(Optional.empty(), witness, witness.depth());
+    /** Leaves out of the way what our own run-time does. */
+    public Cause {
+      witness = witness.before("dev.responds.runtime.");
+      depth = exception.isPresent() ? depth : Math.min(depth, witness.depth());
     }
 
     /** Returns what an exception causes, answered at the end of a way. */

@@ -2,6 +2,7 @@ package dev.responds.processor.flow.handler;
 
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Gap;
+import dev.responds.processor.flow.sent.Place;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.summary.Engine;
 import dev.responds.processor.flow.summary.Summary;
@@ -26,6 +27,9 @@ public record Returned(Set<Fact> values, Map<Fact, Witness> thrown, Set<Gap> gap
   /** Something in something in something that arrives later. */
   private static final int DEEPEST = 4;
 
+  private static final String DEFERRED =
+      "org/springframework/web/context/request/async/DeferredResult";
+
   private static final Set<String> LATE =
       Set.of(
           "reactor/core/publisher/Mono",
@@ -42,6 +46,11 @@ public record Returned(Set<Fact> values, Map<Fact, Witness> thrown, Set<Gap> gap
             new LinkedHashMap<>(summary.thrown()),
             new LinkedHashSet<>(summary.gaps()));
     if (summary.returns()) {
+      if (summary.sent().isEmpty() && isDeferred(summary.returned())) {
+        String reason = "nothing is known of what sets its result";
+        Place place = new Place(method.owner().replace('/', '.'), method.name(), "", 0);
+        returned.gaps.add(new Gap(Gap.Kind.RESPONSE, reason, Witness.at(place)));
+      }
       returned.unpack(summary.returned(), method, engine, 0);
     }
     summary
@@ -54,8 +63,20 @@ public record Returned(Set<Fact> values, Map<Fact, Witness> thrown, Set<Gap> gap
     return returned;
   }
 
+  private static boolean isDeferred(FlowValue value) {
+    return value.facts().stream().anyMatch(Returned::isDeferred);
+  }
+
+  private static boolean isDeferred(Fact fact) {
+    return (fact instanceof Fact.Instance object && object.type().equals(DEFERRED))
+        || (fact instanceof Fact.Other other && other.type().equals(DEFERRED));
+  }
+
   private void unpack(FlowValue value, MethodRef method, Engine engine, int depth) {
     for (Fact fact : value.facts()) {
+      if (isDeferred(fact)) {
+        continue;
+      }
       if (depth < DEEPEST && fact instanceof Fact.Instance box && LATE.contains(box.type())) {
         FlowValue held = box.field(Fields.VALUE);
         FlowValue error = box.field(Fields.ERROR);

@@ -4,7 +4,6 @@ import dev.responds.processor.flow.code.Classes;
 import dev.responds.processor.flow.code.Header;
 import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
-import dev.responds.processor.flow.code.Mentions;
 import dev.responds.processor.flow.code.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class RestMappers {
 
   private List<Mapper> find() {
     List<Mapper> found = new ArrayList<>();
-    for (String type : Mentions.of(classes, List.of("toResponse", "ExceptionMapper"))) {
+    for (String type : classes.ofFrameworks()) {
       Header header = classes.header(type);
       if (header != null && header.isConcrete() && isMapper(type)) {
         String exception = exception(type);

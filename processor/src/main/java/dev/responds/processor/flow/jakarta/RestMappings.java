@@ -7,7 +7,6 @@ import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
-import dev.responds.processor.flow.code.Mentions;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class RestMappings {
 
   List<EndpointMethod> endpoints() {
     List<EndpointMethod> endpoints = new ArrayList<>();
-    List<String> mentioning = Mentions.of(classes, List.of("Ljakarta/ws/rs/", "Ljavax/ws/rs/"));
+    List<String> mentioning = classes.ofFrameworks();
     Set<String> types = new java.util.TreeSet<>(mentioning);
     // A class that says nothing itself may implement an interface that does.
     for (String type : mentioning) {

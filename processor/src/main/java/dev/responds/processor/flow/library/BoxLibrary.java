@@ -267,8 +267,13 @@ public final class BoxLibrary implements Library {
 
     private void peek(FlowValue held, FlowValue function) {
       FlowValue full = nonNull(held);
-      if (!full.isNone()) {
+      if (full.isNone()) {
+        return;
+      }
+      if (held.mayBeNull()) {
         call.mayRun(function, full);
+      } else {
+        call.run(function, full);
       }
     }
 

@@ -44,6 +44,16 @@ public final class Witness {
     return new Witness(longer.size() > LONGEST ? longer.subList(0, LONGEST) : longer);
   }
 
+  /** Returns the way up to the first place of a class whose name begins like that. */
+  public Witness before(String prefix) {
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).type().startsWith(prefix)) {
+        return new Witness(places.subList(0, i));
+      }
+    }
+    return this;
+  }
+
   public boolean isNowhere() {
     return places.isEmpty();
   }

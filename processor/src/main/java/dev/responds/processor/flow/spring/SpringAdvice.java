@@ -6,7 +6,6 @@ import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
-import dev.responds.processor.flow.code.Mentions;
 import dev.responds.processor.flow.code.MethodRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ final class SpringAdvice {
 
   private List<Advice> find() {
     List<Advice> found = new ArrayList<>();
-    for (String type : Mentions.of(classes, List.of("ControllerAdvice;", "Advice"))) {
+    for (String type : classes.ofFrameworks()) {
       Header header = classes.header(type);
       if (header != null && header.isConcrete()) {
         Optional<Found> advice = advice(type);

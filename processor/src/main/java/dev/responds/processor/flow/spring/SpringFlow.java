@@ -75,9 +75,12 @@ public final class SpringFlow implements FrameworkFlow {
     }
     List<FlowValue> arguments = new ArrayList<>();
     arguments.add(FlowValue.other(endpoint.type()));
-    for (Type type : Type.getArgumentTypes(method.desc)) {
-      FlowValue raw = RawLibrary.parameter(type);
-      arguments.add(raw == null ? FlowValue.other(type) : raw);
+    List<Boolean> required = new SpringParameters(engine.classes(), hierarchy).required(endpoint);
+    Type[] types = Type.getArgumentTypes(method.desc);
+    for (int i = 0; i < types.length; i++) {
+      FlowValue raw = RawLibrary.parameter(types[i]);
+      FlowValue given = FlowValue.other(types[i]);
+      arguments.add(raw != null ? raw : required.get(i) ? given.nonNull() : given);
     }
     Summary summary = engine.solve(ref, arguments);
     Returned returned = Returned.of(summary, ref, engine);

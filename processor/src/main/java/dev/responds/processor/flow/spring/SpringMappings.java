@@ -6,7 +6,6 @@ import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
-import dev.responds.processor.flow.code.Mentions;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class SpringMappings {
 
   List<EndpointMethod> endpoints() {
     List<EndpointMethod> endpoints = new ArrayList<>();
-    for (String type : Mentions.of(classes, List.of("Lorg/springframework/", "Controller"))) {
+    for (String type : classes.ofFrameworks()) {
       Header header = classes.module().contains(type) ? classes.header(type) : null;
       if (header != null && header.isConcrete() && isController(type)) {
         endpoints.addAll(of(type));

@@ -69,7 +69,7 @@ final class Arguments {
 
   private static FlowValue relevant(
       Fact fact, Type declared, boolean receiver, int index, Classes classes, Hierarchy types) {
-    FlowValue other = FlowValue.other(declared);
+    FlowValue other = declared(fact, declared);
     if (fact instanceof Fact.Int number) {
       return isTelling(number.value()) ? FlowValue.of(fact) : other;
     }
@@ -78,7 +78,7 @@ final class Arguments {
     }
     if (fact instanceof Fact.Other unknown) {
       return receiver || isNarrower(unknown, declared, types)
-          ? FlowValue.of(new Fact.Other(unknown.type(), unknown.caught(), ""))
+          ? FlowValue.of(new Fact.Other(unknown.type(), unknown.caught(), "", receiver || unknown.present()))
           : other;
     }
     if (fact instanceof Fact.Instance object) {
@@ -93,6 +93,15 @@ final class Arguments {
           : other;
     }
     return fact instanceof Fact.Test ? other : FlowValue.of(fact);
+  }
+
+  /** What is left of a fact of which only the declared type counts. */
+  private static FlowValue declared(Fact fact, Type declared) {
+    boolean there =
+        declared.getSort() == Type.OBJECT
+            && !(fact instanceof Fact.Other other && !other.present());
+    FlowValue unknown = FlowValue.other(declared);
+    return there ? unknown.nonNull() : unknown;
   }
 
   private static boolean isNarrower(Fact.Other unknown, Type declared, Hierarchy types) {

@@ -42,6 +42,9 @@ final class Body {
 
   private static final int LONGEST = 12_000;
 
+  /** Our own run-time classes keep what responses are made of in fields. */
+  private static final String OURS = "dev/responds/";
+
   /** What compilers throw where a switch has no case for a constant of another version. */
   private static final Set<String> MADE_BY_COMPILERS =
       Set.of("java/lang/IncompatibleClassChangeError", "java/lang/MatchException");
@@ -316,7 +319,7 @@ final class Body {
       case Opcodes.GETFIELD -> frame.push(member(frame.pop(), field));
       default -> {
         FlowValue value = frame.pop();
-        assign(frame.pop(), field.name, value, frame);
+        assign(frame.pop(), field, value, frame);
       }
     }
     return true;
@@ -334,19 +337,29 @@ final class Body {
     return value == null ? FlowValue.other(Type.getType(field.desc)) : value;
   }
 
-  private static void assign(FlowValue owner, String name, FlowValue value, FlowFrame frame) {
+  private void assign(FlowValue owner, FieldInsnNode field, FlowValue value, FlowFrame frame) {
     Map<Fact, FlowValue> changed = new HashMap<>();
+    boolean kept = value.getSize() == 1 && (field.owner.startsWith(OURS) || isTelling(value));
     for (Fact.Instance object : owner.facts(Fact.Instance.class)) {
-      changed.put(object, FlowValue.of(object.with(name, isTelling(value) ? value : null)));
+      Fact.Instance now = object.with(field.name, kept ? value : null);
+      if (!now.equals(object)) {
+        changed.put(object, FlowValue.of(now));
+      }
     }
     frame.replace(new Replacement(changed));
   }
 
-  /** Texts and unknown values in fields tell nothing about responses. */
-  private static boolean isTelling(FlowValue value) {
+  /** Most values in fields tell nothing about responses, and would make many objects of one. */
+  private boolean isTelling(FlowValue value) {
     for (Fact fact : value.facts()) {
-      if (!(fact instanceof Fact.Other || fact instanceof Fact.Text || fact instanceof Fact.Test)) {
-        return value.getSize() == 1;
+      boolean status =
+          fact instanceof Fact.Int number && number.value() >= 100 && number.value() <= 599;
+      boolean object =
+          fact instanceof Fact.Instance held
+              && (!held.fields().isEmpty()
+                  || calls.hierarchy().is(held.type(), "java/lang/Throwable"));
+      if (status || object || fact instanceof Fact.Function) {
+        return true;
       }
     }
     return false;

@@ -47,11 +47,15 @@ final class Branches {
     FlowValue value = frame.pop();
     FlowFrame isNull =
         value.isNone() || value.mayBeNull()
-            ? narrowed(frame, value, value.where(f -> f instanceof Fact.Null || f instanceof Fact.Other))
+            ? narrowed(frame, value, value.where(Branches::mayBeNull))
             : null;
     FlowValue rest = value.nonNull();
     FlowFrame isNot = value.isNone() || !rest.isNone() ? narrowed(frame, value, rest) : null;
     return takenIfNull ? new Ways(isNull, isNot) : new Ways(isNot, isNull);
+  }
+
+  private static boolean mayBeNull(Fact fact) {
+    return fact instanceof Fact.Null || (fact instanceof Fact.Other other && !other.present());
   }
 
   private Ways byTruth(FlowFrame frame, boolean takenIfTrue) {
@@ -79,7 +83,7 @@ final class Branches {
           after.map(
               fact ->
                   fact instanceof Fact.Other other
-                      ? new Fact.Other(test.type(), other.caught(), other.reason())
+                      ? new Fact.Other(test.type(), other.caught(), other.reason(), true)
                       : fact);
     }
     return narrowed(frame, subject, after);
@@ -99,7 +103,7 @@ final class Branches {
             return null;
           }
           FlowValue part =
-              held.where(inside -> inside instanceof Fact.Other || full != inside instanceof Fact.Null);
+              held.where(inside -> inside instanceof Fact.Other other ? full || !other.present() : full != inside instanceof Fact.Null);
           return part.isNone()
               ? FlowValue.NONE
               : FlowValue.of(((Fact.Instance) fact).with(Fields.VALUE, part));

@@ -44,6 +44,7 @@ public final class Engine {
   private final Set<Node> unsettled = new HashSet<>();
   private int depth;
   private long steps;
+  private long evaluated;
 
   public Engine(Classes classes, List<Library> libraries) {
     this.classes = classes;
@@ -132,7 +133,7 @@ public final class Engine {
 
   /** Constructors of enums, and what generated builders run through. */
   private boolean isTable(MethodRef method) {
-    return method.owner().startsWith("dev/responds/runtime/")
+    return (method.owner().startsWith("dev/responds/") && !classes.isApplication(method.owner()))
         || (method.isConstructor() && hierarchy.is(method.owner(), "java/lang/Enum"));
   }
 
@@ -142,6 +143,7 @@ public final class Engine {
       return;
     }
     node.begin();
+    evaluated++;
     depth++;
     Summary found;
     try {
@@ -232,6 +234,11 @@ public final class Engine {
   /** Returns how many methods were looked at, each as often as it has kinds of arguments. */
   public int contexts() {
     return nodes.size();
+  }
+
+  /** Returns how often methods were looked at. */
+  public long evaluations() {
+    return evaluated;
   }
 
   /** Returns how many instructions were followed. */

@@ -97,7 +97,9 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
       if (fact instanceof Fact.Other other) {
         boolean narrower = !other.type().startsWith("[") && types.is(other.type(), type);
         kept.add(
-            narrower ? other : new Fact.Other(type, other.caught(), other.reason()));
+            narrower
+                ? other
+                : new Fact.Other(type, other.caught(), other.reason(), other.present()));
       } else if (!(fact instanceof Fact.Instance object)
           || types.isSubtype(object.type(), type) != Answer.NO) {
         kept.add(fact);

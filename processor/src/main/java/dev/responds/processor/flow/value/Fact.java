@@ -32,11 +32,21 @@ public sealed interface Fact {
    * @param type internal name, or descriptor of what is no class
    * @param caught whether it was caught, so that it comes from somewhere else
    * @param reason why no more is known, where that is worth a word
+   * @param present whether it is not the reference to nothing
    */
-  record Other(String type, boolean caught, String reason) implements Fact {
+  record Other(String type, boolean caught, String reason, boolean present) implements Fact {
 
     public Other(String type) {
-      this(type, false, "");
+      this(type, false, "", false);
+    }
+
+    public Other(String type, boolean caught, String reason) {
+      this(type, caught, reason, caught);
+    }
+
+    /** Returns it as something that is there. */
+    public Other there() {
+      return present ? this : new Other(type, caught, reason, true);
     }
   }
 

@@ -143,7 +143,8 @@ public final class FlowValue implements Value {
     return new Fact.Other(
         one.type().equals(other.type()) ? one.type() : OBJECT,
         one.caught() && other.caught(),
-        one.reason().isEmpty() ? other.reason() : one.reason());
+        one.reason().isEmpty() ? other.reason() : one.reason(),
+        one.present() && other.present());
   }
 
   public Set<Fact> facts() {
@@ -214,13 +215,14 @@ public final class FlowValue implements Value {
 
   /** Returns it without the reference to nothing. */
   public FlowValue nonNull() {
-    return where(fact -> !(fact instanceof Fact.Null));
+    return where(fact -> !(fact instanceof Fact.Null))
+        .map(fact -> fact instanceof Fact.Other other ? other.there() : fact);
   }
 
   /** Returns whether it may be the reference to nothing, as far as is known. */
   public boolean mayBeNull() {
     for (Fact fact : facts) {
-      if (fact instanceof Fact.Null || fact instanceof Fact.Other) {
+      if (fact instanceof Fact.Null || (fact instanceof Fact.Other other && !other.present())) {
         return true;
       }
     }

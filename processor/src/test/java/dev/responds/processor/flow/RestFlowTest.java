@@ -1,0 +1,165 @@
+package dev.responds.processor.flow;
+
+import org.junit.jupiter.api.Test;
+
+/** Jakarta REST: factories, exceptions and mappers, what is resumed. */
+class RestFlowTest {
+
+  @Test
+  void responsesHaveTheStatusOfTheirFactory() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              // sends 204
+              @DELETE
+              public void nothing() {}
+
+              // sends 204
+              @GET
+              public Response none() { return null; }
+
+              // sends 200
+              @GET
+              public String plain() { return "text"; }
+
+              // sends 201 Location
+              @POST
+              public Response created() { return Response.created(URI.create("/1")).build(); }
+
+              // sends 404
+              @GET
+              public Response missing() { return Response.status(Response.Status.NOT_FOUND).build(); }
+
+              // sends 409
+              @POST
+              public Response entity() { return Response.status(409).entity("text").build(); }
+
+              // sends 202
+              @POST
+              public Response changed() {
+                Response.ResponseBuilder builder = Response.ok();
+                builder.status(202);
+                return builder.build();
+              }
+
+              // sends 200, 304 ETag
+              @GET
+              public Response conditional(boolean same) {
+                return same ? Response.notModified("1").build() : Response.ok("text").build();
+              }
+
+              // sends 303 Location
+              @POST
+              public Response elsewhere() { return Response.seeOther(URI.create("/")).build(); }
+
+              // sends unknown
+              @GET
+              public Response any(Response given) { return given; }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void exceptionsAreAnsweredByThemselvesOrByMappers() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              // sends 404
+              @GET
+              public void missing() { throw new NotFoundException(); }
+
+              // sends 409
+              @GET
+              public void web() { throw new WebApplicationException(Response.Status.CONFLICT); }
+
+              // sends 423
+              @GET
+              public void response() {
+                throw new WebApplicationException(Response.status(423).entity("text").build());
+              }
+
+              // sends 400
+              @GET
+              public void base() { throw new Malformed(); }
+
+              // sends 422
+              @GET
+              public void nearest() { throw new Invalid(); }
+
+              // sends 500
+              @GET
+              public void unanswered() { throw new IllegalStateException(); }
+
+              // sends 410
+              @GET
+              public void own() { throw new Gone(); }
+            }
+
+            class Malformed extends RuntimeException {}
+            class Invalid extends Malformed {}
+
+            class Gone extends ClientErrorException {
+              Gone() { super(Response.Status.GONE); }
+            }
+
+            @Provider
+            class MalformedMapper implements ExceptionMapper<Malformed> {
+              public Response toResponse(Malformed e) { return Response.status(400).build(); }
+            }
+
+            @Provider
+            class InvalidMapper implements ExceptionMapper<Invalid> {
+              public Response toResponse(Invalid e) { return Response.status(422).build(); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatIsResumedIsSent() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              // sends 202
+              @GET
+              public void resumed(@Suspended AsyncResponse response) {
+                new Thread(() -> response.resume(Response.accepted().build())).start();
+              }
+
+              // sends unknown
+              @GET
+              public void later(@Suspended AsyncResponse response) {}
+
+              // sends 200
+              @GET
+              public CompletionStage<Response> stage() {
+                return CompletableFuture.supplyAsync(() -> Response.ok().build());
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void annotationsAreInherited() {
+    Example.rest(
+            """
+            interface Api {
+              @GET
+              @Path("/one")
+              Response one();
+            }
+
+            @Path("/orders")
+            class Orders implements Api {
+              // sends 204
+              public Response one() { return Response.noContent().build(); }
+            }
+            """)
+        .check();
+  }
+}
