@@ -71,6 +71,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".page..")
           .layer("command")
           .definedBy(ROOT + ".command..")
+          .layer("flow")
+          .definedBy(ROOT + ".flow..")
           .whereLayer("processors")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("command")
@@ -84,7 +86,9 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("processors", "session")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("processors", "command");
+          .mayOnlyBeAccessedByLayers("processors", "command")
+          .whereLayer("flow")
+          .mayOnlyBeAccessedByLayers("session", "command");
 
   /** A package that is no layer would have arrows that nobody looks at. */
   @ArchTest
@@ -157,6 +161,55 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("api", "spring", "jakarta")
           .whereLayer("classfile")
           .mayOnlyBeAccessedByLayers("api", "schema", "spring", "jakarta");
+
+  /** Class files are read by a library, and what is sent is told in words of HTTP. */
+  @ArchTest
+  static final ArchRule flowKnowsNoCompiler =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".flow..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".flow..",
+              "dev.responds.contract.http..",
+              "dev.responds.contract.model..",
+              "org.objectweb.asm..",
+              "org.jspecify.annotations..",
+              "java..");
+
+  @ArchTest
+  static final ArchRule flowKnowsFrameworksApartFromEachOther =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("flow")
+          .definedBy(ROOT + ".flow")
+          .layer("spring")
+          .definedBy(ROOT + ".flow.spring..")
+          .layer("jakarta")
+          .definedBy(ROOT + ".flow.jakarta..")
+          .layer("responds")
+          .definedBy(ROOT + ".flow.responds..")
+          .layer("handler")
+          .definedBy(ROOT + ".flow.handler..")
+          .layer("library")
+          .definedBy(ROOT + ".flow.library..")
+          .layer("summary")
+          .definedBy(ROOT + ".flow.summary..")
+          .layer("value")
+          .definedBy(ROOT + ".flow.value..")
+          .whereLayer("spring")
+          .mayOnlyBeAccessedByLayers("flow")
+          .whereLayer("jakarta")
+          .mayOnlyBeAccessedByLayers("flow")
+          .whereLayer("responds")
+          .mayOnlyBeAccessedByLayers("flow")
+          .whereLayer("handler")
+          .mayOnlyBeAccessedByLayers("flow", "spring", "jakarta")
+          .whereLayer("library")
+          .mayOnlyBeAccessedByLayers("flow", "handler", "spring", "jakarta", "responds")
+          .whereLayer("summary")
+          .mayOnlyBeAccessedByLayers("flow", "handler", "library", "spring", "jakarta", "responds");
 
   @ArchTest
   static final ArchRule nothingGoesInCircles =

@@ -26,8 +26,7 @@ final class Verify {
   private final PrintStream out;
   private final PrintStream err;
 
-  Verify(
-      List<Path> classes, List<Path> classpath, boolean time, PrintStream out, PrintStream err) {
+  Verify(List<Path> classes, List<Path> classpath, boolean time, PrintStream out, PrintStream err) {
     this.classes = List.copyOf(classes);
     this.classpath = List.copyOf(classpath);
     this.time = time;

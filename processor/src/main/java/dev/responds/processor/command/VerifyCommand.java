@@ -11,7 +11,7 @@ import org.apache.commons.cli.Option;
 final class VerifyCommand implements Command {
 
   private static final Option CLASSPATH =
-      Option.builder("c")
+      Option.builder()
           .longOpt("classpath")
           .hasArg()
           .argName("PATH")

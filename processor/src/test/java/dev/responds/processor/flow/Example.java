@@ -183,7 +183,8 @@ final class Example {
     List<String> texts = new ArrayList<>();
     fields.forEach(
         (status, names) ->
-            texts.add(String.format(Locale.ROOT, "%d %s", status, String.join(" ", names)).strip()));
+            texts.add(
+                String.format(Locale.ROOT, "%d %s", status, String.join(" ", names)).strip()));
     if (!endpoint.understood()) {
       texts.add("unknown");
     }

@@ -104,11 +104,11 @@ final class RandomValues {
       return Map.entry(of(arguments.get(0), bound), of(arguments.get(1), bound));
     }
     if (Map.class.isAssignableFrom(raw)) {
-      Map<Object, Object> map = raw == Map.class ? new LinkedHashMap<>() : made(raw);
+      Map<Object, Object> map = raw == Map.class ? new LinkedHashMap<>() : (Map<Object, Object>) made(raw);
       fill(map, arguments, bound);
       return map;
     }
-    Collection<Object> all = made(raw);
+    Collection<Object> all = (Collection<Object>) made(raw);
     fill(all, arguments.get(0), bound);
     // An iterator is at its end when it is written again.
     return raw == java.util.Iterator.class ? new EndlesslyWritten(all) : all;
@@ -130,17 +130,15 @@ final class RandomValues {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T made(Class<?> raw) throws ReflectiveOperationException {
+  private static Object made(Class<?> raw) throws ReflectiveOperationException {
     if (!raw.isInterface()) {
-      return (T) raw.getDeclaredConstructor().newInstance();
+      return raw.getDeclaredConstructor().newInstance();
     }
-    return (T)
-        (raw == java.util.Set.class
-            ? new java.util.LinkedHashSet<>()
-            : raw == java.util.SortedSet.class
-                ? new java.util.TreeSet<>()
-                : raw == java.util.Deque.class ? new java.util.ArrayDeque<>() : new ArrayList<>());
+    return raw == java.util.Set.class
+        ? new java.util.LinkedHashSet<>()
+        : raw == java.util.SortedSet.class
+            ? new java.util.TreeSet<>()
+            : raw == java.util.Deque.class ? new java.util.ArrayDeque<>() : new ArrayList<>();
   }
 
   private Object object(Class<?> raw, List<Type> arguments) throws ReflectiveOperationException {

@@ -13,16 +13,42 @@ final class ApplicationPackages {
   /** Hosts of many projects: their third name tells one from another. */
   private static final Set<String> SHARED =
       Set.of(
-          "org/apache", "org/eclipse", "com/github", "io/github", "com/google", "com/amazonaws",
-          "com/sun", "org/jboss", "io/quarkus", "com/netflix");
+          "org/apache",
+          "org/eclipse",
+          "com/github",
+          "io/github",
+          "com/google",
+          "com/amazonaws",
+          "com/sun",
+          "org/jboss",
+          "io/quarkus",
+          "com/netflix");
 
   private static final Set<String> LIBRARIES =
       Set.of(
-          "java/", "javax/", "jakarta/", "jdk/", "sun/", "kotlin/", "scala/", "groovy/",
-          "org/springframework/", "reactor/", "io/reactivex/", "io/smallrye/", "com/fasterxml/",
-          "org/slf4j/", "org/apache/commons/", "org/hibernate/", "lombok/",
-          "dev/responds/runtime/", "dev/responds/http/", "dev/responds/internal/",
-          "dev/responds/spring/", "dev/responds/jakarta/", "dev/responds/reply/");
+          "java/",
+          "javax/",
+          "jakarta/",
+          "jdk/",
+          "sun/",
+          "kotlin/",
+          "scala/",
+          "groovy/",
+          "org/springframework/",
+          "reactor/",
+          "io/reactivex/",
+          "io/smallrye/",
+          "com/fasterxml/",
+          "org/slf4j/",
+          "org/apache/commons/",
+          "org/hibernate/",
+          "lombok/",
+          "dev/responds/runtime/",
+          "dev/responds/http/",
+          "dev/responds/internal/",
+          "dev/responds/spring/",
+          "dev/responds/jakarta/",
+          "dev/responds/reply/");
 
   private final Set<String> beginnings;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -125,11 +127,33 @@ public final class Classes {
     ClassNode node = new ClassNode();
     try {
       reader.accept(node, ClassReader.SKIP_FRAMES);
+      check(node);
       parsed++;
       return node;
     } catch (RuntimeException e) {
       unread.put(name, "it is no class file that can be read");
       return null;
+    }
+  }
+
+  /** Descriptors are looked at much later, where nobody expects that they are none. */
+  private static void check(ClassNode node) {
+    node.fields.forEach(field -> Type.getType(field.desc).getClassName());
+    for (MethodNode method : node.methods) {
+      Type.getReturnType(method.desc).getClassName();
+      for (Type type : Type.getArgumentTypes(method.desc)) {
+        type.getClassName();
+      }
+      check(method.visibleAnnotations);
+      check(method.invisibleAnnotations);
+    }
+    check(node.visibleAnnotations);
+    check(node.invisibleAnnotations);
+  }
+
+  private static void check(@Nullable List<AnnotationNode> annotations) {
+    if (annotations != null) {
+      annotations.forEach(annotation -> Type.getType(annotation.desc).getInternalName());
     }
   }
 

@@ -13,8 +13,7 @@ import org.objectweb.asm.Opcodes;
  * @param interfaces internal names
  * @param access flags
  */
-public record Header(
-    String name, @Nullable String superName, List<String> interfaces, int access) {
+public record Header(String name, @Nullable String superName, List<String> interfaces, int access) {
 
   /** Makes the list immutable. */
   public Header {

@@ -73,8 +73,7 @@ public final class Findings {
     }
   }
 
-  private static Optional<String> problem(
-      Fact.Instance response, @Nullable FlowValue content) {
+  private static Optional<String> problem(Fact.Instance response, @Nullable FlowValue content) {
     FlowValue type = response.field(Fields.PROBLEM_TYPE);
     if (type == null && content != null && content.only() instanceof Fact.Instance problem) {
       type = problem.field(Fields.PROBLEM_TYPE);

@@ -40,23 +40,20 @@ final class RestExceptions {
             || hierarchy.is(exception.type(), RestNames.before(RestNames.WEB_EXCEPTION));
     // A response with content is sent before a mapper is looked for.
     boolean whole = web && exception.field(Fields.CONTENT) != null;
-    Optional<RestMappers.Mapper> mapper =
-        whole ? Optional.empty() : mappers.of(exception.type());
+    Optional<RestMappers.Mapper> mapper = whole ? Optional.empty() : mappers.of(exception.type());
     if (mapper.isPresent()) {
       answer(mapper.get(), exception, way, findings);
     } else if (web) {
       byItself(exception, way, findings);
     } else if (findings.isDirect(way)) {
-      findings.add(
-          500, Optional.empty(), Cause.thrown(exception.type(), way, Optional.empty()));
+      findings.add(500, Optional.empty(), Cause.thrown(exception.type(), way, Optional.empty()));
     }
   }
 
   private void answer(
       RestMappers.Mapper mapper, Fact.Instance exception, Witness way, Findings findings) {
     boolean named = mapper.exception().equals(exception.type());
-    boolean own =
-        classes.isApplication(exception.type()) || exception.field(Fields.STATUS) != null;
+    boolean own = classes.isApplication(exception.type()) || exception.field(Fields.STATUS) != null;
     if (!named && !own && !findings.isDirect(way)) {
       return;
     }
@@ -66,8 +63,7 @@ final class RestExceptions {
     }
     List<FlowValue> arguments =
         List.of(
-            FlowValue.other(mapper.type()),
-            FlowValue.of(exception.as("thrown", Witness.NOWHERE)));
+            FlowValue.other(mapper.type()), FlowValue.of(exception.as("thrown", Witness.NOWHERE)));
     Summary summary = engine.solve(mapper.method(), arguments);
     Returned returned = Returned.of(summary, mapper.method(), engine);
     Findings answered = new Findings(findings.endpoint());
@@ -102,8 +98,7 @@ final class RestExceptions {
       findings.add(exception, known, cause);
     }
     if (status == null || known.facts().size() < status.facts().size()) {
-      String reason =
-          "the status of " + exception.type().replace('/', '.') + " is not constant";
+      String reason = "the status of " + exception.type().replace('/', '.') + " is not constant";
       findings.gap(new Gap(Gap.Kind.EXCEPTION, reason, way));
     }
   }

@@ -62,8 +62,7 @@ public final class RestFlow implements FrameworkFlow {
     }
     Summary summary = engine.solve(ref, arguments);
     Returned returned = Returned.of(summary, ref, engine);
-    results.add(
-        returned, summary, method, ref, way -> way, Optional.empty(), 0, findings);
+    results.add(returned, summary, method, ref, way -> way, Optional.empty(), 0, findings);
     returned.gaps().forEach(findings::gap);
     returned
         .thrown()

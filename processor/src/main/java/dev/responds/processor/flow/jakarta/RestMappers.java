@@ -111,7 +111,11 @@ final class RestMappers {
       int distance = lineage.indexOf(mapper.exception());
       boolean nearer = distance >= 0 && distance < nearest;
       boolean surer =
-          distance >= 0 && distance == nearest && best != null && !best.provider() && mapper.provider();
+          distance >= 0
+              && distance == nearest
+              && best != null
+              && !best.provider()
+              && mapper.provider();
       if (nearer || surer) {
         nearest = distance;
         best = mapper;

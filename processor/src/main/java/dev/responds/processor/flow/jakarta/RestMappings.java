@@ -71,8 +71,7 @@ final class RestMappings {
         if (target != null && !isHidden(type, method, each)) {
           String path = PathTemplate.join(classPath(type), path(all));
           found.putIfAbsent(
-              method.name + method.desc,
-              new EndpointMethod(type, target, verb.get() + " " + path));
+              method.name + method.desc, new EndpointMethod(type, target, verb.get() + " " + path));
         }
       }
     }

@@ -135,8 +135,7 @@ public final class BoxLibrary implements Library {
           yield call.returnType().getSort() == 0 ? JdkLibrary.NOTHING : box(held, error);
         }
         case OR_ELSE -> held.mayBeNull() ? or(nonNull(held), first) : held;
-        case OR_ELSE_GET ->
-            held.mayBeNull() ? or(nonNull(held), call.mayRun(first)) : held;
+        case OR_ELSE_GET -> held.mayBeNull() ? or(nonNull(held), call.mayRun(first)) : held;
         case OR_ELSE_THROW -> orElseThrow(held, first);
         case GET -> nonNull(held);
         case IS_PRESENT -> FlowValue.of(new Fact.Test(call.receiver(), "", false));
@@ -148,16 +147,21 @@ public final class BoxLibrary implements Library {
           }
           yield JdkLibrary.NOTHING;
         }
-        case DEFAULT -> held.mayBeNull() ? box(or(nonNull(held), given(first)), error) : box(held, error);
+        case DEFAULT ->
+            held.mayBeNull() ? box(or(nonNull(held), given(first)), error) : box(held, error);
         case SWITCH -> switched(held, error, first);
-        case THEN -> call.arguments().isEmpty() ? box(FlowValue.NULL, error) : box(held(first), or(error, error(first)));
+        case THEN ->
+            call.arguments().isEmpty()
+                ? box(FlowValue.NULL, error)
+                : box(held(first), or(error, error(first)));
         case THEN_VALUE -> box(given(first), error);
         case SAME -> call.receiver().isNone() ? FlowValue.other(type) : call.receiver();
         case RECOVER -> recovered(held, error, false);
         case RECOVER_WITH -> recovered(held, error, true);
         case HANDLE -> handled(held, error, first);
         case FAIL_OTHERWISE -> otherwise(held, error);
-        case FAIL_IF_EMPTY -> held.mayBeNull() ? box(nonNull(held), or(error, exception(first))) : box(held, error);
+        case FAIL_IF_EMPTY ->
+            held.mayBeNull() ? box(nonNull(held), or(error, exception(first))) : box(held, error);
       };
     }
 
@@ -233,7 +237,8 @@ public final class BoxLibrary implements Library {
       return box(call.mayRun(function, given), error);
     }
 
-    private FlowValue inner(FlowValue function, FlowValue held, FlowValue error, FlowValue... given) {
+    private FlowValue inner(
+        FlowValue function, FlowValue held, FlowValue error, FlowValue... given) {
       FlowValue boxes;
       FlowValue thrown = FlowValue.NONE;
       if (late) {
@@ -334,8 +339,7 @@ public final class BoxLibrary implements Library {
 
     private FlowValue otherwise(FlowValue held, FlowValue error) {
       FlowValue function = call.argument(call.arguments().size() - 1);
-      FlowValue failure =
-          or(error, FlowValue.of(new Fact.Other("java/lang/Throwable", true, "")));
+      FlowValue failure = or(error, FlowValue.of(new Fact.Other("java/lang/Throwable", true, "")));
       FlowValue made = call.attempt(function, failure).returned();
       return box(held, made.where(fact -> fact instanceof Fact.Instance));
     }

@@ -62,9 +62,7 @@ public final class JdkLibrary implements Library {
       return call.argument(0);
     }
     return call.name().endsWith("Value") && call.arguments().isEmpty()
-        ? call.receiver().where(fact -> fact instanceof Fact.Int).isNone()
-            ? null
-            : call.receiver()
+        ? call.receiver().where(fact -> fact instanceof Fact.Int).isNone() ? null : call.receiver()
         : null;
   }
 
@@ -75,8 +73,7 @@ public final class JdkLibrary implements Library {
         yield rest.isNone() ? null : rest;
       }
       case "requireNonNullElse" -> orElse(call.argument(0), call.argument(1));
-      case "requireNonNullElseGet" ->
-          orElse(call.argument(0), call.mayRun(call.argument(1)));
+      case "requireNonNullElseGet" -> orElse(call.argument(0), call.mayRun(call.argument(1)));
       case "isNull", "nonNull" -> null;
       default -> null;
     };
@@ -92,9 +89,7 @@ public final class JdkLibrary implements Library {
       for (Fact.Instance object : call.receiver().facts(Fact.Instance.class)) {
         call.change(
             object,
-            object
-                .with(Fields.NAME, call.argument(0))
-                .with(Fields.ORDINAL, call.argument(1)));
+            object.with(Fields.NAME, call.argument(0)).with(Fields.ORDINAL, call.argument(1)));
       }
       return NOTHING;
     }

@@ -91,8 +91,7 @@ public final class RawLibrary implements Library {
             new Fact.Instance(response.type(), response.id(), response.fields(), call.here())
                 .with(Fields.STATUS, status);
         call.change(
-            response,
-            location == null ? now : now.with(Fields.HEADER + "Location", location));
+            response, location == null ? now : now.with(Fields.HEADER + "Location", location));
       } else {
         Fact.Instance sent = call.make("jakarta/servlet/http/HttpServletResponse");
         call.send(FlowValue.of(sent.with(Fields.STATUS, status)));

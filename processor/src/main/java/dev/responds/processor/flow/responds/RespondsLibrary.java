@@ -47,7 +47,6 @@ public final class RespondsLibrary implements Library {
   private static @Nullable FlowValue type(Call call) {
     FlowValue type = JdkLibrary.member(call, Fields.PROBLEM_TYPE);
     return FlowValue.of(
-        call.make("java/util/Optional")
-            .with(Fields.VALUE, type == null ? FlowValue.NULL : type));
+        call.make("java/util/Optional").with(Fields.VALUE, type == null ? FlowValue.NULL : type));
   }
 }

@@ -1,4 +1,7 @@
-/** What is found: responses that an endpoint sends, where they come from, and what is not understood. */
+/**
+ * What is found: responses that an endpoint sends, where they come from, and what is not
+ * understood.
+ */
 @NullMarked
 package dev.responds.processor.flow.sent;
 

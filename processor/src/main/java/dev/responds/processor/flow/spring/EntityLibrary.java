@@ -77,8 +77,7 @@ final class EntityLibrary implements Library {
   }
 
   private static FlowValue begun(Call call, FlowValue status, String field, FlowValue value) {
-    return FlowValue.of(
-        call.make(BUILDER).with(Fields.STATUS, status).with(field, value));
+    return FlowValue.of(call.make(BUILDER).with(Fields.STATUS, status).with(field, value));
   }
 
   private static Fact.Instance made(Call call, FlowValue status, FlowValue content) {

@@ -36,8 +36,7 @@ final class HeaderLibrary implements Library {
     if (!call.method().owner().equals(HEADERS)) {
       return null;
     }
-    String name =
-        NAMED.contains(call.name()) ? call.argument(0).text() : SETTERS.get(call.name());
+    String name = NAMED.contains(call.name()) ? call.argument(0).text() : SETTERS.get(call.name());
     if (name == null) {
       return call.method().isConstructor() ? JdkLibrary.NOTHING : null;
     }

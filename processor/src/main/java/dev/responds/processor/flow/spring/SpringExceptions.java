@@ -57,8 +57,7 @@ final class SpringExceptions {
   private final SpringStatusMarks statuses;
   private final SpringResults results;
 
-  SpringExceptions(
-      Engine engine, Marks marks, SpringAdvice advice, SpringStatusMarks statuses) {
+  SpringExceptions(Engine engine, Marks marks, SpringAdvice advice, SpringStatusMarks statuses) {
     this.engine = engine;
     this.classes = engine.classes();
     this.hierarchy = engine.hierarchy();

@@ -75,8 +75,7 @@ final class SpringMappings {
             mapping.isPresent() ? hierarchy.resolve(type, method.name, method.desc) : null;
         if (target != null) {
           String route = mapping.get().methods() + " " + path(type, mapping.get().path());
-          found.putIfAbsent(
-              method.name + method.desc, new EndpointMethod(type, target, route));
+          found.putIfAbsent(method.name + method.desc, new EndpointMethod(type, target, route));
         }
       }
     }

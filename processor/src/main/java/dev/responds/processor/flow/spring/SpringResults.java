@@ -1,6 +1,7 @@
 package dev.responds.processor.flow.spring;
 
 import dev.responds.processor.flow.code.Hierarchy;
+import dev.responds.processor.flow.code.Hierarchy.Answer;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.Findings.Cause;
@@ -121,6 +122,7 @@ final class SpringResults {
     }
     boolean response =
         view
+            || (status != null && !types.is(object.type(), "java/lang/Throwable"))
             || object.type().equals(ViewLibrary.REDIRECT_VIEW)
             || object.type().equals(ProblemLibrary.PROBLEM)
             || object.type().equals(ProblemLibrary.ERROR_RESPONSE)
@@ -131,10 +133,12 @@ final class SpringResults {
       findings.add(object, status, cause);
       return true;
     }
-    if (response) {
+    // Where a supertype is missing, it may be a response all the same.
+    boolean open = types.isSubtype(object.type(), EntityLibrary.HTTP_ENTITY) != Answer.NO;
+    if (response || open) {
       findings.gap(new Gap(Gap.Kind.RESPONSE, "the status is not known", cause.witness()));
     }
-    return response;
+    return response || open;
   }
 
   /** A payload goes out with the status that was set, or that of the annotation, or 200. */

@@ -54,8 +54,7 @@ final class ViewLibrary implements Library {
       return null;
     }
     for (Fact.Instance object : call.receiver().facts(Fact.Instance.class)) {
-      Fact.Instance now =
-          object.with(Fields.STATUS, set ? call.argument(0) : FlowValue.of(302));
+      Fact.Instance now = object.with(Fields.STATUS, set ? call.argument(0) : FlowValue.of(302));
       call.change(object, set ? now : now.with(Fields.HEADER + "Location", call.argument(0)));
     }
     return JdkLibrary.NOTHING;

@@ -35,7 +35,11 @@ final class Arguments {
   /** Returns the arguments of a method, the object first. */
   static Arguments of(
       Place place,
-      MethodRef method, boolean hasReceiver, List<FlowValue> given, Classes classes, Hierarchy types) {
+      MethodRef method,
+      boolean hasReceiver,
+      List<FlowValue> given,
+      Classes classes,
+      Hierarchy types) {
     Type[] declared = Type.getArgumentTypes(method.descriptor());
     List<FlowValue> passed = new ArrayList<>(given.size());
     for (int i = 0; i < given.size(); i++) {
@@ -78,7 +82,8 @@ final class Arguments {
     }
     if (fact instanceof Fact.Other unknown) {
       return receiver || isNarrower(unknown, declared, types)
-          ? FlowValue.of(new Fact.Other(unknown.type(), unknown.caught(), "", receiver || unknown.present()))
+          ? FlowValue.of(
+              new Fact.Other(unknown.type(), unknown.caught(), "", receiver || unknown.present()))
           : other;
     }
     if (fact instanceof Fact.Instance object) {
@@ -89,7 +94,9 @@ final class Arguments {
         return FlowValue.of(fact);
       }
       return receiver || isTelling(object, declared, classes, types)
-          ? FlowValue.of(new Fact.Instance(object.type(), OF_ARGUMENT + index, object.fields(), Witness.NOWHERE))
+          ? FlowValue.of(
+              new Fact.Instance(
+                  object.type(), OF_ARGUMENT + index, object.fields(), Witness.NOWHERE))
           : other;
     }
     return fact instanceof Fact.Test ? other : FlowValue.of(fact);
@@ -132,7 +139,11 @@ final class Arguments {
     if (value.isEmpty() || value.length() > 40 || !Character.isUpperCase(value.charAt(0))) {
       return false;
     }
-    return (value.indexOf('-') > 0 && value.toLowerCase(Locale.ROOT).chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z')))
+    return (value.indexOf('-') > 0
+            && value
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z')))
         || value.equals("Location")
         || value.equals("ETag")
         || value.equals("Allow");

@@ -72,8 +72,7 @@ final class Body {
     this.places = new Places(node.method(), code, file);
     this.blocks = new Blocks(code);
     this.arguments = code.maxLocals;
-    this.statics =
-        new Statics(node.method(), code.maxLocals + node.arguments().size(), calls);
+    this.statics = new Statics(node.method(), code.maxLocals + node.arguments().size(), calls);
     this.branches = new Branches(interpreter);
   }
 

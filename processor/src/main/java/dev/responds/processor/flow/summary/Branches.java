@@ -103,7 +103,11 @@ final class Branches {
             return null;
           }
           FlowValue part =
-              held.where(inside -> inside instanceof Fact.Other other ? full || !other.present() : full != inside instanceof Fact.Null);
+              held.where(
+                  inside ->
+                      inside instanceof Fact.Other other
+                          ? full || !other.present()
+                          : full != inside instanceof Fact.Null);
           return part.isNone()
               ? FlowValue.NONE
               : FlowValue.of(((Fact.Instance) fact).with(Fields.VALUE, part));

@@ -96,8 +96,7 @@ final class Calls {
         boolean isFinal =
             node.fields.stream()
                 .anyMatch(
-                    field ->
-                        field.name.equals(name) && (field.access & Opcodes.ACC_FINAL) != 0);
+                    field -> field.name.equals(name) && (field.access & Opcodes.ACC_FINAL) != 0);
         return isFinal ? engine.constant(type, name, caller) : null;
       }
     }
@@ -178,11 +177,7 @@ final class Calls {
 
   /** Returns whether it is known which methods an object runs; adds them. */
   private boolean targets(
-      Fact fact,
-      MethodRef method,
-      Map<MethodRef, List<Fact>> targets,
-      Effects effects,
-      Site site) {
+      Fact fact, MethodRef method, Map<MethodRef, List<Fact>> targets, Effects effects, Site site) {
     if (fact instanceof Fact.Instance object && isFollowed(object.type())) {
       MethodRef target = hierarchy.resolve(object.type(), method.name(), method.descriptor());
       if (target == null) {
@@ -232,27 +227,24 @@ final class Calls {
     }
     for (Map.Entry<MethodRef, Set<String>> target : found.entrySet()) {
       String as = target.getValue().size() == 1 ? target.getValue().iterator().next() : type;
-      targets
-          .computeIfAbsent(target.getKey(), none -> new ArrayList<>())
-          .add(new Fact.Other(as));
+      targets.computeIfAbsent(target.getKey(), none -> new ArrayList<>()).add(new Fact.Other(as));
     }
     return true;
   }
 
   private void ask(
       Site site, MethodRef target, boolean hasReceiver, List<FlowValue> given, Effects effects) {
-    Arguments arguments = Arguments.of(site.place(), target, hasReceiver, given, classes, hierarchy);
+    Arguments arguments =
+        Arguments.of(site.place(), target, hasReceiver, given, classes, hierarchy);
     Summary summary = engine.summary(target, arguments.passed(), site.node());
     summary
         .thrown()
         .forEach(
-            (fact, way) ->
-                effects.fails(arguments.restored(fact), way.calledAt(site.place())));
+            (fact, way) -> effects.fails(arguments.restored(fact), way.calledAt(site.place())));
     summary
         .sent()
         .forEach(
-            (fact, way) ->
-                effects.sends(arguments.restored(fact), way.calledAt(site.place())));
+            (fact, way) -> effects.sends(arguments.restored(fact), way.calledAt(site.place())));
     for (Gap gap : summary.gaps()) {
       effects.gap(new Gap(gap.kind(), gap.reason(), gap.witness().calledAt(site.place())));
     }
@@ -282,8 +274,7 @@ final class Calls {
     }
     handOn(site, method, hasReceiver ? given.subList(1, given.size()) : given, effects);
     effects.returns(
-        FlowValue.unknown(
-            Type.getReturnType(method.descriptor()), method + " is not read"));
+        FlowValue.unknown(Type.getReturnType(method.descriptor()), method + " is not read"));
   }
 
   private boolean isKnown(
@@ -386,8 +377,7 @@ final class Calls {
     }
   }
 
-  private void construct(
-      Site site, MethodRef constructor, List<FlowValue> given, Effects effects) {
+  private void construct(Site site, MethodRef constructor, List<FlowValue> given, Effects effects) {
     Fact.Instance made =
         new Fact.Instance(constructor.owner(), site.id(), Map.of(), Witness.at(site.place()));
     List<FlowValue> arguments = new ArrayList<>();
@@ -411,8 +401,7 @@ final class Calls {
     List<FlowValue> padded = new ArrayList<>(given.subList(0, Math.min(given.size(), count)));
     while (padded.size() < count) {
       int index = padded.size() - (hasReceiver ? 1 : 0);
-      padded.add(
-          index < 0 ? FlowValue.other(method.owner()) : FlowValue.other(types[index]));
+      padded.add(index < 0 ? FlowValue.other(method.owner()) : FlowValue.other(types[index]));
     }
     return padded;
   }

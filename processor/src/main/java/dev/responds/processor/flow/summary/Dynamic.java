@@ -41,8 +41,7 @@ final class Dynamic {
   }
 
   /** Returns how a joined text begins. */
-  private static @Nullable FlowValue text(
-      InvokeDynamicInsnNode dynamic, List<FlowValue> given) {
+  private static @Nullable FlowValue text(InvokeDynamicInsnNode dynamic, List<FlowValue> given) {
     if (dynamic.bsmArgs.length == 0 || !(dynamic.bsmArgs[0] instanceof String recipe)) {
       return null;
     }
@@ -89,8 +88,7 @@ final class Dynamic {
     return labels.isEmpty() ? null : FlowValue.of(labels);
   }
 
-  private static @Nullable Integer label(
-      Object[] labels, Fact fact, FlowInterpreter interpreter) {
+  private static @Nullable Integer label(Object[] labels, Fact fact, FlowInterpreter interpreter) {
     if (fact instanceof Fact.Null) {
       return -1;
     }

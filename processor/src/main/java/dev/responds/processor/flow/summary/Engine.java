@@ -189,6 +189,9 @@ public final class Engine {
       return summary;
     } catch (NotFollowedException e) {
       return unknown(node, e.reason());
+    } catch (RuntimeException e) {
+      // Bytecode that no compiler writes; the rest of the application is not to suffer from it.
+      return unknown(node, "has code that is not understood");
     }
   }
 
@@ -211,8 +214,7 @@ public final class Engine {
   }
 
   private static Gap gap(Node node, String reason) {
-    Place place =
-        new Place(node.method().owner().replace('/', '.'), node.method().name(), "", 0);
+    Place place = new Place(node.method().owner().replace('/', '.'), node.method().name(), "", 0);
     return new Gap(Gap.Kind.EXCEPTION, node.method() + " " + reason, Witness.at(place));
   }
 

@@ -83,8 +83,7 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
     return switch (instruction.getOpcode()) {
       case Opcodes.CHECKCAST -> cast(value, ((TypeInsnNode) instruction).desc);
       case Opcodes.INSTANCEOF -> test(value, ((TypeInsnNode) instruction).desc);
-      case Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L ->
-          wide();
+      case Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L -> wide();
       case Opcodes.LNEG, Opcodes.DNEG -> wide();
       case Opcodes.I2B, Opcodes.I2C, Opcodes.I2S -> value;
       default -> FlowValue.other("I");
@@ -141,9 +140,22 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
     return switch (opcode) {
       case Opcodes.IALOAD, Opcodes.AALOAD -> element(one, other, opcode == Opcodes.IALOAD);
       case Opcodes.LALOAD, Opcodes.DALOAD -> wide();
-      case Opcodes.LADD, Opcodes.DADD, Opcodes.LSUB, Opcodes.DSUB, Opcodes.LMUL, Opcodes.DMUL,
-          Opcodes.LDIV, Opcodes.DDIV, Opcodes.LREM, Opcodes.DREM, Opcodes.LSHL, Opcodes.LSHR,
-          Opcodes.LUSHR, Opcodes.LAND, Opcodes.LOR, Opcodes.LXOR ->
+      case Opcodes.LADD,
+          Opcodes.DADD,
+          Opcodes.LSUB,
+          Opcodes.DSUB,
+          Opcodes.LMUL,
+          Opcodes.DMUL,
+          Opcodes.LDIV,
+          Opcodes.DDIV,
+          Opcodes.LREM,
+          Opcodes.DREM,
+          Opcodes.LSHL,
+          Opcodes.LSHR,
+          Opcodes.LUSHR,
+          Opcodes.LAND,
+          Opcodes.LOR,
+          Opcodes.LXOR ->
           wide();
       default -> FlowValue.other("I");
     };
@@ -188,16 +200,14 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
   }
 
   @Override
-  public FlowValue naryOperation(
-      AbstractInsnNode instruction, List<? extends FlowValue> values) {
+  public FlowValue naryOperation(AbstractInsnNode instruction, List<? extends FlowValue> values) {
     return instruction instanceof MultiANewArrayInsnNode array
         ? FlowValue.other(array.desc)
         : FlowValue.other("java/lang/Object");
   }
 
   @Override
-  public void returnOperation(
-      AbstractInsnNode instruction, FlowValue value, FlowValue expected) {
+  public void returnOperation(AbstractInsnNode instruction, FlowValue value, FlowValue expected) {
     // The body looks at what is returned.
   }
 

@@ -33,8 +33,7 @@ public record Summary(
 
   /** What is known before a method was looked at: as if it never returned. */
   static final Summary BOTTOM =
-      new Summary(
-          FlowValue.NONE, false, Map.of(), List.of(), Map.of(), Map.of(), Set.of(), false);
+      new Summary(FlowValue.NONE, false, Map.of(), List.of(), Map.of(), Map.of(), Set.of(), false);
 
   /** Makes copies, in the order that was given. */
   public Summary {

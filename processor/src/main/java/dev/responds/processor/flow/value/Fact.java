@@ -1,6 +1,7 @@
 package dev.responds.processor.flow.value;
 
 import dev.responds.processor.flow.sent.Witness;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,9 +62,14 @@ public sealed interface Fact {
   record Instance(String type, String id, Map<String, FlowValue> fields, Witness witness)
       implements Fact {
 
-    /** Makes the fields immutable, in an order that is always the same. */
+    /**
+     * Makes the fields immutable, in an order that is always the same, without those that hold more
+     * than is followed: an object may hold itself.
+     */
     public Instance {
-      fields = java.util.Collections.unmodifiableMap(new TreeMap<>(fields));
+      Map<String, FlowValue> kept = new TreeMap<>(fields);
+      kept.values().removeIf(FlowValue::isDeep);
+      fields = Collections.unmodifiableMap(kept);
     }
 
     public @Nullable FlowValue field(String name) {
@@ -73,7 +79,7 @@ public sealed interface Fact {
     /** Returns it with a field, or without one of which nothing is known. */
     public Instance with(String name, @Nullable FlowValue value) {
       Map<String, FlowValue> changed = new TreeMap<>(fields);
-      if (value == null || value.isDeep()) {
+      if (value == null) {
         changed.remove(name);
       } else {
         changed.put(name, value);

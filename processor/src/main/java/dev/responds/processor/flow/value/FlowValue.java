@@ -27,16 +27,37 @@ public final class FlowValue implements Value {
   /** What is deeper inside of objects is not followed; it could be without end. */
   private static final int DEEPEST = 4;
 
+  private static final int HEAVIEST = 400;
+
   private final int size;
   private final Set<Fact> facts;
   private final int hash;
   private final int depth;
+  private final int weight;
 
   private FlowValue(int size, Set<Fact> facts) {
     this.size = size;
     this.facts = facts;
     this.hash = facts.hashCode();
     this.depth = depth(facts);
+    this.weight = weight(facts);
+  }
+
+  private static int weight(Set<Fact> facts) {
+    int weight = 0;
+    for (Fact fact : facts) {
+      weight++;
+      if (fact instanceof Fact.Instance object) {
+        for (FlowValue value : object.fields().values()) {
+          weight += value.weight;
+        }
+      } else if (fact instanceof Fact.Function function) {
+        for (FlowValue value : function.captured()) {
+          weight += value.weight;
+        }
+      }
+    }
+    return weight;
   }
 
   private static int depth(Set<Fact> facts) {
@@ -61,9 +82,9 @@ public final class FlowValue implements Value {
     return deepest;
   }
 
-  /** Returns whether objects are inside of objects as deep as is followed. */
+  /** Returns whether it has objects inside of objects as deep, or as many, as are followed. */
   public boolean isDeep() {
-    return depth >= DEEPEST;
+    return depth >= DEEPEST || weight > HEAVIEST;
   }
 
   public static FlowValue of(Fact fact) {
@@ -86,8 +107,7 @@ public final class FlowValue implements Value {
   /** Returns a value of which only the type is known. */
   public static FlowValue other(Type type) {
     return switch (type.getSort()) {
-      case Type.LONG, Type.DOUBLE ->
-          new FlowValue(2, Set.of(new Fact.Other(type.getDescriptor())));
+      case Type.LONG, Type.DOUBLE -> new FlowValue(2, Set.of(new Fact.Other(type.getDescriptor())));
       case Type.OBJECT -> other(type.getInternalName());
       default -> other(type.getDescriptor());
     };
@@ -187,10 +207,11 @@ public final class FlowValue implements Value {
 
   /** Returns what each fact becomes. */
   public FlowValue map(Function<Fact, Fact> change) {
-    return flatMap(fact -> {
-      Fact after = change.apply(fact);
-      return after == fact ? null : of(after);
-    });
+    return flatMap(
+        fact -> {
+          Fact after = change.apply(fact);
+          return after == fact ? null : of(after);
+        });
   }
 
   /**
