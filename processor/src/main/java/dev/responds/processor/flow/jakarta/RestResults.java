@@ -59,7 +59,7 @@ final class RestResults {
       Optional<String> exception,
       int depth,
       Findings findings) {
-    boolean nothing = Type.getReturnType(method.desc) == Type.VOID_TYPE;
+    boolean nothing = Type.getReturnType(method.desc).getSort() == Type.VOID;
     boolean later = isAsynchronous(method);
     for (Fact fact : returned.values()) {
       Witness witness = way.apply(place(fact, ref));

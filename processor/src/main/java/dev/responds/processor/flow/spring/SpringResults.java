@@ -151,7 +151,7 @@ final class SpringResults {
       UnaryOperator<Witness> way,
       Findings findings) {
     Optional<String> content =
-        Type.getReturnType(method.desc) == Type.VOID_TYPE
+        Type.getReturnType(method.desc).getSort() == Type.VOID
             ? Optional.empty()
             : Findings.type(FlowValue.of(fact));
     if (raw.isEmpty() || annotated.isPresent()) {

@@ -382,7 +382,7 @@ final class Body {
       return false;
     }
     Type returned = Type.getReturnType(call.desc);
-    if (returned != Type.VOID_TYPE) {
+    if (returned.getSort() != Type.VOID) {
       FlowValue value = effects.returned();
       frame.push(value.getSize() == returned.getSize() ? value : FlowValue.other(returned));
     }

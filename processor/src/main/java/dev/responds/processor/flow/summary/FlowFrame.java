@@ -33,6 +33,7 @@ final class FlowFrame extends Frame<FlowValue> {
   }
 
   /** Puts what is known of a value after a test in place of it, wherever this very value is. */
+  @SuppressWarnings("ReferenceEquality") // Another value may be equal, and still be another.
   void narrow(FlowValue before, FlowValue after) {
     if (before == after) {
       return;

@@ -35,7 +35,7 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
     if (type == null) {
       return FlowValue.NONE;
     }
-    return type == Type.VOID_TYPE ? null : FlowValue.other(type);
+    return type.getSort() == Type.VOID ? null : FlowValue.other(type);
   }
 
   @Override

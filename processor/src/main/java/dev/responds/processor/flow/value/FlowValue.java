@@ -137,7 +137,7 @@ public final class FlowValue implements Value {
 
   /** Returns what holds where two ways meet; what is unusable on one is so on both. */
   public FlowValue merge(FlowValue other) {
-    return this == NONE || other == NONE ? NONE : or(other);
+    return isNone() || other.isNone() ? NONE : or(other);
   }
 
   private static FlowValue limited(int size, Set<Fact> facts) {
@@ -206,6 +206,7 @@ public final class FlowValue implements Value {
   }
 
   /** Returns what each fact becomes. */
+  @SuppressWarnings("ReferenceEquality") // What stays is the very same.
   public FlowValue map(Function<Fact, Fact> change) {
     return flatMap(
         fact -> {

@@ -22,6 +22,7 @@ public final class Replacement {
     return value.flatMap(this::in);
   }
 
+  @SuppressWarnings("ReferenceEquality") // What stays is the very same.
   private @Nullable FlowValue in(Fact fact) {
     FlowValue whole = changed.get(fact);
     if (whole != null) {
