@@ -70,10 +70,13 @@ final class Verify {
     out.println(endpoint.route() + "  " + endpoint.id());
     Map<Integer, SentResponse> shown = new LinkedHashMap<>();
     for (SentResponse response : endpoint.sent()) {
-      shown.putIfAbsent(response.status(), response);
+      SentResponse before = shown.get(response.status());
+      if (before == null || (!before.certain() && response.certain())) {
+        shown.put(response.status(), response);
+      }
     }
     for (SentResponse response : shown.values()) {
-      out.println("  " + response.status() + what(response) + "  " + response.witness());
+      out.println("  " + response.status() + (response.certain() ? "" : "?") + what(response) + "  " + response.witness());
     }
     tell(endpoint, Gap.Kind.RESPONSE, "not understood");
     tell(endpoint, Gap.Kind.EXCEPTION, "may throw more");

@@ -56,7 +56,8 @@ final class VerifyCommand implements Command {
 
   private static List<Path> classpath(GivenOptions arguments) {
     List<Path> paths = new ArrayList<>();
-    for (String entry : arguments.value(CLASSPATH).orElse("").split(File.pathSeparator)) {
+    String written = arguments.value(CLASSPATH).orElse("");
+    for (String entry : List.of(written.split(File.pathSeparator))) {
       if (!entry.isBlank()) {
         paths.add(GivenOptions.path(entry));
       }

@@ -168,6 +168,9 @@ final class Example {
   private static String text(EndpointFlow endpoint) {
     Map<Integer, Set<String>> fields = new LinkedHashMap<>();
     for (SentResponse response : endpoint.sent()) {
+      if (!response.certain()) {
+        continue;
+      }
       Set<String> names = new LinkedHashSet<>();
       for (SentField field : response.fields()) {
         names.add(field.name());

@@ -269,6 +269,42 @@ class SpringExceptionsTest {
   }
 
   @Test
+  void guardsDeepDownAreNotCertain() {
+    EndpointFlow endpoint =
+        Example.spring(
+                """
+                @RestController
+                class Orders {
+                  @GetMapping
+                  String find(int page) { return Pages.find(page); }
+                }
+
+                class Pages {
+                  static String find(int page) { return checked(page); }
+
+                  private static String checked(int page) {
+                    if (page < 0) {
+                      throw new IllegalArgumentException();
+                    }
+                    return "text";
+                  }
+                }
+
+                @RestControllerAdvice
+                class Advice {
+                  @ExceptionHandler(IllegalArgumentException.class)
+                  ResponseEntity<String> malformed() { return ResponseEntity.badRequest().build(); }
+                }
+                """)
+            .endpoint();
+
+    assertThat(endpoint.statuses()).containsExactly(200);
+    assertThat(endpoint.answer(200)).isEqualTo(EndpointFlow.Answer.SENT);
+    assertThat(endpoint.answer(400)).isEqualTo(EndpointFlow.Answer.UNKNOWN);
+    assertThat(endpoint.answer(404)).isEqualTo(EndpointFlow.Answer.NOT_SENT);
+  }
+
+  @Test
   void theWayNamesEachCallAndTheHandler() {
     EndpointFlow endpoint =
         Example.spring(

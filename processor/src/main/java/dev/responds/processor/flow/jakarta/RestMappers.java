@@ -51,8 +51,8 @@ final class RestMappers {
       Header header = classes.header(type);
       if (header != null && header.isConcrete() && isMapper(type)) {
         String exception = exception(type);
-        MethodRef method = exception == null ? null : method(type);
-        if (method != null) {
+        MethodRef method = method(type);
+        if (exception != null && method != null) {
           found.add(new Mapper(type, method, exception, isProvider(type)));
         }
       }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param id the method
  * @param route methods and path, as in {@code GET /orders/{id}}, to show to people
- * @param sent what is sent for certain, by status; one for each way that differs
+ * @param sent what there is a way to, by status; one for each response that differs
  * @param gaps what was not understood
  */
 public record EndpointFlow(EndpointId id, String route, List<SentResponse> sent, List<Gap> gaps) {
@@ -25,7 +25,8 @@ public record EndpointFlow(EndpointId id, String route, List<SentResponse> sent,
     if (statuses().contains(status)) {
       return Answer.SENT;
     }
-    return gaps.isEmpty() ? Answer.NOT_SENT : Answer.UNKNOWN;
+    boolean open = !gaps.isEmpty() || sent.stream().anyMatch(one -> one.status() == status);
+    return open ? Answer.UNKNOWN : Answer.NOT_SENT;
   }
 
   /** Returns whether all that the endpoint returns is understood, whatever it may throw. */
@@ -37,7 +38,9 @@ public record EndpointFlow(EndpointId id, String route, List<SentResponse> sent,
   public Set<Integer> statuses() {
     Set<Integer> statuses = new TreeSet<>();
     for (SentResponse response : sent) {
-      statuses.add(response.status());
+      if (response.certain()) {
+        statuses.add(response.status());
+      }
     }
     return statuses;
   }

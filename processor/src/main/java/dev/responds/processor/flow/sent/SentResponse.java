@@ -2,9 +2,10 @@ package dev.responds.processor.flow.sent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A response that an endpoint sends: there is a way through its code to it.
+ * A response to which there is a way through the code of an endpoint.
  *
  * @param status the status
  * @param fields header fields that the code sets, each once
@@ -26,5 +27,20 @@ public record SentResponse(
   /** Makes the list immutable. */
   public SentResponse {
     fields = List.copyOf(fields);
+  }
+
+  /** Names of exceptions that code throws where a caller of it makes a mistake. */
+  private static final Pattern GUARDS =
+      Pattern.compile(".*(IllegalArgument|IllegalState|UnsupportedOperation|NullPointer).*");
+
+  private static final int MOST_CALLS = 3;
+
+  /**
+   * Returns whether it is sent for certain. Deep down, code guards itself against what its callers
+   * never do, and no analysis of one value at a time sees that.
+   */
+  public boolean certain() {
+    return exception.isEmpty()
+        || depth <= (GUARDS.matcher(exception.get()).matches() ? 1 : MOST_CALLS);
   }
 }

@@ -50,7 +50,9 @@ final class SpringResults {
    *
    * @param annotated the status that an annotation gives to what has none
    * @param body whether a text is content, rather than the name of a view
-   * @param cause makes the cause of a way
+   * @param way makes the whole way of one that leads to a response
+   * @param exception the exception that is answered, if it is one
+   * @param depth how many calls lead to its throw
    */
   void add(
       Returned returned,
@@ -67,7 +69,7 @@ final class SpringResults {
     for (Fact fact : returned.values()) {
       Witness witness = way.apply(place(fact, ref));
       Cause cause = new Cause(exception, witness, exception.isPresent() ? depth : witness.depth());
-      if (fact instanceof Fact.Instance object && add(object, body, cause, annotated, findings)) {
+      if (fact instanceof Fact.Instance object && add(object, cause, annotated, findings)) {
         continue;
       }
       if (fact instanceof Fact.Null && Signatures.mayReturn(method, RESPONSES)) {
@@ -104,7 +106,7 @@ final class SpringResults {
 
   /** Returns whether an object has a status of its own. */
   private boolean add(
-      Fact.Instance object, boolean body, Cause cause, OptionalInt annotated, Findings findings) {
+      Fact.Instance object, Cause cause, OptionalInt annotated, Findings findings) {
     FlowValue status = object.field(Fields.STATUS);
     boolean view = object.type().equals(ViewLibrary.MODEL_AND_VIEW);
     if (view && status == null) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -172,7 +171,7 @@ final class Body {
       return invoke(at, call, frame);
     }
     if (instruction instanceof InvokeDynamicInsnNode dynamic) {
-      dynamic(at, dynamic, frame);
+      dynamic(dynamic, frame);
       return true;
     }
     if (instruction instanceof JumpInsnNode jump) {
@@ -191,7 +190,7 @@ final class Body {
       return false;
     }
     if (instruction instanceof FieldInsnNode field) {
-      return field(at, field, frame);
+      return field(field, frame);
     }
     return switch (opcode) {
       case Opcodes.NEW -> {
@@ -305,7 +304,7 @@ final class Body {
     }
   }
 
-  private boolean field(int at, FieldInsnNode field, FlowFrame frame) {
+  private boolean field(FieldInsnNode field, FlowFrame frame) {
     switch (field.getOpcode()) {
       case Opcodes.GETSTATIC -> {
         FlowValue value = statics.get(field, frame);
@@ -400,7 +399,7 @@ final class Body {
     return rest;
   }
 
-  private void dynamic(int at, InvokeDynamicInsnNode dynamic, FlowFrame frame) {
+  private void dynamic(InvokeDynamicInsnNode dynamic, FlowFrame frame) {
     Type[] types = Type.getArgumentTypes(dynamic.desc);
     List<FlowValue> given = new ArrayList<>();
     for (int i = 0; i < types.length; i++) {
@@ -494,8 +493,4 @@ final class Body {
     return new Site(places.id(at), place, node);
   }
 
-  /** Returns what the handlers of a method are told of. */
-  @Nullable FlowFrame frame(int at) {
-    return frames.get(at);
-  }
 }

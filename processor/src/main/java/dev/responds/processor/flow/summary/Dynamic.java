@@ -47,7 +47,8 @@ final class Dynamic {
     }
     StringBuilder text = new StringBuilder();
     int next = 0;
-    for (char c : recipe.toCharArray()) {
+    for (int i = 0; i < recipe.length(); i++) {
+      char c = recipe.charAt(i);
       if (c == CONSTANT) {
         return begun(text);
       }

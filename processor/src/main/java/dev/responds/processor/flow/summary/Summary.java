@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param returned what it returns; {@link FlowValue#NONE} if it never does
  * @param returns whether it may return at all
- * @param thrown the exceptions that leave it, each with the way to its {@code throw}
+ * @param thrown the exceptions that leave it, each with the way to where it begins
  * @param after what its arguments are when it returns
  * @param statics what static fields have; for initialisers alone
  * @param sent what is sent on the way, whatever is returned: resumed, written to a raw response
