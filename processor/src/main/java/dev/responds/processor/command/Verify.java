@@ -76,7 +76,13 @@ final class Verify {
       }
     }
     for (SentResponse response : shown.values()) {
-      out.println("  " + response.status() + (response.certain() ? "" : "?") + what(response) + "  " + response.witness());
+      out.println(
+          "  "
+              + response.status()
+              + (response.certain() ? "" : "?")
+              + what(response)
+              + "  "
+              + response.witness());
     }
     tell(endpoint, Gap.Kind.RESPONSE, "not understood");
     tell(endpoint, Gap.Kind.EXCEPTION, "may throw more");

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,7 +185,8 @@ class VerifyTest {
   }
 
   private static String libraries() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+    String path = System.getProperty("java.class.path");
+    return List.of(path.split(File.pathSeparator)).stream()
         .filter(entry -> entry.contains("spring-"))
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -131,7 +131,8 @@ final class Example {
 
   static List<Path> libraries() {
     List<Path> libraries = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    String path = System.getProperty("java.class.path");
+    for (String entry : List.of(path.split(File.pathSeparator))) {
       if (LIBRARIES.matcher(entry).matches()) {
         libraries.add(Path.of(entry));
       }

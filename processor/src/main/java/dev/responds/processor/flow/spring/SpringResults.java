@@ -105,8 +105,7 @@ final class SpringResults {
   }
 
   /** Returns whether an object has a status of its own. */
-  private boolean add(
-      Fact.Instance object, Cause cause, OptionalInt annotated, Findings findings) {
+  private boolean add(Fact.Instance object, Cause cause, OptionalInt annotated, Findings findings) {
     FlowValue status = object.field(Fields.STATUS);
     boolean view = object.type().equals(ViewLibrary.MODEL_AND_VIEW);
     if (view && status == null) {

@@ -492,5 +492,4 @@ final class Body {
     Place place = places.at(at);
     return new Site(places.id(at), place, node);
   }
-
 }
