@@ -90,6 +90,7 @@ final class RandomValues {
     return array;
   }
 
+  @SuppressWarnings("unchecked") // what is made here takes anything
   private Object container(Class<?> raw, List<Type> arguments, Map<TypeVariable<?>, Type> bound)
       throws ReflectiveOperationException {
     if (raw == Optional.class) {
@@ -104,7 +105,8 @@ final class RandomValues {
       return Map.entry(of(arguments.get(0), bound), of(arguments.get(1), bound));
     }
     if (Map.class.isAssignableFrom(raw)) {
-      Map<Object, Object> map = raw == Map.class ? new LinkedHashMap<>() : (Map<Object, Object>) made(raw);
+      Map<Object, Object> map =
+          raw == Map.class ? new LinkedHashMap<>() : (Map<Object, Object>) made(raw);
       fill(map, arguments, bound);
       return map;
     }
