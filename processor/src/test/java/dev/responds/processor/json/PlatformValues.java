@@ -81,6 +81,8 @@ final class PlatformValues {
     return Optional.ofNullable(simple(type).orElseGet(() -> other(type).orElse(null)));
   }
 
+  // A library has to write what others would rather not use.
+  @SuppressWarnings({"JdkObsolete", "UnnecessaryStringBuilder"})
   private Optional<Object> simple(Class<?> type) {
     int number = number();
     Object value =

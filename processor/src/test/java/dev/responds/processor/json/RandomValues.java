@@ -90,7 +90,6 @@ final class RandomValues {
     return array;
   }
 
-  @SuppressWarnings("unchecked") // what is made here takes anything
   private Object container(Class<?> raw, List<Type> arguments, Map<TypeVariable<?>, Type> bound)
       throws ReflectiveOperationException {
     if (raw == Optional.class) {
@@ -105,15 +104,19 @@ final class RandomValues {
       return Map.entry(of(arguments.get(0), bound), of(arguments.get(1), bound));
     }
     if (Map.class.isAssignableFrom(raw)) {
-      Map<Object, Object> map =
-          raw == Map.class ? new LinkedHashMap<>() : (Map<Object, Object>) made(raw);
-      fill(map, arguments, bound);
+      Object map = raw == Map.class ? new LinkedHashMap<>() : made(raw);
+      fillContainer(map, arguments, bound);
       return map;
     }
-    Collection<Object> all = (Collection<Object>) made(raw);
+    if (raw != java.util.Iterator.class) {
+      Object all = made(raw);
+      fillContainer(all, arguments, bound);
+      return all;
+    }
+    Collection<Object> all = new ArrayList<>();
     fill(all, arguments.get(0), bound);
     // An iterator is at its end when it is written again.
-    return raw == java.util.Iterator.class ? new EndlesslyWritten(all) : all;
+    return new EndlesslyWritten(all);
   }
 
   private void fill(Collection<Object> all, Type entry, Map<TypeVariable<?>, Type> bound)
@@ -136,11 +139,13 @@ final class RandomValues {
     if (!raw.isInterface()) {
       return raw.getDeclaredConstructor().newInstance();
     }
-    return raw == java.util.Set.class
-        ? new java.util.LinkedHashSet<>()
-        : raw == java.util.SortedSet.class
-            ? new java.util.TreeSet<>()
-            : raw == java.util.Deque.class ? new java.util.ArrayDeque<>() : new ArrayList<>();
+    if (raw == java.util.Set.class) {
+      return new java.util.LinkedHashSet<>();
+    }
+    if (raw == java.util.SortedSet.class) {
+      return new java.util.TreeSet<>();
+    }
+    return raw == java.util.Deque.class ? new java.util.ArrayDeque<>() : new ArrayList<>();
   }
 
   private Object object(Class<?> raw, List<Type> arguments) throws ReflectiveOperationException {

@@ -358,14 +358,15 @@ final class MemberReader {
   }
 
   /** What goes the other way alone, lends its annotations to nobody. */
-  private static List<Accessor> lending(List<Accessor> accessors, Access access) {
+  private List<Accessor> lending(List<Accessor> accessors, Access access) {
     List<Accessor> lending = new ArrayList<>(accessors);
-    if (access == Access.READ_ONLY) {
+    boolean written = access == Access.READ_ONLY || (context.isJsonB() && !input);
+    if (written) {
       lending.removeIf(
           accessor ->
               accessor.kind() == Accessor.Kind.SETTER
                   || accessor.kind() == Accessor.Kind.PARAMETER);
-    } else if (access == Access.WRITE_ONLY) {
+    } else if (access == Access.WRITE_ONLY || context.isJsonB()) {
       lending.removeIf(accessor -> accessor.kind() == Accessor.Kind.GETTER);
     }
     return lending;
@@ -411,6 +412,10 @@ final class MemberReader {
           && (primitive
               ? accessor.kind() == Accessor.Kind.PARAMETER
               : context.nullness().isNeverNull(places));
+    }
+    if (context.readsJsonB() && SchemaValues.isOptional(accessor.type())) {
+      // JSON-B leaves out what is empty.
+      return false;
     }
     Optional<Annotation> include = context.annotations().find(all, JsonNames.INCLUDE);
     return !context.annotations().has(all, JsonNames.VIEW)
