@@ -32,7 +32,7 @@ final class WrittenCheck {
       if (type.isWritten()) {
         tally.types++;
         for (int i = 0; i < VALUES; i++) {
-          Fill fill = i < 2 ? Fill.values()[i] : Fill.ANY;
+          Fill fill = i == 0 ? Fill.FULL : i == 1 ? Fill.EMPTY : Fill.ANY;
           Type known = types.type(type.name());
           write(new RandomValues(chance, fill).of(known), known, type.name());
         }
