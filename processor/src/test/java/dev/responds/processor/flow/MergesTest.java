@@ -99,7 +99,7 @@ class MergesTest {
                 return number == 0 ? ResponseEntity.ok().build() : odd(number - 1);
               }
 
-              // sends nothing
+              // sends unknown
               @GetMapping
               ResponseEntity<Void> endless() { return endless(); }
 

@@ -112,6 +112,32 @@ public final class Findings {
     }
   }
 
+  /**
+   * Adds what a handler answers one exception with. Where it may be several statuses, the one that
+   * the exception carries is meant; without that, which of them is not known.
+   */
+  public void addAnswers(Findings answered, Fact.Instance exception, Witness way) {
+    Set<Integer> statuses = new LinkedHashSet<>();
+    for (SentResponse response : answered.sent.values()) {
+      statuses.add(response.status());
+    }
+    FlowValue own = exception.field(Fields.STATUS);
+    boolean carries =
+        own != null && own.only() instanceof Fact.Int code && statuses.contains(code.value());
+    if (statuses.size() > 1 && !carries) {
+      String reason = "its handler answers " + name(exception.type()) + " with one of " + statuses;
+      gap(new Gap(Gap.Kind.EXCEPTION, reason, way));
+      return;
+    }
+    for (SentResponse response : answered.sent.values()) {
+      boolean meant = statuses.size() == 1 || FlowValue.of(response.status()).equals(own);
+      // A 500 is what everything comes to; it is said of what the endpoint itself throws.
+      if (meant && (response.status() != 500 || isDirect(way))) {
+        add(response);
+      }
+    }
+  }
+
   /** Returns the erased type of what is known of a value. */
   public static Optional<String> type(@Nullable FlowValue value) {
     if (value == null) {

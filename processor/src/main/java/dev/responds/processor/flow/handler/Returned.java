@@ -53,6 +53,11 @@ public record Returned(Set<Fact> values, Map<Fact, Witness> thrown, Set<Gap> gap
       }
       returned.unpack(summary.returned(), method, engine, 0);
     }
+    if (!summary.returns() && summary.thrown().isEmpty() && summary.sent().isEmpty()) {
+      Place place = new Place(method.owner().replace('/', '.'), method.name(), "", 0);
+      String reason = "no way to its end was found";
+      returned.gaps.add(new Gap(Gap.Kind.RESPONSE, reason, Witness.at(place)));
+    }
     summary
         .sent()
         .forEach(

@@ -6,7 +6,6 @@ import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.Findings.Cause;
 import dev.responds.processor.flow.handler.Returned;
 import dev.responds.processor.flow.sent.Gap;
-import dev.responds.processor.flow.sent.SentResponse;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.summary.Engine;
 import dev.responds.processor.flow.summary.Summary;
@@ -76,11 +75,7 @@ final class RestExceptions {
         Optional.of(exception.type().replace('/', '.')),
         way.depth(),
         answered);
-    for (SentResponse response : answered.flow().sent()) {
-      if (response.status() != 500 || findings.isDirect(way)) {
-        findings.add(response);
-      }
-    }
+    findings.addAnswers(answered, exception, way);
     answered.flow().gaps().forEach(gap -> findings.gap(asException(gap)));
   }
 

@@ -1,6 +1,7 @@
 package dev.responds.processor.flow.jakarta;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.library.JdkLibrary;
 import dev.responds.processor.flow.library.StatusNames;
 import dev.responds.processor.flow.summary.Call;
@@ -8,6 +9,7 @@ import dev.responds.processor.flow.summary.Library;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -89,9 +91,23 @@ final class RestStatusLibrary implements Library {
       }
     }
     for (Fact.Instance object : call.receiver().facts(Fact.Instance.class)) {
-      call.change(object, object.with(Fields.STATUS, status).with(Fields.CONTENT, content));
+      if (!hasOwnResponse(object, call)) {
+        call.change(object, object.with(Fields.STATUS, status).with(Fields.CONTENT, content));
+      }
     }
     return JdkLibrary.NOTHING;
+  }
+
+  /** A class may make the response itself, whatever it hands to its superclass. */
+  private static boolean hasOwnResponse(Fact.Instance exception, Call call) {
+    for (String response : List.of(RestNames.RESPONSE, RestNames.before(RestNames.RESPONSE))) {
+      MethodRef method =
+          call.types().resolve(exception.type(), "getResponse", "()L" + response + ";");
+      if (method != null && !RestNames.now(method.owner()).startsWith(RestNames.REST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable FlowValue ofResponse(FlowValue responses, String field) {

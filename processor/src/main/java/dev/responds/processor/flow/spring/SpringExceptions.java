@@ -149,21 +149,12 @@ final class SpringExceptions {
         Optional.of(name(exception)),
         way.depth(),
         answered);
-    for (SentResponse response : answered.flow().sent()) {
-      keep(response, way, findings);
-    }
+    findings.addAnswers(answered, exception, way);
     answered.flow().gaps().forEach(findings::gap);
     for (Fact thrown : returned.thrown().keySet()) {
       if (thrown instanceof Fact.Instance again) {
         byItself(again, way, findings);
       }
-    }
-  }
-
-  /** A 500 is what everything comes to; it is said of what the endpoint itself throws. */
-  private static void keep(SentResponse response, Witness way, Findings findings) {
-    if (response.status() != 500 || findings.isDirect(way)) {
-      findings.add(response);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.responds.processor.flow.summary;
 
 import dev.responds.processor.flow.code.Classes;
+import dev.responds.processor.flow.code.Header;
 import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Gap;
@@ -208,6 +209,11 @@ final class Calls {
       if (target != null) {
         found.computeIfAbsent(target, none -> new java.util.LinkedHashSet<>()).add(implementation);
       }
+    }
+    Header header = classes.header(method.owner());
+    if (header != null && header.isInterface()) {
+      // A class that delegates to its own interface means an object of another class.
+      found.remove(site.node().method());
     }
     if (found.isEmpty()) {
       MethodRef inherited = hierarchy.resolve(type, method.name(), method.descriptor());
