@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.apache.commons.cli.Option;
 
 /**
- * The command line of the processor's jar. It is read by Commons CLI, not by picocli: picocli alone
- * would be 369 KB in each build's processor path, and the jar with it and a library for bytecode
- * 1,662,397 bytes, beyond the 1.5 MB that a release may have.
+ * The command line of the processor's jar. It is read by Commons CLI, not by picocli, which alone
+ * would be 369 KB more in each build's processor path.
  */
 public final class Main {
 
