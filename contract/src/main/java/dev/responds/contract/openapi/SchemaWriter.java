@@ -113,7 +113,14 @@ final class SchemaWriter {
     }
     List<Member> members = new ArrayList<>();
     for (Member member : structure.members()) {
-      members.add(new Member(member.name(), member.schema(), false, Limits.NONE, member.access()));
+      members.add(
+          new Member(
+              member.name(),
+              member.schema(),
+              false,
+              Limits.NONE,
+              member.access(),
+              member.remark()));
     }
     return new Schema.Structure(members);
   }

@@ -1,6 +1,5 @@
 package dev.responds.processor.builder;
 
-import dev.responds.processor.read.element.Enclosing;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -44,20 +43,23 @@ final class PlatformNames {
   /** Returns whether the package of one of the elements has a type of such a name. */
   static boolean areHidden(List<Element> elements) {
     for (Element element : elements) {
-      for (Element type : packageOf(element).getEnclosedElements()) {
-        if (USED.contains(type.getSimpleName().toString())) {
-          return true;
-        }
+      Element outer = element;
+      while (outer != null && outer.getKind() != ElementKind.PACKAGE) {
+        outer = outer.getEnclosingElement();
+      }
+      if (outer != null && hides(outer)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static Element packageOf(Element element) {
-    Element current = element;
-    while (current.getKind() != ElementKind.PACKAGE) {
-      current = Enclosing.of(current);
+  private static boolean hides(Element packageElement) {
+    for (Element type : packageElement.getEnclosedElements()) {
+      if (USED.contains(type.getSimpleName().toString())) {
+        return true;
+      }
     }
-    return current;
+    return false;
   }
 }

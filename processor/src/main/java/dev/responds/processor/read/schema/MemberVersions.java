@@ -69,7 +69,8 @@ final class MemberVersions {
         // What one of them does not do without has to be sent.
         input ? one.required() || other.required() : one.required() && other.required(),
         one.limits().equals(other.limits()) ? one.limits() : Limits.NONE,
-        one.access() == other.access() ? one.access() : Access.BOTH);
+        one.access() == other.access() ? one.access() : Access.BOTH,
+        one.remark());
   }
 
   private static Schema either(Schema one, Schema other) {
