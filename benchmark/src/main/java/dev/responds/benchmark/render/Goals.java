@@ -27,7 +27,7 @@ public final class Goals {
   /** Returns figure, bound, what was measured, and whether it is met, as Markdown. */
   public static String table(Results results) {
     Table table =
-        new Table(List.of("figure", "endpoints", "JDK", "API", "goal", "measured", "verdict"));
+        new Table(List.of("figure", "endpoints", "JDK", "API", "target", "measured", "verdict"));
     for (Goal goal : ALL) {
       for (int jdk : results.jdks()) {
         for (String api : List.of(Peers.RESPONDS, Peers.RESPONDS_BUILDERS)) {
