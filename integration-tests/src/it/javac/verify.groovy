@@ -30,6 +30,6 @@ assert printed.readLines()[1].startsWith('409 ')
 
 def (refused, message) = compile('broken', 'broken-classes')
 assert refused == 1
-assert message.contains('Orders.java:10: error: [missing-www-authenticate]')
+assert message.contains('Orders.java:10: error: [status-out-of-range]')
 assert message.contains('1 error')
 assert new File(basedir, 'broken-classes/META-INF/responds/status-reference.html').isFile()

@@ -19,6 +19,6 @@ assert printed.readLines()*.take(4) == ['201 ', '409 ']
 def page = 'META-INF/resources/status-reference.html'
 assert new File(classes('main'), page).text.contains('com.example.shop')
 
-def message = 'Orders.java:[10,13] [missing-www-authenticate] a 401 must carry at least one challenge'
+def message = 'Orders.java:[10,13] [status-out-of-range] 99 is not an HTTP status code'
 assert log.contains(message)
 assert log.indexOf(message) > log.indexOf('BUILD SUCCESS')

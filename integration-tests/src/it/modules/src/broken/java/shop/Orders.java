@@ -7,7 +7,7 @@ final class Orders {
 
   @Endpoint(method = "GET", path = "/orders")
   @Responds(200)
-  @Responds(401)
+  @Responds(99)
   String list() {
     return "none";
   }

@@ -38,6 +38,7 @@ final class CheckoutController {
     this.forms = forms;
   }
 
+  /** Shows the products that can be ordered, with a form. */
   @GetMapping
   @Responds(
       value = 200,
@@ -49,6 +50,7 @@ final class CheckoutController {
     return Respond.show().ok().body(page);
   }
 
+  /** Takes the form, and orders what was chosen. */
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @TakesForm
   @Responds(

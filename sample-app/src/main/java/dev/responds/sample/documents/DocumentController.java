@@ -35,6 +35,7 @@ final class DocumentController {
     this.documents = documents;
   }
 
+  /** Stores a new document. */
   @PostMapping(consumes = "application/json")
   @TakesJson
   @Responds(value = 201, body = Document.class, when = "the document is stored")
@@ -43,6 +44,7 @@ final class DocumentController {
     return Respond.create().created(URI.create("/documents/" + document.id())).body(document);
   }
 
+  /** Returns a document. */
   @GetMapping("/{id}")
   @TakesId
   @Responds(value = 200, body = Document.class, when = "the document is the caller's")
@@ -54,6 +56,7 @@ final class DocumentController {
         .orElseGet(() -> Respond.find().notFound().problem("No such document"));
   }
 
+  /** Saves a document. */
   @PutMapping(path = "/{id}", consumes = "application/json")
   @TakesJson
   @Responds(value = 204, when = "the document is saved; the writer's screen stays as it is")

@@ -37,6 +37,7 @@ final class EditorController {
     this.forms = forms;
   }
 
+  /** Shows the editor of a document. */
   @GetMapping
   @Endpoint(name = "open")
   @TakesId
@@ -54,6 +55,7 @@ final class EditorController {
         .orElseGet(() -> Respond.open().notFound().problem("No such document"));
   }
 
+  /** Saves what was edited. */
   @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @TakesForm
   @Endpoint(name = "save")

@@ -26,6 +26,7 @@ final class MaintenanceController {
     this.maintenance = maintenance;
   }
 
+  /** Closes the service for a while, or for longer. */
   @PutMapping
   @TakesJson
   @Responds(value = 204, when = "maintenance is on, or its end has been moved")
@@ -34,6 +35,7 @@ final class MaintenanceController {
     return Respond.begin().noContent().build();
   }
 
+  /** Opens the service again. */
   @DeleteMapping
   @Responds(value = 204, when = "maintenance is off, whether it was on or not")
   Finish finish() {

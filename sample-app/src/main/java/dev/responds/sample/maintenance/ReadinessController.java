@@ -3,6 +3,7 @@ package dev.responds.sample.maintenance;
 import dev.responds.Responds;
 import dev.responds.sample.maintenance.ReadinessControllerResponses.Ready;
 import dev.responds.sample.maintenance.ReadinessControllerResponses.Respond;
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells load balancers whether to send requests here. */
 @RestController
+@PermitAll
 final class ReadinessController {
 
   private final MaintenanceMode maintenance;
@@ -18,6 +20,7 @@ final class ReadinessController {
     this.maintenance = maintenance;
   }
 
+  /** Tells whether the service takes requests. */
   @GetMapping("/ready")
   @Responds(value = 200, body = Readiness.class, when = "the service is open")
   @Responds(

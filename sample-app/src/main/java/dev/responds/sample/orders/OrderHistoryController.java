@@ -22,6 +22,7 @@ final class OrderHistoryController {
     this.orders = orders;
   }
 
+  /** Shows what the caller has ordered. */
   @GetMapping("/order-history")
   @Responds(
       value = 200,

@@ -3,6 +3,7 @@ package dev.responds.sample.products;
 import dev.responds.Responds;
 import dev.responds.sample.products.FormerCatalogueControllerResponses.Respond;
 import dev.responds.sample.products.FormerCatalogueControllerResponses.Show;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,8 +11,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads bookmarks of the old catalogue to where its products are now. */
 @RestController
+@PermitAll
 final class FormerCatalogueController {
 
+  /** Leads to where a product is now. */
   @GetMapping("/catalogue/{sku}")
   @Responds(
       value = 301,

@@ -9,6 +9,7 @@ import dev.responds.sample.products.ProductControllerResponses.Respond;
 import dev.responds.sample.products.ProductControllerResponses.Show;
 import dev.responds.sample.web.EntityTags;
 import dev.responds.sample.web.TakesJson;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
@@ -39,7 +40,9 @@ final class ProductController {
     this.products = products;
   }
 
+  /** Returns all products on sale. */
   @GetMapping
+  @PermitAll
   @Responds(
       value = 200,
       body = Catalogue.class,
@@ -48,7 +51,9 @@ final class ProductController {
     return ProductControllerResponses.Respond.list().ok().body(Catalogue.of(products.onSale()));
   }
 
+  /** Returns a product. */
   @GetMapping("/{sku}")
+  @PermitAll
   @Responds(
       value = 200,
       body = ProductView.class,
@@ -84,7 +89,9 @@ final class ProductController {
     return Respond.show().ok(tag).cacheControl(CACHING).body(ProductView.of(product));
   }
 
+  /** Leads to the product of the month. */
   @GetMapping("/of-the-month")
+  @PermitAll
   @Responds(
       value = 302,
       when = "a product is on sale; the address stays, the product behind it changes every month")
@@ -96,6 +103,7 @@ final class ProductController {
         .orElseGet(() -> Respond.ofTheMonth().notFound().problem("Sold out"));
   }
 
+  /** Changes the price of a product. */
   @PutMapping("/{sku}/price")
   @AdministratorsOnly
   @TakesJson

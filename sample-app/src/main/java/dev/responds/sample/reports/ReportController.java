@@ -33,6 +33,7 @@ final class ReportController {
     this.reports = reports;
   }
 
+  /** Starts a job that compiles the report of a day. */
   @PostMapping("/jobs")
   @TakesJson
   @Responds(
@@ -48,6 +49,7 @@ final class ReportController {
         .body(job);
   }
 
+  /** Tells how far a job has come. */
   @GetMapping("/jobs/{id}")
   @TakesId
   @Responds(value = 200, body = ReportJob.class, when = "the job is waiting, running or has failed")
@@ -66,6 +68,7 @@ final class ReportController {
         : Respond.follow().ok().body(job);
   }
 
+  /** Returns the report of a day. */
   @GetMapping("/{day}")
   @TakesId
   @Responds(value = 200, body = DailyReport.class, when = "the report of the day is compiled")

@@ -4,14 +4,17 @@ import dev.responds.Responds;
 import dev.responds.sample.start.StartControllerResponses.Respond;
 import dev.responds.sample.start.StartControllerResponses.Start;
 import dev.responds.sample.web.Page;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Welcomes people. */
 @RestController
+@PermitAll
 final class StartController {
 
+  /** Shows what can be tried here. */
   @GetMapping("/")
   @Responds(
       value = 200,
