@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { components, paths } from "./api";
+import type { components, paths } from "./api.js";
 
 // What a client of the sample does with generated types; each line says what came of it.
 const baseUrl = process.argv[2];

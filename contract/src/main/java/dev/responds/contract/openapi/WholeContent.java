@@ -28,6 +28,10 @@ final class WholeContent {
           "application/json-seq",
           "application/stream+json");
 
+  /** Media types of text that hold the members of an object. */
+  private static final Set<String> WITH_MEMBERS =
+      Set.of("text/json", "text/xml", "text/yaml", "text/x-yaml");
+
   private WholeContent() {}
 
   /** Returns the media type that content has where nothing says another one. */
@@ -50,10 +54,16 @@ final class WholeContent {
     if (member instanceof Schema.Stream stream) {
       return in(mediaType, stream);
     }
-    if (isBytes(type, member)) {
-      return bare(mediaType).startsWith("text/") ? STRING : BYTES;
+    if (isText(type) || isText(mediaType)) {
+      return STRING;
     }
-    return isText(type) ? STRING : member;
+    return isBytes(type, member) ? BYTES : member;
+  }
+
+  /** An object is written as text in any of them but those that have members. */
+  private static boolean isText(String mediaType) {
+    String bare = bare(mediaType);
+    return bare.startsWith("text/") && !WITH_MEMBERS.contains(bare);
   }
 
   private static Schema in(String mediaType, Schema.Stream stream) {

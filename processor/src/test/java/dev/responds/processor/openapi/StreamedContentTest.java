@@ -106,6 +106,8 @@ class StreamedContentTest {
     "SseEmitter,, text/event-stream,",
     "Flux<String>,, text/plain,",
     "Flux<String>, text/csv, text/csv,",
+    "Order, text/html, text/html,",
+    "List<Order>, text/csv;charset=UTF-8, text/csv;charset=UTF-8,",
     "StreamingResponseBody, text/csv, text/csv,",
     "StreamingResponseBody, application/zip, application/zip, binary",
     "Flux<DataBuffer>, image/png, image/png, binary",

@@ -86,15 +86,12 @@ class GeneratedClientsTest extends ServerTest {
     return classes;
   }
 
-  private List<?> made(Path classes) throws Exception {
+  private List<Object> made(Path classes) throws Exception {
     URL[] url = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(url, getClass().getClassLoader())) {
-      return (List<?>)
-          Objects.requireNonNull(
-              loader
-                  .loadClass("client.Calls")
-                  .getMethod("make", String.class)
-                  .invoke(null, address()));
+      Object lines =
+          loader.loadClass("client.Calls").getMethod("make", String.class).invoke(null, address());
+      return List.copyOf((List<?>) Objects.requireNonNull(lines));
     }
   }
 
