@@ -41,7 +41,6 @@ final class OrderController {
    *
    * @param draft what the customer orders
    */
-  /** Takes an order. */
   @PostMapping
   @TakesJson
   @Responds(value = 201, body = Order.class, when = "the order is stored")
@@ -70,7 +69,6 @@ final class OrderController {
    *
    * @param id the number that the shop has given it
    */
-  /** Returns an order. */
   @GetMapping("/{id}")
   @TakesId
   @Responds(
@@ -92,7 +90,6 @@ final class OrderController {
    *
    * @param customer whose orders, by default the caller's
    */
-  /** Returns the orders of a customer, by default of the caller. */
   @GetMapping
   @Responds(value = 200, body = Orders.class, when = "the caller may see the customer's orders")
   @Responds(
