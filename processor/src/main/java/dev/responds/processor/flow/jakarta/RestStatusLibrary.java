@@ -1,9 +1,9 @@
 package dev.responds.processor.flow.jakarta;
 
+import dev.responds.contract.http.StatusNames;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.library.JdkLibrary;
-import dev.responds.processor.flow.library.StatusNames;
 import dev.responds.processor.flow.summary.Call;
 import dev.responds.processor.flow.summary.Library;
 import dev.responds.processor.flow.value.Fact;

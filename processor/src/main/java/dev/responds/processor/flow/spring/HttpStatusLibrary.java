@@ -1,7 +1,7 @@
 package dev.responds.processor.flow.spring;
 
+import dev.responds.contract.http.StatusNames;
 import dev.responds.contract.http.StatusRegistry;
-import dev.responds.processor.flow.library.StatusNames;
 import dev.responds.processor.flow.summary.Call;
 import dev.responds.processor.flow.summary.Library;
 import dev.responds.processor.flow.value.Fact;

@@ -1,15 +1,12 @@
 package dev.responds.processor.read.spring;
 
-import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusNames;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.StatusAnnotation;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.ElementPlaces;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import javax.lang.model.element.Element;
 
@@ -24,32 +21,12 @@ final class SpringStatuses {
   private static final List<String> CODE = List.of("code", "value");
   private static final List<String> REASON = List.of("reason");
 
-  private static final Map<String, Integer> OLD_OR_UNREGISTERED =
-      Map.ofEntries(
-          Map.entry("CHECKPOINT", 103),
-          Map.entry("MOVED_TEMPORARILY", 302),
-          Map.entry("USE_PROXY", 305),
-          Map.entry("REQUEST_ENTITY_TOO_LARGE", 413),
-          Map.entry("PAYLOAD_TOO_LARGE", 413),
-          Map.entry("REQUEST_URI_TOO_LONG", 414),
-          Map.entry("REQUESTED_RANGE_NOT_SATISFIABLE", 416),
-          Map.entry("I_AM_A_TEAPOT", 418),
-          Map.entry("INSUFFICIENT_SPACE_ON_RESOURCE", 419),
-          Map.entry("METHOD_FAILURE", 420),
-          Map.entry("DESTINATION_LOCKED", 421),
-          Map.entry("UNPROCESSABLE_ENTITY", 422),
-          Map.entry("BANDWIDTH_LIMIT_EXCEEDED", 509));
-
-  private final Map<String, Integer> codes = new HashMap<>(OLD_OR_UNREGISTERED);
+  private final StatusNames names;
   private final SpringAttribute attributes;
 
   SpringStatuses(StatusRegistry registry, SpringAttribute attributes) {
     this.attributes = attributes;
-    for (Status status : registry.all()) {
-      String constant =
-          status.reason().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-      codes.putIfAbsent(constant, status.code());
-    }
+    this.names = new StatusNames(registry);
   }
 
   StatusAnnotation read(AnnotationGraph.Found found, Element element) {
@@ -63,7 +40,7 @@ final class SpringStatuses {
   }
 
   private OptionalInt code(String constant) {
-    Integer code = codes.get(constant);
+    Integer code = names.code(constant);
     return code == null ? OptionalInt.empty() : OptionalInt.of(code);
   }
 

@@ -1,13 +1,14 @@
-package dev.responds.processor.flow.library;
+package dev.responds.contract.http;
 
-import dev.responds.contract.http.Status;
-import dev.responds.contract.http.StatusRegistry;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of the constants that frameworks have for statuses, old ones too. */
+/**
+ * Numbers of statuses by the constants that Java code has for them: the reason phrase in capitals,
+ * as it is registered or was in an earlier specification, and a few that were never registered.
+ */
 public final class StatusNames {
 
   private static final Map<String, Integer> OLD =
@@ -28,6 +29,7 @@ public final class StatusNames {
 
   private final Map<String, Integer> codes = new HashMap<>(OLD);
 
+  /** Begins with the statuses of a registry. */
   public StatusNames(StatusRegistry registry) {
     for (Status status : registry.all()) {
       String name = status.reason().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
