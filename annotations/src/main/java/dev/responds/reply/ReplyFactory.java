@@ -9,8 +9,13 @@ import dev.responds.runtime.ResponseMaker;
  */
 public abstract class ReplyFactory<R> {
 
+  private final ResponseMaker<?, R> maker;
+
   /** Makes the factories, which keep nothing between responses. */
-  protected ReplyFactory() {}
+  @SuppressWarnings("this-escape") // The maker only calls it for a response.
+  protected ReplyFactory() {
+    maker = new ReplyMaker<>(this::make);
+  }
 
   /**
    * Gives a reply its type.
@@ -26,6 +31,6 @@ public abstract class ReplyFactory<R> {
    * @return makes the replies
    */
   protected final ResponseMaker<?, R> maker() {
-    return new ReplyMaker<>(this::make);
+    return maker;
   }
 }

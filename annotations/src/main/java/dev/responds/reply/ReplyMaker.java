@@ -55,7 +55,7 @@ public final class ReplyMaker<R> extends ResponseMaker<List<Header>, R> {
   }
 
   @Override
-  protected R make(int status, List<Header> headers, @Nullable Object content) {
-    return responseType.apply(new Reply(status, headers, content));
+  protected R make(int status, @Nullable List<Header> headers, @Nullable Object content) {
+    return responseType.apply(new Reply(status, headers == null ? List.of() : headers, content));
   }
 }

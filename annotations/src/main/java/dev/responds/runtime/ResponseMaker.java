@@ -44,10 +44,10 @@ public abstract class ResponseMaker<H, R> {
    * Returns the response.
    *
    * @param status the status code
-   * @param headers the header section
+   * @param headers the header section, or null if the response has no field of its own
    * @param content the value given to {@code body}, a {@link Problem} whose media type is among the
    *     fields, or null
    * @return the response
    */
-  protected abstract R make(int status, H headers, @Nullable Object content);
+  protected abstract R make(int status, @Nullable H headers, @Nullable Object content);
 }

@@ -31,20 +31,21 @@ public abstract class Stage<S extends Stage<S, R>, R>
 
   private final int status;
   private final ResponseMaker<Object, R> maker;
-  private final Object headers;
+
+  /** Made for the first field, since a response without any needs none. */
+  private @Nullable Object headers;
 
   @SuppressWarnings("unchecked") // the header section is the maker's own
   Stage(int status, ResponseMaker<?, R> maker) {
     this.status = status;
     this.maker = (ResponseMaker<Object, R>) maker;
-    this.headers = this.maker.headers();
   }
 
   /** A stage that becomes another one. */
   Stage(Stage<?, R> stage) {
     this.status = stage.status;
     this.maker = stage.maker;
-    this.headers = stage.headers;
+    this.headers = stage.headers();
   }
 
   /**
@@ -52,7 +53,7 @@ public abstract class Stage<S extends Stage<S, R>, R>
    */
   Stage(int status, ResponseMaker<?, R> maker, String name, String value) {
     this(status, maker);
-    this.maker.set(headers, name, value);
+    this.maker.set(headers(), name, value);
   }
 
   /**
@@ -73,9 +74,9 @@ public abstract class Stage<S extends Stage<S, R>, R>
       throw new IllegalArgumentException(name + " has no place on " + status);
     }
     if (SINGLE.has(name)) {
-      maker.set(headers, name, value);
+      maker.set(headers(), name, value);
     } else {
-      maker.add(headers, name, value);
+      maker.add(headers(), name, value);
     }
     return self();
   }
@@ -86,6 +87,15 @@ public abstract class Stage<S extends Stage<S, R>, R>
 
   final R finish(@Nullable Object content) {
     return maker.make(status, headers, content);
+  }
+
+  private Object headers() {
+    Object made = headers;
+    if (made == null) {
+      made = maker.headers();
+      headers = made;
+    }
+    return made;
   }
 
   private boolean withoutContent() {

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 public class SpringResponse<T> extends ResponseEntity<T> {
 
   // The constructors of ResponseEntity that take header fields differ between Spring 6 and 7.
-  private final HttpHeaders fields;
+  private final @Nullable HttpHeaders fields;
 
   /**
    * Completes a response.
@@ -35,7 +35,7 @@ public class SpringResponse<T> extends ResponseEntity<T> {
    */
   @Override
   public final HttpHeaders getHeaders() {
-    return fields;
+    return fields == null ? super.getHeaders() : fields;
   }
 
   /**
@@ -61,11 +61,11 @@ public class SpringResponse<T> extends ResponseEntity<T> {
   public final boolean equals(@Nullable Object other) {
     return other instanceof SpringResponse<?> response
         && super.equals(other)
-        && fields.equals(response.fields);
+        && getHeaders().equals(response.getHeaders());
   }
 
   @Override
   public final int hashCode() {
-    return 31 * super.hashCode() + fields.hashCode();
+    return 31 * super.hashCode() + getHeaders().hashCode();
   }
 }

@@ -8,6 +8,7 @@ import dev.responds.runtime.spring.SpringMaker;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /** What the unit test of a controller sees of a response. */
 class SpringResponseTest {
@@ -46,10 +47,23 @@ class SpringResponseTest {
     assertThat(ok("v1").toString()).contains("200 OK", "order", "ETag:\"\"v1\"\"");
   }
 
+  @Test
+  void aResponseWithoutFieldsIsLikeOneOfSpring() {
+    SpringResponse<String> response = stage().body("order");
+
+    assertThat(response.getHeaders()).isEqualTo(ResponseEntity.ok("order").getHeaders());
+    assertThat(response)
+        .isEqualTo(stage().body("order"))
+        .hasSameHashCodeAs(stage().body("order"))
+        .isNotEqualTo(ok("v1"));
+    assertThat(response.toException().getHeaders().isEmpty()).isTrue();
+  }
+
   private static SpringResponse<String> ok(String tag) {
-    return new ContentStage.Representation<SpringResponse<String>, String>(
-            200, SpringMaker.<String>responses())
-        .eTag(tag)
-        .body("order");
+    return stage().eTag(tag).body("order");
+  }
+
+  private static ContentStage.Representation<SpringResponse<String>, String> stage() {
+    return new ContentStage.Representation<>(200, SpringMaker.<String>responses());
   }
 }

@@ -10,8 +10,13 @@ import jakarta.ws.rs.core.Response;
  */
 public abstract class JakartaFactory<R> {
 
+  private final ResponseMaker<?, R> maker;
+
   /** Makes the factories, which keep nothing between responses. */
-  protected JakartaFactory() {}
+  @SuppressWarnings("this-escape") // The maker only calls it for a response.
+  protected JakartaFactory() {
+    maker = new JakartaMaker<>(this::make);
+  }
 
   /**
    * Gives a response its type.
@@ -27,6 +32,6 @@ public abstract class JakartaFactory<R> {
    * @return makes the responses
    */
   protected final ResponseMaker<?, R> maker() {
-    return new JakartaMaker<>(this::make);
+    return maker;
   }
 }

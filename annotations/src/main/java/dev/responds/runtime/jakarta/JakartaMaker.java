@@ -71,9 +71,10 @@ public final class JakartaMaker<R> extends ResponseMaker<ResponseBuilder, R> {
   }
 
   @Override
-  protected R make(int status, ResponseBuilder headers, @Nullable Object content) {
+  protected R make(int status, @Nullable ResponseBuilder headers, @Nullable Object content) {
     Object entity = content instanceof Problem problem ? members(problem) : content;
-    return responseType.apply(headers.status(status).entity(entity).build());
+    ResponseBuilder builder = headers == null ? headers() : headers;
+    return responseType.apply(builder.status(status).entity(entity).build());
   }
 
   private static Map<String, Object> members(Problem problem) {

@@ -11,10 +11,10 @@ import org.springframework.http.HttpStatusCode;
 public final class SpringDraft {
 
   private final HttpStatusCode status;
-  private final HttpHeaders headers;
+  private final @Nullable HttpHeaders headers;
   private final @Nullable Object body;
 
-  SpringDraft(HttpStatusCode status, HttpHeaders headers, @Nullable Object body) {
+  SpringDraft(HttpStatusCode status, @Nullable HttpHeaders headers, @Nullable Object body) {
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -32,9 +32,9 @@ public final class SpringDraft {
   /**
    * The header fields.
    *
-   * @return those of the response itself
+   * @return those of the response itself, or null if it has none
    */
-  public HttpHeaders headers() {
+  public @Nullable HttpHeaders headers() {
     return headers;
   }
 

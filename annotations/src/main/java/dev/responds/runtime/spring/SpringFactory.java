@@ -9,8 +9,13 @@ import dev.responds.runtime.ResponseMaker;
  */
 public abstract class SpringFactory<R> {
 
+  private final ResponseMaker<?, R> maker;
+
   /** Makes the factories, which keep nothing between responses. */
-  protected SpringFactory() {}
+  @SuppressWarnings("this-escape") // The maker only calls it for a response.
+  protected SpringFactory() {
+    maker = new SpringMaker<>(this);
+  }
 
   /**
    * Gives a response its type.
@@ -26,6 +31,6 @@ public abstract class SpringFactory<R> {
    * @return makes the responses
    */
   protected final ResponseMaker<?, R> maker() {
-    return new SpringMaker<>(this);
+    return maker;
   }
 }

@@ -58,7 +58,7 @@ public final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
   }
 
   @Override
-  protected R make(int status, HttpHeaders headers, @Nullable Object content) {
+  protected R make(int status, @Nullable HttpHeaders headers, @Nullable Object content) {
     Object body = content instanceof Problem problem ? detail(problem) : content;
     return factory.make(new SpringDraft(StatusCodes.of(status), headers, body));
   }

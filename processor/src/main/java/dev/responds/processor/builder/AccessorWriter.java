@@ -46,7 +46,7 @@ final class AccessorWriter {
             .addModifiers(FactoryClassWriter.access(endpoint.open()))
             .addModifiers(Modifier.STATIC)
             .returns(factories)
-            .addStatement("return new $T()", factories)
+            .addStatement("return $T.$N", factories, FactoryClassWriter.INSTANCE)
             .build());
   }
 

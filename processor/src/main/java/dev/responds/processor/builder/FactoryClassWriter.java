@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,6 +17,9 @@ final class FactoryClassWriter {
 
   /** Stands in shared factories for the response type of an endpoint. */
   static final TypeVariableName RESPONSE = TypeVariableName.get("R");
+
+  /** Names the one instance of a class of factories, which keep nothing between responses. */
+  static final String INSTANCE = "FACTORY";
 
   private final FactoryMethodWriter methods;
   private final JavadocTexts texts;
@@ -45,6 +49,7 @@ final class FactoryClassWriter {
     EndpointNames names = endpoint.names();
     return begin(names.factory(), List.of(responses(endpoint)), List.of(), endpoint.open())
         .addModifiers(Modifier.FINAL)
+        .addField(instance(names.factory()))
         .superclass(
             shared.isPresent()
                 ? ParameterizedTypeName.get(shared.get().name(), names.response())
@@ -59,6 +64,7 @@ final class FactoryClassWriter {
     TypeSpec.Builder type =
         begin(endpoint.names().factory(), List.of(responses(endpoint)), List.of(), endpoint.open())
             .addModifiers(Modifier.FINAL)
+            .addField(instance(endpoint.names().factory()))
             .addMethods(methods(own, endpoint.open()));
     if (shared.isPresent()) {
       type.superclass(shared.get().name());
@@ -79,11 +85,19 @@ final class FactoryClassWriter {
       type.addModifiers(Modifier.ABSTRACT)
           .addTypeVariable(RESPONSE)
           .superclass(shared.first().types().superclass(RESPONSE));
+    } else {
+      type.addField(instance(shared.name()));
     }
     for (Factory factory : shared.factories()) {
       type.addMethod(methods.write(factory.returning(RESPONSE), shared.open()));
     }
     return type.build();
+  }
+
+  private static FieldSpec instance(ClassName factories) {
+    return FieldSpec.builder(factories, INSTANCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", factories)
+        .build();
   }
 
   private List<MethodSpec> methods(List<Factory> factories, boolean open) {
