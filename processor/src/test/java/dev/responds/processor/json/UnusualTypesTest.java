@@ -105,4 +105,86 @@ class UnusualTypesTest {
     assertThat(types.requestFaults()).isEmpty();
     assertThat(types.properties("Part")).containsExactly("id");
   }
+
+  @Test
+  void whatWritesNothingIsNoMember() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public static class Bag { public Map<String, Integer> rest = Map.of("a", 1); public int n; @JsonAnyGetter public Map<String, Integer> getRest() { return rest; } }
+            @GetMapping("/bag") @Responds(200) public Bag bag() { return new Bag(); }
+            public static class NamedBag { @JsonProperty("others") public Map<String, Integer> all = Map.of("a", 1); public int n; @JsonAnyGetter public Map<String, Integer> others() { return all; } }
+            @GetMapping("/namedBag") @Responds(200) public NamedBag namedBag() { return new NamedBag(); }
+            public static class FieldBag { @JsonAnyGetter public Map<String, Integer> rest = Map.of("a", 1); public int n; }
+            @GetMapping("/fieldBag") @Responds(200) public FieldBag fieldBag() { return new FieldBag(); }
+            public static class Silent { private int a; public void setA(int value) { a = value; } }
+            public sealed interface Quiet permits Quieter {}
+            public static final class Quieter implements Quiet { private int a; }
+            @JsonPropertyOrder("a") public static class Marked { private int a; }
+            public record Around(@JsonInclude(JsonInclude.Include.NON_EMPTY) Silent silent, @JsonInclude(JsonInclude.Include.NON_DEFAULT) Silent zero,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) Quiet quiet, @JsonInclude(JsonInclude.Include.NON_EMPTY) Marked marked, Silent plain) {}
+            @GetMapping("/around") @Responds(200) public Around around() { return new Around(new Silent(), new Silent(), new Quieter(), new Marked(), new Silent()); }
+            @JsonIgnoreProperties("a") public static class Masked { public int a; }
+            public static class Wearing { @JsonUnwrapped public Masked masked = new Masked(); public int n; }
+            @GetMapping("/wearing") @Responds(200) public Wearing wearing() { return new Wearing(); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Bag")).containsExactly("n");
+    assertThat(types.properties("NamedBag")).containsExactly("n");
+    assertThat(types.properties("FieldBag")).containsExactly("n");
+    assertThat(types.properties("Around")).containsExactlyInAnyOrder("marked", "plain");
+    assertThat(types.properties("Wearing")).containsExactly("n");
+  }
+
+  @Test
+  void whatIsInsideHasOtherNamesAndKinds() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public record Inner(int a) {}
+            public static class Open { public int c; }
+            public static class Middle { @JsonUnwrapped public Inner inner = new Inner(1); @JsonUnwrapped public Open open = new Open(); public int b; }
+            public static class Top { @JsonUnwrapped(prefix = "p_") public Middle middle = new Middle(); }
+            @GetMapping("/top") @Responds(200) public Top top() { return new Top(); }
+            public static class Twice { @JsonUnwrapped public Inner inner = new Inner(1); public String a = "x"; }
+            @GetMapping("/twice") @Responds(200) public Twice twice() { return new Twice(); }
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) public sealed interface Animal permits Dog {}
+            public record Dog(int a) implements Animal {}
+            public static class Zoo { public Iterator<Animal> getAnimals() { return List.<Animal>of(new Dog(1)).iterator(); } }
+            @GetMapping("/zoo") @Responds(200) public Zoo zoo() { return new Zoo(); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Top")).containsExactlyInAnyOrder("a", "p_c", "p_b");
+  }
+
+  @Test
+  void whatIsDemandedMayBeSaidElsewhere() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public static class Asked { private String b; @JsonProperty(required = true) public String getB() { return b; } public int getA() { return 1; } public Asked(int a, String b) { this.b = b; } }
+            @PostMapping("/asked") @Responds(200) public void asked(@RequestBody Asked w) {}
+            """);
+
+    assertThat(types.requestFaults()).isEmpty();
+    assertThat(types.required("Asked")).contains("b");
+  }
+
+  @Test
+  void entriesMayBeNull() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public record Gaps(List<@org.jspecify.annotations.Nullable String> texts, Map<String, List<@org.jspecify.annotations.Nullable Integer>> numbers,
+                Optional<List<@org.jspecify.annotations.Nullable String>> perhaps, List<String> all) {}
+            @GetMapping("/gaps") @Responds(200) public Gaps gaps() {
+              return new Gaps(Arrays.asList("a", null), Map.of("a", Arrays.asList(1, null)), Optional.of(Arrays.asList("a", null)), List.of("a")); }
+            public static class Later { public List<@org.jspecify.annotations.Nullable Gaps> gaps = Arrays.asList((Gaps) null); }
+            @GetMapping("/later") @Responds(200) public Later later() { return new Later(); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+  }
 }

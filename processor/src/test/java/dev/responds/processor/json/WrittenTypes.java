@@ -102,6 +102,15 @@ final class WrittenTypes {
     return names(document.at("/components/schemas/" + schema + "/properties"));
   }
 
+  /** Returns the names of the members that a component is never without. */
+  Set<String> required(String schema) {
+    Set<String> required = new LinkedHashSet<>();
+    document
+        .at("/components/schemas/" + schema + "/required")
+        .forEach(name -> required.add(name.asText()));
+    return required;
+  }
+
   /** Returns what is wrong with the document, by what the methods without parameters return. */
   List<String> responseFaults() throws Exception {
     return responseFaults(WrittenTypes::byJackson);

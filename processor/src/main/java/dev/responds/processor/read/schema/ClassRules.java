@@ -57,6 +57,19 @@ record ClassRules(
         || (primitive && which.get(0).equals("NON_EMPTY"));
   }
 
+  /**
+   * Returns whether an object without members is left out.
+   *
+   * @param own what the member says of that itself
+   */
+  boolean leavesOutEmpty(Optional<Annotation> own) {
+    List<String> which = which(own);
+    if (which.isEmpty() || which.get(0).equals("USE_DEFAULTS")) {
+      return which(include).contains("NON_EMPTY");
+    }
+    return which.contains("NON_EMPTY") || which.contains("NON_DEFAULT");
+  }
+
   private static List<String> which(Optional<Annotation> include) {
     return include.isPresent() ? include.get().constants("value") : List.of();
   }

@@ -86,7 +86,7 @@ public final class LimitsReader {
   }
 
   /** Returns which argument has the entries: the only one, or the values of a map; or -1. */
-  private static int argument(TypeMirror type) {
+  static int argument(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return -1;
     }

@@ -8,7 +8,9 @@ import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.Supertypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -50,7 +53,15 @@ final class MemberReader {
   private final boolean input;
   private final ValueReader values;
   private final SchemaRemarks remarks;
+  private final EmptyTypes emptyTypes;
+  private final NullableEntries entries;
   private final Set<Element> unwrapping = new HashSet<>();
+
+  /** Members that stand in an outer object. */
+  private final Set<Member> fromInside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Those whose names an outer object does not change any more. */
+  private final Set<Member> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   MemberReader(JsonContext context, TypeSchemas schemas, Creators creators, boolean input) {
     this.context = context;
@@ -59,6 +70,8 @@ final class MemberReader {
     this.input = input;
     this.values = new ValueReader(context, schemas, input);
     this.remarks = new SchemaRemarks(context.annotations());
+    this.entries = new NullableEntries(context.nullness());
+    this.emptyTypes = new EmptyTypes(context, schemas, this::writesNothing);
   }
 
   static TypeMirror typeOf(DeclaredType type, Element member, Types types) {
@@ -84,6 +97,24 @@ final class MemberReader {
     }
     Optional<Schema> others = !input && complete ? others(type, element) : Optional.empty();
     return new Schema.Structure(List.copyOf(members.values()), others);
+  }
+
+  /** Returns whether none of the properties of a class is written. */
+  private boolean writesNothing(DeclaredType type) {
+    ClassRules rules =
+        ClassRules.of(context.annotations().ofType((TypeElement) type.asElement()), false);
+    for (Property property : PropertyCollector.collect(context, type, false).values()) {
+      if (property.isVisible() && !property.hides() && !property.accessors().isEmpty()) {
+        List<Element> places = property.places();
+        Optional<Accessor> accessor = accessor(property, access(property.accessors()));
+        if (accessor.isPresent()
+            && !isLeftOut(places, accessor.get())
+            && !rules.hides(name(property, rules.naming()))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void addParameters(
@@ -148,12 +179,12 @@ final class MemberReader {
     Optional<Schema.Structure> unwrapped = unwrapped(all, accessor.get());
     boolean empty = unwrapped.isPresent() && unwrapped.get().members().isEmpty();
     if (unwrapped.isPresent() && !empty) {
-      addUnwrapped(unwrapped.get(), all, members);
+      addUnwrapped(unwrapped.get(), all, accessor.get().type(), members);
       return true;
     }
     if (empty) {
       // What has no members of its own is not unwrapped, and of other code it is not known.
-      if (!input) {
+      if (!input && !emptyTypes.isUnwrapped(accessor.get().type())) {
         String name = name(property, rules.naming());
         members.putIfAbsent(
             name, new Member(name, TypeSchemas.ANY, false, Limits.NONE, Access.BOTH));
@@ -169,6 +200,11 @@ final class MemberReader {
     if (remarks.isHidden(all)) {
       return false;
     }
+    if (!input
+        && rules.leavesOutEmpty(context.annotations().find(all, JsonNames.INCLUDE))
+        && emptyTypes.isEmpty(accessor.get().type())) {
+      return true;
+    }
     List<Property> parts = context.readsJsonB() ? List.of(property) : property.parts();
     for (Property part : parts) {
       Optional<Accessor> named = best(part);
@@ -177,7 +213,7 @@ final class MemberReader {
         List<Accessor> telling = parts.size() == 1 ? before : part.accessors();
         String chosen = part.names().isEmpty() ? remarks.name(all) : "";
         String told = chosen.isEmpty() ? name : chosen;
-        members.put(told, member(told, part, telling, named.get(), rules, access));
+        put(member(told, part, telling, named.get(), rules, access), false, members);
       }
     }
     return true;
@@ -284,19 +320,38 @@ final class MemberReader {
 
   /** An object that is not there has no members; there is no other name for that. */
   private void addUnwrapped(
-      Schema.Structure inner, List<Element> places, Map<String, Member> members) {
-    Optional<Annotation> unwrapped = context.annotations().find(places, JsonNames.UNWRAPPED);
-    String prefix = unwrapped.flatMap(annotation -> annotation.string("prefix")).orElse("");
-    String suffix = unwrapped.flatMap(annotation -> annotation.string("suffix")).orElse("");
+      Schema.Structure inner, List<Element> places, TypeMirror type, Map<String, Member> members) {
+    Optional<Annotation> asked = context.annotations().find(places, JsonNames.UNWRAPPED);
+    String prefix = asked.flatMap(annotation -> annotation.string("prefix")).orElse("");
+    String suffix = asked.flatMap(annotation -> annotation.string("suffix")).orElse("");
     boolean always =
         context.nullness().isNeverNull(places) && !context.nullness().isNullable(places);
+    // Jackson names them when it first sees them, which it does later where a class may have kinds.
+    boolean done =
+        !input && ((DeclaredType) type).asElement().getModifiers().contains(Modifier.FINAL);
     for (Member member : inner.members()) {
-      String name = prefix + member.name() + suffix;
+      String name = settled.contains(member) ? member.name() : prefix + member.name() + suffix;
       boolean required = always && member.required();
-      members.put(
-          name,
+      Member moved =
           new Member(
-              name, member.schema(), required, member.limits(), member.access(), member.remark()));
+              name, member.schema(), required, member.limits(), member.access(), member.remark());
+      put(moved, true, members);
+      fromInside.add(moved);
+      if (done || settled.contains(member)) {
+        settled.add(moved);
+      }
+    }
+  }
+
+  /** What is unwrapped may have the name of something else, and then both are written. */
+  private void put(Member member, boolean moved, Map<String, Member> members) {
+    Member former = members.put(member.name(), member);
+    if (former != null
+        && (moved || fromInside.contains(former))
+        && !SchemaMerger.isSame(former.schema(), member.schema())) {
+      members.put(
+          member.name(),
+          new Member(member.name(), TypeSchemas.ANY, false, Limits.NONE, Access.BOTH));
     }
   }
 
@@ -319,8 +374,10 @@ final class MemberReader {
     List<Element> places = places(accessors, accessor);
     boolean nullable = isNullable(places, accessor);
     List<Element> all = merged(lending(accessors, access));
-    Schema value =
-        remarks.formatted(values.read(accessor.type(), all, isOverloaded(property, accessor)), all);
+    Schema plain = values.read(accessor.type(), all, isOverloaded(property, accessor));
+    Optional<TypeMirror> said = plain instanceof Schema.Any ? remarks.type(all) : Optional.empty();
+    Schema told = said.isPresent() ? schemas.of(said.get()) : entries.in(plain, places);
+    Schema value = remarks.formatted(told, all);
     return new Member(
         name,
         nullable ? TypeSchemas.orNull(value) : value,
@@ -329,7 +386,7 @@ final class MemberReader {
                 && !(value instanceof Schema.Nullable)
                 && isRequired(places, all, accessor, rules)),
         context.limits().read(places),
-        access,
+        access == Access.BOTH ? remarks.access(all) : access,
         remarks.of(all));
   }
 
@@ -430,7 +487,7 @@ final class MemberReader {
         && !context.annotations().has(all, JsonNames.ALIAS)
         && context
             .annotations()
-            .find(accessor.places(), JsonNames.PROPERTY)
+            .find(all, JsonNames.PROPERTY)
             .flatMap(property -> property.flag("required"))
             .orElse(false);
   }

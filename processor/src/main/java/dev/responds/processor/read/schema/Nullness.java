@@ -64,10 +64,28 @@ final class Nullness {
           return true;
         }
       }
-      for (AnnotationContent annotation : uses.of(place, type(place), "")) {
-        if (names.contains(annotation.simpleName()) && !annotation.lists("groups")) {
-          return true;
-        }
+      if (says(place, type(place), "", names)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether the type of what a value holds says that it may be null.
+   *
+   * @param place the element that stands for the value
+   * @param type the type of what it holds
+   * @param path the indices of the arguments that lead there, each with a point behind
+   */
+  boolean isNullable(Element place, TypeMirror type, String path) {
+    return says(place, type, path, NULLABLE);
+  }
+
+  private boolean says(Element place, TypeMirror type, String path, Set<String> names) {
+    for (AnnotationContent annotation : uses.of(place, type, path)) {
+      if (names.contains(annotation.simpleName()) && !annotation.lists("groups")) {
+        return true;
       }
     }
     return false;

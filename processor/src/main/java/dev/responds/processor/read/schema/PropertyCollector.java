@@ -4,6 +4,7 @@ import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.Supertypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class PropertyCollector {
   private final Set<String> components = new LinkedHashSet<>();
   private final Map<String, Property> properties = new LinkedHashMap<>();
 
+  /** Names of what has entries that stand among the members; it is no member itself. */
+  private final Set<String> spread = new LinkedHashSet<>();
+
   private PropertyCollector(JsonContext context, TypeElement type, boolean input) {
     this.context = context;
     this.types = context.types();
@@ -70,7 +74,15 @@ final class PropertyCollector {
       collector.property(component);
     }
     collector.addAll(type);
+    if (!input && !collector.spread.isEmpty()) {
+      collector.properties.values().removeIf(collector::isSpread);
+    }
     return collector.properties;
+  }
+
+  private boolean isSpread(Property property) {
+    return spread.contains(property.implicitName())
+        || !Collections.disjoint(spread, property.names());
   }
 
   private void addAll(DeclaredType type) {
@@ -151,6 +163,7 @@ final class PropertyCollector {
       // An accessor that is written out does not have the annotations of the component.
       places.add(1, component(type, name));
     } else if (context.annotations().has(places, JsonNames.ANY_GETTER)) {
+      spread.add(implicit(name, name.startsWith("get") && name.length() > 3 ? "get" : ""));
       return;
     }
     boolean marked = isMarked(places, true);
@@ -241,6 +254,9 @@ final class PropertyCollector {
 
   private void addField(VariableElement field, DeclaredType type) {
     List<Element> places = List.of(field);
+    if (context.annotations().has(places, JsonNames.ANY_GETTER)) {
+      spread.add(field.getSimpleName().toString());
+    }
     boolean marked = isMarked(places, !input);
     boolean passing = field.getModifiers().contains(Modifier.TRANSIENT);
     boolean ignored = isIgnored(places, true) || (passing && context.isJsonB());
@@ -263,18 +279,22 @@ final class PropertyCollector {
   }
 
   private void add(String name, String prefix, Accessor accessor) {
-    String implicit =
-        prefix.isEmpty()
-            ? name
-            : context.isJsonB()
-                ? BeanNames.ofJsonB(name, prefix, inRecord)
-                : BeanNames.of(name, prefix, context.versions(), inRecord);
+    String implicit = implicit(name, prefix);
     // For JSON-B, what get() gives has an empty name.
     if (!implicit.isEmpty() || context.isJsonB()) {
       property(implicit).add(accessor);
     } else if (accessor.marked()) {
       property(name).add(accessor);
     }
+  }
+
+  private String implicit(String name, String prefix) {
+    if (prefix.isEmpty()) {
+      return name;
+    }
+    return context.isJsonB()
+        ? BeanNames.ofJsonB(name, prefix, inRecord)
+        : BeanNames.of(name, prefix, context.versions(), inRecord);
   }
 
   private Property property(String name) {

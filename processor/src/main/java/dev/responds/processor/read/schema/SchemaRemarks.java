@@ -4,10 +4,14 @@ import dev.responds.contract.model.Remark;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas.Label;
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Supertypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads what annotations of Swagger say of types and their members. What the JSON library does,
@@ -43,6 +47,23 @@ final class SchemaRemarks {
         schema.get().string("example").orElse(""),
         false,
         schema.get().flag("deprecated").orElse(false));
+  }
+
+  /** Returns which way a member goes, if nothing else says it. */
+  Schema.Access access(List<Element> places) {
+    List<String> access =
+        schema(places).map(schema -> schema.constants("accessMode")).orElse(List.of());
+    return access.contains("READ_ONLY")
+        ? Schema.Access.READ_ONLY
+        : access.contains("WRITE_ONLY") ? Schema.Access.WRITE_ONLY : Schema.Access.BOTH;
+  }
+
+  /** Returns the type that is given for one of which the code does not tell anything. */
+  Optional<TypeMirror> type(List<Element> places) {
+    return schema(places)
+        .flatMap(schema -> schema.type("implementation"))
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .filter(type -> !Supertypes.name((DeclaredType) type).equals("java.lang.Void"));
   }
 
   /** Returns a schema with the format that is given, where it has none. */

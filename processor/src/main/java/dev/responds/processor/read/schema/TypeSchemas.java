@@ -152,7 +152,8 @@ final class TypeSchemas {
                   && isDistinct(iterable.get()));
     }
     if (name.equals("java.util.Iterator")) {
-      return new Schema.Sequence(argument(type, 0, format), false);
+      return new Schema.Sequence(
+          !input && isToldApart(type) ? ANY : argument(type, 0, format), false);
     }
     if (name.equals(ENTRY)) {
       return dictionary(type, format);
@@ -161,6 +162,21 @@ final class TypeSchemas {
     boolean unknown =
         context.own().isOfLibrary(name) || (iterable.isPresent() && !context.own().isCertain(name));
     return unknown ? ANY : formatted(type, format);
+  }
+
+  /**
+   * Returns whether what is in it is told apart by its class: Jackson does not see what an iterator
+   * was declared to be of, and then leaves out what tells.
+   */
+  private boolean isToldApart(DeclaredType type) {
+    for (TypeMirror argument : type.getTypeArguments()) {
+      if (argument instanceof DeclaredType declared
+          && (TypeIdentity.of(context, (TypeElement) declared.asElement()).isPresent()
+              || isToldApart(declared))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What differs for Java may be the same as JSON, as 1.0 and 1.00 are, and many objects. */
