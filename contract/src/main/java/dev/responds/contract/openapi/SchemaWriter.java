@@ -44,17 +44,22 @@ final class SchemaWriter {
     this.values = new ValueWriter(json, schemas);
   }
 
-  /** Writes what the references stand for. */
+  /** Writes what the references stand for that were written, and those inside, in their order. */
   void addComponents() {
+    Set<Schema.Reference> all = new UsedSchemas(schemas).from(used);
     json.object("schemas").lines();
-    addProblem();
+    if (problemUsed) {
+      addProblem();
+    }
     for (Schema.Reference reference : names.all().keySet()) {
-      addComponent(reference);
+      if (all.contains(reference)) {
+        addComponent(reference);
+      }
     }
     json.end();
   }
 
-  /** Writes what the references stand for that were written, and those inside of these. */
+  /** Writes the same in the order in which they were needed. */
   void addUsedComponents() {
     json.object("schemas").lines();
     if (problemUsed) {
