@@ -122,7 +122,7 @@ class IncrementalCompileTest {
     compile(all);
     String before = document();
     assertThat(before)
-        .contains("\"summary\":\"Finds \\\\ it.\",\"description\":\"More\\u000a\\u000aof it.\"")
+        .contains("\"summary\":\"Finds \\\\ it\",\"description\":\"More\\u000a\\u000aof it.\"")
         .contains("\"description\":\"an `x`\"")
         .contains("\"description\":\"Orders.\"");
 

@@ -63,7 +63,7 @@ final class DocumentationReader {
     boolean summarised = !said.summary().isEmpty();
     return new Documentation(
         said.operationId(),
-        summarised ? said.summary() : comment.summary(),
+        summarised ? said.summary() : comment.title(),
         !said.description().isEmpty()
             ? said.description()
             : summarised ? comment.whole() : comment.rest(),

@@ -64,13 +64,13 @@ class DocumentationTest {
   void commentsOfMethodsDescribeOperations() {
     for (DescribedRequest api : new DescribedRequest[] {SPRING, JAKARTA}) {
       JsonObject find = operation(api, "/orders/{number}", "get");
-      assertThat(find.getString("summary")).isEqualTo("Finds an order, e.g. of last year.");
+      assertThat(find.getString("summary")).isEqualTo("Finds an order, e.g. of last year");
       assertThat(find.getString("description")).isEqualTo("Those of others are\n*archived*.");
       assertThat(find.getArray("parameters"))
           .extracting(parameter -> ((JsonObject) parameter).getString("description"))
           .containsExactly("the number, as `printed`", "how deep", "the session");
       JsonObject store = operation(api, "/orders", "post");
-      assertThat(store.getString("summary")).isEqualTo("Stores it.");
+      assertThat(store.getString("summary")).isEqualTo("Stores it");
       assertThat(store.has("description")).isFalse();
       assertThat(store.getObject("requestBody").getString("description"))
           .isEqualTo("what to store");
@@ -128,14 +128,14 @@ class DocumentationTest {
               }
             """);
 
-    assertThat(operation(api, "/x/{id}", "get").getString("summary")).isEqualTo("Finds it.");
+    assertThat(operation(api, "/x/{id}", "get").getString("summary")).isEqualTo("Finds it");
     assertThat(
             operation(api, "/x/{id}", "get")
                 .getArray("parameters")
                 .getObject(0)
                 .getString("description"))
         .isEqualTo("which");
-    assertThat(operation(api, "/y", "get").getString("summary")).isEqualTo("Its own.");
+    assertThat(operation(api, "/y", "get").getString("summary")).isEqualTo("Its own");
   }
 
   @Test
@@ -150,10 +150,10 @@ class DocumentationTest {
             """);
 
     JsonObject operation = operation(api, "/x", "get");
-    assertThat(operation.getString("summary")).isEqualTo("As JSON.");
+    assertThat(operation.getString("summary")).isEqualTo("As JSON");
     assertThat(operation.getArray("x-responds-operations"))
         .extracting(answer -> ((JsonObject) answer).getString("summary"))
-        .containsExactly("As JSON.", "As text.");
+        .containsExactly("As JSON", "As text");
   }
 
   @ParameterizedTest

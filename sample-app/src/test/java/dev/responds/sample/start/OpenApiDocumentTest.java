@@ -26,7 +26,7 @@ class OpenApiDocumentTest extends ServerTest {
     JsonNode document = JsonMapper.shared().readTree(anonymous().get("/openapi.json").body());
 
     JsonNode create = document.at("/paths/~1orders/post");
-    assertThat(create.at("/summary").asString()).isEqualTo("Takes an order.");
+    assertThat(create.at("/summary").asString()).isEqualTo("Takes an order");
     assertThat(create.at("/requestBody/description").asString())
         .isEqualTo("what the customer orders");
     assertThat(create.at("/security/0/basic").isArray()).isTrue();

@@ -24,6 +24,12 @@ public record Comment(String summary, String first, String rest, List<String> pa
     parameters = List.copyOf(parameters);
   }
 
+  /** Returns its first sentence as a title, which does not end in a full stop. */
+  public String title() {
+    boolean stopped = summary.endsWith(".") && !summary.endsWith("..");
+    return stopped ? summary.substring(0, summary.length() - 1) : summary;
+  }
+
   /** Returns all that it says of the whole, in CommonMark. */
   public String whole() {
     return rest.isEmpty() ? first : first + "\n\n" + rest;
