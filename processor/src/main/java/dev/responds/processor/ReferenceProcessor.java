@@ -94,9 +94,14 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   private Description describe(String title, List<Endpoint> visible) {
+    Info said = reader().info();
     Info info = options().info();
     return new Description(
-        new Info(title, info.version(), info.servers(), info.license()),
+        new Info(
+            title,
+            info.version().isEmpty() ? said.version() : info.version(),
+            info.servers().isEmpty() ? said.servers() : info.servers(),
+            info.license().or(said::license)),
         visible,
         reader().schemas().read(visible),
         reader().securitySchemes(),
@@ -119,6 +124,10 @@ public final class ReferenceProcessor extends RoundProcessor {
   private String title() {
     if (!options().info().title().isEmpty()) {
       return options().info().title();
+    }
+    String said = reader().info().title();
+    if (!said.isEmpty()) {
+      return said;
     }
     Elements elements = processingEnv.getElementUtils();
     for (Endpoint endpoint : compilation().endpoints()) {

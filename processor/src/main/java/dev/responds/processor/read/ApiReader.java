@@ -9,6 +9,7 @@ import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.SecurityScheme;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.openapi.Info;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.comment.CommentMemory;
 import dev.responds.processor.read.declared.Declarations;
@@ -39,6 +40,7 @@ import dev.responds.processor.read.jakarta.JakartaReader;
 import dev.responds.processor.read.schema.SchemaReader;
 import dev.responds.processor.read.security.AccessReader;
 import dev.responds.processor.read.spring.SpringReader;
+import dev.responds.processor.read.swagger.SwaggerDefinition;
 import dev.responds.processor.read.swagger.SwaggerReader;
 import dev.responds.processor.read.swagger.SwaggerSchemes;
 import java.util.ArrayList;
@@ -74,6 +76,7 @@ public final class ApiReader {
   private final CommentMemory comments;
   private final SwaggerReader swagger;
   private final SwaggerSchemes schemes;
+  private final SwaggerDefinition definition;
   private final PolicyReader policies;
   private final EndpointReader endpoints;
   private final Elements elements;
@@ -101,6 +104,7 @@ public final class ApiReader {
     comments = new CommentMemory(elements, module);
     swagger = new SwaggerReader(annotations, elements);
     schemes = new SwaggerSchemes(annotations);
+    definition = new SwaggerDefinition(annotations);
     types = new TypeReader(elements, compilerTypes, supertypes);
     GeneratedTypes generated = new GeneratedTypes();
     this.elements = elements;
@@ -194,7 +198,7 @@ public final class ApiReader {
         found,
         mistakes,
         types.sawMissing(),
-        !found.isEmpty() || answersForOthers(type) || leadsOn(own) || namesSchemes(type),
+        !found.isEmpty() || answersForOthers(type) || leadsOn(own) || saysOfAll(type),
         parameters.asked(),
         comments.noted(),
         answered,
@@ -202,8 +206,22 @@ public final class ApiReader {
   }
 
   /** Endpoints of other types may ask for a security scheme by its name. */
-  private boolean namesSchemes(TypeElement type) {
-    return swagger.isPresent() && schemes.areOn(type);
+  private boolean saysOfAll(TypeElement type) {
+    return swagger.isPresent() && (schemes.areOn(type) || definition.isOn(type));
+  }
+
+  /** Returns what a type of the module says of the API as a whole; the first by name counts. */
+  public Info info() {
+    if (swagger.isPresent()) {
+      for (String name : new TreeSet<>(module.possibleAdvices())) {
+        TypeElement type = elements.getTypeElement(name);
+        Optional<Info> info = type == null ? Optional.empty() : definition.of(type);
+        if (info.isPresent()) {
+          return info.get();
+        }
+      }
+    }
+    return Info.titled("");
   }
 
   /** Returns the security schemes that types of the module name. */

@@ -49,7 +49,7 @@ class SwaggerTest {
     assertThat(first.getString("description")).isEqualTo("The comment.\n\nAnd more.");
     assertThat(first.getArray("tags")).containsExactly("shop", "extra");
     assertThat(first.getBoolean("deprecated")).isTrue();
-    assertThat(operation(api, "/b").getString("summary")).isEqualTo("The comment.");
+    assertThat(operation(api, "/b").getString("summary")).isEqualTo("The comment");
     assertThat(operation(api, "/b").getString("description")).isEqualTo("Told *here*");
     assertThat(operation(api, "/b").getString("operationId")).isEqualTo("Orders_b");
     assertThat(operation(api, "/c").getString("operationId")).isEqualTo("listAll_get");
@@ -180,6 +180,55 @@ class SwaggerTest {
     assertThat(api.property("OrderView", "lines").getString("description")).isEqualTo("All lines");
     assertThat(api.schema("Bean").getObject("properties"))
         .isEqualTo(json("{'text': {'type': 'string', 'description': 'Of the field'}}"));
+  }
+
+  @Test
+  void membersGoOneWayAndStandForTypesAsTheirAnnotationsSay() {
+    DescribedRequest api =
+        described(
+            """
+            @RestController public class Orders {
+              public record Line(int count) {}
+              public record Order(
+                  @Schema(accessMode = Schema.AccessMode.READ_ONLY) String number,
+                  @Schema(accessMode = Schema.AccessMode.AUTO) String text,
+                  @Schema(implementation = Line.class) Object line,
+                  @Schema(implementation = Line.class) String known) {}
+              @GetMapping("/a") @Responds(200) Order a() { return null; }
+              @PostMapping("/b") @Responds(200) int b(@RequestBody Order order) { return 0; }
+            }
+            """);
+
+    assertThat(api.property("Order", "number"))
+        .isEqualTo(json("{'type': 'string', 'readOnly': true}"));
+    assertThat(api.property("Order", "text")).isEqualTo(json("{'type': 'string'}"));
+    assertThat(api.property("Order", "line"))
+        .isEqualTo(json("{'$ref': '#/components/schemas/Line'}"));
+    assertThat(api.property("Order", "known")).isEqualTo(json("{'type': 'string'}"));
+  }
+
+  @Test
+  void aDefinitionSaysWhatTheApiIs() {
+    CompileResult result =
+        Compile.source(
+                "shop.Orders",
+                SPRING
+                    + """
+                    @RestController public class Orders {
+                      @io.swagger.v3.oas.annotations.OpenAPIDefinition(
+                          info = @io.swagger.v3.oas.annotations.info.Info(title = "Shop", version = "${version}",
+                              license = @io.swagger.v3.oas.annotations.info.License(name = "Free", url = "https://free.example/")),
+                          servers = {@io.swagger.v3.oas.annotations.servers.Server(url = "/v1"), @io.swagger.v3.oas.annotations.servers.Server(url = "{host}")})
+                      static class Application {}
+                      @GetMapping("/a") @Responds(200) int a() { return 0; }
+                    }
+                    """)
+            .run();
+
+    assertThat(result.resource("META-INF/responds/openapi.json"))
+        .contains("\"title\":\"Shop\",\"version\":\"unversioned\"")
+        .contains("\"license\":{\"name\":\"Free\",\"url\":\"https://free.example/\"}")
+        .contains("\"servers\":[{\"url\":\"/v1\"}]");
   }
 
   @Test

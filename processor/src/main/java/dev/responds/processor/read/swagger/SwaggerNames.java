@@ -5,6 +5,7 @@ final class SwaggerNames {
 
   static final String PACKAGE = "io.swagger.v3.oas.annotations.";
 
+  static final String DEFINITION = PACKAGE + "OpenAPIDefinition";
   static final String HIDDEN = PACKAGE + "Hidden";
   static final String OPERATION = PACKAGE + "Operation";
   static final String PARAMETER = PACKAGE + "Parameter";
