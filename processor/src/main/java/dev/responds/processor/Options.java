@@ -24,6 +24,8 @@ import java.util.TreeSet;
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
+ * @param flow whether the code is looked at when its class files are there
+ * @param found whether documents for clients have what only the code tells
  * @param mistakes what is wrong with the options
  */
 record Options(
@@ -33,6 +35,8 @@ record Options(
     Locale language,
     Optional<String> policy,
     boolean notes,
+    boolean flow,
+    boolean found,
     List<Finding> mistakes) {
 
   static final String TITLE = "responds.title";
@@ -44,8 +48,10 @@ record Options(
   static final String VERSION = "responds.openapi.version";
   static final String SERVERS = "responds.openapi.servers";
   static final String LICENSE = "responds.openapi.license";
+  static final String FOUND = "responds.openapi.found";
+  static final String FLOW = "responds.flow";
   static final Set<String> NAMES =
-      Set.of(TITLE, PAGE, LANG, POLICY, NOTES, OPENAPI, VERSION, SERVERS, LICENSE);
+      Set.of(TITLE, PAGE, LANG, POLICY, NOTES, OPENAPI, VERSION, SERVERS, LICENSE, FOUND, FLOW);
 
   private static final String PREFIX = "responds.";
   private static final String OWN = "META-INF/responds/";
@@ -73,6 +79,8 @@ record Options(
             ? Optional.empty()
             : Optional.ofNullable(given.get(POLICY)),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
+        choice(given, FLOW, List.of("true", "false"), mistakes).equals("true"),
+        choice(given, FOUND, List.of("false", "true"), mistakes).equals("true"),
         List.copyOf(mistakes));
   }
 

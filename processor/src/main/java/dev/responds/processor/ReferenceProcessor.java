@@ -3,10 +3,13 @@ package dev.responds.processor;
 import com.google.auto.service.AutoService;
 import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
+import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.http.StatusTexts;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Schemas;
+import dev.responds.contract.model.SecurityScheme;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.Info;
@@ -19,15 +22,17 @@ import dev.responds.processor.session.Output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the status reference and the catalogue, in the last round, from all endpoints of the
- * compile. What it finds it publishes; {@link RespondsProcessor} reports it.
+ * Writes the status reference, the catalogue and the documents, from all endpoints of the compile.
+ * What is found it publishes; {@link RespondsProcessor} reports it.
  */
 @AutoService(Processor.class)
 public final class ReferenceProcessor extends RoundProcessor {
@@ -35,6 +40,11 @@ public final class ReferenceProcessor extends RoundProcessor {
   private static final String CATALOG = "META-INF/responds/catalog.json";
   private static final String OPEN_API = "META-INF/responds/openapi.json";
   private static final String OVERLAY = "META-INF/responds/openapi-overlay.json";
+
+  private String title = "";
+  private @Nullable Schemas schemas;
+  private Map<String, SecurityScheme> securitySchemes = Map.of();
+  private Info said = Info.titled("");
 
   /**
    * Gradle compiles everything anew each time if an aggregating processor is handed an annotation
@@ -55,37 +65,53 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   @Override
-  void finish() {
-    if (declaresAny()) {
-      publish(compilation().answering());
-      compilation().published();
-    } else if (!compilation().index(output()).types().isEmpty()) {
-      withdraw();
-    }
-  }
-
-  private boolean declaresAny() {
-    for (Endpoint endpoint : compilation().endpoints()) {
-      if (endpoint.isDeclared()) {
-        return true;
+  void check() {
+    if (compilation().declaresAny()) {
+      title = title();
+      schemas =
+          reader()
+              .schemas()
+              .read(visible(new EndpointIndex(compilation().answering()).endpoints()));
+      securitySchemes = reader().securitySchemes();
+      said = reader().info();
+      if (waits()) {
+        files().forEach(this::claim);
       }
+    } else if (!compilation().index(output()).types().isEmpty()) {
+      files().forEach(output()::delete);
     }
-    return false;
   }
 
-  /** A module that had endpoints has none any more. */
-  private void withdraw() {
-    List.of(options().page(), CATALOG, OPEN_API, OVERLAY).forEach(output()::delete);
-    options().openApi().ifPresent(output()::delete);
+  @Override
+  void conclude() {
+    if (schemas != null) {
+      look();
+      publish(compilation().answering(), schemas);
+      compilation().published();
+    }
   }
 
-  private void publish(List<Endpoint> answering) {
-    ApiIndex api =
-        new ApiIndex(title(), answering, compilation().verdictsOfAnswering(), registry());
+  /** Returns the files that there are where there are endpoints. */
+  private List<String> files() {
+    List<String> files = new ArrayList<>(List.of(options().page(), CATALOG, OPEN_API, OVERLAY));
+    options().openApi().ifPresent(files::add);
+    return files;
+  }
+
+  private void claim(String path) {
+    try {
+      output().claim(path);
+    } catch (IOException | IllegalArgumentException e) {
+      // Writing it fails for the same reason, and says so.
+    }
+  }
+
+  private void publish(List<Endpoint> answering, Schemas read) {
+    ApiIndex api = new ApiIndex(title, answering, compilation().verdictsOfAnswering(), registry());
     Reference reference = new Reference(api, compilation().rules(), options().language());
     write(options().page(), out -> StatusPage.write(reference, out));
     write(CATALOG, out -> Catalog.write(api, out));
-    Description description = describe(api.title(), visible(api.endpoints().endpoints()));
+    Description description = describe(visible(api.endpoints().endpoints()), read);
     write(OPEN_API, out -> OpenApi.write(description, out));
     if (options().openApi().isPresent()) {
       write(options().openApi().get(), out -> OpenApi.write(description, out));
@@ -93,8 +119,7 @@ public final class ReferenceProcessor extends RoundProcessor {
     write(OVERLAY, out -> Overlay.write(description, out));
   }
 
-  private Description describe(String title, List<Endpoint> visible) {
-    Info said = reader().info();
+  private Description describe(List<Endpoint> visible, Schemas read) {
     Info info = options().info();
     return new Description(
         new Info(
@@ -103,18 +128,18 @@ public final class ReferenceProcessor extends RoundProcessor {
             info.servers().isEmpty() ? said.servers() : info.servers(),
             info.license().or(said::license)),
         visible,
-        reader().schemas().read(visible),
-        reader().securitySchemes(),
+        read,
+        securitySchemes,
         registry(),
         StatusTexts.of(options().language()));
   }
 
   /** What is hidden from clients is still checked, and stands on the page. */
-  private static List<Endpoint> visible(List<Endpoint> endpoints) {
+  private List<Endpoint> visible(List<Endpoint> endpoints) {
     List<Endpoint> visible = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
       if (!endpoint.documentation().hidden()) {
-        visible.add(endpoint);
+        visible.add(options().found() ? endpoint.withFound() : endpoint);
       }
     }
     return visible;

@@ -6,18 +6,23 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.ResponseNames;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
+import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
+import dev.responds.processor.report.SourceTrees;
+import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each round it reads the new types and writes one class of builders for each that has
  * endpoints, right or wrong, so that code which uses a builder compiles. In the last round, when
  * every generated type is there, it reads again what was incomplete, asks the {@link RuleBook}, and
- * reports everything at once. Errors any earlier would stop other processors, and javac would name
- * their missing classes instead.
+ * reports errors. Any earlier, they would stop other processors, and javac would name their missing
+ * classes instead. The rest is reported when the class files are there, and the code that they have
+ * has been looked at; where nobody tells when that is, it is reported at once.
  *
  * <p>From here the way goes to {@link ApiReader} (elements to model), {@link RuleBook} (model to
  * findings), {@link BuilderWriter} (model to source) and {@link Reporter} (findings to messages).
@@ -45,7 +51,10 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class RespondsProcessor extends RoundProcessor {
 
+  private final Set<Finding> reported = new HashSet<>();
   private @Nullable BuilderWriter writer;
+  private @Nullable Messages messages;
+  private @Nullable SourceTrees trees;
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
@@ -61,18 +70,88 @@ public final class RespondsProcessor extends RoundProcessor {
   }
 
   @Override
-  void finish() {
+  void check() {
     leaveIndex();
     List<Finding> mistakes = mistakes();
     if (mistakes.isEmpty() && compilation().endpoints().isEmpty()) {
       return;
     }
-    Messages messages = new Messages(roots(), module());
-    Reporter reporter = reporter();
-    if (!mistakes.isEmpty()) {
-      messages.ofFindings(mistakes).forEach(reporter::report);
+    messages = new Messages(roots(), module());
+    messages.ofFindings(mistakes).forEach(reporter()::report);
+    if (waits()) {
+      trees = SourceTrees.of(processingEnv, compilation().sources());
+      reportErrors(messages);
     }
-    reporter.report(messages.ofVerdicts(compilation().verdicts()));
+  }
+
+  /**
+   * An error stops javac before it writes class files. If it came later, a build tool would take
+   * those that are there for right.
+   */
+  private void reportErrors(Messages fromNow) {
+    for (Verdict verdict : fromNow.ofVerdicts(compilation().verdicts())) {
+      if (verdict.finding().level() == Severity.ERROR) {
+        reported.add(verdict.finding());
+        reporter().report(List.of(verdict));
+      }
+    }
+  }
+
+  @Override
+  void conclude() {
+    if (messages != null) {
+      notLookedAt(look()).ifPresent(reporter()::tell);
+      List<Verdict> rest = new ArrayList<>();
+      for (Verdict verdict : messages.ofVerdicts(compilation().verdicts())) {
+        if (!reported.contains(verdict.finding())) {
+          rest.add(verdict);
+          withdrawIfWrong(verdict);
+        }
+      }
+      reporter().report(rest);
+    }
+  }
+
+  /**
+   * A build tool that finds the class file of each source takes them for right, and would never
+   * show the error again.
+   */
+  private void withdrawIfWrong(Verdict verdict) {
+    if (verdict.stands() && verdict.finding().level() == Severity.ERROR) {
+      JavaType controller = verdict.endpoint().handler().controller();
+      String folder = controller.packageName().replace('.', '/');
+      String name = controller.names().get(0) + ".class";
+      output().delete(folder.isEmpty() ? name : folder + "/" + name);
+    }
+  }
+
+  /** Returns what nobody has looked at, so that silence is not taken for proof. */
+  private static Optional<Finding> notLookedAt(CodeLook look) {
+    if (look.obstacle() != CodeLook.Obstacle.NONE) {
+      return Optional.of(notLookedAt("", Arguments.NONE));
+    }
+    if (look.unread().isEmpty()) {
+      return Optional.empty();
+    }
+    String first = look.unread().firstKey();
+    return Optional.of(
+        notLookedAt(
+            "unread",
+            Arguments.of("class", first.replace('/', '.'))
+                .and("cause", String.valueOf(look.unread().get(first)))
+                .and("classes", Integer.toString(look.unread().size()))));
+  }
+
+  private static Finding notLookedAt(String variant, Arguments arguments) {
+    return Finding.misuse(
+        "code-not-looked-at", variant, Severity.ADVICE, Source.NOWHERE, arguments);
+  }
+
+  @Override
+  Reporter reporter() {
+    return trees == null
+        ? super.reporter()
+        : Reporter.ofTrees(processingEnv, trees, options().pageName(), options().notes());
   }
 
   /**

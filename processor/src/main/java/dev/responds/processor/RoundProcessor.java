@@ -8,7 +8,9 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.session.ClassOutput;
+import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Compilation;
+import dev.responds.processor.session.CompiledClasses;
 import dev.responds.processor.session.CompiledModule;
 import dev.responds.processor.session.ElementFiles;
 import dev.responds.processor.session.Output;
@@ -38,12 +40,16 @@ abstract class RoundProcessor extends AbstractProcessor {
   private @Nullable Compilation compilation;
   private @Nullable CompiledModule module;
   private @Nullable ApiReader reader;
+  private @Nullable Output output;
 
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
 
-  /** Ends the compile. */
-  abstract void finish();
+  /** Ends the rounds: what can only be done while they last, and what no code can change. */
+  abstract void check();
+
+  /** Ends the compile: what there is to say, when all is known that is going to be. */
+  abstract void conclude();
 
   @Override
   public final synchronized void init(ProcessingEnvironment environment) {
@@ -84,10 +90,33 @@ abstract class RoundProcessor extends AbstractProcessor {
     reader = null;
     if (round.processingOver()) {
       readAgain();
-      finish();
+      check();
+      end();
     } else {
       visitRoots(round);
     }
+  }
+
+  /** Concludes now, or when the class files are there. */
+  private void end() {
+    if (waits()) {
+      ApiReader last = reader();
+      compilation().atEnd(() -> guarded(Source.NOWHERE, () -> concludeAfterwards(last)));
+    } else {
+      conclude();
+    }
+  }
+
+  /** Returns whether there is something to wait for when the rounds are over. */
+  final boolean waits() {
+    return options().flow() && compilation().endIsTold();
+  }
+
+  private void concludeAfterwards(ApiReader last) {
+    reader = last;
+    int before = failures.size();
+    guarded(Source.NOWHERE, this::conclude);
+    failures.subList(before, failures.size()).forEach(reporter()::report);
   }
 
   private void reportFailures() {
@@ -151,7 +180,10 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   final Output output() {
-    return new ClassOutput(processingEnv.getFiler());
+    if (output == null) {
+      output = new ClassOutput(processingEnv.getFiler());
+    }
+    return output;
   }
 
   /** Returns the reader of this round; what the other processor has read needs none. */
@@ -175,8 +207,14 @@ abstract class RoundProcessor extends AbstractProcessor {
         : Optional.empty();
   }
 
-  final Reporter reporter() {
-    return new Reporter(processingEnv, options().pageName(), options().notes());
+  /** Returns the reporter of the rounds, or of what comes after them. */
+  Reporter reporter() {
+    return Reporter.ofRounds(processingEnv, options().pageName(), options().notes());
+  }
+
+  /** Looks at the code of this compile, as far as that is wanted and can be done. */
+  final CodeLook look() {
+    return compilation().look(waits(), new CompiledClasses(processingEnv.getFiler()));
   }
 
   /** Records what could not be done; it is reported in the last round. */

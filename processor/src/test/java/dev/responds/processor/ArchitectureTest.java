@@ -84,7 +84,7 @@ class ArchitectureTest {
           .whereLayer("builder")
           .mayOnlyBeAccessedByLayers("processors")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("processors", "session")
+          .mayOnlyBeAccessedByLayers("processors", "session", "command")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("processors", "command")
           .whereLayer("flow")

@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,8 +66,23 @@ final class Javac {
     return this;
   }
 
+  /**
+   * What came of a compile.
+   *
+   * @param succeeded whether it did
+   * @param diagnostics what javac has said
+   */
+  record Result(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
+
   /** Compiles files, with what is in the class output already on the class path. */
   List<Diagnostic<? extends JavaFileObject>> compile(Collection<Path> files) {
+    Result result = run(files);
+    assertThat(result.succeeded()).as("%s", result.diagnostics()).isTrue();
+    return result.diagnostics();
+  }
+
+  /** Compiles files, which may be wrong. The plugin is there, as where javac finds it by itself. */
+  Result run(Collection<Path> files) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
@@ -80,12 +96,11 @@ final class Javac {
               classNames,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors.get());
-      boolean compiled = task.call();
-      assertThat(compiled).as("%s", diagnostics.getDiagnostics()).isTrue();
+      new RespondsPlugin().init((JavacTask) task);
+      return new Result(task.call(), diagnostics.getDiagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return diagnostics.getDiagnostics();
   }
 
   private List<String> arguments() throws IOException {

@@ -23,9 +23,9 @@ class OptionsTest {
     assertThat(result.message("unknown-option"))
         .contains("responds.pge")
         .contains(
-            "responds.lang, responds.notes, responds.openapi, responds.openapi.license,"
-                + " responds.openapi.servers, responds.openapi.version, responds.page,"
-                + " responds.policy, responds.title");
+            "responds.flow, responds.lang, responds.notes, responds.openapi,"
+                + " responds.openapi.found, responds.openapi.license, responds.openapi.servers,"
+                + " responds.openapi.version, responds.page, responds.policy, responds.title");
   }
 
   @ParameterizedTest

@@ -4,15 +4,19 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +48,19 @@ class ReadmeTest {
     String printed = result.diagnostic("missing-www-authenticate").toString();
     assertThat(printed.replaceFirst("^/", "").stripTrailing())
         .isEqualTo(example("message").stripTrailing());
+  }
+
+  @Test
+  void theUndeclaredResponseGetsTheMessage(@TempDir Path folder) throws IOException {
+    Path source = folder.resolve("StockController.java");
+    Files.writeString(source, PRELUDE + example("proof"));
+
+    List<Diagnostic<? extends JavaFileObject>> printed =
+        new Javac(folder).with("--release", "17").compile(List.of(source));
+
+    assertThat(printed).hasSize(1);
+    assertThat(printed.get(0).toString().replace(folder + File.separator, "").stripTrailing())
+        .isEqualTo(example("proof message").stripTrailing());
   }
 
   @ParameterizedTest

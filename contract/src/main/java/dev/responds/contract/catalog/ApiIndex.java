@@ -50,6 +50,9 @@ public final class ApiIndex {
         Grouping.list(inUse, response.status())
             .add(new Sighting(entry.endpoint(), entry.link(), response));
       }
+      for (int status : entry.endpoint().proof().statuses()) {
+        Grouping.list(inUse, status);
+      }
     }
   }
 
@@ -88,7 +91,10 @@ public final class ApiIndex {
     return verdicts;
   }
 
-  /** Returns the statuses in use by class and code, each with the places that declare it. */
+  /**
+   * Returns the statuses in use by class and code, each with the places that declare it; none if it
+   * was only found in code.
+   */
   public SortedMap<Integer, List<Sighting>> inUse() {
     return inUse;
   }

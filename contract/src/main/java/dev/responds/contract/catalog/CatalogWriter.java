@@ -60,7 +60,9 @@ final class CatalogWriter {
     for (DeclaredResponse response : order.sorted(endpoint.responses())) {
       addResponse(endpoint, response);
     }
-    json.end().end();
+    json.end();
+    ProofJson.write(json, endpoint.proof());
+    json.end();
   }
 
   private void addResponse(Endpoint endpoint, DeclaredResponse response) {

@@ -85,7 +85,8 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
     }
   }
 
-  EndpointIndex(Collection<Endpoint> all) {
+  /** Arranges endpoints that are given in any order. */
+  public EndpointIndex(Collection<Endpoint> all) {
     List<Place> places = new ArrayList<>();
     for (Endpoint endpoint : all) {
       places.add(Place.of(endpoint));

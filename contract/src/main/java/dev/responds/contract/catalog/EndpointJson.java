@@ -5,6 +5,7 @@ import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Documentation;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.Handler;
@@ -37,6 +38,7 @@ public final class EndpointJson {
     if (endpoint.handler().source().ordinal() > 0) {
       json.value("overload", endpoint.handler().source().ordinal());
     }
+    Json.put(json, "signature", endpoint.handler().signature(), "");
     Json.put(json, "name", endpoint.handler().name(), endpoint.handler().method());
     json.value("framework", Words.of(endpoint.handler().framework()));
     Json.put(json, "requestMethods", tokens(endpoint));
@@ -132,7 +134,8 @@ public final class EndpointJson {
             json.getBoolean("open", false),
             json.getBoolean("abstract", false),
             json.getBoolean("inherited", false),
-            Source.method(controller.canonicalName(), method, json.getInt("overload", 0))),
+            Source.method(controller.canonicalName(), method, json.getInt("overload", 0)),
+            json.getString("signature", "")),
         new Routing(
             Json.texts(json, "requestMethods").stream().map(HttpMethod::of).toList(),
             paths(json),
@@ -145,7 +148,9 @@ public final class EndpointJson {
         traits(json),
         Json.objects(json, "responses", ResponseJson::read),
         policy,
-        Json.objects(json, "waivers", EndpointJson::waiver));
+        Json.objects(json, "waivers", EndpointJson::waiver),
+        Documentation.NONE,
+        ProofJson.read(json));
   }
 
   private static Outcome outcome(JsonObject json) {

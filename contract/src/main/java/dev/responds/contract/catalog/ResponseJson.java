@@ -47,7 +47,7 @@ public final class ResponseJson {
     json.end();
   }
 
-  private static void write(JsonWriter json, HeaderField field) {
+  static void write(JsonWriter json, HeaderField field) {
     json.object().value("name", field.name());
     if (field.value().isPresent()) {
       json.value("value", field.value().get());
@@ -72,7 +72,7 @@ public final class ResponseJson {
         Optional.empty());
   }
 
-  private static HeaderField field(JsonObject json) {
+  static HeaderField field(JsonObject json) {
     return new HeaderField(Json.text(json, "name"), Optional.ofNullable(json.getString("value")));
   }
 }

@@ -18,6 +18,7 @@ import java.util.StringJoiner;
  * @param policy the team's rules that hold here
  * @param waivers waivers that hold here, the nearest first
  * @param documentation what is said of it to those who call it
+ * @param proof what its code was found to send
  */
 public record Endpoint(
     Handler handler,
@@ -29,7 +30,8 @@ public record Endpoint(
     List<DeclaredResponse> responses,
     Policy policy,
     List<Waiver> waivers,
-    Documentation documentation) {
+    Documentation documentation,
+    Proof proof) {
 
   /** Makes the lists immutable. */
   public Endpoint {
@@ -39,7 +41,7 @@ public record Endpoint(
     waivers = List.copyOf(waivers);
   }
 
-  /** Makes an endpoint of which nothing is said. */
+  /** Makes an endpoint of which nothing is said, and whose code nobody has looked at. */
   public Endpoint(
       Handler handler,
       Routing routing,
@@ -60,7 +62,8 @@ public record Endpoint(
         responses,
         policy,
         waivers,
-        Documentation.NONE);
+        Documentation.NONE,
+        Proof.NONE);
   }
 
   /** Returns the same endpoint as part of a module. */
@@ -75,7 +78,46 @@ public record Endpoint(
         responses,
         policy,
         waivers,
-        documentation);
+        documentation,
+        proof);
+  }
+
+  /** Returns the same endpoint, with what its code was found to send. */
+  public Endpoint proved(Proof found) {
+    return new Endpoint(
+        handler,
+        routing,
+        parameters,
+        outcome,
+        exceptions,
+        traits,
+        responses,
+        policy,
+        waivers,
+        documentation,
+        found);
+  }
+
+  /** Returns the same endpoint, with what its code sends for certain as if that were declared. */
+  public Endpoint withFound() {
+    List<DeclaredResponse> all = new ArrayList<>(responses);
+    for (int status : proof.statuses()) {
+      if (!declares(status)) {
+        all.add(proof.certain(status).get(0).asDeclared(handler.source()));
+      }
+    }
+    return new Endpoint(
+        handler,
+        routing,
+        parameters,
+        outcome,
+        exceptions,
+        traits,
+        all,
+        policy,
+        waivers,
+        documentation,
+        proof);
   }
 
   /**

@@ -74,7 +74,8 @@ public record Finding(
     return misuse(id, "", Severity.WARNING, source, arguments);
   }
 
-  private static Finding misuse(
+  /** Returns something about the use of Responds, at any level. */
+  public static Finding misuse(
       String id, String variant, Severity level, Source source, Arguments arguments) {
     return new Finding(
         id, variant, level, OptionalInt.empty(), arguments, Optional.empty(), source);

@@ -19,13 +19,17 @@ public final class LibraryTypes {
 
   /** Returns whether the application does not define the type. */
   public static boolean contains(JavaType type) {
-    String name = type.packageName() + ".";
+    return type.dimensions() > 0 || isLibrary(type.packageName() + ".");
+  }
+
+  /** Returns whether the application does not define a type of that canonical name. */
+  public static boolean isLibrary(String name) {
     for (String prefix : PACKAGES) {
       if (name.startsWith(prefix)) {
         return true;
       }
     }
-    return type.dimensions() > 0;
+    return false;
   }
 
   /** Returns whether any content fits the type, so that none of it is malformed. */

@@ -53,8 +53,11 @@ public final class FrameworkStatus {
     return replaces(endpoint, response) && (response.status() / 100 == 2 || undeclared(endpoint));
   }
 
-  /** Some frameworks send 204 for a payload that is null. */
-  private static boolean derived(Endpoint endpoint, int status) {
+  /**
+   * Returns whether the framework may send it by itself: for the request, or 204 for a payload that
+   * is null.
+   */
+  public static boolean derived(Endpoint endpoint, int status) {
     return DERIVED.contains(status)
         || (status == NO_CONTENT
             && endpoint.handler().framework().has(Capability.SENDS_NO_CONTENT_FOR_NULL)

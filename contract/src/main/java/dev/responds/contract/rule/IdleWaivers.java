@@ -9,6 +9,7 @@ import dev.responds.contract.model.Waiver;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the waivers that waive nothing at any of the endpoints they hold for.
@@ -31,13 +32,16 @@ final class IdleWaivers {
    *
    * @param endpoints all endpoints of the compile
    * @param found what was found at each of them, also what is switched off
+   * @param needsCode whether the rule of an id finds nothing where nobody has looked at the code
    */
-  IdleWaivers(List<Endpoint> endpoints, List<List<Finding>> found) {
+  IdleWaivers(List<Endpoint> endpoints, List<List<Finding>> found, Predicate<String> needsCode) {
     Set<Source> busy = new HashSet<>();
     for (int i = 0; i < endpoints.size(); i++) {
       Endpoint endpoint = endpoints.get(i);
       for (Waiver waiver : endpoint.waivers()) {
-        if (endpoint.handler().abstractMethod() || mayWaive(waiver, found.get(i))) {
+        if (endpoint.handler().abstractMethod()
+            || mayWaive(waiver, found.get(i))
+            || (!endpoint.proof().returnsAreKnown() && needsCode.test(waiver.rule()))) {
           busy.add(waiver.source());
         } else if (isNear(waiver)) {
           idle.add(waiver.source());

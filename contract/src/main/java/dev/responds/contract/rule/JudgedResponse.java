@@ -7,6 +7,7 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.ResponseNames;
@@ -126,11 +127,26 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
   }
 
   /**
-   * Returns whether the endpoint sends it, neither declares this field nor is made to send it, and
-   * its code is known to be where the field would be set.
+   * Returns whether the endpoint sends it, neither declares this field nor is made or found to send
+   * it, and its code is known to be where the field would be set.
    */
   public boolean lacks(String header) {
-    return sent() && !response.declares(header) && !guaranteed(header) && !unseen();
+    return sent()
+        && !response.declares(header)
+        && !guaranteed(header)
+        && !unseen()
+        && !endpoint().proof().sets(status(), header);
+  }
+
+  /** Returns what was found in the code that leads to it, for certain or not. */
+  public List<FoundResponse> found() {
+    List<FoundResponse> found = new ArrayList<>();
+    for (FoundResponse one : endpoint().proof().responses()) {
+      if (one.status() == status()) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   /**

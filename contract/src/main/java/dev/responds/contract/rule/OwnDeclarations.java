@@ -63,12 +63,15 @@ public record OwnDeclarations(Endpoint endpoint, StatusRegistry registry) {
   }
 
   /**
-   * Returns whether nothing answers with any of these statuses: neither the endpoint and what is
-   * around it, nor a handler of the whole application.
+   * Returns whether nothing answers with any of these statuses, as far as is known: neither the
+   * endpoint and what is around it, nor a handler of the whole application. What its code was found
+   * to send is not missing, even if nobody declares it.
    */
   public boolean lacks(int... statuses) {
     for (int status : statuses) {
-      if (endpoint.declares(status) || endpoint.traits().advised().contains(status)) {
+      if (endpoint.declares(status)
+          || endpoint.traits().advised().contains(status)
+          || endpoint.proof().proves(status)) {
         return false;
       }
     }

@@ -20,6 +20,11 @@ public interface Rule {
   /** Returns where HTTP says so. */
   Citation citation();
 
+  /** Returns whether it finds nothing where nobody has looked at the code of an endpoint. */
+  default boolean needsCode() {
+    return false;
+  }
+
   /** Looks at one endpoint. Reports what is known to be wrong, and nothing that is only likely. */
   void check(Subject subject, Consumer<Finding> findings);
 }

@@ -63,12 +63,17 @@ public final class RuleBook {
     for (Endpoint endpoint : endpoints) {
       found.add(findings(endpoint));
     }
-    IdleWaivers idle = new IdleWaivers(endpoints, found);
+    IdleWaivers idle = new IdleWaivers(endpoints, found, this::needsCode);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < endpoints.size(); i++) {
       addVerdicts(endpoints.get(i), found.get(i), idle, verdicts);
     }
     return verdicts;
+  }
+
+  private boolean needsCode(String id) {
+    Optional<Rule> rule = find(id);
+    return rule.isPresent() && rule.get().needsCode();
   }
 
   /** Mistakes in waivers and policies first, then the responses in their order. */

@@ -59,6 +59,7 @@ class RuleTextsTest {
               "body-type-arguments",
               List.of("class", "surplus", "given", "needed", "argument", "bound")),
           Map.entry("builder-not-written", List.of("class", "cause")),
+          Map.entry("code-not-looked-at", List.of("class", "cause", "classes")),
           Map.entry("content-type-in-headers", List.of("type")),
           Map.entry("contradictory-policy", List.of("written")),
           Map.entry("duplicate-endpoint-name", List.of("name", "class")),
@@ -85,6 +86,7 @@ class RuleTextsTest {
   private static final Map<String, List<String>> VARIANTS =
       Map.of(
           "body-type-arguments", List.of("few", "plain", "alone", "bound"),
+          "code-not-looked-at", List.of("unread"),
           "misplaced-problem-type", List.of("content"));
 
   @Test
@@ -233,6 +235,7 @@ class RuleTextsTest {
     all.add(get().responds(200).waive("status-deprecate", " "));
     all.add(get().responds(200).waive("everything", "reason"));
     all.add(get().responds(response(200).headers("ETag: \u00e9")));
+    all.addAll(CodeRulesTest.samples());
     all.addAll(ExceptionRulesTest.samples());
     all.addAll(RoleRulesTest.samples());
     all.addAll(WholeEndpointRulesTest.samples());

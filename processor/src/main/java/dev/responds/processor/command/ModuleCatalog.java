@@ -55,6 +55,21 @@ record ModuleCatalog(String name, Catalog catalog, Optional<JsonObject> openApi)
     }
   }
 
+  /**
+   * Reads the catalogue of a jar or of a folder of classes, if there is one.
+   *
+   * @throws UnreadableModuleException if it cannot be read
+   */
+  static Optional<Catalog> find(Path path) {
+    try {
+      Optional<String> text =
+          Files.isDirectory(path) ? file(path.resolve(ENTRY)) : entry(path, ENTRY);
+      return text.isPresent() ? Optional.of(Catalog.read(text.get())) : Optional.empty();
+    } catch (IOException | MalformedCatalogException | IllegalArgumentException e) {
+      throw new UnreadableModuleException(path, "its catalogue cannot be read: " + e.getMessage());
+    }
+  }
+
   private static ModuleCatalog of(String name, Catalog catalog, Optional<JsonObject> openApi) {
     Map<Endpoint, Endpoint> named = new HashMap<>();
     catalog.endpoints().forEach(endpoint -> named.put(endpoint, endpoint.of(name)));

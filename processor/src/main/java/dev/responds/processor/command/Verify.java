@@ -1,5 +1,6 @@
 package dev.responds.processor.command;
 
+import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.processor.flow.Flow;
 import dev.responds.processor.flow.code.ClassPath;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Tells of each endpoint what it sends, where that comes from, and what was not understood. */
@@ -49,15 +51,29 @@ final class Verify {
       }
     }
     try (ClassPath path = ClassPath.open(classes, dependencies)) {
-      Flow flow = Flow.of(path, StatusRegistry.load());
+      StatusRegistry registry = StatusRegistry.load();
+      Flow flow = Flow.of(path, registry);
       List<EndpointFlow> endpoints = flow.endpoints();
       endpoints.forEach(this::tell);
+      boolean errors = compare(new Comparison(endpoints, registry, out));
       notLookedAt(flow.unread());
       summarise(endpoints, flow, (System.nanoTime() - start) / 1_000_000);
-      return ExitCode.DONE;
+      return errors ? ExitCode.FOUND : ExitCode.DONE;
     } catch (IOException e) {
       throw new CommandException("a jar or folder cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Modules without a catalogue declare nothing that could be wrong. */
+  private boolean compare(Comparison comparison) {
+    boolean errors = false;
+    for (Path path : classes) {
+      Optional<Catalog> catalog = ModuleCatalog.find(path);
+      if (catalog.isPresent()) {
+        errors |= comparison.print(catalog.get());
+      }
+    }
+    return errors;
   }
 
   private static void check(Path path) {

@@ -83,7 +83,8 @@ final class AroundPart {
             response.mark(),
             response.sentBy(),
             response.exceptions(),
-            response.declared());
+            response.declared(),
+            response.proof());
     return new AroundSection(
         anchored,
         by.endpoints().size() == context.endpoints().size(),

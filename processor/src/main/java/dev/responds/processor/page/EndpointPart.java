@@ -28,14 +28,21 @@ final class EndpointPart {
   private final ResponsePart responses;
   private final AroundPart around;
   private final FindingPart findings;
+  private final ProofPart proofs;
   private final DecisionOrder order;
 
-  EndpointPart(Context context, ResponsePart responses, AroundPart around, FindingPart findings) {
+  EndpointPart(
+      Context context,
+      ResponsePart responses,
+      AroundPart around,
+      FindingPart findings,
+      ProofPart proofs) {
     this.context = context;
     this.texts = context.texts();
     this.responses = responses;
     this.around = around;
     this.findings = findings;
+    this.proofs = proofs;
     this.order = new DecisionOrder(context.registry());
   }
 
@@ -67,6 +74,7 @@ final class EndpointPart {
         endpoint.handler().method(),
         remark(endpoint),
         steps(endpoint, link),
+        proofs.found(endpoint),
         findings.at(endpoint));
   }
 

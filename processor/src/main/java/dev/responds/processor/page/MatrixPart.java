@@ -26,9 +26,13 @@ final class MatrixPart {
   private final Context context;
   private final List<StatusLink> columns = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
+  private final String unproved;
+  private final String found;
 
   MatrixPart(Context context) {
     this.context = context;
+    this.unproved = context.texts().get("mark.unproved");
+    this.found = context.texts().get("mark.found");
     for (int code : context.inUse().keySet()) {
       positions.put(code, columns.size());
       columns.add(context.status(code));
@@ -45,7 +49,16 @@ final class MatrixPart {
       Rows its = ofIt.getValue();
       groups.add(new Matrix.Group(ofIt.getKey(), its.counts(), its.rows));
     }
-    return new Matrix(context.endpoints().size() > UNFOLDED, classes(), columns, groups);
+    return new Matrix(context.endpoints().size() > UNFOLDED, looked(), classes(), columns, groups);
+  }
+
+  private boolean looked() {
+    for (EndpointIndex.Entry entry : context.endpoints()) {
+      if (entry.endpoint().proof().looked()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Rows rows(ControllerLink controller, Map<ControllerLink, Rows> rows) {
@@ -87,8 +100,12 @@ final class MatrixPart {
         boolean around = AroundPart.tells(response);
         if (cells[column] == null || !around) {
           counts[column] += cells[column] == null ? 1 : 0;
-          cells[column] = cell(response, around ? 0 : columns.get(column).look());
+          String sign = ProofPart.isDeclaredOnly(endpoint, response) ? unproved : "";
+          cells[column] = cell(response, around ? 0 : columns.get(column).look(), sign);
         }
+      }
+      for (int status : ProofPart.undeclared(endpoint)) {
+        cells[Objects.requireNonNull(positions.get(status))] = "<td>" + found;
       }
       rows.add(new Matrix.Row(link, markup(cells)));
     }
@@ -102,8 +119,8 @@ final class MatrixPart {
     }
 
     /** Half of a large page is cells, so that they leave out what HTML lets them leave out. */
-    private String cell(DeclaredResponse response, int look) {
-      String mark = context.texts().of("mark", response.sender());
+    private String cell(DeclaredResponse response, int look, String sign) {
+      String mark = context.texts().of("mark", response.sender()) + sign;
       return look == 0 ? "<td>" + mark : "<td class=c" + look + ">" + mark;
     }
 

@@ -18,10 +18,12 @@ final class ResponsePart {
   private final Context context;
   private final Texts texts;
   private final HeaderFieldPart headers;
+  private final ProofPart proofs;
 
-  ResponsePart(Context context) {
+  ResponsePart(Context context, ProofPart proofs) {
     this.context = context;
     this.texts = context.texts();
+    this.proofs = proofs;
     this.headers = new HeaderFieldPart(context.registry());
   }
 
@@ -36,7 +38,8 @@ final class ResponsePart {
         texts.of("mark", declared.sender()),
         declared.on().isEmpty() ? sentBy(declared.sender()) : texts.get("response.on"),
         exceptions(declared),
-        declared.onMethod() ? "" : texts.of("scope", declared.scope()));
+        declared.onMethod() ? "" : texts.of("scope", declared.scope()),
+        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared));
   }
 
   /** Returns who sends it, in words; the endpoint itself goes without saying. */

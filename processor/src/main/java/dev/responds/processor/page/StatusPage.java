@@ -30,7 +30,8 @@ public final class StatusPage {
     Context context = new Context(reference);
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
     FindingPart findings = new FindingPart(context, ruleTexts);
-    ResponsePart responses = new ResponsePart(context);
+    ProofPart proofs = new ProofPart(context);
+    ResponsePart responses = new ResponsePart(context, proofs);
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
     DictionaryPart dictionary = new DictionaryPart(context, statuses);
@@ -40,10 +41,11 @@ public final class StatusPage {
         ApiName.of(reference.api()),
         Assets.style(),
         Assets.script(),
+        proofs.origin(),
         figures(context, findings.standing()),
         new MatrixPart(context).arrange(),
         around.arrange(),
-        new EndpointPart(context, responses, around, findings).arrange(),
+        new EndpointPart(context, responses, around, findings, proofs).arrange(),
         statuses.arrange(),
         new DecisionPart(context).arrange(),
         new RedirectPart(context).arrange(),
@@ -51,6 +53,7 @@ public final class StatusPage {
         dictionary.unknown(),
         findings.groups(),
         new WaiverPart(context).arrange(),
+        proofs.gaps(),
         new PolicyPart(context, responses, levels).arrange(),
         levels.rulesets(),
         new RulePart(context, ruleTexts).arrange(reference.rules().rules()),

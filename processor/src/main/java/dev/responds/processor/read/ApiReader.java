@@ -24,6 +24,7 @@ import dev.responds.processor.read.element.Candidates;
 import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
+import dev.responds.processor.read.element.MethodSignatures;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import dev.responds.processor.read.element.Supertypes;
@@ -133,7 +134,8 @@ public final class ApiReader {
             types,
             module,
             new DocumentationReader(
-                annotations, parameters, comments, swagger, new AccessReader(graph, ancestors)));
+                annotations, parameters, comments, swagger, new AccessReader(graph, ancestors)),
+            new MethodSignatures(elements, compilerTypes));
     frameworks =
         List.of(
             new SpringReader(

@@ -8,6 +8,7 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
@@ -25,6 +26,7 @@ import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.MethodSignatures;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.EndpointContext;
@@ -54,6 +56,7 @@ final class EndpointReader {
   private final TypeReader types;
   private final ModuleTypes module;
   private final DocumentationReader documentation;
+  private final MethodSignatures signatures;
 
   EndpointReader(
       Annotations annotations,
@@ -65,7 +68,8 @@ final class EndpointReader {
       Surroundings surroundings,
       TypeReader types,
       ModuleTypes module,
-      DocumentationReader documentation) {
+      DocumentationReader documentation,
+      MethodSignatures signatures) {
     this.annotations = annotations;
     this.declarations = declarations;
     this.responses = responses;
@@ -77,6 +81,7 @@ final class EndpointReader {
     this.types = types;
     this.module = module;
     this.documentation = documentation;
+    this.signatures = signatures;
   }
 
   /** Returns the method of the lineage whose declarations hold: the nearest one that has any. */
@@ -115,7 +120,8 @@ final class EndpointReader {
             isPublic(candidate.type()),
             candidate.isAbstract(),
             declaring.isPresent() && isElsewhere(declaring.get(), candidate),
-            source);
+            source,
+            signatures.of(candidate.method()));
     List<Parameter> parameters = framework.parameters(candidate);
     Traits known = traits.read(candidate, context);
     return new Endpoint(
@@ -128,7 +134,8 @@ final class EndpointReader {
         set,
         policy,
         waivers(candidate, around),
-        documentation.read(candidate, framework, parameters, known.access()));
+        documentation.read(candidate, framework, parameters, known.access()),
+        Proof.NONE);
   }
 
   /** Returns what the policies around a type cannot mean. */

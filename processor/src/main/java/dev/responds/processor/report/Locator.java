@@ -45,7 +45,8 @@ final class Locator {
     return new Target(element, Optional.of(annotation), Optional.empty());
   }
 
-  private Optional<Element> element(Source source) {
+  /** Returns the element that a place is on, without its annotations. */
+  Optional<Element> element(Source source) {
     return switch (source.kind()) {
       case TYPE -> Optional.ofNullable(elements.getTypeElement(source.name()));
       case PACKAGE -> Optional.ofNullable(elements.getPackageElement(source.name()));

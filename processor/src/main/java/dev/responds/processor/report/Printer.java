@@ -7,20 +7,25 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /** Words findings as messages, in the language of the compiler. */
-final class Printer {
+public final class Printer {
 
   private final MessageSink sink;
   private final RuleTexts texts;
   private final String page;
 
-  Printer(MessageSink sink, Locale language, String page) {
+  /**
+   * Makes a printer.
+   *
+   * @param page file name of the status reference, which messages refer to
+   */
+  public Printer(MessageSink sink, Locale language, String page) {
     this.sink = sink;
     texts = RuleTexts.of(language);
     this.page = page;
   }
 
   /** Prints a finding that so many endpoints share. */
-  void print(Finding finding, int endpoints) {
+  public void print(Finding finding, int endpoints) {
     sink.print(kind(finding.level()), text(finding, endpoints), finding.source());
   }
 

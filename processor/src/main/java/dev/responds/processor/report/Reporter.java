@@ -4,6 +4,7 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.Verdict;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class Reporter {
 
   private final ProcessingEnvironment environment;
+  private final Supplier<MessageSink> sink;
   private final String page;
   private final Severity lowest;
   private @Nullable Printer printer;
+
+  private Reporter(
+      ProcessingEnvironment environment, Supplier<MessageSink> sink, String page, boolean notes) {
+    this.environment = environment;
+    this.sink = sink;
+    this.page = page;
+    lowest = notes ? Severity.ADVICE : Severity.WARNING;
+  }
 
   /**
    * Makes a reporter for the last round.
@@ -21,10 +31,20 @@ public final class Reporter {
    * @param page file name of the status reference, which messages refer to
    * @param notes whether advice is printed
    */
-  public Reporter(ProcessingEnvironment environment, String page, boolean notes) {
-    this.environment = environment;
-    this.page = page;
-    lowest = notes ? Severity.ADVICE : Severity.WARNING;
+  public static Reporter ofRounds(ProcessingEnvironment environment, String page, boolean notes) {
+    return new Reporter(environment, () -> new MessagerSink(environment), page, notes);
+  }
+
+  /**
+   * Makes a reporter that goes on after the rounds, when javac has forgotten where things stand.
+   *
+   * @param trees the sources, as they were in the last round
+   * @param page file name of the status reference, which messages refer to
+   * @param notes whether advice is printed
+   */
+  public static Reporter ofTrees(
+      ProcessingEnvironment environment, SourceTrees trees, String page, boolean notes) {
+    return new Reporter(environment, () -> new TreeSink(environment, trees), page, notes);
   }
 
   /** Prints the verdicts that stand, in their order. */
@@ -41,6 +61,11 @@ public final class Reporter {
     report(finding, 1);
   }
 
+  /** Prints what has to be known, whatever its level. */
+  public void tell(Finding finding) {
+    printer().print(finding, 1);
+  }
+
   private void report(Finding finding, int endpoints) {
     if (finding.level().compareTo(lowest) >= 0) {
       printer().print(finding, endpoints);
@@ -50,7 +75,7 @@ public final class Reporter {
   /** Made for the first message: it loads texts that a compile without any does not need. */
   private Printer printer() {
     if (printer == null) {
-      printer = new Printer(new MessagerSink(environment), environment.getLocale(), page);
+      printer = new Printer(sink.get(), environment.getLocale(), page);
     }
     return printer;
   }

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -24,6 +26,7 @@ public final class ClassOutput implements Output {
   private static final int LARGEST = 1 << 26;
 
   private final Filer filer;
+  private final Map<String, FileObject> claimed = new HashMap<>();
 
   public ClassOutput(Filer filer) {
     this.filer = filer;
@@ -67,8 +70,15 @@ public final class ClassOutput implements Output {
   }
 
   @Override
+  public void claim(String path) throws IOException {
+    claimed.put(path, filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
+  }
+
+  @Override
   public void write(String path, Content content) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    FileObject before = claimed.get(path);
+    FileObject file =
+        before != null ? before : filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(file.openOutputStream(), StandardCharsets.UTF_8))) {

@@ -1,8 +1,10 @@
 package dev.responds.processor.session;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Repetition;
 import dev.responds.contract.rule.RuleBook;
@@ -54,8 +56,12 @@ public final class Compilation {
   private final RootTypes roots = new RootTypes();
   private Phase phase = Phase.READ;
   private int processors;
+  private boolean endIsTold;
+  private final List<Runnable> conclusions = new ArrayList<>();
   private boolean complete;
   private @Nullable TypeIndex index;
+  private Set<String> generated = Set.of();
+  private @Nullable CodeLook look;
   private @Nullable StatusRegistry registry;
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
@@ -71,12 +77,82 @@ public final class Compilation {
     processors++;
   }
 
-  /** Closes the compile when its last processor leaves. */
+  /** Closes the compile when its last processor leaves, unless it goes on after the rounds. */
   void leave() {
     processors--;
-    if (processors == 0) {
+    if (processors == 0 && !endIsTold) {
       phase = Phase.CLOSED;
     }
+  }
+
+  /** Says that the end of the compile will be told, when its class files are there. */
+  void expectEnd() {
+    endIsTold = true;
+  }
+
+  /** Returns whether the end of the compile will be told, when its class files are there. */
+  public boolean endIsTold() {
+    return endIsTold;
+  }
+
+  /** Has something done when the compile ends. */
+  public void atEnd(Runnable conclusion) {
+    conclusions.add(conclusion);
+  }
+
+  /**
+   * Ends the compile.
+   *
+   * @param written canonical names of the types whose class files it has written
+   */
+  void end(Set<String> written) {
+    generated = Set.copyOf(written);
+    try {
+      conclusions.forEach(Runnable::run);
+    } finally {
+      conclusions.clear();
+      phase = Phase.CLOSED;
+    }
+  }
+
+  /**
+   * Returns whether each class of this compile has its class file; otherwise, those that are there
+   * may be of an earlier compile.
+   */
+  private boolean isGenerated() {
+    return generated.containsAll(roots.sourceTypes());
+  }
+
+  /**
+   * Returns what was found in the code, after looking at it for the first time.
+   *
+   * @param wanted whether to look at all
+   */
+  public CodeLook look(boolean wanted, CompiledClasses classes) {
+    if (look == null) {
+      look = CodeLook.not(CodeLook.Obstacle.NONE);
+      if (wanted && declaresAny()) {
+        look = CodeLook.at(classes, isGenerated(), registry());
+        prove(look);
+      }
+    }
+    return look;
+  }
+
+  /** The rules are asked again, of what is known now. */
+  private void prove(CodeLook found) {
+    if (found.proofs().isEmpty()) {
+      return;
+    }
+    List<Endpoint> proved = new ArrayList<>();
+    for (Endpoint endpoint : endpoints()) {
+      Proof proof = found.proofs().get(endpoint.handler().qualifiedSignature());
+      proved.add(proof == null ? endpoint : endpoint.proved(proof));
+    }
+    endpoints = List.copyOf(proved);
+    answering = null;
+    judged = null;
+    verdicts = null;
   }
 
   private void demand(Phase latest) {
@@ -220,6 +296,16 @@ public final class Compilation {
     return endpoints;
   }
 
+  /** Returns whether anything is declared; otherwise nothing is published. */
+  public boolean declaresAny() {
+    for (Endpoint endpoint : endpoints()) {
+      if (endpoint.isDeclared()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns what is wrong because no type of the module answers for a method. */
   public List<Finding> unanswered() {
     if (unanswered == null) {
@@ -267,6 +353,21 @@ public final class Compilation {
       }
     }
     return Repetition.ofEach(ofAnswering);
+  }
+
+  /** Returns the places that messages about endpoints may point at. */
+  public List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Endpoint endpoint : endpoints()) {
+      sources.add(endpoint.handler().source());
+      for (DeclaredResponse response : endpoint.responses()) {
+        sources.add(response.place());
+      }
+    }
+    for (Verdict verdict : verdicts()) {
+      sources.add(verdict.finding().source());
+    }
+    return sources;
   }
 
   private boolean isSource(Endpoint endpoint) {

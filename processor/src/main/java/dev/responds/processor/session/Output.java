@@ -27,7 +27,10 @@ public interface Output {
   /** Removes what an earlier compile has left. */
   void delete(String path);
 
-  /** Writes a file that comes of all sources. */
+  /** Makes a file that is written later, when no file can be made any more. */
+  void claim(String path) throws IOException;
+
+  /** Writes a file that comes of all sources, and that may have been claimed. */
   void write(String path, Content content) throws IOException;
 
   /** Writes a file that comes of some elements. */

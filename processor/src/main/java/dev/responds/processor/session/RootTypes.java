@@ -31,6 +31,13 @@ public final class RootTypes {
     return sources.contains(name);
   }
 
+  /** Returns the names of the types whose sources are part of this compile. */
+  Set<String> sourceTypes() {
+    Set<String> types = new HashSet<>(names);
+    types.retainAll(sources);
+    return types;
+  }
+
   /** Adds the types of a round, and returns those that may have endpoints, in source order. */
   public List<TypeElement> add(RoundEnvironment round, ElementFiles files) {
     List<TypeElement> types = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.responds.processor.session;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import javax.lang.model.util.Elements;
 
@@ -11,7 +12,10 @@ import javax.lang.model.util.Elements;
  */
 public final class Sessions {
 
-  /** The key is weak and no value refers to it, so that nothing outlives its compile. */
+  /**
+   * The key is weak, and values refer to it only between the rounds and an end that is certain to
+   * be told, so that nothing outlives its compile.
+   */
   private static final Map<Elements, Compilation> RUNNING =
       Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -26,7 +30,26 @@ public final class Sessions {
 
   /** Leaves a compile that ends: a build tool may use its elements for another one. */
   public static void leave(Elements compile, Compilation compilation) {
-    RUNNING.remove(compile);
+    if (!compilation.endIsTold()) {
+      RUNNING.remove(compile);
+    }
     compilation.leave();
+  }
+
+  /** Says that the end of a compile will be told, before any processor joins it. */
+  public static void expectEnd(Elements compile) {
+    RUNNING.computeIfAbsent(compile, begun -> new Compilation()).expectEnd();
+  }
+
+  /**
+   * Tells that a compile ends.
+   *
+   * @param written canonical names of the types whose class files it has written
+   */
+  public static void end(Elements compile, Set<String> written) {
+    Compilation ended = RUNNING.remove(compile);
+    if (ended != null) {
+      ended.end(written);
+    }
   }
 }

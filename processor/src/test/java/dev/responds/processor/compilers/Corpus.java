@@ -41,6 +41,7 @@ public final class Corpus {
   public static List<Program> all() throws IOException {
     List<Program> all = new ArrayList<>(examples());
     all.addAll(correct());
+    all.addAll(proved());
     all.addAll(odd());
     all.addAll(broken());
     all.addAll(mistaken());
@@ -51,6 +52,11 @@ public final class Corpus {
   /** Returns the example of each rule. */
   public static List<Program> examples() throws IOException {
     return programs("example", Rule.class.getResource("examples"), List.of());
+  }
+
+  /** Returns endpoints whose whole code sends what they declare. */
+  public static List<Program> proved() throws IOException {
+    return programs("proved", folder("proved"), List.of());
   }
 
   /** Returns endpoints that are right. */

@@ -127,7 +127,7 @@ class NestedPlaceTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
-        Reporter reporter = new Reporter(processingEnv, "page.html", true);
+        Reporter reporter = Reporter.ofRounds(processingEnv, "page.html", true);
         int index = 0;
         for (Source place : PLACES) {
           reporter.report(

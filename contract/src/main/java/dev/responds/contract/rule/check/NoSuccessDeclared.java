@@ -22,18 +22,20 @@ final class NoSuccessDeclared extends NamedRule {
 
   @Override
   public void check(Subject subject, Consumer<Finding> findings) {
-    Endpoint endpoint = subject.endpoint();
-    OwnDeclarations own = subject.own();
-    boolean speaks =
-        !succeeds(endpoint)
-            && own.meantAsWhole()
-            && !own.retired()
-            && !own.stub()
-            // Otherwise that is the success to declare: framework-status-undeclared.
-            && !FrameworkStatus.undeclared(endpoint);
-    if (speaks) {
-      findings.accept(finding(endpoint, own));
+    if (isMissing(subject)) {
+      findings.accept(finding(subject.endpoint(), subject.own()));
     }
+  }
+
+  /** Returns whether nothing that is declared means success, while the endpoint has some. */
+  static boolean isMissing(Subject subject) {
+    OwnDeclarations own = subject.own();
+    return !succeeds(subject.endpoint())
+        && own.meantAsWhole()
+        && !own.retired()
+        && !own.stub()
+        // Otherwise that is the success to declare: framework-status-undeclared.
+        && !FrameworkStatus.undeclared(subject.endpoint());
   }
 
   private static boolean succeeds(Endpoint endpoint) {

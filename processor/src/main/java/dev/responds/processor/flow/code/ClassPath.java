@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,23 @@ public final class ClassPath implements Closeable {
   private final Set<String> module;
   private final Map<String, ClassSource> places;
   private final ApplicationPackages packages;
+  private final ClassFinder finder;
+
+  /** What was looked for where no list tells, whether it was found or not. */
+  private final Set<String> sought = new HashSet<>();
+
+  private final Set<Path> found = new HashSet<>();
 
   private ClassPath(
       List<ClassSource> sources,
       Set<String> module,
       Map<String, ClassSource> places,
-      ApplicationPackages packages) {
+      ClassFinder finder) {
     this.sources = sources;
     this.module = module;
     this.places = places;
-    this.packages = packages;
+    this.packages = ApplicationPackages.of(module);
+    this.finder = finder;
   }
 
   /**
@@ -43,6 +52,21 @@ public final class ClassPath implements Closeable {
    * @throws IOException if one of them cannot be read
    */
   public static ClassPath open(List<Path> module, List<Path> dependencies) throws IOException {
+    return open(module, dependencies, ClassFinder.NONE);
+  }
+
+  /**
+   * Opens the folder of a module whose dependencies are not listed anywhere: their jars and folders
+   * are found by the classes that are named.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static ClassPath open(Path module, ClassFinder finder) throws IOException {
+    return open(List.of(module), List.of(), finder);
+  }
+
+  private static ClassPath open(List<Path> module, List<Path> dependencies, ClassFinder finder)
+      throws IOException {
     List<ClassSource> sources = new ArrayList<>();
     Map<String, ClassSource> places = new LinkedHashMap<>();
     try {
@@ -53,7 +77,7 @@ public final class ClassPath implements Closeable {
       for (Path path : dependencies) {
         add(path, sources, places);
       }
-      return new ClassPath(sources, own, places, ApplicationPackages.of(own));
+      return new ClassPath(sources, own, places, finder);
     } catch (IOException | RuntimeException e) {
       for (ClassSource source : sources) {
         source.close();
@@ -64,13 +88,17 @@ public final class ClassPath implements Closeable {
 
   private static List<String> add(
       Path path, List<ClassSource> sources, Map<String, ClassSource> places) throws IOException {
-    ClassSource source = Files.isDirectory(path) ? new ClassFolder(path) : ClassJar.open(path);
+    ClassSource source = source(path);
     sources.add(source);
     List<String> names = source.names();
     for (String name : names) {
       places.putIfAbsent(name, source);
     }
     return names;
+  }
+
+  private static ClassSource source(Path path) throws IOException {
+    return Files.isDirectory(path) ? new ClassFolder(path) : ClassJar.open(path);
   }
 
   /** Returns the internal names of the module's classes. */
@@ -94,10 +122,65 @@ public final class ClassPath implements Closeable {
     return module.contains(name) || (packages.contain(name) && places.containsKey(name));
   }
 
+  /** Returns whether there may be classes of the application that no list tells of. */
+  boolean isOpen() {
+    return finder != ClassFinder.NONE;
+  }
+
+  /**
+   * Returns the classes of the application that become known when a class is named, if nobody has
+   * named one beside it before.
+   */
+  List<String> discover(String name) {
+    if (places.containsKey(name) || !packages.contain(name)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String beside : seek(name)) {
+      if (packages.contain(beside)) {
+        names.add(beside);
+      }
+    }
+    return names;
+  }
+
+  /** Opens what has the class, and returns the names of all classes in it that are new. */
+  private List<String> seek(String name) {
+    if (!sought.add(name)) {
+      return List.of();
+    }
+    Optional<Path> root = finder.find(name).flatMap(file -> ClassRoot.of(file, name));
+    if (root.isEmpty() || !found.add(root.get())) {
+      return List.of();
+    }
+    try {
+      List<String> names = new ArrayList<>();
+      ClassSource source = source(root.get());
+      sources.add(source);
+      for (String one : source.names()) {
+        if (places.putIfAbsent(one, source) == null) {
+          names.add(one);
+        }
+      }
+      return names;
+    } catch (IOException e) {
+      // Its classes are missing, which is told where one of them is needed.
+      return List.of();
+    }
+  }
+
   /** Returns a class file, or null if there is none of that name. */
   byte @Nullable [] read(String name) throws IOException {
     ClassSource source = places.get(name);
-    return source == null ? ofPlatform(name) : source.read(name);
+    if (source != null) {
+      return source.read(name);
+    }
+    byte[] ofPlatform = ofPlatform(name);
+    if (ofPlatform == null && isOpen()) {
+      seek(name);
+      source = places.get(name);
+    }
+    return source == null ? ofPlatform : source.read(name);
   }
 
   private static byte @Nullable [] ofPlatform(String name) throws IOException {

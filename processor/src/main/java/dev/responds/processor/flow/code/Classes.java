@@ -1,7 +1,9 @@
 package dev.responds.processor.flow.code;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,13 +55,19 @@ public final class Classes {
   /** Returns the classes of a path; the headers of the application's are read at once. */
   public static Classes of(ClassPath path) {
     Classes classes = new Classes(path);
-    for (String name : path.application()) {
-      classes.add(name);
+    Deque<String> waiting = new ArrayDeque<>(path.application());
+    while (!waiting.isEmpty()) {
+      byte[] file = classes.add(waiting.remove());
+      if (path.isOpen()) {
+        for (String named : Mentions.classes(file)) {
+          waiting.addAll(path.discover(named));
+        }
+      }
     }
     return classes;
   }
 
-  private void add(String name) {
+  private byte[] add(String name) {
     byte[] file = bytes(name);
     Header header = header(name, file);
     headers.put(name, header);
@@ -69,6 +77,7 @@ public final class Classes {
         ofFrameworks.add(name);
       }
     }
+    return file;
   }
 
   private void addSubtype(Header header) {

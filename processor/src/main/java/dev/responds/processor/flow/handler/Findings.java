@@ -1,5 +1,6 @@
 package dev.responds.processor.flow.handler;
 
+import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.processor.flow.sent.EndpointFlow;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Place;
@@ -25,6 +26,13 @@ public final class Findings {
   private static final int LOWEST = 100;
   private static final int HIGHEST = 599;
 
+  /** Objects that are nothing but a response: what nobody has put in is not there. */
+  private static final Set<String> RESPONSES =
+      Set.of(
+          "org/springframework/http/ResponseEntity",
+          "jakarta/ws/rs/core/Response",
+          "javax/ws/rs/core/Response");
+
   private final EndpointMethod endpoint;
   private final Map<SentResponse, SentResponse> sent = new LinkedHashMap<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
@@ -39,17 +47,26 @@ public final class Findings {
 
   /** Adds a response of which nothing but the status and the content is known. */
   public void add(int status, Optional<String> content, Cause cause) {
-    add(status, List.of(), content, Optional.empty(), cause);
+    Content presence = content.isPresent() ? Content.SOME : Content.UNKNOWN;
+    add(new Sent(status, List.of(), false, presence, content, Optional.empty()), cause);
   }
 
   /** Adds a response as an object of a framework has it, once for each status it may have. */
   public void add(Fact.Instance response, FlowValue statuses, Cause cause) {
     List<SentField> fields = new ArrayList<>();
-    addFields(response, fields);
+    boolean complete = addFields(response, fields);
     FlowValue content = response.field(Fields.CONTENT);
     for (Fact fact : statuses.facts()) {
       if (fact instanceof Fact.Int number) {
-        add(number.value(), fields, type(content), problem(response, content), cause);
+        add(
+            new Sent(
+                number.value(),
+                fields,
+                complete,
+                presence(response),
+                type(content),
+                problem(response, content)),
+            cause);
       } else {
         String reason =
             fact instanceof Fact.Other other && !other.reason().isEmpty()
@@ -60,17 +77,44 @@ public final class Findings {
     }
   }
 
-  /** A response may hold its header fields in an object of its own. */
-  private static void addFields(Fact.Instance object, List<SentField> fields) {
+  /** What is known of a response, whoever sends it. */
+  private record Sent(
+      int status,
+      List<SentField> fields,
+      boolean complete,
+      Content presence,
+      Optional<String> content,
+      Optional<String> problem) {}
+
+  /** A response that was made without content has none. */
+  private static Content presence(Fact.Instance response) {
+    FlowValue content = response.field(Fields.CONTENT);
+    if (content == null) {
+      return RESPONSES.contains(response.type()) ? Content.NONE : Content.UNKNOWN;
+    }
+    boolean some = !content.nonNull().isNone();
+    boolean none = content.facts().stream().anyMatch(Fact.Null.class::isInstance);
+    return some && none ? Content.UNKNOWN : some ? Content.SOME : Content.NONE;
+  }
+
+  /**
+   * A response may hold its header fields in an object of its own. Returns whether these are all
+   * that it has.
+   */
+  private static boolean addFields(Fact.Instance object, List<SentField> fields) {
+    boolean complete = RESPONSES.contains(object.type()) || object.type().endsWith("HttpHeaders");
     for (Map.Entry<String, FlowValue> field : object.fields().entrySet()) {
       if (field.getKey().startsWith(Fields.HEADER)) {
         String name = field.getKey().substring(Fields.HEADER.length());
         fields.add(new SentField(name, Optional.ofNullable(field.getValue().text())));
       } else if (field.getValue().only() instanceof Fact.Instance inner
           && inner.type().endsWith("HttpHeaders")) {
-        addFields(inner, fields);
+        complete &= addFields(inner, fields);
+      } else if (field.getKey().equals(Fields.MORE_HEADERS)) {
+        complete = false;
       }
     }
+    return complete;
   }
 
   private static Optional<String> problem(Fact.Instance response, @Nullable FlowValue content) {
@@ -81,18 +125,21 @@ public final class Findings {
     return type == null ? Optional.empty() : Optional.ofNullable(type.text());
   }
 
-  private void add(
-      int status,
-      List<SentField> fields,
-      Optional<String> content,
-      Optional<String> problem,
-      Cause cause) {
-    if (status < LOWEST || status > HIGHEST) {
+  private void add(Sent sent, Cause cause) {
+    if (sent.status() < LOWEST || sent.status() > HIGHEST) {
       return;
     }
     add(
         new SentResponse(
-            status, fields, content, problem, cause.exception(), cause.witness(), cause.depth()));
+            sent.status(),
+            sent.fields(),
+            sent.complete(),
+            sent.presence(),
+            sent.content(),
+            sent.problem(),
+            cause.exception(),
+            cause.witness(),
+            cause.depth()));
   }
 
   /** Adds a response; of two that differ in their ways alone, the shorter way is kept. */
@@ -101,6 +148,8 @@ public final class Findings {
         new SentResponse(
             response.status(),
             response.fields(),
+            response.complete(),
+            response.presence(),
             response.content(),
             response.problemType(),
             response.exception(),

@@ -114,13 +114,19 @@ final class ResponseLibrary implements Library {
       case "header" -> {
         String name = call.argument(0).text();
         yield name == null
-            ? call.receiver()
+            ? more(call)
             : changed(call, b -> b.with(Fields.HEADER + name, call.argument(1)));
       }
+      case "replaceAll" -> more(call);
       case "build" -> finished(call, owner);
       case "clone", "<init>" -> call.receiver();
       default -> call.receiver();
     };
+  }
+
+  /** Sets fields that are not known. */
+  private static FlowValue more(Call call) {
+    return changed(call, builder -> builder.with(Fields.MORE_HEADERS, FlowValue.of(1)));
   }
 
   private static FlowValue changed(Call call, UnaryOperator<Fact.Instance> change) {

@@ -1,5 +1,8 @@
 package dev.responds.processor.flow.sent;
 
+import dev.responds.contract.model.FoundResponse;
+import dev.responds.contract.model.Proof;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +46,26 @@ public record EndpointFlow(EndpointId id, String route, List<SentResponse> sent,
       }
     }
     return statuses;
+  }
+
+  /** Returns it in the words of the contract. */
+  public Proof proof() {
+    List<FoundResponse> responses = new ArrayList<>();
+    for (SentResponse response : sent) {
+      responses.add(response.found());
+    }
+    List<String> reasons = new ArrayList<>();
+    for (Gap gap : gaps) {
+      reasons.add(gap.toString());
+    }
+    return new Proof(extent(), responses, reasons);
+  }
+
+  private Proof.Extent extent() {
+    if (gaps.isEmpty()) {
+      return Proof.Extent.ALL;
+    }
+    return understood() ? Proof.Extent.RETURNED : Proof.Extent.PART;
   }
 
   /** What is known of a status. */

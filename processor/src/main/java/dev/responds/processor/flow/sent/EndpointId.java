@@ -9,6 +9,11 @@ package dev.responds.processor.flow.sent;
  */
 public record EndpointId(String type, String method, String descriptor) {
 
+  /** Returns the class, and name and parameters of the method: {@code com.acme.Orders.find(J)}. */
+  public String qualifiedSignature() {
+    return type + "." + method + descriptor.substring(0, descriptor.indexOf(')') + 1);
+  }
+
   /** Returns the name as messages show it: {@code OrderController.find}. */
   @Override
   public String toString() {

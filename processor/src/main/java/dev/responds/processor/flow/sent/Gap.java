@@ -1,5 +1,7 @@
 package dev.responds.processor.flow.sent;
 
+import java.util.List;
+
 /**
  * What was not understood.
  *
@@ -8,6 +10,13 @@ package dev.responds.processor.flow.sent;
  * @param witness where
  */
 public record Gap(Kind kind, String reason, Witness witness) {
+
+  /** Returns the reason with its place, as pages show it. */
+  @Override
+  public String toString() {
+    List<Place> places = witness.places();
+    return places.isEmpty() ? reason : reason + " (" + places.get(places.size() - 1) + ")";
+  }
 
   /** What may hide behind code that is not understood. */
   public enum Kind {

@@ -1,5 +1,9 @@
 package dev.responds.processor.flow.sent;
 
+import dev.responds.contract.model.FoundResponse;
+import dev.responds.contract.model.FoundResponse.Content;
+import dev.responds.contract.model.HeaderField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param status the status
  * @param fields header fields that the code sets, each once
+ * @param complete whether no other header fields are set
+ * @param presence whether there is content
  * @param content the erased type of the content; empty if there is none, or nothing is known
  * @param problemType the problem type (RFC 9457), where it is constant
  * @param exception the exception that is answered; empty if the endpoint returns
@@ -18,6 +24,8 @@ import java.util.regex.Pattern;
 public record SentResponse(
     int status,
     List<SentField> fields,
+    boolean complete,
+    Content presence,
     Optional<String> content,
     Optional<String> problemType,
     Optional<String> exception,
@@ -42,5 +50,26 @@ public record SentResponse(
   public boolean certain() {
     return exception.isEmpty()
         || depth <= (GUARDS.matcher(exception.get()).matches() ? 1 : MOST_CALLS);
+  }
+
+  /** Returns it in the words of the contract. */
+  FoundResponse found() {
+    List<HeaderField> set = new ArrayList<>();
+    for (SentField field : fields) {
+      set.add(new HeaderField(field.name(), field.value()));
+    }
+    List<String> way = new ArrayList<>();
+    for (Place place : witness.places()) {
+      way.add(place.toString());
+    }
+    return new FoundResponse(
+        status,
+        certain(),
+        set,
+        complete,
+        presence,
+        exception.map(name -> name.replace('$', '.')),
+        way,
+        depth);
   }
 }

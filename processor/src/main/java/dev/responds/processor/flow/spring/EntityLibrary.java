@@ -131,7 +131,7 @@ final class EntityLibrary implements Library {
   private static FlowValue named(Call call) {
     String name = call.argument(0).text();
     if (name == null) {
-      return call.receiver();
+      return more(call);
     }
     FlowValue value =
         call.argument(1).only() instanceof Fact.Instance array
@@ -145,13 +145,18 @@ final class EntityLibrary implements Library {
     if (call.argument(0).only() instanceof Fact.Instance headers) {
       return changed(call, builder -> withHeaders(builder, headers));
     }
-    return call.receiver();
+    return more(call);
+  }
+
+  /** Sets fields that are not known. */
+  private static FlowValue more(Call call) {
+    return changed(call, builder -> builder.with(Fields.MORE_HEADERS, FlowValue.of(1)));
   }
 
   private static Fact.Instance withHeaders(Fact.Instance object, Fact.Instance headers) {
     Fact.Instance with = object;
     for (Map.Entry<String, FlowValue> field : headers.fields().entrySet()) {
-      if (field.getKey().startsWith(Fields.HEADER)) {
+      if (field.getKey().startsWith(Fields.HEADER) || field.getKey().equals(Fields.MORE_HEADERS)) {
         with = with.with(field.getKey(), field.getValue());
       }
     }
@@ -199,6 +204,8 @@ final class EntityLibrary implements Library {
           now = now.with(Fields.CONTENT, call.argument(i));
         } else if (call.argument(i).only() instanceof Fact.Instance headers) {
           now = withHeaders(now, headers);
+        } else if (!name.startsWith("java/")) {
+          now = now.with(Fields.MORE_HEADERS, FlowValue.of(1));
         }
       }
       if (call.method().owner().equals(HTTP_ENTITY)

@@ -8,6 +8,7 @@ import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code HttpHeaders} that a method fills. */
@@ -29,6 +30,8 @@ final class HeaderLibrary implements Library {
           Map.entry("setBearerAuth", "Authorization"),
           Map.entry("setVary", "Vary"));
 
+  private static final Pattern LOOKING = Pattern.compile("(get|contains|is|to|has|as|entry).*");
+
   private static final Set<String> NAMED = Set.of("add", "set", "addIfAbsent");
 
   @Override
@@ -38,12 +41,22 @@ final class HeaderLibrary implements Library {
     }
     String name = NAMED.contains(call.name()) ? call.argument(0).text() : SETTERS.get(call.name());
     if (name == null) {
-      return call.method().isConstructor() ? JdkLibrary.NOTHING : null;
+      return call.method().isConstructor() ? JdkLibrary.NOTHING : other(call);
     }
     FlowValue value = call.argument(NAMED.contains(call.name()) ? 1 : 0);
     for (Fact.Instance headers : call.receiver().facts(Fact.Instance.class)) {
       call.change(headers, headers.with(Fields.HEADER + name, value));
     }
     return JdkLibrary.NOTHING;
+  }
+
+  /** What does not only look may set any field. */
+  private static @Nullable FlowValue other(Call call) {
+    if (!LOOKING.matcher(call.name()).matches()) {
+      for (Fact.Instance headers : call.receiver().facts(Fact.Instance.class)) {
+        call.change(headers, headers.with(Fields.MORE_HEADERS, FlowValue.of(1)));
+      }
+    }
+    return null;
   }
 }

@@ -9,6 +9,9 @@ public final class Fields {
   /** What stands before the name of a header field. */
   public static final String HEADER = "#header:";
 
+  /** Whether a response may have header fields that are not known. */
+  public static final String MORE_HEADERS = "#headers";
+
   /** The content of a response. */
   public static final String CONTENT = "#content";
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param java the name of the Java method
  * @param remark what is special about its declarations, or empty
  * @param steps its responses, in the order in which a server decides
+ * @param found what its code sends and nobody declares
  * @param findings what the rules found here
  */
 public record EndpointSection(
@@ -19,4 +20,5 @@ public record EndpointSection(
     String java,
     String remark,
     List<Step> steps,
+    List<Found> found,
     List<FindingLine> findings) {}

@@ -9,12 +9,17 @@ import java.util.List;
  *
  * @param folded whether there are too many endpoints to show at once, so that each class is summed
  *     up first
+ * @param looked whether somebody has looked at the code
  * @param classes the classes of the columns, in order
  * @param statuses the columns
  * @param controllers the rows, grouped
  */
 public record Matrix(
-    boolean folded, List<ClassSpan> classes, List<StatusLink> statuses, List<Group> controllers) {
+    boolean folded,
+    boolean looked,
+    List<ClassSpan> classes,
+    List<StatusLink> statuses,
+    List<Group> controllers) {
 
   /**
    * Neighbouring columns of one class.

@@ -9,6 +9,7 @@ import java.util.List;
  * @param title the name of the API; empty if it has none
  * @param style the style sheet
  * @param script the script
+ * @param origin what it is made of, in a sentence
  * @param figures the API in numbers
  * @param matrix endpoints by statuses
  * @param around what endpoints share
@@ -20,6 +21,7 @@ import java.util.List;
  * @param unknown codes that are not registered
  * @param findings what the rules found, by rule
  * @param waivers all waivers
+ * @param gaps what was not understood of the code
  * @param policies the policies in use
  * @param rulesets the rulesets in use
  * @param rules the rules
@@ -30,6 +32,7 @@ public record Page(
     String title,
     Asset style,
     Asset script,
+    String origin,
     List<Figure> figures,
     Matrix matrix,
     List<AroundSection> around,
@@ -41,6 +44,7 @@ public record Page(
     UnknownCodes unknown,
     List<FindingGroup> findings,
     List<WaiverLine> waivers,
+    Gaps gaps,
     List<PolicySection> policies,
     List<RulesetSection> rulesets,
     RuleBookSection rules,

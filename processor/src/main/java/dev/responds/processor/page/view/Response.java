@@ -15,6 +15,7 @@ import java.util.List;
  * @param sentBy who sends it, in words; empty for the endpoint itself
  * @param exceptions the exceptions that lead to it
  * @param declared where it is declared, empty for the method itself
+ * @param proof what the code says of it, empty if nothing is known
  */
 public record Response(
     String id,
@@ -26,4 +27,5 @@ public record Response(
     String mark,
     String sentBy,
     List<String> exceptions,
-    String declared) {}
+    String declared,
+    String proof) {}

@@ -1,0 +1,94 @@
+package dev.responds.contract.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the code of an endpoint was found to send.
+ *
+ * @param extent how much of the code was understood
+ * @param responses what was found, by status
+ * @param gaps what was not understood, each as the end of a sentence with its place
+ */
+public record Proof(Extent extent, List<FoundResponse> responses, List<String> gaps) {
+
+  /** Nobody has looked at the code. */
+  public static final Proof NONE = new Proof(Extent.NONE, List.of(), List.of());
+
+  /** How much of the code of an endpoint was understood, least first. */
+  public enum Extent {
+    /** Nobody has looked. */
+    NONE,
+    /** Some of what is returned is not understood. */
+    PART,
+    /** All that is returned is understood; some call may throw more. */
+    RETURNED,
+    /** All of it. */
+    ALL
+  }
+
+  /** Makes the lists immutable. */
+  public Proof {
+    responses = List.copyOf(responses);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Returns whether somebody has looked at the code. */
+  public boolean looked() {
+    return extent != Extent.NONE;
+  }
+
+  /** Returns whether all that the endpoint returns is understood, whatever it may throw. */
+  public boolean returnsAreKnown() {
+    return extent == Extent.RETURNED || extent == Extent.ALL;
+  }
+
+  /** Returns the responses of a status that are sent for certain. */
+  public List<FoundResponse> certain(int status) {
+    List<FoundResponse> certain = new ArrayList<>();
+    for (FoundResponse response : responses) {
+      if (response.certain() && response.status() == status) {
+        certain.add(response);
+      }
+    }
+    return certain;
+  }
+
+  /** Returns whether a status is sent for certain. */
+  public boolean proves(int status) {
+    return !certain(status).isEmpty();
+  }
+
+  /** Returns whether a status is sent for certain, or may be. */
+  public boolean has(int status) {
+    for (FoundResponse response : responses) {
+      if (response.status() == status) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether code that leads to a status sets a header field. */
+  public boolean sets(int status, String field) {
+    for (FoundResponse response : responses) {
+      if (response.status() == status && response.sets(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the statuses that are sent for certain. */
+  public SortedSet<Integer> statuses() {
+    SortedSet<Integer> statuses = new TreeSet<>();
+    for (FoundResponse response : responses) {
+      if (response.certain()) {
+        statuses.add(response.status());
+      }
+    }
+    return statuses;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.FoundResponse;
+import dev.responds.contract.model.FoundResponse.Content;
+import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Proof;
+import dev.responds.contract.model.Proof.Extent;
+import dev.responds.contract.model.Sender;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rules say of what was found in the code of endpoints. */
+class CodeRulesTest {
+
+  private static final Body CONTENT = Body.of(ORDER);
+
+  /** One endpoint for each message. */
+  static List<EndpointFixture> samples() {
+    return List.of(
+        get().responds(200).found(returned(200), returned(404)),
+        get().responds(200).found(returned(200), thrown("com.shop.Gone", 0)),
+        get().responds(200).found(returned(200), thrown("java.lang.Exception", 0)),
+        get().responds(200, 203).found(returned(200)),
+        get().responds(response(200).headers("ETag")).found(returned(200)),
+        get().responds(response(200).body(CONTENT)).found(content(200, Content.NONE)),
+        get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)));
+  }
+
+  private static FoundResponse returned(int status, String... fields) {
+    List<HeaderField> set = Stream.of(fields).map(HeaderField::parse).toList();
+    return new FoundResponse(
+        status, true, set, true, Content.UNKNOWN, Optional.empty(), List.of("Orders.get"), 0);
+  }
+
+  private static FoundResponse content(int status, Content content) {
+    return new FoundResponse(
+        status, true, List.of(), true, content, Optional.empty(), List.of("Orders.get"), 0);
+  }
+
+  private static FoundResponse thrown(String exception, int depth) {
+    return new FoundResponse(
+        410,
+        true,
+        List.of(),
+        false,
+        Content.UNKNOWN,
+        Optional.of(exception),
+        List.of("Orders.get", "Orders.check"),
+        depth);
+  }
+
+  private static FoundResponse possible(int status) {
+    return new FoundResponse(
+        status, false, List.of(), false, Content.UNKNOWN, Optional.empty(), List.of(), 5);
+  }
+
+  private static List<String> undeclared(EndpointFixture endpoint) {
+    return found("undeclared-response", endpoint);
+  }
+
+  @Test
+  void codeNearTheEndpointIsAWarningAndFartherCodeIsAdvice() {
+    assertThat(undeclared(get().responds(200).found(returned(200), returned(404))))
+        .containsExactly("WARNING");
+    assertThat(undeclared(get().responds(200).found(returned(200), thrown("com.shop.Gone", 1))))
+        .containsExactly("WARNING thrown");
+    assertThat(undeclared(get().responds(200).found(returned(200), thrown("com.shop.Gone", 2))))
+        .containsExactly("ADVICE thrown");
+    assertThat(undeclared(get().responds(200).found(returned(200), returned(500))))
+        .containsExactly("ADVICE");
+  }
+
+  @Test
+  void whatIsDeclaredAnywhereOrOnlyPossibleIsNotUndeclared() {
+    assertThat(undeclared(get().responds(200, 404).found(returned(200), returned(404)))).isEmpty();
+    assertThat(
+            undeclared(
+                get()
+                    .responds(200)
+                    .responds(response(404).sentBy(Sender.INFRASTRUCTURE))
+                    .found(returned(200), returned(404))))
+        .isEmpty();
+    assertThat(undeclared(get().responds(200).found(returned(200), possible(404)))).isEmpty();
+    assertThat(undeclared(get().found(returned(404)))).isEmpty();
+    assertThat(undeclared(get().responds(200))).isEmpty();
+  }
+
+  @Test
+  void whichRedirectAViewIsDependsOnItsResolver() {
+    EndpointFixture view = post().returns(Carrier.VIEW).responds(303);
+    assertThat(undeclared(view.found(returned(302)))).isEmpty();
+    assertThat(undeclared(post().responds(303).found(returned(303), returned(302))))
+        .containsExactly("WARNING");
+  }
+
+  @Test
+  void successThatIsNowhereInTheCodeIsNeverSent() {
+    EndpointFixture endpoint = get().responds(200, 203, 404);
+    assertThat(found("response-never-sent", endpoint.found(returned(200))))
+        .containsExactly("WARNING");
+    assertThat(found("response-never-sent", endpoint.found(returned(200), possible(203))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Extent.class,
+      names = {"NONE", "PART"})
+  void silenceIsNoProofWhereNotAllIsUnderstood(Extent extent) {
+    Proof proof = new Proof(extent, List.of(returned(200)), List.of());
+    EndpointFixture endpoint =
+        get().responds(response(200).headers("ETag")).responds(203).proof(proof);
+    assertThat(found("response-never-sent", endpoint)).isEmpty();
+    assertThat(found("promised-field-not-sent", endpoint)).isEmpty();
+  }
+
+  @Test
+  void fieldThatSomeWaySetsIsNotMissing() {
+    EndpointFixture endpoint = get().responds(response(200).headers("ETag"));
+    assertThat(found("promised-field-not-sent", endpoint.found(returned(200))))
+        .containsExactly("WARNING");
+    assertThat(found("promised-field-not-sent", endpoint.found(returned(200, "etag")))).isEmpty();
+    assertThat(
+            found("promised-field-not-sent", endpoint.found(returned(200), returned(200, "ETag"))))
+        .isEmpty();
+    assertThat(found("promised-field-not-sent", endpoint.found(returned(404)))).isEmpty();
+    FoundResponse open =
+        new FoundResponse(
+            200, true, List.of(), false, Content.SOME, Optional.empty(), List.of(), 0);
+    assertThat(found("promised-field-not-sent", endpoint.found(open))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vary", "Cache-Control", "X-Request-Id", "RateLimit", "Set-Cookie"})
+  void whatFiltersSetIsLeftAlone(String field) {
+    EndpointFixture endpoint = get().responds(response(200).headers(field));
+    assertThat(found("promised-field-not-sent", endpoint.found(returned(200)))).isEmpty();
+  }
+
+  @Test
+  void contentIsHeldAgainstAllWays() {
+    EndpointFixture some = get().responds(response(200).body(CONTENT));
+    assertThat(found("content-contradicts", some.found(content(200, Content.NONE))))
+        .containsExactly("WARNING");
+    assertThat(
+            found(
+                "content-contradicts",
+                some.found(content(200, Content.NONE), content(200, Content.SOME))))
+        .isEmpty();
+    assertThat(found("content-contradicts", some.found(content(200, Content.UNKNOWN)))).isEmpty();
+    EndpointFixture none = get().responds(response(200).body(Body.NONE));
+    assertThat(found("content-contradicts", none.found(content(200, Content.SOME))))
+        .containsExactly("WARNING sent");
+    EndpointFixture assumed = get().responds(response(404).body(Body.ASSUMED_PROBLEM));
+    assertThat(found("content-contradicts", assumed.found(content(404, Content.NONE)))).isEmpty();
+  }
+
+  @Test
+  void waiverOfARuleThatCouldNotLookIsNotIdle() {
+    EndpointFixture endpoint = get().responds(200).waive("undeclared-response", "a reason");
+    assertThat(found("waiver-without-effect", endpoint)).isEmpty();
+    assertThat(found("waiver-without-effect", endpoint.found(returned(200))))
+        .containsExactly("WARNING");
+    assertThat(found("waiver-without-effect", endpoint.found(returned(200), returned(404))))
+        .isEmpty();
+  }
+
+  @Test
+  void fieldThatTheCodeSetsIsNotMissingInTheDeclaration() {
+    EndpointFixture created = post().responds(201);
+    assertThat(found("missing-location-201", created.found(returned(201))))
+        .containsExactly("WARNING");
+    assertThat(found("missing-location-201", created.found(returned(201, "Location")))).isEmpty();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.responds.processor.session;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/** Where a compile has its class files: those that it writes, and those that it reads. */
+public final class CompiledClasses {
+
+  private final Filer filer;
+
+  public CompiledClasses(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Returns the folder that class files are written to; nothing if it is none of a disk. */
+  public Optional<Path> folder() {
+    // A file that need not be there tells where its folder is.
+    String probe = "META-INF/responds/probe";
+    Optional<URI> file = find(StandardLocation.CLASS_OUTPUT, "", probe);
+    if (file.isEmpty() || !"file".equals(file.get().getScheme())) {
+      return Optional.empty();
+    }
+    Path path = Path.of(file.get());
+    for (int i = 0; i < Path.of(probe).getNameCount() && path != null; i++) {
+      path = path.getParent();
+    }
+    return Optional.ofNullable(path);
+  }
+
+  /**
+   * Returns where the file of a class is that this compile reads.
+   *
+   * @param name internal name of the class
+   */
+  public Optional<URI> find(String name) {
+    int slash = name.lastIndexOf('/');
+    String folder = slash < 0 ? "" : name.substring(0, slash).replace('/', '.');
+    return find(StandardLocation.CLASS_PATH, folder, name.substring(slash + 1) + ".class");
+  }
+
+  private Optional<URI> find(StandardLocation location, String folder, String file) {
+    try {
+      return Optional.of(filer.getResource(location, folder, file).toUri());
+    } catch (IOException | RuntimeException notThere) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package dev.responds.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the compile says of code, when its class files are there. */
+class CodeCheckTest {
+
+  private static final String IMPORTS =
+      "import dev.responds.*; import org.springframework.http.*;"
+          + " import org.springframework.web.bind.annotation.*; ";
+
+  private static final String CREATED_AND_MISSING =
+      IMPORTS
+          + """
+            @RestController
+            public class Orders {
+              @GetMapping("/orders")
+              @Responds(200)
+              ResponseEntity<String> all(boolean any) {
+                return any ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
+              }
+            }
+            """;
+
+  @TempDir private Path folder;
+
+  private Path source(String name, String text) throws IOException {
+    Path file = folder.resolve("src").resolve(name + ".java");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static List<String> reported(Javac.Result result) {
+    return Javac.reported(result.diagnostics());
+  }
+
+  private String page() throws IOException {
+    return Files.readString(folder.resolve("classes/META-INF/responds/status-reference.html"));
+  }
+
+  @Test
+  void messagesStandAtMethodsAndDeclarationsOfAnyKind() throws IOException {
+    Path source =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                class Orders {
+                  @RestController
+                  static class Inner {
+                    @GetMapping("/one")
+                    @Responds(200)
+                    ResponseEntity<String> find() { return ResponseEntity.ok("x"); }
+
+                    @GetMapping("/two")
+                    @Responds(value = 200, headers = {"X-A", "ETag"})
+                    @Responds(
+                        203)
+                    ResponseEntity<String> find(String name) { return ResponseEntity.ok("x"); }
+
+                    @GetMapping("/three")
+                    @Responds.List({@Responds(200), @Responds(202)})
+                    ResponseEntity<String> find(int name) {
+                      if (name == 3) {
+                        return ResponseEntity.notFound().build();
+                      }
+                      return ResponseEntity.ok("x");
+                    }
+                  }
+                }
+                """);
+
+    Javac.Result result = new Javac(folder).run(List.of(source));
+
+    assertThat(reported(result))
+        .containsExactlyInAnyOrder(
+            "Orders.java:9:promised-field-not-sent",
+            "Orders.java:11:response-never-sent",
+            "Orders.java:15:response-never-sent",
+            "Orders.java:16:undeclared-response");
+  }
+
+  @Test
+  void whatIsFoundStandsInOtherModulesToo() throws IOException {
+    Path service =
+        source(
+            "com/acme/stock/Stock",
+            """
+            package com.acme.stock;
+            public class Stock {
+              public int count(String sku) {
+                if (sku.isEmpty()) {
+                  throw new Unknown();
+                }
+                return 1;
+              }
+            }
+            """);
+    Path unknown =
+        source(
+            "com/acme/stock/Unknown",
+            "package com.acme.stock; public class Unknown extends RuntimeException {}");
+    Path other = folder.resolve("other");
+    new Javac(other).compile(List.of(service, unknown));
+    Path web =
+        source(
+            "com/acme/web/StockController",
+            "package com.acme.web; import com.acme.stock.*; "
+                + IMPORTS
+                + """
+                @RestController
+                class StockController {
+                  private final Stock stock = new Stock();
+                  @GetMapping("/stock/{sku}")
+                  @Responds(200)
+                  int count(@PathVariable String sku) {
+                    return stock.count(sku);
+                  }
+                }
+                @RestControllerAdvice
+                class Advice {
+                  @ExceptionHandler
+                  @ResponseStatus(HttpStatus.NOT_FOUND)
+                  void unknown(Unknown unknown) {}
+                }
+                """);
+
+    Javac.Result result =
+        new Javac(folder)
+            .with(
+                "-cp",
+                other.resolve("classes")
+                    + java.io.File.pathSeparator
+                    + System.getProperty("java.class.path"))
+            .run(List.of(web));
+
+    assertThat(reported(result)).containsExactly("StockController.java:6:undeclared-response");
+    assertThat(result.diagnostics().get(0).getMessage(Locale.ROOT))
+        .contains("answers Unknown with 404 Not Found")
+        .contains("Stock.count (Stock.java:5)");
+  }
+
+  @Test
+  void policyMakesItAnErrorAndTheClassIsCompiledAgain() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+    Path policy =
+        source(
+            "Strict",
+            "import dev.responds.*; @StatusPolicy(levels = @RuleLevel(rule ="
+                + " \"undeclared-response\", severity = Severity.ERROR)) final class Strict {}");
+
+    Javac.Result result =
+        new Javac(folder).with("-Aresponds.policy=Strict").run(List.of(orders, policy));
+
+    assertThat(result.succeeded()).isFalse();
+    assertThat(reported(result)).containsExactly("Orders.java:5:undeclared-response");
+    assertThat(folder.resolve("classes/Strict.class")).exists();
+    assertThat(folder.resolve("classes/Orders.class")).doesNotExist();
+  }
+
+  @Test
+  void codeWithErrorsIsNotLookedAtEvenIfOlderClassFilesAreThere() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+    new Javac(folder).compile(List.of(orders));
+    Path broken = source("Broken", "class Broken { int x = \"\"; }");
+
+    Javac.Result result = new Javac(folder).run(List.of(orders, broken));
+
+    assertThat(result.succeeded()).isFalse();
+    assertThat(reported(result)).containsExactly(":-1:code-not-looked-at");
+    assertThat(page()).doesNotContain("proved:");
+  }
+
+  @Test
+  void processingWithoutCompilingSaysThatNobodyHasLooked() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+
+    Javac.Result result = new Javac(folder).with("-proc:only").run(List.of(orders));
+
+    assertThat(result.succeeded()).isTrue();
+    assertThat(reported(result)).containsExactly(":-1:code-not-looked-at");
+  }
+
+  @Test
+  void itCanBeSwitchedOff() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+
+    Javac.Result result = new Javac(folder).with("-Aresponds.flow=false").run(List.of(orders));
+
+    assertThat(reported(result)).isEmpty();
+    assertThat(page()).doesNotContain("proved:").contains("Generated from what the code declares.");
+  }
+
+  @Test
+  void pageTellsWhatIsProvedAndWhatIsFound() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+
+    new Javac(folder).run(List.of(orders));
+
+    assertThat(page())
+        .contains("1 of 1 declared responses were found in the code itself")
+        .contains("proved: Orders.all (Orders.java:6)")
+        .contains("Found in the code, and not declared.")
+        .contains("All code of the endpoints was understood.");
+  }
+
+  @Test
+  void incrementalCompileLeavesTheSamePage() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+    Path carts = source("Carts", CREATED_AND_MISSING.replace("Orders", "Carts"));
+    new Javac(folder).compile(List.of(orders, carts));
+    String clean = page();
+
+    Javac.Result again = new Javac(folder).run(List.of(carts));
+
+    assertThat(page()).isEqualTo(clean);
+    assertThat(reported(again)).containsExactly("Carts.java:5:undeclared-response");
+  }
+
+  @Test
+  void classFilesThatCannotBeReadAreNamed() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Files.write(classes.resolve("Torn.class"), new byte[] {1, 2, 3});
+
+    Javac.Result result = new Javac(folder).run(List.of(orders));
+
+    assertThat(reported(result))
+        .containsExactly(":-1:code-not-looked-at", "Orders.java:5:undeclared-response");
+    assertThat(result.diagnostics().get(0).getMessage(Locale.ROOT)).contains("Torn");
+  }
+
+  @Test
+  void documentsHaveWhatIsFoundOnRequest() throws IOException {
+    Path orders = source("Orders", CREATED_AND_MISSING);
+    List<String> documents = new ArrayList<>();
+    for (String option : List.of("false", "true")) {
+      new Javac(folder).with("-Aresponds.openapi.found=" + option).run(List.of(orders));
+      documents.add(Files.readString(folder.resolve("classes/META-INF/responds/openapi.json")));
+    }
+
+    assertThat(Stream.of("\"200\"", "\"404\"").filter(documents.get(0)::contains))
+        .containsExactly("\"200\"");
+    assertThat(Stream.of("\"200\"", "\"404\"").filter(documents.get(1)::contains))
+        .containsExactly("\"200\"", "\"404\"");
+  }
+}
