@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chain of places, from the endpoint to the code that sends. Any two are equal: which way was
- * seen first makes no difference to what is sent.
+ * seen first makes no difference to what is sent. Chains that begin differently share their ends,
+ * so that each of the many calls that lead to one place adds no more than itself.
  */
 public final class Witness {
 
@@ -14,58 +15,69 @@ public final class Witness {
   private static final int LONGEST = 24;
 
   /** The way to what is handed in from outside. */
-  public static final Witness NOWHERE = new Witness(List.of());
+  public static final Witness NOWHERE = new Witness(null, null);
 
-  private final List<Place> places;
+  private final @Nullable Place first;
+  private final @Nullable Witness rest;
+  private final int length;
 
-  private Witness(List<Place> places) {
-    this.places = List.copyOf(places);
+  private Witness(@Nullable Place first, @Nullable Witness rest) {
+    this.first = first;
+    this.rest = rest;
+    this.length = (first == null ? 0 : 1) + (rest == null ? 0 : rest.length);
   }
 
   public static Witness at(Place place) {
-    return new Witness(List.of(place));
+    return new Witness(place, NOWHERE);
+  }
+
+  private static Witness of(List<Place> places) {
+    Witness way = NOWHERE;
+    for (int i = Math.min(places.size(), LONGEST) - 1; i >= 0; i--) {
+      way = new Witness(places.get(i), way);
+    }
+    return way;
   }
 
   /** Returns the way that begins with a call. */
   public Witness calledAt(Place call) {
-    if (places.size() >= LONGEST) {
-      return this;
-    }
-    List<Place> longer = new ArrayList<>(places.size() + 1);
-    longer.add(call);
-    longer.addAll(places);
-    return new Witness(longer);
+    return length >= LONGEST ? this : new Witness(call, this);
   }
 
   /** Returns the way that goes on with another. */
   public Witness then(Witness next) {
-    List<Place> longer = new ArrayList<>(places);
-    longer.addAll(next.places);
-    return new Witness(longer.size() > LONGEST ? longer.subList(0, LONGEST) : longer);
+    List<Place> longer = places();
+    longer.addAll(next.places());
+    return of(longer);
   }
 
   /** Returns the way up to the first place of a class whose name begins like that. */
   public Witness before(String prefix) {
+    List<Place> places = places();
     for (int i = 1; i < places.size(); i++) {
       if (places.get(i).type().startsWith(prefix)) {
-        return new Witness(places.subList(0, i));
+        return of(places.subList(0, i));
       }
     }
     return this;
   }
 
   public boolean isNowhere() {
-    return places.isEmpty();
+    return length == 0;
   }
 
   /** Returns the places, from the endpoint on. */
   public List<Place> places() {
+    List<Place> places = new ArrayList<>(length);
+    for (Witness way = this; way != null && way.first != null; way = way.rest) {
+      places.add(way.first);
+    }
     return places;
   }
 
   /** Returns how many calls lead from the first place to the last. */
   public int depth() {
-    return Math.max(0, places.size() - 1);
+    return Math.max(0, length - 1);
   }
 
   @Override
@@ -80,8 +92,8 @@ public final class Witness {
 
   @Override
   public String toString() {
-    List<String> texts = new ArrayList<>(places.size());
-    for (Place place : places) {
+    List<String> texts = new ArrayList<>(length);
+    for (Place place : places()) {
       texts.add(place.toString());
     }
     return String.join(" -> ", texts);
