@@ -2,6 +2,7 @@ package dev.responds.processor.flow.code;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -52,8 +53,17 @@ final class ApplicationPackages {
 
   private final Set<String> beginnings;
 
+  /** Libraries whose names begin as the application's do. */
+  private final List<String> near;
+
   private ApplicationPackages(Set<String> beginnings) {
     this.beginnings = beginnings;
+    this.near = LIBRARIES.stream().filter(this::isNear).toList();
+  }
+
+  private boolean isNear(String library) {
+    return beginnings.stream()
+        .anyMatch(each -> library.startsWith(each) || each.startsWith(library));
   }
 
   static ApplicationPackages of(Collection<String> names) {
@@ -68,11 +78,15 @@ final class ApplicationPackages {
   }
 
   boolean contain(String name) {
-    return beginnings.contains(beginning(name)) && !isLibrary(name);
+    return beginnings.contains(beginning(name)) && !begins(name, near);
   }
 
   static boolean isLibrary(String name) {
-    for (String library : LIBRARIES) {
+    return begins(name, LIBRARIES);
+  }
+
+  private static boolean begins(String name, Collection<String> libraries) {
+    for (String library : libraries) {
       if (name.startsWith(library)) {
         return true;
       }

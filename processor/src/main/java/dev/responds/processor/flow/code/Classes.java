@@ -27,15 +27,16 @@ public final class Classes {
 
   private final ClassPath path;
   private final Map<String, @Nullable Header> headers = new HashMap<>();
+  private final Map<String, Boolean> application = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, String> unread = new LinkedHashMap<>();
   private final Set<String> missing = new LinkedHashSet<>();
-  private final Map<String, @Nullable ClassNode> nodes =
+  private final Map<String, @Nullable Parsed> nodes =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, @Nullable ClassNode> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, @Nullable Parsed> eldest) {
           return size() > KEPT;
         }
       };
@@ -47,6 +48,46 @@ public final class Classes {
       List.of("/ws/rs/", "Lorg/springframework/", "Controller;", "Advice;");
 
   private final List<String> ofFrameworks = new ArrayList<>();
+
+  /** A class that was read; its code when it is asked for. */
+  private static final class Parsed {
+
+    private final ClassReader reader;
+    private final ClassNode node;
+    private final Map<MethodRef, MethodNode> methods;
+    private @Nullable Map<MethodRef, MethodNode> code;
+
+    Parsed(ClassReader reader, ClassNode node) {
+      this.reader = reader;
+      this.node = node;
+      this.methods = byName(node);
+    }
+
+    private static Map<MethodRef, MethodNode> byName(ClassNode node) {
+      Map<MethodRef, MethodNode> methods = new HashMap<>();
+      for (MethodNode method : node.methods) {
+        methods.putIfAbsent(new MethodRef(node.name, method.name, method.desc), method);
+      }
+      return methods;
+    }
+
+    ClassNode node() {
+      return node;
+    }
+
+    Map<MethodRef, MethodNode> methods() {
+      return methods;
+    }
+
+    Map<MethodRef, MethodNode> code() {
+      if (code == null) {
+        ClassNode whole = new ClassNode();
+        reader.accept(whole, ClassReader.SKIP_FRAMES);
+        code = byName(whole);
+      }
+      return code;
+    }
+  }
 
   private Classes(ClassPath path) {
     this.path = path;
@@ -118,27 +159,32 @@ public final class Classes {
     return null;
   }
 
-  /** Returns a class with its code; null if it is missing or cannot be read. */
+  /** Returns what a class declares, without code; null if it is missing or cannot be read. */
   public @Nullable ClassNode find(String name) {
-    if (nodes.containsKey(name)) {
-      return nodes.get(name);
-    }
-    ClassNode node = header(name) == null ? null : parse(name);
-    nodes.put(name, node);
-    return node;
+    Parsed parsed = parsed(name);
+    return parsed == null ? null : parsed.node();
   }
 
-  private @Nullable ClassNode parse(String name) {
+  private @Nullable Parsed parsed(String name) {
+    Parsed known = nodes.get(name);
+    if (known == null && !nodes.containsKey(name)) {
+      known = header(name) == null ? null : parse(name);
+      nodes.put(name, known);
+    }
+    return known;
+  }
+
+  private @Nullable Parsed parse(String name) {
     ClassReader reader = reader(name, bytes(name));
     if (reader == null) {
       return null;
     }
     ClassNode node = new ClassNode();
     try {
-      reader.accept(node, ClassReader.SKIP_FRAMES);
+      reader.accept(node, ClassReader.SKIP_CODE);
       check(node);
       parsed++;
-      return node;
+      return new Parsed(reader, node);
     } catch (RuntimeException e) {
       unread.put(name, "it is no class file that can be read");
       return null;
@@ -181,23 +227,25 @@ public final class Classes {
     return null;
   }
 
-  /** Returns the method that a class has itself, or null. */
+  /**
+   * Returns a method with its code; null if the class has none itself. The code of a class is read
+   * when the first of its methods is asked for: most classes are only asked what they declare.
+   */
+  public @Nullable MethodNode code(MethodRef method) {
+    Parsed parsed = parsed(method.owner());
+    MethodNode code = parsed == null ? null : parsed.code().get(method);
+    return code == null || code.instructions.size() == 0 ? null : code;
+  }
+
+  /** Returns the method that a class has itself, without its code, or null. */
   public @Nullable MethodNode method(MethodRef method) {
-    ClassNode node = find(method.owner());
-    if (node == null) {
-      return null;
-    }
-    for (MethodNode candidate : node.methods) {
-      if (candidate.name.equals(method.name()) && candidate.desc.equals(method.descriptor())) {
-        return candidate;
-      }
-    }
-    return null;
+    Parsed parsed = parsed(method.owner());
+    return parsed == null ? null : parsed.methods().get(method);
   }
 
   /** Returns whether the code of a class is the application's. */
   public boolean isApplication(String name) {
-    return path.isApplication(name);
+    return application.computeIfAbsent(name, path::isApplication);
   }
 
   /** Returns the internal names of the module's classes. */

@@ -2,8 +2,10 @@ package dev.responds.processor.flow.code;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,23 @@ public final class Hierarchy {
   private static final String OBJECT = "java/lang/Object";
 
   private final Classes classes;
-  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, Lineage> lineages = new HashMap<>();
   private final Map<String, List<String>> superclasses = new HashMap<>();
   private final Map<String, List<String>> implementations = new HashMap<>();
+  private final Map<MethodRef, Map<MethodRef, Set<String>>> overriders = new HashMap<>();
   private final Map<MethodRef, Optional<MethodRef>> resolved = new HashMap<>();
 
   public Hierarchy(Classes classes) {
     this.classes = classes;
   }
+
+  /**
+   * A type and its supertypes.
+   *
+   * @param types their internal names
+   * @param whole whether all of them are there
+   */
+  private record Lineage(Set<String> types, boolean whole) {}
 
   /** Whether one type is another. */
   public enum Answer {
@@ -44,14 +55,11 @@ public final class Hierarchy {
     if (type.startsWith("[") || other.startsWith("[")) {
       return Answer.NO;
     }
-    boolean missing = false;
-    for (String supertype : supertypes(type)) {
-      if (supertype.equals(other)) {
-        return Answer.YES;
-      }
-      missing |= classes.header(supertype) == null;
+    Lineage lineage = lineage(type);
+    if (lineage.types().contains(other)) {
+      return Answer.YES;
     }
-    return missing ? Answer.UNKNOWN : Answer.NO;
+    return lineage.whole() ? Answer.NO : Answer.UNKNOWN;
   }
 
   public boolean is(String type, String other) {
@@ -59,16 +67,20 @@ public final class Hierarchy {
   }
 
   /** Returns the type and its supertypes: superclasses first, then interfaces, near ones first. */
-  public List<String> supertypes(String type) {
-    List<String> known = supertypes.get(type);
+  public Set<String> supertypes(String type) {
+    return lineage(type).types();
+  }
+
+  private Lineage lineage(String type) {
+    Lineage known = lineages.get(type);
     if (known == null) {
       known = allSupertypes(type);
-      supertypes.put(type, known);
+      lineages.put(type, known);
     }
     return known;
   }
 
-  private List<String> allSupertypes(String type) {
+  private Lineage allSupertypes(String type) {
     Set<String> found = new LinkedHashSet<>(superclasses(type));
     Deque<String> open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
@@ -81,7 +93,11 @@ public final class Hierarchy {
         }
       }
     }
-    return List.copyOf(found);
+    boolean whole = true;
+    for (String each : found) {
+      whole &= classes.header(each) != null;
+    }
+    return new Lineage(Collections.unmodifiableSet(found), whole);
   }
 
   /** Returns the class and its superclasses, the nearest first. */
@@ -132,6 +148,31 @@ public final class Hierarchy {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns the methods that a call may reach if the object is of a type of the application, each
+   * with the classes whose instances run it.
+   */
+  public Map<MethodRef, Set<String>> overriders(String type, String name, String descriptor) {
+    MethodRef asked = new MethodRef(type, name, descriptor);
+    Map<MethodRef, Set<String>> known = overriders.get(asked);
+    if (known == null) {
+      known = allOverriders(asked);
+      overriders.put(asked, known);
+    }
+    return known;
+  }
+
+  private Map<MethodRef, Set<String>> allOverriders(MethodRef asked) {
+    Map<MethodRef, Set<String>> found = new LinkedHashMap<>();
+    for (String implementation : implementations(asked.owner())) {
+      MethodRef target = resolve(implementation, asked.name(), asked.descriptor());
+      if (target != null) {
+        found.computeIfAbsent(target, none -> new LinkedHashSet<>()).add(implementation);
+      }
+    }
+    return found;
   }
 
   /** Returns the classes of the application that can have instances of a type. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -20,6 +21,9 @@ public final class Marks {
   private static final int DEEPEST = 5;
 
   private final Classes classes;
+
+  /** Of classes and methods, while somebody else keeps them. */
+  private final Map<Object, List<Mark>> known = new WeakHashMap<>();
 
   public Marks(Classes classes) {
     this.classes = classes;
@@ -105,12 +109,14 @@ public final class Marks {
 
   /** Returns the annotations of a class. */
   public List<Mark> of(ClassNode node) {
-    return marks(node.visibleAnnotations, node.invisibleAnnotations);
+    return known.computeIfAbsent(
+        node, none -> marks(node.visibleAnnotations, node.invisibleAnnotations));
   }
 
   /** Returns the annotations of a method. */
   public List<Mark> of(MethodNode node) {
-    return marks(node.visibleAnnotations, node.invisibleAnnotations);
+    return known.computeIfAbsent(
+        node, none -> marks(node.visibleAnnotations, node.invisibleAnnotations));
   }
 
   private static List<Mark> marks(

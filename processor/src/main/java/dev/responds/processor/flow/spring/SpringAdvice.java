@@ -33,6 +33,8 @@ final class SpringAdvice {
   private final Marks marks;
   private final List<Advice> advices;
   private final Map<String, List<Handler>> handlers = new HashMap<>();
+  private final Map<String, Map<String, Optional<Handler>>> nearest = new HashMap<>();
+  private final Map<String, List<List<String>>> groups = new HashMap<>();
 
   SpringAdvice(Classes classes, Hierarchy hierarchy, Marks marks) {
     this.classes = classes;
@@ -92,6 +94,10 @@ final class SpringAdvice {
    * controller, then those of advices of one order.
    */
   List<List<String>> groups(String controller) {
+    return groups.computeIfAbsent(controller, this::allGroups);
+  }
+
+  private List<List<String>> allGroups(String controller) {
     List<List<String>> groups = new ArrayList<>();
     groups.add(List.of(controller));
     int last = 0;
@@ -135,6 +141,12 @@ final class SpringAdvice {
 
   /** Returns the handler of a class that is nearest to an exception. */
   Optional<Handler> handler(String type, String exception) {
+    return nearest
+        .computeIfAbsent(type, none -> new HashMap<>())
+        .computeIfAbsent(exception, asked -> nearest(type, asked));
+  }
+
+  private Optional<Handler> nearest(String type, String exception) {
     List<String> lineage = hierarchy.superclasses(exception);
     Handler best = null;
     int nearest = Integer.MAX_VALUE;

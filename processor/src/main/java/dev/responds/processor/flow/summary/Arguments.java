@@ -5,11 +5,13 @@ import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Place;
 import dev.responds.processor.flow.sent.Witness;
+import dev.responds.processor.flow.summary.Descriptor.Parameter;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -21,6 +23,10 @@ final class Arguments {
 
   private static final String OF_ARGUMENT = "argument:";
   private static final String STATIC = "static:";
+
+  /** Few methods have more. */
+  private static final List<String> FIRST =
+      IntStream.range(0, 12).mapToObj(index -> OF_ARGUMENT + index).toList();
 
   private final Place place;
   private final List<FlowValue> given;
@@ -36,25 +42,23 @@ final class Arguments {
   static Arguments of(
       Place place,
       MethodRef method,
+      Descriptor.Cache descriptors,
       boolean hasReceiver,
       List<FlowValue> given,
       Classes classes,
       Hierarchy types) {
-    Type[] declared = Type.getArgumentTypes(method.descriptor());
+    List<Parameter> parameters = descriptors.get(method.descriptor()).parameters();
     List<FlowValue> passed = new ArrayList<>(given.size());
     for (int i = 0; i < given.size(); i++) {
       boolean receiver = hasReceiver && i == 0;
-      int parameter = hasReceiver ? i - 1 : i;
-      Type type =
-          receiver
-              ? Type.getObjectType(method.owner())
-              : parameter < declared.length ? declared[parameter] : Type.INT_TYPE;
+      Parameter parameter =
+          receiver ? descriptors.receiver(method.owner()) : parameters.get(hasReceiver ? i - 1 : i);
       int index = i;
       FlowValue value = given.get(i);
       passed.add(
           value.isNone()
-              ? FlowValue.other(type)
-              : value.flatMap(fact -> relevant(fact, type, receiver, index, classes, types)));
+              ? parameter.unknown()
+              : value.flatMap(fact -> relevant(fact, parameter, receiver, index, classes, types)));
     }
     return new Arguments(place, given, passed);
   }
@@ -71,58 +75,54 @@ final class Arguments {
     return values;
   }
 
-  private static FlowValue relevant(
-      Fact fact, Type declared, boolean receiver, int index, Classes classes, Hierarchy types) {
-    FlowValue other = declared(fact, declared);
+  /** Returns what is left of a fact; null if all of it. */
+  private static @Nullable FlowValue relevant(
+      Fact fact,
+      Parameter declared,
+      boolean receiver,
+      int index,
+      Classes classes,
+      Hierarchy types) {
     if (fact instanceof Fact.Int number) {
-      return isTelling(number.value()) ? FlowValue.of(fact) : other;
+      return isTelling(number.value()) ? null : declared.there();
     }
     if (fact instanceof Fact.Text text) {
-      return isTelling(text) ? FlowValue.of(fact) : other;
+      return isTelling(text) ? null : declared.there();
     }
     if (fact instanceof Fact.Other unknown) {
-      return receiver || isNarrower(unknown, declared, types)
-          ? FlowValue.of(
-              new Fact.Other(unknown.type(), unknown.caught(), "", receiver || unknown.present()))
-          : other;
+      boolean present = receiver || unknown.present();
+      if (!receiver && !isNarrower(unknown, declared, types)) {
+        return present ? declared.there() : declared.unknown();
+      }
+      return present == unknown.present() && unknown.reason().isEmpty()
+          ? null
+          : FlowValue.of(new Fact.Other(unknown.type(), unknown.caught(), "", present));
     }
     if (fact instanceof Fact.Instance object) {
       if (object.type().startsWith("[")) {
-        return other;
+        return declared.there();
       }
-      if (object.id().startsWith(STATIC)) {
-        return FlowValue.of(fact);
+      if (isStatic(object)) {
+        return null;
       }
       return receiver || isTelling(object, declared, classes, types)
-          ? FlowValue.of(
-              new Fact.Instance(
-                  object.type(), OF_ARGUMENT + index, object.fields(), Witness.NOWHERE))
-          : other;
+          ? FlowValue.of(object.as(ofArgument(index), Witness.NOWHERE))
+          : declared.there();
     }
-    return fact instanceof Fact.Test ? other : FlowValue.of(fact);
+    return fact instanceof Fact.Test ? declared.there() : null;
   }
 
-  /** What is left of a fact of which only the declared type counts. */
-  private static FlowValue declared(Fact fact, Type declared) {
-    boolean there =
-        declared.getSort() == Type.OBJECT
-            && !(fact instanceof Fact.Other other && !other.present());
-    FlowValue unknown = FlowValue.other(declared);
-    return there ? unknown.nonNull() : unknown;
-  }
-
-  private static boolean isNarrower(Fact.Other unknown, Type declared, Hierarchy types) {
-    return declared.getSort() == Type.OBJECT
+  private static boolean isNarrower(Fact.Other unknown, Parameter declared, Hierarchy types) {
+    return declared.type().getSort() == Type.OBJECT
         && types.is(unknown.type(), "java/lang/Throwable")
-        && !declared.getInternalName().equals(unknown.type());
+        && !declared.is(unknown.type());
   }
 
   private static boolean isTelling(
-      Fact.Instance object, Type declared, Classes classes, Hierarchy types) {
+      Fact.Instance object, Parameter declared, Classes classes, Hierarchy types) {
     return !object.fields().isEmpty()
         || types.is(object.type(), "java/lang/Throwable")
-        || (classes.isApplication(object.type())
-            && !declared.getDescriptor().equals("L" + object.type() + ";"));
+        || (classes.isApplication(object.type()) && !declared.is(object.type()));
   }
 
   /** A status, or a truth value. */
@@ -177,6 +177,10 @@ final class Arguments {
     return null;
   }
 
+  private static String ofArgument(int index) {
+    return index < FIRST.size() ? FIRST.get(index) : OF_ARGUMENT + index;
+  }
+
   static boolean isOfArgument(Fact.Instance object) {
     return object.id().startsWith(OF_ARGUMENT);
   }
@@ -192,9 +196,11 @@ final class Arguments {
   /** Says which objects are others after a call. */
   void after(Summary summary, Effects effects) {
     for (int i = 0; i < summary.after().size() && i < given.size(); i++) {
+      if (summary.after().get(i).equals(passed.get(i))) {
+        continue;
+      }
       for (Fact.Instance before : given.get(i).facts(Fact.Instance.class)) {
-        Fact.Instance sent =
-            new Fact.Instance(before.type(), OF_ARGUMENT + i, before.fields(), before.witness());
+        Fact.Instance sent = before.as(ofArgument(i), before.witness());
         if (passed.get(i).facts().contains(sent)) {
           List<Fact> now = new ArrayList<>();
           for (Fact.Instance after : summary.after().get(i).facts(Fact.Instance.class)) {

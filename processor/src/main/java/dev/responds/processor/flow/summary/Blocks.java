@@ -63,6 +63,9 @@ final class Blocks {
 
   /** Returns what catches exceptions of an instruction, in the order that is asked. */
   List<Handler> handlers(int at) {
+    if (handlers.isEmpty()) {
+      return handlers;
+    }
     List<Handler> around = new ArrayList<>();
     for (Handler handler : handlers) {
       if (handler.from() <= at && at < handler.to()) {

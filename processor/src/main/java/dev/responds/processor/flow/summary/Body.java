@@ -2,18 +2,18 @@ package dev.responds.processor.flow.summary;
 
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Gap;
-import dev.responds.processor.flow.sent.Place;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
 import dev.responds.processor.flow.value.Replacement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -23,7 +23,6 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -49,29 +48,28 @@ final class Body {
       Set.of("java/lang/IncompatibleClassChangeError", "java/lang/MatchException");
 
   private final Node node;
-  private final MethodNode code;
+  private final Code code;
   private final Calls calls;
   private final FlowInterpreter interpreter;
   private final Blocks blocks;
-  private final Places places;
   private final Statics statics;
   private final Branches branches;
-  private final Map<Integer, FlowFrame> frames = new HashMap<>();
-  private final PriorityQueue<Integer> open = new PriorityQueue<>();
+  private final @Nullable FlowFrame[] frames;
+  private final BitSet open = new BitSet();
   private final Effects found = new Effects();
   private final List<FlowValue> after = new ArrayList<>();
   private final int arguments;
   private long steps;
 
-  Body(Node node, MethodNode code, String file, Calls calls) {
+  Body(Node node, Code code, Calls calls, FlowInterpreter interpreter) {
     this.node = node;
     this.code = code;
     this.calls = calls;
-    this.interpreter = new FlowInterpreter(calls.hierarchy());
-    this.places = new Places(node.method(), code, file);
-    this.blocks = new Blocks(code);
-    this.arguments = code.maxLocals;
-    this.statics = new Statics(node.method(), code.maxLocals + node.arguments().size(), calls);
+    this.interpreter = interpreter;
+    this.frames = new FlowFrame[code.length()];
+    this.blocks = code.blocks();
+    this.arguments = code.variables();
+    this.statics = new Statics(node.method(), code.variables() + node.arguments().size(), calls);
     this.branches = new Branches(interpreter);
   }
 
@@ -80,15 +78,15 @@ final class Body {
   }
 
   Summary run() {
-    if (code.instructions.size() > LONGEST) {
+    if (code.length() > LONGEST) {
       throw new NotFollowedException("is too long to be followed");
     }
-    long most = (long) ROUNDS * code.instructions.size() + 1_000;
+    long most = (long) ROUNDS * code.length() + 1_000;
     arrive(0, start());
     try {
-      while (!open.isEmpty()) {
-        int at = open.poll();
-        FlowFrame kept = frames.get(at);
+      for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(0)) {
+        open.clear(at);
+        FlowFrame kept = frames[at];
         if (kept != null) {
           follow(at, new FlowFrame(kept));
         }
@@ -113,9 +111,9 @@ final class Body {
   private FlowFrame start() {
     FlowFrame frame =
         new FlowFrame(
-            code.maxLocals + node.arguments().size() + statics.count(), code.maxStack + 1);
+            code.variables() + node.arguments().size() + statics.count(), code.stack() + 1);
     int local = 0;
-    for (int i = 0; i < code.maxLocals; i++) {
+    for (int i = 0; i < code.variables(); i++) {
       frame.setLocal(i, FlowValue.NONE);
     }
     for (int i = 0; i < node.arguments().size(); i++) {
@@ -129,15 +127,15 @@ final class Body {
   }
 
   private void arrive(int at, FlowFrame frame) {
-    FlowFrame known = frames.get(at);
+    FlowFrame known = frames[at];
     if (known == null) {
-      frames.put(at, new FlowFrame(frame));
-      open.add(at);
+      frames[at] = new FlowFrame(frame);
+      open.set(at);
       return;
     }
     try {
-      if (known.merge(frame, interpreter) && !open.contains(at)) {
-        open.add(at);
+      if (known.merge(frame, interpreter)) {
+        open.set(at);
       }
     } catch (AnalyzerException e) {
       throw new NotFollowedException("has code that is not understood");
@@ -147,9 +145,9 @@ final class Body {
   /** Follows instructions up to where ways meet, or part. */
   private void follow(int from, FlowFrame frame) throws AnalyzerException {
     int at = from;
-    while (at < code.instructions.size()) {
+    while (at < code.length()) {
       steps++;
-      if (!step(at, code.instructions.get(at), frame)) {
+      if (!step(at, code.at(at), frame)) {
         return;
       }
       at++;
@@ -196,7 +194,7 @@ final class Body {
       case Opcodes.NEW -> {
         Fact.Instance made =
             new Fact.Instance(
-                ((TypeInsnNode) instruction).desc, places.id(at), Map.of(), witness(at));
+                ((TypeInsnNode) instruction).desc, code.id(at), Map.of(), code.witness(at));
         frame.push(FlowValue.of(made));
         yield true;
       }
@@ -234,14 +232,14 @@ final class Body {
         instruction instanceof TypeInsnNode element
             ? Type.getType("[" + Type.getObjectType(element.desc).getDescriptor()).getDescriptor()
             : "[I";
-    return new Fact.Instance(type, places.id(at), Map.of(), witness(at));
+    return new Fact.Instance(type, code.id(at), Map.of(), code.witness(at));
   }
 
   private void store(FlowFrame frame) {
     FlowValue value = frame.pop();
     FlowValue index = frame.pop();
     FlowValue array = frame.pop();
-    Map<Fact, FlowValue> changed = new HashMap<>();
+    Map<Fact.Instance, FlowValue> changed = new HashMap<>();
     for (Fact.Instance object : array.facts(Fact.Instance.class)) {
       Fact.Instance now =
           index.only() instanceof Fact.Int at && at.value() >= 0 && at.value() < 512
@@ -269,7 +267,7 @@ final class Body {
     if (jump.getOpcode() == Opcodes.JSR) {
       throw new NotFollowedException("has code of an old compiler");
     }
-    int target = code.instructions.indexOf(jump.label);
+    int target = code.indexOf(jump.label);
     if (jump.getOpcode() == Opcodes.GOTO) {
       arrive(target, frame);
       return false;
@@ -290,9 +288,9 @@ final class Body {
     boolean known = !key.isNone() && key.facts(Fact.Int.class).size() == key.facts().size();
     if (!known) {
       for (LabelNode label : labels) {
-        arrive(code.instructions.indexOf(label), frame);
+        arrive(code.indexOf(label), frame);
       }
-      arrive(code.instructions.indexOf(otherwise), frame);
+      arrive(code.indexOf(otherwise), frame);
       return;
     }
     for (Fact.Int number : key.facts(Fact.Int.class)) {
@@ -300,7 +298,7 @@ final class Body {
       LabelNode label = index < 0 ? otherwise : labels.get(index);
       FlowFrame way = new FlowFrame(frame);
       way.narrow(key, FlowValue.of(number));
-      arrive(code.instructions.indexOf(label), way);
+      arrive(code.indexOf(label), way);
     }
   }
 
@@ -336,7 +334,7 @@ final class Body {
   }
 
   private void assign(FlowValue owner, FieldInsnNode field, FlowValue value, FlowFrame frame) {
-    Map<Fact, FlowValue> changed = new HashMap<>();
+    Map<Fact.Instance, FlowValue> changed = new HashMap<>();
     boolean kept = value.getSize() == 1 && (field.owner.startsWith(OURS) || isTelling(value));
     for (Fact.Instance object : owner.facts(Fact.Instance.class)) {
       Fact.Instance now = object.with(field.name, kept ? value : null);
@@ -364,47 +362,30 @@ final class Body {
   }
 
   private boolean invoke(int at, MethodInsnNode call, FlowFrame frame) {
-    MethodRef method = new MethodRef(call.owner, call.name, call.desc);
-    Type[] types = Type.getArgumentTypes(call.desc);
-    List<FlowValue> given = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      given.add(0, frame.pop());
-    }
-    if (call.getOpcode() != Opcodes.INVOKESTATIC) {
-      given.add(0, frame.pop());
-    }
+    MethodRef method = code.called(at, call);
+    Descriptor descriptor = calls.descriptor(method);
+    boolean hasReceiver = call.getOpcode() != Opcodes.INVOKESTATIC;
+    List<FlowValue> given = frame.pop(descriptor.count() + (hasReceiver ? 1 : 0));
     Effects effects = calls.call(site(at), call.getOpcode(), method, given);
-    found.include(withoutChanges(effects));
+    found.includeSent(effects);
     effects.thrown().forEach((fact, way) -> raise(at, fact, way, frame));
     catchUnknown(at, effects.isOpaque(), frame);
     if (!effects.returns()) {
       return false;
     }
-    Type returned = Type.getReturnType(call.desc);
+    Type returned = descriptor.returned();
     if (returned.getSort() != Type.VOID) {
       FlowValue value = effects.returned();
       frame.push(value.getSize() == returned.getSize() ? value : FlowValue.other(returned));
     }
-    frame.replace(new Replacement(effects.changed()));
+    if (!effects.changed().isEmpty()) {
+      frame.replace(new Replacement(effects.changed()));
+    }
     return true;
   }
 
-  private static Effects withoutChanges(Effects effects) {
-    Effects rest = new Effects();
-    effects.sent().forEach(rest::sends);
-    effects.gaps().forEach(rest::gap);
-    if (effects.isOpaque()) {
-      rest.opaque();
-    }
-    return rest;
-  }
-
   private void dynamic(InvokeDynamicInsnNode dynamic, FlowFrame frame) {
-    Type[] types = Type.getArgumentTypes(dynamic.desc);
-    List<FlowValue> given = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      given.add(0, frame.pop());
-    }
+    List<FlowValue> given = frame.pop(calls.descriptors().get(dynamic.desc).count());
     FlowValue value = Dynamic.value(dynamic, given, interpreter);
     frame.push(value == null ? FlowValue.other(Type.getReturnType(dynamic.desc)) : value);
   }
@@ -416,10 +397,10 @@ final class Body {
             other.reason().isEmpty()
                 ? "throws what " + other.type().replace('/', '.') + " may be"
                 : other.reason();
-        found.gap(new Gap(Gap.Kind.EXCEPTION, reason, witness(at)));
+        found.gap(new Gap(Gap.Kind.EXCEPTION, reason, code.witness(at)));
       }
       if (!(fact instanceof Fact.Null)) {
-        raise(at, fact, witness(at), frame);
+        raise(at, fact, code.witness(at), frame);
       }
     }
   }
@@ -484,12 +465,7 @@ final class Body {
     }
   }
 
-  private Witness witness(int at) {
-    return Witness.at(places.at(at));
-  }
-
   private Site site(int at) {
-    Place place = places.at(at);
-    return new Site(places.id(at), place, node);
+    return new Site(code, at, node);
   }
 }

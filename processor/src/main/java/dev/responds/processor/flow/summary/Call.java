@@ -62,11 +62,11 @@ public final class Call {
 
   /** Returns the type of an argument, as the method declares it. */
   public Type parameter(int index) {
-    return Type.getArgumentTypes(method.descriptor())[index];
+    return calls.descriptor(method).parameters().get(index).type();
   }
 
   public Type returnType() {
-    return Type.getReturnType(method.descriptor());
+    return calls.descriptor(method).returned();
   }
 
   /** Returns a value of which only the declared type is known. */
@@ -89,7 +89,7 @@ public final class Call {
   }
 
   /** Says that an object is another from now on, wherever it is held. */
-  public void change(Fact before, Fact after) {
+  public void change(Fact.Instance before, Fact after) {
     effects.changes(before, FlowValue.of(after));
   }
 

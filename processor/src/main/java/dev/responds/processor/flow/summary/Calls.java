@@ -9,6 +9,7 @@ import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Finds what a call does: the methods that it may reach are asked, and what is known of others. */
@@ -51,6 +52,10 @@ final class Calls {
   private final Classes classes;
   private final Hierarchy hierarchy;
   private final List<Library> libraries;
+  private final Descriptor.Cache descriptors = new Descriptor.Cache();
+  private final Map<String, Boolean> followed = new HashMap<>();
+  private final Map<String, Map<String, String>> constants = new HashMap<>();
+  private final Map<MethodRef, FlowValue> notRead = new HashMap<>();
 
   Calls(Engine engine, Classes classes, Hierarchy hierarchy, List<Library> libraries) {
     this.engine = engine;
@@ -67,8 +72,20 @@ final class Calls {
     return classes;
   }
 
+  Descriptor.Cache descriptors() {
+    return descriptors;
+  }
+
+  Descriptor descriptor(MethodRef method) {
+    return descriptors.get(method.descriptor());
+  }
+
   /** Returns whether the code of a class is read. */
   boolean isFollowed(String owner) {
+    return followed.computeIfAbsent(owner, this::mayBeFollowed);
+  }
+
+  private boolean mayBeFollowed(String owner) {
     if (classes.isApplication(owner)) {
       return true;
     }
@@ -91,17 +108,26 @@ final class Calls {
     if (!isFollowed(owner)) {
       return null;
     }
+    String declaring =
+        constants
+            .computeIfAbsent(owner, none -> new HashMap<>())
+            .computeIfAbsent(name, field -> declaring(owner, field));
+    return declaring.isEmpty() ? null : engine.constant(declaring, name, caller);
+  }
+
+  /** Returns the class that has a static field; nothing if it is assigned later too. */
+  private String declaring(String owner, String name) {
     for (String type : hierarchy.supertypes(owner)) {
       ClassNode node = isFollowed(type) ? classes.find(type) : null;
-      if (node != null && node.fields.stream().anyMatch(field -> field.name.equals(name))) {
-        boolean isFinal =
-            node.fields.stream()
-                .anyMatch(
-                    field -> field.name.equals(name) && (field.access & Opcodes.ACC_FINAL) != 0);
-        return isFinal ? engine.constant(type, name, caller) : null;
+      if (node != null) {
+        for (FieldNode field : node.fields) {
+          if (field.name.equals(name)) {
+            return (field.access & Opcodes.ACC_FINAL) == 0 ? "" : type;
+          }
+        }
       }
     }
-    return null;
+    return "";
   }
 
   /**
@@ -203,16 +229,11 @@ final class Calls {
       Map<MethodRef, List<Fact>> targets,
       Effects effects,
       Site site) {
-    Map<MethodRef, Set<String>> found = new LinkedHashMap<>();
-    for (String implementation : hierarchy.implementations(type)) {
-      MethodRef target = hierarchy.resolve(implementation, method.name(), method.descriptor());
-      if (target != null) {
-        found.computeIfAbsent(target, none -> new java.util.LinkedHashSet<>()).add(implementation);
-      }
-    }
-    Header header = classes.header(method.owner());
-    if (header != null && header.isInterface()) {
+    Map<MethodRef, Set<String>> found =
+        hierarchy.overriders(type, method.name(), method.descriptor());
+    if (found.containsKey(site.node().method()) && isInterface(method.owner())) {
       // A class that delegates to its own interface means an object of another class.
+      found = new LinkedHashMap<>(found);
       found.remove(site.node().method());
     }
     if (found.isEmpty()) {
@@ -222,13 +243,13 @@ final class Calls {
         effects.opaque();
         return false;
       }
-      found.put(inherited, Set.of(type));
+      found = Map.of(inherited, Set.of(type));
     }
     if (found.size() > MOST_TARGETS) {
       effects.opaque();
       String reason = method + " has " + found.size() + " implementations";
       effects.gap(new Gap(Gap.Kind.EXCEPTION, reason, Witness.at(site.place())));
-      effects.returns(FlowValue.unknown(Type.getReturnType(method.descriptor()), reason));
+      effects.returns(FlowValue.unknown(descriptor(method).returned(), reason));
       return true;
     }
     for (Map.Entry<MethodRef, Set<String>> target : found.entrySet()) {
@@ -238,10 +259,15 @@ final class Calls {
     return true;
   }
 
+  private boolean isInterface(String type) {
+    Header header = classes.header(type);
+    return header != null && header.isInterface();
+  }
+
   private void ask(
       Site site, MethodRef target, boolean hasReceiver, List<FlowValue> given, Effects effects) {
     Arguments arguments =
-        Arguments.of(site.place(), target, hasReceiver, given, classes, hierarchy);
+        Arguments.of(site.place(), target, descriptors, hasReceiver, given, classes, hierarchy);
     Summary summary = engine.summary(target, arguments.passed(), site.node());
     summary
         .thrown()
@@ -279,8 +305,11 @@ final class Calls {
       return;
     }
     handOn(site, method, hasReceiver ? given.subList(1, given.size()) : given, effects);
-    effects.returns(
-        FlowValue.unknown(Type.getReturnType(method.descriptor()), method + " is not read"));
+    effects.returns(notRead.computeIfAbsent(method, this::notRead));
+  }
+
+  private FlowValue notRead(MethodRef method) {
+    return FlowValue.unknown(descriptor(method).returned(), method + " is not read");
   }
 
   private boolean isKnown(
@@ -400,14 +429,16 @@ final class Calls {
   }
 
   /** Fills up with what a library gives, of which only the types are known. */
-  private static List<FlowValue> padded(
-      List<FlowValue> given, MethodRef method, boolean hasReceiver) {
-    Type[] types = Type.getArgumentTypes(method.descriptor());
-    int count = types.length + (hasReceiver ? 1 : 0);
+  private List<FlowValue> padded(List<FlowValue> given, MethodRef method, boolean hasReceiver) {
+    Descriptor descriptor = descriptor(method);
+    int count = descriptor.count() + (hasReceiver ? 1 : 0);
     List<FlowValue> padded = new ArrayList<>(given.subList(0, Math.min(given.size(), count)));
     while (padded.size() < count) {
       int index = padded.size() - (hasReceiver ? 1 : 0);
-      padded.add(index < 0 ? FlowValue.other(method.owner()) : FlowValue.other(types[index]));
+      padded.add(
+          index < 0
+              ? descriptors.receiver(method.owner()).unknown()
+              : descriptor.parameters().get(index).unknown());
     }
     return padded;
   }

@@ -21,7 +21,7 @@ public final class Effects {
   private boolean returns;
   private boolean opaque;
   private final Map<Fact, Witness> thrown = new LinkedHashMap<>();
-  private final Map<Fact, FlowValue> changed = new LinkedHashMap<>();
+  private final Map<Fact.Instance, FlowValue> changed = new LinkedHashMap<>();
   private final Map<Fact, Witness> sent = new LinkedHashMap<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
 
@@ -47,7 +47,7 @@ public final class Effects {
     }
   }
 
-  void changes(Fact before, FlowValue after) {
+  void changes(Fact.Instance before, FlowValue after) {
     FlowValue other = changed.get(before);
     changed.put(before, other == null ? after : other.or(after));
   }
@@ -69,9 +69,14 @@ public final class Effects {
 
   /** Takes over what another call does, except for what it returns and throws. */
   void include(Effects other) {
+    includeSent(other);
+    other.changed.forEach(this::changes);
+  }
+
+  /** Takes over what another call sends, and what of it was not understood. */
+  void includeSent(Effects other) {
     other.sent.forEach(this::sends);
     other.gaps.forEach(this::gap);
-    other.changed.forEach(this::changes);
     opaque |= other.opaque;
   }
 
@@ -91,7 +96,7 @@ public final class Effects {
     return thrown;
   }
 
-  Map<Fact, FlowValue> changed() {
+  Map<Fact.Instance, FlowValue> changed() {
     return changed;
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +36,24 @@ public final class Engine {
 
   private static final int EVALUATIONS = 16;
 
+  /** The code of so many methods is kept, for when it is asked for with other arguments. */
+  private static final int CODES = 4_000;
+
   private final Classes classes;
   private final Hierarchy hierarchy;
   private final Calls calls;
   private final Map<Key, Node> nodes = new HashMap<>();
   private final Map<MethodRef, Integer> contexts = new HashMap<>();
+  private final FlowInterpreter interpreter;
+  private final Map<MethodRef, Code> codes =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MethodRef, Code> eldest) {
+          return size() > CODES;
+        }
+      };
   private final Deque<Node> waiting = new ArrayDeque<>();
   private final Set<Node> unsettled = new HashSet<>();
   private int depth;
@@ -49,10 +63,24 @@ public final class Engine {
   public Engine(Classes classes, List<Library> libraries) {
     this.classes = classes;
     this.hierarchy = new Hierarchy(classes);
+    this.interpreter = new FlowInterpreter(hierarchy);
     this.calls = new Calls(this, classes, hierarchy, libraries);
   }
 
-  private record Key(MethodRef method, List<FlowValue> arguments) {}
+  private record Key(MethodRef method, List<FlowValue> arguments) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && key.method.equals(method)
+          && key.arguments.equals(arguments);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + arguments.hashCode();
+    }
+  }
 
   /** Returns what a method does when it is called with these arguments, the object first. */
   public Summary solve(MethodRef method, List<FlowValue> arguments) {
@@ -67,8 +95,7 @@ public final class Engine {
   /** Returns what a function does that an endpoint has left to the framework. */
   public Summary solve(FlowValue function, List<FlowValue> arguments, MethodRef endpoint) {
     Node node = Node.outside(endpoint);
-    Place place = new Place(endpoint.owner().replace('/', '.'), endpoint.name(), "", 0);
-    Site site = new Site("later:" + endpoint, place, node);
+    Site site = new Site(Code.outside(endpoint), 0, node);
     Effects effects;
     int rounds = 0;
     do {
@@ -178,12 +205,12 @@ public final class Engine {
   }
 
   private Summary body(Node node) {
-    MethodNode code = classes.method(node.method());
-    if (code == null || code.instructions.size() == 0) {
+    Code code = code(node.method());
+    if (code == null) {
       return unknown(node, "has no code that can be read");
     }
     try {
-      Body body = new Body(node, code, sourceOf(node.method().owner()), calls);
+      Body body = new Body(node, code, calls, interpreter);
       Summary summary = body.run();
       steps += body.steps();
       return summary;
@@ -193,6 +220,20 @@ public final class Engine {
       // Bytecode that no compiler writes; the rest of the application is not to suffer from it.
       return unknown(node, "has code that is not understood");
     }
+  }
+
+  private @Nullable Code code(MethodRef method) {
+    Code known = codes.get(method);
+    if (known != null) {
+      return known;
+    }
+    MethodNode node = classes.code(method);
+    if (node == null) {
+      return null;
+    }
+    Code code = new Code(method, node, sourceOf(method.owner()));
+    codes.put(method, code);
+    return code;
   }
 
   private String sourceOf(String owner) {

@@ -2,6 +2,7 @@ package dev.responds.processor.flow.summary;
 
 import dev.responds.processor.flow.value.FlowValue;
 import dev.responds.processor.flow.value.Replacement;
+import java.util.List;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
@@ -17,6 +18,15 @@ final class FlowFrame extends Frame<FlowValue> {
 
   FlowFrame(FlowFrame other) {
     super(other);
+  }
+
+  /** Takes the last values from the stack, and returns them in the order they were put there. */
+  List<FlowValue> pop(int count) {
+    FlowValue[] values = new FlowValue[count];
+    for (int i = count - 1; i >= 0; i--) {
+      values[i] = pop();
+    }
+    return List.of(values);
   }
 
   /** Puts objects that have changed in place of what they were. */

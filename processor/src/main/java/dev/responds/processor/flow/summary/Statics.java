@@ -58,12 +58,12 @@ final class Statics {
       return;
     }
     // From now on it is known by the name of the field, to all classes.
-    Map<Fact, FlowValue> renamed = new HashMap<>();
+    Map<Fact.Instance, FlowValue> renamed = new HashMap<>();
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : value.facts()) {
       if (fact instanceof Fact.Instance object && !Arguments.isStatic(object)) {
         Fact.Instance named = object.as(Arguments.staticId(owner, field.name), object.witness());
-        renamed.put(fact, FlowValue.of(named));
+        renamed.put(object, FlowValue.of(named));
         facts.add(named);
       } else {
         facts.add(fact);

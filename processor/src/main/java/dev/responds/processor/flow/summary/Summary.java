@@ -4,7 +4,9 @@ import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.FlowValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +39,14 @@ public record Summary(
 
   /** Makes copies, in the order that was given. */
   public Summary {
-    thrown = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(thrown));
+    thrown = copy(thrown);
     after = List.copyOf(after);
     statics = Map.copyOf(statics);
-    sent = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sent));
-    gaps = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(gaps));
+    sent = copy(sent);
+    gaps = gaps.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(gaps));
+  }
+
+  private static Map<Fact, Witness> copy(Map<Fact, Witness> facts) {
+    return facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
 }

@@ -1,10 +1,8 @@
 package dev.responds.processor.flow.value;
 
 import dev.responds.processor.flow.sent.Witness;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 
@@ -12,7 +10,18 @@ import org.objectweb.asm.Handle;
 public sealed interface Fact {
 
   /** A number or truth value; a status of a framework, which is one to them, counts as that. */
-  record Int(int value) implements Fact {}
+  record Int(int value) implements Fact {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Int number && number.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return value;
+    }
+  }
 
   /**
    * A text.
@@ -45,6 +54,25 @@ public sealed interface Fact {
       this(type, caught, reason, caught);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Other unknown
+              && unknown.caught == caught
+              && unknown.present == present
+              && unknown.type.equals(type)
+              && unknown.reason.equals(reason));
+    }
+
+    /**
+     * Strings keep their hash codes; what records do by themselves is slow until it is compiled.
+     */
+    @Override
+    public int hashCode() {
+      int flags = (caught ? 1 : 0) + (present ? 2 : 0);
+      return (31 * type.hashCode() + reason.hashCode()) * 31 + flags;
+    }
+
     /** Returns it as something that is there. */
     public Other there() {
       return present ? this : new Other(type, caught, reason, true);
@@ -52,24 +80,57 @@ public sealed interface Fact {
   }
 
   /**
-   * An object of this very class.
-   *
-   * @param type internal name
-   * @param id the place that made it, to tell it from others
-   * @param fields what is known of its fields; names that begin with {@code #} are ours
-   * @param witness the way to the place that made it
+   * An object of this very class. Two are equal whatever ways lead to the places that made them;
+   * its hash code is computed once, for it is asked for all the time.
    */
-  record Instance(String type, String id, Map<String, FlowValue> fields, Witness witness)
-      implements Fact {
+  final class Instance implements Fact {
+
+    private final String type;
+    private final String id;
+    private final Members fields;
+    private final Witness witness;
+    private final int hash;
 
     /**
-     * Makes the fields immutable, in an order that is always the same, without those that hold more
-     * than is followed: an object may hold itself.
+     * Makes an object.
+     *
+     * @param type internal name
+     * @param id the place that made it, to tell it from others
+     * @param fields what is known of its fields; names that begin with {@code #} are ours
+     * @param witness the way to the place that made it
      */
-    public Instance {
-      Map<String, FlowValue> kept = new TreeMap<>(fields);
-      kept.values().removeIf(FlowValue::isDeep);
-      fields = Collections.unmodifiableMap(kept);
+    public Instance(String type, String id, Map<String, FlowValue> fields, Witness witness) {
+      this.type = type;
+      this.id = id;
+      this.fields = Members.of(fields);
+      this.witness = witness;
+      this.hash = (31 * type.hashCode() + id.hashCode()) * 31 + this.fields.hashCode();
+    }
+
+    public String type() {
+      return type;
+    }
+
+    public String id() {
+      return id;
+    }
+
+    /** Returns its fields, in an order that is always the same. */
+    public Map<String, FlowValue> fields() {
+      return fields;
+    }
+
+    public Witness witness() {
+      return witness;
+    }
+
+    Members members() {
+      return fields;
+    }
+
+    /** Returns the bit that stands for it in {@link FlowValue#objects}. */
+    long mark() {
+      return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 15));
     }
 
     public @Nullable FlowValue field(String name) {
@@ -78,17 +139,36 @@ public sealed interface Fact {
 
     /** Returns it with a field, or without one of which nothing is known. */
     public Instance with(String name, @Nullable FlowValue value) {
-      Map<String, FlowValue> changed = new TreeMap<>(fields);
-      if (value == null) {
-        changed.remove(name);
-      } else {
-        changed.put(name, value);
-      }
-      return new Instance(type, id, changed, witness);
+      return withAll(fields.with(name, value));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What stays is the very same.
+    Instance withAll(Members changed) {
+      return changed == fields ? this : new Instance(type, id, changed, witness);
     }
 
     public Instance as(String otherId, Witness way) {
       return new Instance(type, otherId, fields, way);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Instance object
+              && object.hash == hash
+              && object.type.equals(type)
+              && object.id.equals(id)
+              && object.fields.equals(fields));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return type + fields;
     }
   }
 

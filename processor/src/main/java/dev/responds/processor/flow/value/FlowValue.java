@@ -2,9 +2,7 @@ package dev.responds.processor.flow.value;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import org.objectweb.asm.tree.analysis.Value;
 public final class FlowValue implements Value {
 
   /** What cannot be used, such as a variable that has no value yet. */
-  public static final FlowValue NONE = new FlowValue(1, Set.of());
+  public static final FlowValue NONE = new FlowValue(1, List.of());
 
   public static final FlowValue NULL = of(new Fact.Null());
 
@@ -30,56 +28,58 @@ public final class FlowValue implements Value {
   private static final int HEAVIEST = 400;
 
   private final int size;
-  private final Set<Fact> facts;
+  private final List<Fact> facts;
   private final int hash;
   private final int depth;
   private final int weight;
+  private final long objects;
 
-  private FlowValue(int size, Set<Fact> facts) {
+  /** Takes facts of which no two are equal. */
+  private FlowValue(int size, List<Fact> facts) {
     this.size = size;
     this.facts = facts;
-    this.hash = facts.hashCode();
-    this.depth = depth(facts);
-    this.weight = weight(facts);
-  }
-
-  private static int weight(Set<Fact> facts) {
-    int weight = 0;
-    for (Fact fact : facts) {
-      weight++;
+    int sum = 0;
+    int deepest = 0;
+    int all = facts.size();
+    long held = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      sum += fact.hashCode();
       if (fact instanceof Fact.Instance object) {
-        for (FlowValue value : object.fields().values()) {
-          weight += value.weight;
-        }
+        held |= object.mark() | object.members().objects();
+        deepest = Math.max(deepest, 1 + object.members().depth());
+        all += object.members().weight();
       } else if (fact instanceof Fact.Function function) {
         for (FlowValue value : function.captured()) {
-          weight += value.weight;
+          deepest = Math.max(deepest, 1 + value.depth);
+          all += value.weight;
         }
-      }
-    }
-    return weight;
-  }
-
-  private static int depth(Set<Fact> facts) {
-    int deepest = 0;
-    for (Fact fact : facts) {
-      if (fact instanceof Fact.Instance object) {
-        deepest = Math.max(deepest, 1 + deepest(object.fields().values()));
-      } else if (fact instanceof Fact.Function function) {
-        deepest = Math.max(deepest, 1 + deepest(function.captured()));
+        deepest = Math.max(deepest, 1);
       } else if (fact instanceof Fact.Test test) {
         deepest = Math.max(deepest, test.subject().depth);
       }
     }
-    return deepest;
+    this.hash = sum;
+    this.depth = deepest;
+    this.weight = all;
+    this.objects = held;
   }
 
-  private static int deepest(Collection<FlowValue> values) {
-    int deepest = 0;
-    for (FlowValue value : values) {
-      deepest = Math.max(deepest, value.depth);
-    }
-    return deepest;
+  int depth() {
+    return depth;
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  /**
+   * Returns which objects may be in it, however deep: one bit for each, which others may share.
+   * Most values have nothing to do with an object that changes, and this tells without looking at
+   * them.
+   */
+  long objects() {
+    return objects;
   }
 
   /** Returns whether it has objects inside of objects as deep, or as many, as are followed. */
@@ -88,7 +88,7 @@ public final class FlowValue implements Value {
   }
 
   public static FlowValue of(Fact fact) {
-    return new FlowValue(1, Set.of(fact));
+    return new FlowValue(1, List.of(fact));
   }
 
   public static FlowValue of(int number) {
@@ -101,13 +101,18 @@ public final class FlowValue implements Value {
 
   /** Returns a value that is one of these; {@link #NONE} if there are none. */
   public static FlowValue of(Collection<? extends Fact> facts) {
-    return facts.isEmpty() ? NONE : limited(1, new LinkedHashSet<>(facts));
+    List<Fact> distinct = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      add(fact, distinct);
+    }
+    return distinct.isEmpty() ? NONE : limited(1, distinct);
   }
 
   /** Returns a value of which only the type is known. */
   public static FlowValue other(Type type) {
     return switch (type.getSort()) {
-      case Type.LONG, Type.DOUBLE -> new FlowValue(2, Set.of(new Fact.Other(type.getDescriptor())));
+      case Type.LONG, Type.DOUBLE ->
+          new FlowValue(2, List.of(new Fact.Other(type.getDescriptor())));
       case Type.OBJECT -> other(type.getInternalName());
       default -> other(type.getDescriptor());
     };
@@ -131,8 +136,18 @@ public final class FlowValue implements Value {
     if (size != other.size) {
       return NONE;
     }
-    Set<Fact> all = new LinkedHashSet<>(facts);
-    return all.addAll(other.facts) ? limited(size, all) : this;
+    List<Fact> all = new ArrayList<>(facts);
+    for (Fact fact : other.facts) {
+      add(fact, all);
+    }
+    return all.size() > facts.size() ? limited(size, all) : this;
+  }
+
+  /** Sets of a few facts are looked through faster than they are hashed. */
+  private static void add(Fact fact, List<Fact> facts) {
+    if (!facts.contains(fact)) {
+      facts.add(fact);
+    }
   }
 
   /** Returns what holds where two ways meet; what is unusable on one is so on both. */
@@ -140,8 +155,8 @@ public final class FlowValue implements Value {
     return isNone() || other.isNone() ? NONE : or(other);
   }
 
-  private static FlowValue limited(int size, Set<Fact> facts) {
-    Set<Fact> kept = new LinkedHashSet<>();
+  private static FlowValue limited(int size, List<Fact> facts) {
+    List<Fact> kept = new ArrayList<>(facts.size());
     Fact.Other unknown = null;
     for (Fact fact : facts) {
       if (fact instanceof Fact.Other other && size == 1) {
@@ -156,7 +171,7 @@ public final class FlowValue implements Value {
     if (unknown != null) {
       kept.add(unknown);
     }
-    return new FlowValue(size, java.util.Collections.unmodifiableSet(kept));
+    return new FlowValue(size, List.copyOf(kept));
   }
 
   private static Fact.Other joined(Fact.Other one, Fact.Other other) {
@@ -167,7 +182,8 @@ public final class FlowValue implements Value {
         one.present() && other.present());
   }
 
-  public Set<Fact> facts() {
+  /** Returns the facts, each once. */
+  public List<Fact> facts() {
     return facts;
   }
 
@@ -184,7 +200,7 @@ public final class FlowValue implements Value {
 
   /** Returns the one fact that holds; null if there are several. */
   public @Nullable Fact only() {
-    return facts.size() == 1 ? facts.iterator().next() : null;
+    return facts.size() == 1 ? facts.get(0) : null;
   }
 
   /** Returns the text that it is for certain, or null. */
@@ -194,7 +210,7 @@ public final class FlowValue implements Value {
 
   /** Returns the facts for which a condition holds. */
   public FlowValue where(Predicate<Fact> condition) {
-    Set<Fact> kept = new LinkedHashSet<>();
+    List<Fact> kept = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
       if (condition.test(fact)) {
         kept.add(fact);
@@ -202,7 +218,7 @@ public final class FlowValue implements Value {
     }
     return kept.size() == facts.size()
         ? this
-        : kept.isEmpty() ? NONE : new FlowValue(size, java.util.Collections.unmodifiableSet(kept));
+        : kept.isEmpty() ? NONE : new FlowValue(size, List.copyOf(kept));
   }
 
   /** Returns what each fact becomes. */
@@ -221,22 +237,31 @@ public final class FlowValue implements Value {
    * @param change what one becomes; null if it stays
    */
   public FlowValue flatMap(Function<Fact, @Nullable FlowValue> change) {
-    Set<Fact> changed = new LinkedHashSet<>();
-    boolean same = true;
-    for (Fact fact : facts) {
+    List<Fact> changed = null;
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
       FlowValue after = change.apply(fact);
-      if (after == null) {
-        changed.add(fact);
-      } else {
-        same = false;
-        changed.addAll(after.facts);
+      if (after != null && changed == null) {
+        changed = new ArrayList<>(facts.subList(0, i));
+      }
+      if (changed != null) {
+        if (after == null) {
+          add(fact, changed);
+        } else {
+          for (Fact one : after.facts) {
+            add(one, changed);
+          }
+        }
       }
     }
-    return same ? this : limited(size, changed);
+    return changed == null ? this : limited(size, changed);
   }
 
   /** Returns it without the reference to nothing. */
   public FlowValue nonNull() {
+    if (!mayBeNull()) {
+      return this;
+    }
     return where(fact -> !(fact instanceof Fact.Null))
         .map(fact -> fact instanceof Fact.Other other ? other.there() : fact);
   }
@@ -266,7 +291,17 @@ public final class FlowValue implements Value {
         || (other instanceof FlowValue value
             && value.size == size
             && value.hash == hash
-            && value.facts.equals(facts));
+            && value.facts.size() == facts.size()
+            && isAmong(value.facts));
+  }
+
+  private boolean isAmong(List<Fact> others) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (!facts.get(i).equals(others.get(i)) && !others.contains(facts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
