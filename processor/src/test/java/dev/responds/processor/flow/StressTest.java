@@ -28,32 +28,161 @@ class StressTest implements Opcodes {
 
   @Test
   void manyMethodsThatCallEachOtherInCirclesEnd() throws IOException {
-    int methods = 4_000;
-    ClassWriter writer = controller();
+    int methods = 50_000;
+    int ofOneClass = 2_000;
     Random random = new Random(7);
+    for (int first = 0; first < methods; first += ofOneClass) {
+      ClassWriter writer = type(OWNER + first / ofOneClass);
+      for (int i = first; i < first + ofOneClass; i++) {
+        MethodVisitor code = writer.visitMethod(ACC_STATIC, "m" + i, RETURNS, null, null);
+        code.visitCode();
+        Label own = new Label();
+        code.visitVarInsn(ILOAD, 0);
+        code.visitJumpInsn(IFEQ, own);
+        for (int call = 0; call < 2; call++) {
+          int other = call == 0 ? (i + 1) % methods : random.nextInt(methods);
+          code.visitVarInsn(ILOAD, 0);
+          String owner = OWNER + other / ofOneClass;
+          code.visitMethodInsn(INVOKESTATIC, owner, "m" + other, RETURNS, false);
+          code.visitInsn(call == 0 ? POP : ARETURN);
+        }
+        code.visitLabel(own);
+        answer(code, 200 + i % 3);
+        code.visitMaxs(2, 1);
+        code.visitEnd();
+      }
+      write(OWNER + first / ofOneClass, writer);
+    }
+    ClassWriter controller = controller();
+    endpoint(controller, OWNER + 0, "m0");
+
+    Flow flow = flow(controller);
+
+    assertThat(flow.endpoints().get(0).statuses()).containsExactly(200, 201, 202);
+    assertThat(flow.methods()).isGreaterThanOrEqualTo(methods);
+    assertThat(flow.evaluations()).isLessThan(4L * methods);
+  }
+
+  @Test
+  void callsThatAreNestedWithoutEndNeedNoStack() throws IOException {
+    int methods = 15_000;
+    ClassWriter writer = controller();
     for (int i = 0; i < methods; i++) {
       MethodVisitor code = writer.visitMethod(ACC_STATIC, "m" + i, RETURNS, null, null);
       code.visitCode();
-      Label own = new Label();
-      code.visitVarInsn(ILOAD, 0);
-      code.visitJumpInsn(IFEQ, own);
-      for (int call = 0; call < 2; call++) {
+      if (i == methods - 1) {
+        answer(code, 410);
+      } else {
         code.visitVarInsn(ILOAD, 0);
-        int other = call == 0 ? (i + 1) % methods : random.nextInt(methods);
-        code.visitMethodInsn(INVOKESTATIC, OWNER, "m" + other, RETURNS, false);
-        code.visitInsn(call == 0 ? POP : ARETURN);
+        code.visitMethodInsn(INVOKESTATIC, OWNER, "m" + (i + 1), RETURNS, false);
+        code.visitInsn(ARETURN);
       }
-      code.visitLabel(own);
-      answer(code, 200 + i % 3);
-      code.visitMaxs(2, 1);
+      code.visitMaxs(1, 1);
       code.visitEnd();
     }
-    endpoint(writer, "m0");
+    endpoint(writer, OWNER, "m0");
 
     Flow flow = flow(writer);
 
-    assertThat(flow.endpoints().get(0).statuses()).containsExactly(200, 201, 202);
-    assertThat(flow.evaluations()).isLessThan(20L * methods);
+    assertThat(flow.endpoints().get(0).statuses()).containsExactly(410);
+    assertThat(flow.evaluations()).isLessThan(4L * methods);
+  }
+
+  @Test
+  void aSwitchOfThousandsIsFollowed() throws IOException {
+    int cases = 2_000;
+    ClassWriter writer = controller();
+    MethodVisitor code = writer.visitMethod(ACC_STATIC, "chosen", RETURNS, null, null);
+    code.visitCode();
+    int[] keys = new int[cases];
+    Label[] labels = new Label[cases];
+    for (int i = 0; i < cases; i++) {
+      keys[i] = i * 7;
+      labels[i] = new Label();
+    }
+    Label otherwise = new Label();
+    code.visitVarInsn(ILOAD, 0);
+    code.visitLookupSwitchInsn(otherwise, keys, labels);
+    for (int i = 0; i < cases; i++) {
+      code.visitLabel(labels[i]);
+      answer(code, 200 + i % 4);
+    }
+    code.visitLabel(otherwise);
+    answer(code, 404);
+    code.visitMaxs(2, 1);
+    code.visitEnd();
+    endpoint(writer, OWNER, "chosen");
+
+    Flow flow = flow(writer);
+    EndpointFlow endpoint = flow.endpoints().get(0);
+
+    // Each case has a response of its own, which are more than a value may be.
+    assertThat(endpoint.understood()).isFalse();
+    assertThat(endpoint.gaps().get(0).reason()).contains("too many different values");
+    assertThat(flow.steps()).isLessThan(20L * cases);
+  }
+
+  @Test
+  void jumpsFromEverywhereToEverywhereEnd() throws IOException {
+    int labels = 800;
+    Random random = new Random(11);
+    ClassWriter writer = controller();
+    MethodVisitor code = writer.visitMethod(ACC_STATIC, "knot", RETURNS, null, null);
+    code.visitCode();
+    code.visitInsn(ICONST_0);
+    code.visitVarInsn(ISTORE, 1);
+    Label[] all = new Label[labels];
+    for (int i = 0; i < labels; i++) {
+      all[i] = new Label();
+    }
+    for (int i = 0; i < labels; i++) {
+      code.visitLabel(all[i]);
+      code.visitIntInsn(SIPUSH, 200 + i % 300);
+      code.visitVarInsn(ISTORE, 1);
+      code.visitVarInsn(ILOAD, 0);
+      code.visitJumpInsn(IFLT, all[random.nextInt(labels)]);
+      code.visitVarInsn(ILOAD, 0);
+      code.visitJumpInsn(IFGT, all[random.nextInt(labels)]);
+    }
+    answer(code, 409);
+    code.visitMaxs(2, 2);
+    code.visitEnd();
+    endpoint(writer, OWNER, "knot");
+
+    Flow flow = flow(writer);
+
+    assertThat(flow.endpoints().get(0).statuses()).containsExactly(409);
+    assertThat(flow.steps()).isLessThan(60L * labels * 7);
+  }
+
+  @Test
+  void namesThatNoCompilerGivesAreNames() throws IOException {
+    ClassWriter writer = controller();
+    List<String> names =
+        List.of("if", "a b", "\u0001", "lambda$", "lambda$$", "$", "\u00e9-\ud83d\ude00");
+    for (int i = 0; i < names.size(); i++) {
+      MethodVisitor code = writer.visitMethod(ACC_STATIC, names.get(i), RETURNS, null, null);
+      code.visitCode();
+      if (i == names.size() - 1) {
+        answer(code, 418);
+      } else {
+        code.visitVarInsn(ILOAD, 0);
+        code.visitMethodInsn(INVOKESTATIC, OWNER, names.get(i + 1), RETURNS, false);
+        code.visitInsn(ARETURN);
+      }
+      code.visitMaxs(1, 1);
+      code.visitEnd();
+      // Methods that differ in what they return alone.
+      MethodVisitor other = writer.visitMethod(ACC_STATIC, names.get(i), "(I)I", null, null);
+      other.visitCode();
+      other.visitVarInsn(ILOAD, 0);
+      other.visitInsn(IRETURN);
+      other.visitMaxs(1, 1);
+      other.visitEnd();
+    }
+    endpoint(writer, OWNER, "if");
+
+    assertThat(flow(writer).endpoints().get(0).statuses()).containsExactly(418);
   }
 
   @Test
@@ -68,7 +197,7 @@ class StressTest implements Opcodes {
     answer(code, 200);
     code.visitMaxs(2, 1);
     code.visitEnd();
-    endpoint(writer, "huge");
+    endpoint(writer, OWNER, "huge");
 
     EndpointFlow endpoint = flow(writer).endpoints().get(0);
 
@@ -99,7 +228,7 @@ class StressTest implements Opcodes {
     answer(code, 409);
     code.visitMaxs(2, 1);
     code.visitEnd();
-    endpoint(writer, "entangled");
+    endpoint(writer, OWNER, "entangled");
 
     Flow flow = flow(writer);
 
@@ -138,9 +267,14 @@ class StressTest implements Opcodes {
     assertThat(endpoint.statuses()).containsExactly(404);
   }
 
-  private static ClassWriter controller() {
+  private static ClassWriter type(String name) {
     ClassWriter writer = new ClassWriter(0);
-    writer.visit(V1_6, ACC_PUBLIC, OWNER, null, "java/lang/Object", null);
+    writer.visit(V1_6, ACC_PUBLIC, name, null, "java/lang/Object", null);
+    return writer;
+  }
+
+  private static ClassWriter controller() {
+    ClassWriter writer = type(OWNER);
     writer
         .visitAnnotation("Lorg/springframework/web/bind/annotation/RestController;", true)
         .visitEnd();
@@ -155,12 +289,12 @@ class StressTest implements Opcodes {
     code.visitInsn(ARETURN);
   }
 
-  private static void endpoint(ClassWriter writer, String calls) {
+  private static void endpoint(ClassWriter writer, String owner, String calls) {
     MethodVisitor code = writer.visitMethod(ACC_PUBLIC, "endpoint", RETURNS, null, null);
     code.visitAnnotation("Lorg/springframework/web/bind/annotation/GetMapping;", true).visitEnd();
     code.visitCode();
     code.visitVarInsn(ILOAD, 1);
-    code.visitMethodInsn(INVOKESTATIC, OWNER, calls, RETURNS, false);
+    code.visitMethodInsn(INVOKESTATIC, owner, calls, RETURNS, false);
     code.visitInsn(ARETURN);
     code.visitMaxs(1, 2);
     code.visitEnd();
@@ -168,9 +302,13 @@ class StressTest implements Opcodes {
   }
 
   private Flow flow(ClassWriter writer) throws IOException {
-    Path file = folder.resolve(OWNER + ".class");
+    write(OWNER, writer);
+    return Flow.of(ClassPath.open(List.of(folder), Example.libraries()), StatusRegistry.load());
+  }
+
+  private void write(String name, ClassWriter writer) throws IOException {
+    Path file = folder.resolve(name + ".class");
     Files.createDirectories(file.getParent());
     Files.write(file, writer.toByteArray());
-    return Flow.of(ClassPath.open(List.of(folder), Example.libraries()), StatusRegistry.load());
   }
 }
