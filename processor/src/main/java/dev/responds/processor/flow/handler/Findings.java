@@ -170,6 +170,10 @@ public final class Findings {
     for (SentResponse response : answered.sent.values()) {
       statuses.add(response.status());
     }
+    if (statuses.size() == 2) {
+      // The other is what it answers; this is what it falls back to where it fails itself.
+      statuses.remove(500);
+    }
     FlowValue own = exception.field(Fields.STATUS);
     boolean carries =
         own != null && own.only() instanceof Fact.Int code && statuses.contains(code.value());
@@ -179,7 +183,10 @@ public final class Findings {
       return;
     }
     for (SentResponse response : answered.sent.values()) {
-      boolean meant = statuses.size() == 1 || FlowValue.of(response.status()).equals(own);
+      boolean meant =
+          statuses.size() == 1
+              ? statuses.contains(response.status())
+              : FlowValue.of(response.status()).equals(own);
       // A 500 is what everything comes to; it is said of what the endpoint itself throws.
       if (meant && (response.status() != 500 || isDirect(way))) {
         add(response);

@@ -11,6 +11,7 @@ import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -71,6 +72,20 @@ final class Arguments {
     }
     for (Type type : Type.getArgumentTypes(method.descriptor())) {
       values.add(FlowValue.other(type));
+    }
+    return values;
+  }
+
+  /** Returns arguments without what is known of their fields. */
+  static List<FlowValue> ofClasses(List<FlowValue> arguments) {
+    List<FlowValue> values = new ArrayList<>(arguments.size());
+    for (FlowValue argument : arguments) {
+      values.add(
+          argument.map(
+              fact ->
+                  fact instanceof Fact.Instance object && !isStatic(object)
+                      ? new Fact.Instance(object.type(), object.id(), Map.of(), object.witness())
+                      : fact));
     }
     return values;
   }

@@ -25,8 +25,8 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class Engine {
 
-  /** So many kinds of arguments; then one for all others. */
-  private static final int CONTEXTS = 32;
+  /** So many kinds of arguments; then those of the same classes are one, and at last all others. */
+  private static final int CONTEXTS = 100;
 
   /** Methods that are made to be called with a status each time. */
   private static final int CONTEXTS_OF_TABLES = 2_000;
@@ -144,11 +144,24 @@ public final class Engine {
       return known;
     }
     int most = isTable(method) ? CONTEXTS_OF_TABLES : CONTEXTS;
-    if (contexts.merge(method, 1, Integer::sum) > most) {
-      Key all = new Key(method, Arguments.unknown(method, isStatic(method)));
-      return nodes.computeIfAbsent(all, none -> new Node(method, all.arguments()));
+    int before = contexts.getOrDefault(method, 0);
+    if (before < most) {
+      return add(key);
     }
-    Node node = new Node(method, arguments);
+    Key similar = new Key(method, Arguments.ofClasses(arguments));
+    if (nodes.containsKey(similar) || before < 2 * most) {
+      return add(similar);
+    }
+    return add(new Key(method, Arguments.unknown(method, isStatic(method))));
+  }
+
+  private Node add(Key key) {
+    Node known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    contexts.merge(key.method(), 1, Integer::sum);
+    Node node = new Node(key.method(), key.arguments());
     nodes.put(key, node);
     return node;
   }
