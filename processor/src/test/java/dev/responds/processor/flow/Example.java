@@ -38,7 +38,7 @@ final class Example {
   private static final Pattern LIBRARIES =
       Pattern.compile(
           ".*(spring-(web|webmvc|webflux|context|core|beans)|ws\\.rs|servlet-api|reactor|reactive"
-              + "|annotations.target|out-flow.a|responds-annotations|jspecify).*");
+              + "|annotations.target|responds-annotations|jspecify).*");
 
   private static final Pattern TOLD =
       Pattern.compile("// sends ([^\\n]*)\\n(?:\\s*@[^\\n]*\\n)*[^\\n(]*?\\b([a-z]\\w*)\\(");

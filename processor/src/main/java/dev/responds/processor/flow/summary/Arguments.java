@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
@@ -24,6 +25,16 @@ final class Arguments {
 
   private static final String OF_ARGUMENT = "argument:";
   private static final String STATIC = "static:";
+
+  /** Our own run-time classes are followed as the application's are. */
+  private static final String OURS = "dev/responds/";
+
+  /** What begins empty, and is handed to methods that put header fields into it. */
+  private static final Set<String> FILLED =
+      Set.of(
+          "org/springframework/http/HttpHeaders",
+          "jakarta/ws/rs/core/MultivaluedHashMap",
+          "javax/ws/rs/core/MultivaluedHashMap");
 
   /** Few methods have more. */
   private static final List<String> FIRST =
@@ -136,8 +147,10 @@ final class Arguments {
   private static boolean isTelling(
       Fact.Instance object, Parameter declared, Classes classes, Hierarchy types) {
     return !object.fields().isEmpty()
+        || FILLED.contains(object.type())
         || types.is(object.type(), "java/lang/Throwable")
-        || (classes.isApplication(object.type()) && !declared.is(object.type()));
+        || ((classes.isApplication(object.type()) || object.type().startsWith(OURS))
+            && !declared.is(object.type()));
   }
 
   /** A status, or a truth value. */
