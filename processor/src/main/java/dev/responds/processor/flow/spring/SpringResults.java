@@ -94,7 +94,12 @@ final class SpringResults {
         return true;
       }
     }
-    return other.type().equals("java/lang/Object") && Signatures.mayReturn(method, RESPONSES);
+    // Where a supertype is missing, it may be a response all the same.
+    boolean hidden =
+        other.type().length() > 1
+            && types.isSubtype(other.type(), EntityLibrary.HTTP_ENTITY) == Answer.UNKNOWN;
+    return hidden
+        || (other.type().equals("java/lang/Object") && Signatures.mayReturn(method, RESPONSES));
   }
 
   private static Witness place(Fact fact, MethodRef ref) {
