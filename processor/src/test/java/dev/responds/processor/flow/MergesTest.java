@@ -112,6 +112,39 @@ class MergesTest {
   }
 
   @Test
+  void aCircleThatOthersEndIsNotUnderstoodRatherThanWithoutEnd() {
+    Example.spring(
+            """
+            @RestController
+            class Orders {
+              private final Store store = new CachedStore();
+
+              // sends 200, 404
+              @GetMapping
+              ResponseEntity<String> found() {
+                return store.find() == null
+                    ? ResponseEntity.notFound().build()
+                    : ResponseEntity.ok("text");
+              }
+            }
+
+            interface Store { String find(); }
+
+            // The store that it caches is in a module that is not here.
+            class CachedStore implements Store {
+              private Layers layers;
+              public String find() { return layers.ask(); }
+            }
+
+            class Layers {
+              private Store next;
+              String ask() { return next.find(); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void interfacesLeadToTheirImplementations() {
     Example.spring(
             """

@@ -8,6 +8,7 @@ import dev.responds.processor.flow.sent.Place;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,7 @@ public final class Engine {
         }
       };
   private final Deque<Node> waiting = new ArrayDeque<>();
+  private final List<Node> made = new ArrayList<>();
   private final Set<Node> unsettled = new HashSet<>();
   private int depth;
   private long steps;
@@ -116,11 +118,32 @@ public final class Engine {
   }
 
   private void settle() {
-    while (!waiting.isEmpty()) {
-      Node next = waiting.poll();
-      next.unqueue();
-      evaluate(next);
+    do {
+      while (!waiting.isEmpty()) {
+        Node next = waiting.poll();
+        next.unqueue();
+        evaluate(next);
+      }
+    } while (openOneWithoutEnd());
+    made.clear();
+  }
+
+  /**
+   * Looks for a method that neither returns nor throws, though nothing changes any more: what ends
+   * its circle has no code here. It is not understood, rather than never left. Those that were
+   * asked for last are looked at first: what calls them has no end because of them.
+   */
+  private boolean openOneWithoutEnd() {
+    for (int i = made.size() - 1; i >= 0; i--) {
+      Node node = made.get(i);
+      boolean endless = !node.summary().returns() && node.summary().thrown().isEmpty();
+      if (endless && node.evaluations() > 0 && node.open()) {
+        node.summary(unknown(node, "has no end that was found"));
+        node.dependents().forEach(this::queue);
+        return true;
+      }
     }
+    return false;
   }
 
   /** Returns what is known of a method now; the caller is looked at again when more is. */
@@ -163,6 +186,7 @@ public final class Engine {
     contexts.merge(key.method(), 1, Integer::sum);
     Node node = new Node(key.method(), key.arguments());
     nodes.put(key, node);
+    made.add(node);
     return node;
   }
 
@@ -192,7 +216,8 @@ public final class Engine {
       depth--;
       node.end();
     }
-    if (!found.equals(node.summary())) {
+    boolean endless = node.isOpen() && !found.returns() && found.thrown().isEmpty();
+    if (!endless && !found.equals(node.summary())) {
       node.summary(found);
       node.dependents().forEach(this::queue);
     }

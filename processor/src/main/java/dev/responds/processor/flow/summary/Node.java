@@ -16,6 +16,7 @@ final class Node {
   private int evaluations;
   private boolean active;
   private boolean queued;
+  private boolean open;
   private final boolean outside;
 
   Node(MethodRef method, List<FlowValue> arguments) {
@@ -73,6 +74,17 @@ final class Node {
 
   void end() {
     active = false;
+  }
+
+  /** Says that there may be an end to it that is not found; returns whether nobody did before. */
+  boolean open() {
+    boolean before = open;
+    open = true;
+    return !before;
+  }
+
+  boolean isOpen() {
+    return open;
   }
 
   /** Returns whether it was not waiting already. */
