@@ -225,19 +225,23 @@ class ArchitectureTest {
           .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
 
   @ArchTest
-  static final ArchRule onlyOneClassPrints =
+  static final ArchRule onlySinksPrint =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(ROOT + ".report.MessagerSink")
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".report.TreeSink")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Messager.class);
 
   @ArchTest
-  static final ArchRule javacIsNeededForRepeatedAnnotationsAlone =
+  static final ArchRule javacIsNeededForPlacesInSourcesAndForTheEndAlone =
       noClasses()
           .that()
-          .haveSimpleNameNotStartingWith("RepeatedAnnotationTrees")
+          .haveNameNotMatching(".*\\.report\\.(\\w+Trees|TreeSink)(\\$.*)?")
+          .and()
+          .haveNameNotMatching(".*\\.RespondsPlugin(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun..");
@@ -254,6 +258,10 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .doNotHaveFullyQualifiedName(ROOT + ".session.Sessions")
+          .and()
+          // An immutable map of our own.
+          .areDeclaredInClassesThat()
+          .doNotHaveFullyQualifiedName(ROOT + ".flow.value.Members")
           .should(makeSomethingMutable());
 
   private static ArchCondition<JavaCodeUnit> makeSomethingMutable() {

@@ -65,12 +65,12 @@ class CodeCheckTest {
                     @GetMapping("/two")
                     @Responds(value = 200, headers = {"X-A", "ETag"})
                     @Responds(
-                        203)
-                    ResponseEntity<String> find(String name) { return ResponseEntity.ok("x"); }
+                        202)
+                    ResponseEntity<String> named(String name) { return ResponseEntity.ok("x"); }
 
                     @GetMapping("/three")
                     @Responds.List({@Responds(200), @Responds(202)})
-                    ResponseEntity<String> find(int name) {
+                    ResponseEntity<String> numbered(int name) {
                       if (name == 3) {
                         return ResponseEntity.notFound().build();
                       }

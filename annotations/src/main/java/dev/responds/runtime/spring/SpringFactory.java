@@ -14,7 +14,7 @@ public abstract class SpringFactory<R> {
   /** Makes the factories, which keep nothing between responses. */
   @SuppressWarnings("this-escape") // The maker only calls it for a response.
   protected SpringFactory() {
-    maker = new SpringMaker<>(this);
+    maker = new SpringMaker<>(this::make);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.responds.internal.Nullable;
 import dev.responds.runtime.ResponseMaker;
 import dev.responds.spring.SpringResponse;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.CollectionUtils;
@@ -17,18 +18,12 @@ import org.springframework.util.CollectionUtils;
 public final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
 
   private static final SpringMaker<?> RESPONSES =
-      new SpringMaker<>(
-          new SpringFactory<SpringResponse<Object>>() {
-            @Override
-            protected SpringResponse<Object> make(SpringDraft draft) {
-              return new SpringResponse<>(draft);
-            }
-          });
+      new SpringMaker<>(draft -> new SpringResponse<>(draft));
 
-  private final SpringFactory<R> factory;
+  private final Function<SpringDraft, R> responseType;
 
-  SpringMaker(SpringFactory<R> factory) {
-    this.factory = factory;
+  SpringMaker(Function<SpringDraft, R> responseType) {
+    this.responseType = responseType;
   }
 
   /**
@@ -60,7 +55,7 @@ public final class SpringMaker<R> extends ResponseMaker<HttpHeaders, R> {
   @Override
   protected R make(int status, @Nullable HttpHeaders headers, @Nullable Object content) {
     Object body = content instanceof Problem problem ? detail(problem) : content;
-    return factory.make(new SpringDraft(StatusCodes.of(status), headers, body));
+    return responseType.apply(new SpringDraft(StatusCodes.of(status), headers, body));
   }
 
   private static ProblemDetail detail(Problem problem) {

@@ -73,8 +73,9 @@ public record FoundResponse(
     return exception.map(name -> name.substring(name.lastIndexOf('.') + 1));
   }
 
-  /** Returns the place that decides. */
+  /** Returns the place that decides: what is returned, or where the exception is thrown. */
   public String place() {
-    return way.isEmpty() ? "" : way.get(way.size() - 1);
+    int last = way.size() - 1;
+    return way.isEmpty() ? "" : way.get(exception.isPresent() ? Math.min(depth, last) : last);
   }
 }

@@ -36,7 +36,11 @@ final class ProofPart {
     }
     Optional<FoundResponse> proved = nearest(proof.certain(declared.status()));
     if (proved.isPresent()) {
-      return texts.get("proof.proved", proved.get().place());
+      String place = proved.get().place();
+      Optional<String> exception = proved.get().exceptionName();
+      return exception.isPresent()
+          ? texts.get("proof.thrown", place, exception.get())
+          : texts.get("proof.proved", place);
     }
     if (proof.has(declared.status())) {
       return texts.get("proof.possible");

@@ -31,8 +31,9 @@ class EveryCompilerTest {
 
   private static final Map<String, Outcome> OUTCOMES = new LinkedHashMap<>();
 
+  /** What is found in code is for javac alone to tell. */
   static Stream<Program> programs() throws IOException {
-    return Corpus.all().stream();
+    return Corpus.all().stream().filter(program -> !program.name().startsWith("proved"));
   }
 
   @BeforeAll

@@ -24,6 +24,11 @@ final class ClassJar implements ClassSource {
     this.prefix = prefix;
   }
 
+  /** Opens a jar that holds classes and nothing but that. */
+  static ClassJar ofLibrary(Path path) throws IOException {
+    return new ClassJar(new ZipFile(path.toFile()), "");
+  }
+
   static ClassJar open(Path path) throws IOException {
     ZipFile jar = new ZipFile(path.toFile());
     for (String inner : INNER) {

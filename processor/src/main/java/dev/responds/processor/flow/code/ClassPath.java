@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,8 @@ public final class ClassPath implements Closeable {
   /** What was looked for where no list tells, whether it was found or not. */
   private final Set<String> sought = new HashSet<>();
 
-  private final Set<Path> found = new HashSet<>();
+  /** The jars and folders that were found so. */
+  private final Map<Path, ClassSource> found = new HashMap<>();
 
   private ClassPath(
       List<ClassSource> sources,
@@ -135,38 +137,44 @@ public final class ClassPath implements Closeable {
     if (places.containsKey(name) || !packages.contain(name)) {
       return List.of();
     }
+    try {
+      ClassSource source = seek(name);
+      return source == null ? List.of() : ofApplication(source);
+    } catch (IOException e) {
+      // Its classes are missing, which is told where one of them is needed.
+      return List.of();
+    }
+  }
+
+  private List<String> ofApplication(ClassSource source) throws IOException {
     List<String> names = new ArrayList<>();
-    for (String beside : seek(name)) {
-      if (packages.contain(beside)) {
-        names.add(beside);
+    for (String name : source.names()) {
+      if (packages.contain(name) && places.putIfAbsent(name, source) == null) {
+        names.add(name);
       }
     }
     return names;
   }
 
-  /** Opens what has the class, and returns the names of all classes in it that are new. */
-  private List<String> seek(String name) {
+  /** Returns what has a class, if that was not asked before. */
+  private @Nullable ClassSource seek(String name) throws IOException {
     if (!sought.add(name)) {
-      return List.of();
+      return null;
     }
     Optional<Path> root = finder.find(name).flatMap(file -> ClassRoot.of(file, name));
-    if (root.isEmpty() || !found.add(root.get())) {
-      return List.of();
+    if (root.isEmpty()) {
+      return null;
     }
-    try {
-      List<String> names = new ArrayList<>();
-      ClassSource source = source(root.get());
+    ClassSource source = found.get(root.get());
+    if (source == null) {
+      source =
+          Files.isDirectory(root.get())
+              ? new ClassFolder(root.get())
+              : ClassJar.ofLibrary(root.get());
+      found.put(root.get(), source);
       sources.add(source);
-      for (String one : source.names()) {
-        if (places.putIfAbsent(one, source) == null) {
-          names.add(one);
-        }
-      }
-      return names;
-    } catch (IOException e) {
-      // Its classes are missing, which is told where one of them is needed.
-      return List.of();
     }
+    return source;
   }
 
   /** Returns a class file, or null if there is none of that name. */
@@ -177,8 +185,10 @@ public final class ClassPath implements Closeable {
     }
     byte[] ofPlatform = ofPlatform(name);
     if (ofPlatform == null && isOpen()) {
-      seek(name);
-      source = places.get(name);
+      source = seek(name);
+      if (source != null) {
+        places.put(name, source);
+      }
     }
     return source == null ? ofPlatform : source.read(name);
   }

@@ -39,10 +39,10 @@ final class ClassRoot {
   }
 
   private static Optional<Path> folder(URI file, String name) {
-    Path folder = Path.of(file);
+    Optional<Path> folder = Optional.of(Path.of(file));
     for (int i = 0; i <= name.chars().filter(letter -> letter == '/').count(); i++) {
-      folder = folder.getParent();
+      folder = folder.map(Path::getParent);
     }
-    return Optional.ofNullable(folder);
+    return folder;
   }
 }

@@ -38,7 +38,7 @@ final class Arguments {
 
   /** Few methods have more. */
   private static final List<String> FIRST =
-      IntStream.range(0, 12).mapToObj(index -> OF_ARGUMENT + index).toList();
+      IntStream.range(0, 12).mapToObj(Arguments::idOf).toList();
 
   private final Place place;
   private final List<FlowValue> given;
@@ -206,7 +206,7 @@ final class Arguments {
   }
 
   private static String ofArgument(int index) {
-    return index < FIRST.size() ? FIRST.get(index) : OF_ARGUMENT + index;
+    return index < FIRST.size() ? FIRST.get(index) : idOf(index);
   }
 
   static boolean isOfArgument(Fact.Instance object) {
@@ -242,5 +242,9 @@ final class Arguments {
         }
       }
     }
+  }
+
+  private static String idOf(int index) {
+    return OF_ARGUMENT + index;
   }
 }
