@@ -32,8 +32,11 @@ public abstract class Stage<S extends Stage<S, R>, R>
   private final int status;
   private final ResponseMaker<Object, R> maker;
 
-  /** Made for the first field, since a response without any needs none. */
-  private @Nullable Object headers;
+  /**
+   * Made for the first field, since a response without any needs none. Null is written, so that who
+   * follows class files knows what it begins as.
+   */
+  private @Nullable Object headers = null;
 
   @SuppressWarnings("unchecked") // the header section is the maker's own
   Stage(int status, ResponseMaker<?, R> maker) {
@@ -45,7 +48,10 @@ public abstract class Stage<S extends Stage<S, R>, R>
   Stage(Stage<?, R> stage) {
     this.status = stage.status;
     this.maker = stage.maker;
-    this.headers = stage.headers();
+    if (stage.headers == null) {
+      stage.headers = maker.headers();
+    }
+    this.headers = stage.headers;
   }
 
   /**
@@ -53,7 +59,8 @@ public abstract class Stage<S extends Stage<S, R>, R>
    */
   Stage(int status, ResponseMaker<?, R> maker, String name, String value) {
     this(status, maker);
-    this.maker.set(headers(), name, value);
+    headers = this.maker.headers();
+    this.maker.set(headers, name, value);
   }
 
   /**
@@ -73,10 +80,13 @@ public abstract class Stage<S extends Stage<S, R>, R>
     if (withoutContent() && FRAMING.has(name)) {
       throw new IllegalArgumentException(name + " has no place on " + status);
     }
+    if (headers == null) {
+      headers = maker.headers();
+    }
     if (SINGLE.has(name)) {
-      maker.set(headers(), name, value);
+      maker.set(headers, name, value);
     } else {
-      maker.add(headers(), name, value);
+      maker.add(headers, name, value);
     }
     return self();
   }
@@ -87,15 +97,6 @@ public abstract class Stage<S extends Stage<S, R>, R>
 
   final R finish(@Nullable Object content) {
     return maker.make(status, headers, content);
-  }
-
-  private Object headers() {
-    Object made = headers;
-    if (made == null) {
-      made = maker.headers();
-      headers = made;
-    }
-    return made;
   }
 
   private boolean withoutContent() {

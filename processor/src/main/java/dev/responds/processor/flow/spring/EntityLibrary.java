@@ -153,6 +153,19 @@ final class EntityLibrary implements Library {
     return changed(call, builder -> builder.with(Fields.MORE_HEADERS, FlowValue.of(1)));
   }
 
+  /** Header fields that there may be, or none, leave open what is sent. */
+  private static Fact.Instance withHeaders(Fact.Instance object, FlowValue headers) {
+    Fact.Instance with = object;
+    for (Fact fact : headers.facts()) {
+      if (fact instanceof Fact.Instance known) {
+        with = withHeaders(with, known);
+      } else if (!(fact instanceof Fact.Null)) {
+        with = with.with(Fields.MORE_HEADERS, FlowValue.of(1));
+      }
+    }
+    return with;
+  }
+
   private static Fact.Instance withHeaders(Fact.Instance object, Fact.Instance headers) {
     Fact.Instance with = object;
     for (Map.Entry<String, FlowValue> field : headers.fields().entrySet()) {
@@ -202,10 +215,8 @@ final class EntityLibrary implements Library {
           now = now.with(Fields.STATUS, call.argument(i));
         } else if (name.equals("java/lang/Object")) {
           now = now.with(Fields.CONTENT, call.argument(i));
-        } else if (call.argument(i).only() instanceof Fact.Instance headers) {
-          now = withHeaders(now, headers);
         } else if (!name.startsWith("java/")) {
-          now = now.with(Fields.MORE_HEADERS, FlowValue.of(1));
+          now = withHeaders(now, call.argument(i));
         }
       }
       if (call.method().owner().equals(HTTP_ENTITY)
