@@ -4,6 +4,7 @@ import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
@@ -30,6 +31,7 @@ public final class ResponseJson {
     Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
     Json.put(json, "scope", response.scope(), Scope.METHOD);
     ExceptionJson.write(json, "on", response.on());
+    Json.put(json, "notation", response.notation(), Notation.RESPONDS);
   }
 
   private static void write(JsonWriter json, ProblemType problem) {
@@ -69,7 +71,8 @@ public final class ResponseJson {
         Words.read(Sender.class, json, "sender", Sender.ENDPOINT),
         Words.read(Scope.class, json, "scope", Scope.METHOD),
         Source.NOWHERE,
-        Optional.empty());
+        Optional.empty(),
+        Words.read(Notation.class, json, "notation", Notation.RESPONDS));
   }
 
   static HeaderField field(JsonObject json) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param scope how near it was declared
  * @param source the annotation
  * @param bundle the annotation inside of a bundle of this module that it stands for, if it is one
+ * @param notation which annotations it is written in
  */
 public record DeclaredResponse(
     int status,
@@ -30,7 +31,8 @@ public record DeclaredResponse(
     Sender sender,
     Scope scope,
     Source source,
-    Optional<Source> bundle) {
+    Optional<Source> bundle,
+    Notation notation) {
 
   private static final String CONTENT_TYPE = "Content-Type";
 
@@ -38,6 +40,46 @@ public record DeclaredResponse(
   public DeclaredResponse {
     headers = List.copyOf(headers);
     on = List.copyOf(on);
+  }
+
+  /** Makes one of our own notation. */
+  public DeclaredResponse(
+      int status,
+      String when,
+      Body body,
+      Optional<String> mediaType,
+      Optional<ProblemType> problem,
+      List<HeaderField> headers,
+      List<ExceptionType> on,
+      Sender sender,
+      Scope scope,
+      Source source,
+      Optional<Source> bundle) {
+    this(
+        status,
+        when,
+        body,
+        mediaType,
+        problem,
+        headers,
+        on,
+        sender,
+        scope,
+        source,
+        bundle,
+        Notation.RESPONDS);
+  }
+
+  /** Returns the same for a reason. */
+  public DeclaredResponse when(String reason) {
+    return new DeclaredResponse(
+        status, reason, body, mediaType, problem, headers, on, sender, scope, source, bundle,
+        notation);
+  }
+
+  /** Returns whether it is written in annotations of another tool. */
+  public boolean foreign() {
+    return notation.foreign();
   }
 
   /** Returns whether it stands on the endpoint's method itself, directly or in a bundle. */
@@ -48,6 +90,16 @@ public record DeclaredResponse(
   /** Returns where it is written: in the bundle, or else on the element that declares it. */
   public Source place() {
     return bundle.orElse(source);
+  }
+
+  /** Returns where a part of it is written that {@code @Responds} has this attribute for. */
+  public Source at(String attribute) {
+    return place().at(notation.attribute(attribute));
+  }
+
+  /** Returns where an entry of such a part is written. */
+  public Source entry(String attribute, int index) {
+    return place().entry(notation.attribute(attribute), index);
   }
 
   /** Returns whether the endpoint's own code sends it, so that a factory is generated for it. */

@@ -121,10 +121,20 @@ public record Endpoint(
   }
 
   /**
-   * Returns whether any response is declared on the method itself, so that its set is meant as
-   * whole.
+   * Returns whether any response is declared on the method itself in our own notation, so that its
+   * set is meant as whole, and builders come from it.
    */
   public boolean declaresItself() {
+    for (DeclaredResponse response : responses) {
+      if (response.onMethod() && !response.foreign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether any response is declared on the method itself, in whatever notation. */
+  public boolean hasOwnResponses() {
     for (DeclaredResponse response : responses) {
       if (response.onMethod()) {
         return true;
@@ -151,11 +161,11 @@ public record Endpoint(
     return declaresItself() && !handler.inherited() && JavaNames.isIdentifier(handler.name());
   }
 
-  /** Returns the responses that its own code sends. */
+  /** Returns the responses that its own code sends, as it declares them for builders. */
   public List<DeclaredResponse> sent() {
     List<DeclaredResponse> sent = new ArrayList<>();
     for (DeclaredResponse response : responses) {
-      if (response.sentByEndpoint()) {
+      if (response.sentByEndpoint() && !response.foreign()) {
         sent.add(response);
       }
     }

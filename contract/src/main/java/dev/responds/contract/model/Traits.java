@@ -14,6 +14,7 @@ import java.util.Set;
  * @param annotation the framework's annotation that fixes its status, if it has one
  * @param advised statuses that handlers of the whole application answer exceptions with; they are
  *     not in the set, yet what they answer is not missing
+ * @param documented what annotations of other tools say beside the declarations of the method
  */
 public record Traits(
     Access access,
@@ -21,7 +22,8 @@ public record Traits(
     boolean rateLimited,
     boolean deprecated,
     Optional<StatusAnnotation> annotation,
-    Set<Integer> advised) {
+    Set<Integer> advised,
+    Documented documented) {
 
   /** Nothing is known. */
   public static final Traits NONE =
@@ -30,5 +32,21 @@ public record Traits(
   /** Makes the set immutable. */
   public Traits {
     advised = Set.copyOf(advised);
+  }
+
+  /** Makes traits of an endpoint of which no other tool speaks. */
+  public Traits(
+      Access access,
+      boolean ranged,
+      boolean rateLimited,
+      boolean deprecated,
+      Optional<StatusAnnotation> annotation,
+      Set<Integer> advised) {
+    this(access, ranged, rateLimited, deprecated, annotation, advised, Documented.NONE);
+  }
+
+  /** Returns the same with what annotations of other tools say. */
+  public Traits documented(Documented other) {
+    return new Traits(access, ranged, rateLimited, deprecated, annotation, advised, other);
   }
 }

@@ -39,7 +39,7 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
   }
 
   public Source value() {
-    return response.place().at("value");
+    return response.at("value");
   }
 
   /** Returns where the first header field is declared that is one of these. */
@@ -47,11 +47,11 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
     int index = 0;
     for (HeaderField field : response.headers()) {
       if (isAmong(names, field)) {
-        return response.place().entry("headers", index);
+        return response.entry("headers", index);
       }
       index++;
     }
-    return response.place().at(isContentType(names) ? "mediaType" : "headers");
+    return response.at(isContentType(names) ? "mediaType" : "headers");
   }
 
   /** Returns the declared header fields that are among these, as they are written. */

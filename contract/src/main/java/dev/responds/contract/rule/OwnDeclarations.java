@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an endpoint declares on its own method.
+ * What an endpoint declares on its own method, in whatever notation.
  *
  * @param endpoint the endpoint
  * @param registry the statuses that there are
@@ -92,7 +92,7 @@ public record OwnDeclarations(Endpoint endpoint, StatusRegistry registry) {
   public Source place() {
     for (DeclaredResponse response : endpoint.responses()) {
       if (response.onMethod() && response.scope() == Scope.METHOD) {
-        return response.source().at("value");
+        return response.at("value");
       }
     }
     return endpoint.handler().source();

@@ -96,7 +96,7 @@ public final class RuleBook {
       int before = findings.size();
       rule.check(subject, findings::add);
       for (int i = before; i < findings.size(); i++) {
-        findings.set(i, weighed(findings.get(i), rule, endpoint.policy()));
+        findings.set(i, weighed(findings.get(i), rule, endpoint));
       }
     }
     if (findings.size() > 1) {
@@ -105,9 +105,14 @@ public final class RuleBook {
     return findings;
   }
 
-  private static Finding weighed(Finding finding, Rule rule, Policy policy) {
+  private static Finding weighed(Finding finding, Rule rule, Endpoint endpoint) {
     int status = finding.status().orElse(LevelKey.ALL);
-    Severity level = Weighing.level(policy, rule, status, finding.level());
+    Policy policy = endpoint.policy();
+    Severity given = finding.level();
+    Severity level =
+        ForeignDeclarations.isAbout(finding, endpoint)
+            ? ForeignDeclarations.level(policy, rule, status, given)
+            : Weighing.level(policy, rule, status, given);
     return level == finding.level() ? finding : finding.weighing(level);
   }
 

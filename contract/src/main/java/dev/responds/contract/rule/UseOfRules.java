@@ -10,6 +10,7 @@ import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Policy.LevelEntry;
 import dev.responds.contract.model.Policy.Ruleset;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ final class UseOfRules {
       check(waiver, idle, findings);
     }
     for (DeclaredResponse response : endpoint.responses()) {
-      checkHeaders(response, findings);
-      checkMediaType(response, findings);
+      checkWritten(response, findings);
     }
     check(endpoint.policy().levels(), findings);
     for (Ruleset ruleset : endpoint.policy().rulesets()) {
@@ -61,10 +61,20 @@ final class UseOfRules {
     }
   }
 
+  /** What was written for another tool fails no compile. */
+  private static void checkWritten(DeclaredResponse response, List<Finding> findings) {
+    List<Finding> found = new ArrayList<>();
+    checkHeaders(response, found);
+    checkMediaType(response, found);
+    for (Finding finding : found) {
+      findings.add(response.foreign() ? finding.weighing(Severity.WARNING) : finding);
+    }
+  }
+
   private static void checkHeaders(DeclaredResponse response, List<Finding> findings) {
     int index = 0;
     for (HeaderField field : response.headers()) {
-      Source entry = response.place().entry("headers", index++);
+      Source entry = response.entry("headers", index++);
       if (!FieldCharacters.isName(field.name())) {
         findings.add(
             Finding.misuse(
@@ -85,7 +95,7 @@ final class UseOfRules {
       findings.add(
           Finding.misuse(
               "invalid-media-type",
-              response.place().at("mediaType"),
+              response.at("mediaType"),
               Arguments.of("written", shown(written))));
     }
   }

@@ -66,6 +66,7 @@ class RuleTextsTest {
           Map.entry("endpoint-without-routing", List.of("method")),
           Map.entry("internal-error", List.of("failure")),
           Map.entry("invalid-endpoint-name", List.of("name")),
+          Map.entry("invalid-foreign-status", List.of("written", "annotation")),
           Map.entry("invalid-header-field", List.of("field")),
           Map.entry("invalid-media-type", List.of("written")),
           Map.entry("invalid-option-value", List.of("option", "value", "permitted")),
@@ -237,6 +238,7 @@ class RuleTextsTest {
     all.add(get().responds(response(200).headers("ETag: \u00e9")));
     all.addAll(CodeRulesTest.samples());
     all.addAll(ExceptionRulesTest.samples());
+    all.addAll(ForeignDeclarationsTest.samples());
     all.addAll(RoleRulesTest.samples());
     all.addAll(WholeEndpointRulesTest.samples());
     return all.stream().map(EndpointFixture::build).toList();

@@ -107,7 +107,7 @@ final class EndpointPart {
     if (endpoint.responses().isEmpty()) {
       return texts.get("endpoint.nothing");
     }
-    if (!endpoint.declaresItself()) {
+    if (!endpoint.hasOwnResponses()) {
       return texts.get("endpoint.surroundings");
     }
     return endpoint.handler().inherited() ? texts.get("endpoint.inherited") : "";

@@ -113,7 +113,8 @@ public final class ApiReader {
     this.module = module;
     uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
-    Declarations declarations = Declarations.ofAllDialects(annotations, graph, module);
+    Declarations declarations =
+        Declarations.ofAllDialects(elements, compilerTypes, annotations, graph, module);
     ExceptionMappings mappings =
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =

@@ -1,6 +1,7 @@
 package dev.responds.processor.read;
 
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Documented;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Handler;
@@ -35,8 +36,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -99,6 +104,16 @@ final class EndpointReader {
     return !declarations.on(method, Scope.METHOD).isEmpty();
   }
 
+  /** Returns the method of the lineage of which annotations of other tools speak. */
+  private Optional<ExecutableElement> documented(Candidate candidate) {
+    for (ExecutableElement method : candidate.lineage()) {
+      if (!declarations.foreign(method, Scope.METHOD).isEmpty()) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
+  }
+
   Endpoint read(Candidate candidate, FrameworkReader framework, Routing routing) {
     String name = name(candidate);
     Outcome outcome = framework.outcome(candidate, name);
@@ -123,7 +138,8 @@ final class EndpointReader {
             source,
             signatures.of(candidate.method()));
     List<Parameter> parameters = framework.parameters(candidate);
-    Traits known = traits.read(candidate, context);
+    Traits known =
+        traits.read(candidate, context).documented(documentedBeside(candidate, declaring, source));
     return new Endpoint(
         handler,
         routing,
@@ -167,7 +183,10 @@ final class EndpointReader {
       Outcome outcome,
       EndpointContext context) {
     List<Declaration> own =
-        declaring.isPresent() ? inSource(declaring.get(), context.here()) : List.of();
+        declaring.isPresent()
+            ? inSource(
+                declarations.on(declaring.get(), Scope.METHOD), declaring.get(), context.here())
+            : List.of();
     EffectiveSet set = new EffectiveSet();
     set.addOwn(responses.read(own, outcome, context));
     set.addFarther(exceptions.read(candidate, context));
@@ -175,13 +194,69 @@ final class EndpointReader {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
       set.addFarther(responses.read(farther, outcome, context));
     }
+    addForeign(candidate, outcome, context, set);
     return set.responses();
   }
 
+  private void addForeign(
+      Candidate candidate, Outcome outcome, EndpointContext context, EffectiveSet set) {
+    Optional<ExecutableElement> documented = documented(candidate);
+    if (documented.isPresent()) {
+      List<DeclaredResponse> direct = new ArrayList<>();
+      List<DeclaredResponse> bundled = new ArrayList<>();
+      for (DeclaredResponse response :
+          responses.read(foreign(documented.get(), context.here()), outcome, context)) {
+        (response.scope() == Scope.METHOD ? direct : bundled).add(response);
+      }
+      set.addForeign(direct);
+      set.addForeign(bundled);
+    }
+    for (Element element : aroundAll(candidate)) {
+      List<Declaration> farther = declarations.foreign(element, Surroundings.scope(element));
+      if (!farther.isEmpty()) {
+        set.addForeign(
+            responses.read(inSource(farther, element, context.here()), outcome, context));
+      }
+    }
+  }
+
+  private List<Declaration> foreign(ExecutableElement method, Source here) {
+    return inSource(declarations.foreign(method, Scope.METHOD), method, here);
+  }
+
+  /** Other tools also look at the types that have the methods which are overridden. */
+  private Set<Element> aroundAll(Candidate candidate) {
+    Set<Element> around = new LinkedHashSet<>(surroundings.of(candidate.type()));
+    for (ExecutableElement method : candidate.overridden()) {
+      around.addAll(surroundings.of(Enclosing.type(method)));
+    }
+    return around;
+  }
+
+  /** Returns what other tools are told beside declarations of our own. */
+  private Documented documentedBeside(
+      Candidate candidate, Optional<ExecutableElement> declaring, Source here) {
+    Optional<ExecutableElement> documented = documented(candidate);
+    if (declaring.isEmpty() || documented.isEmpty()) {
+      return Documented.NONE;
+    }
+    SortedMap<Integer, Source> statuses = new TreeMap<>();
+    boolean whole = true;
+    for (Declaration declaration : foreign(documented.get(), here)) {
+      OptionalInt status = declaration.status().code();
+      if (status.isPresent()) {
+        String attribute = declaration.notation().attribute("value");
+        statuses.putIfAbsent(status.getAsInt(), declaration.place().at(attribute));
+      } else {
+        whole = false;
+      }
+    }
+    return new Documented(statuses, whole);
+  }
+
   /** What comes from a class file has no line to point at; the method that inherits it has one. */
-  private List<Declaration> inSource(ExecutableElement method, Source here) {
-    List<Declaration> own = declarations.on(method, Scope.METHOD);
-    if (module.contains(Enclosing.type(method).getQualifiedName().toString())) {
+  private List<Declaration> inSource(List<Declaration> own, Element element, Source here) {
+    if (own.isEmpty() || module.contains(own.get(0).source().name()) || isPackage(element)) {
       return own;
     }
     List<Declaration> inherited = new ArrayList<>();
@@ -189,6 +264,10 @@ final class EndpointReader {
       inherited.add(declaration.at(here));
     }
     return inherited;
+  }
+
+  private static boolean isPackage(Element element) {
+    return element.getKind() == ElementKind.PACKAGE;
   }
 
   private List<Waiver> waivers(Candidate candidate, List<Element> around) {

@@ -84,7 +84,7 @@ final class ExceptionReader {
         found.add(sentFor(response.get(), exception, written ? Body.UNKNOWN : content));
       }
     }
-    if (mapping.annotated().isPresent()) {
+    if (mapping.annotated().isPresent() && mapping.declared().isEmpty()) {
       Source source = inSource(ElementPlaces.of(mapping.by()), context);
       found.add(annotated(mapping.annotated().getAsInt(), exception, content, context, source));
     }
@@ -130,6 +130,7 @@ final class ExceptionReader {
         Sender.EXCEPTION,
         response.scope(),
         response.source(),
-        response.bundle());
+        response.bundle(),
+        response.notation());
   }
 }

@@ -2,9 +2,12 @@ package dev.responds.processor.read;
 
 import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Scope;
@@ -28,6 +31,7 @@ final class ResponseReader {
   private final ProblemReader problems;
   private final ExceptionTypes exceptions;
   private final HandlerContents contents;
+  private final Mistakes mistakes;
 
   /** Reads declarations, and adds to the mistakes what they cannot mean. */
   ResponseReader(
@@ -42,6 +46,7 @@ final class ResponseReader {
     this.problems = new ProblemReader(mistakes);
     this.exceptions = exceptions;
     this.contents = contents;
+    this.mistakes = mistakes;
   }
 
   /** Returns the responses whose status compiles. */
@@ -61,9 +66,34 @@ final class ResponseReader {
   Optional<DeclaredResponse> read(
       Declaration declaration, Outcome outcome, EndpointContext context) {
     OptionalInt status = declaration.status().code();
+    if (!declaration.status().written().isEmpty()) {
+      mistakes.add(unreadable(declaration));
+    }
     return status.isPresent()
         ? Optional.of(read(status.getAsInt(), declaration, outcome, context))
         : Optional.empty();
+  }
+
+  private static Finding unreadable(Declaration declaration) {
+    Notation notation = declaration.notation();
+    return Finding.warning(
+        "invalid-foreign-status",
+        declaration.place().at(notation.attribute("value")),
+        Arguments.of("written", declaration.status().written())
+            .and("annotation", notation.annotation()));
+  }
+
+  /** What only repeats the status says nothing. */
+  private String when(int status, Declaration declaration) {
+    String when = declaration.when();
+    Status known = registry.interpret(status);
+    boolean repeats =
+        declaration.notation().foreign()
+            && known.code() == status
+            && (when.equalsIgnoreCase(known.reason())
+                || when.equalsIgnoreCase(status + " " + known.reason())
+                || when.equals(Integer.toString(status)));
+    return repeats ? "" : when;
   }
 
   private DeclaredResponse read(
@@ -77,7 +107,7 @@ final class ResponseReader {
             .orElseGet(() -> inferred(status, declaration, outcome, context, sender));
     return new DeclaredResponse(
         status,
-        declaration.when(),
+        when(status, declaration),
         visible(body, context.packageName()),
         declaration.mediaType(),
         problems.read(declaration, status, body, policy),
@@ -86,7 +116,8 @@ final class ResponseReader {
         sender,
         declaration.scope(),
         declaration.source(),
-        declaration.bundle());
+        declaration.bundle(),
+        declaration.notation());
   }
 
   private Body inferred(

@@ -41,7 +41,7 @@ final class BodyOnBodylessStatus extends ResponseRule {
     Arguments arguments =
         judged.arguments().and("type", body.type().map(JavaType::display).orElse(""));
     String variant = body.type().isPresent() ? returned(judged) : "problem";
-    return finding(variant, level(), judged.response().place().at("body"), arguments);
+    return finding(variant, level(), judged.response().at("body"), arguments);
   }
 
   /** Another status has to be sent, too, where an annotation fixes this one. */

@@ -43,7 +43,7 @@ final class BodyOnHead extends ResponseRule {
     return finding(
         type.isPresent() ? "" : "problem",
         level(),
-        judged.response().place().at("body"),
+        judged.response().at("body"),
         judged.requestArguments().and("type", type.map(JavaType::display).orElse("")));
   }
 }

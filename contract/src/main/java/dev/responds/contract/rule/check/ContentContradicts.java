@@ -59,7 +59,7 @@ final class ContentContradicts extends ResponseRule {
     return finding(
         variant,
         level(),
-        judged.response().place().at("body"),
+        judged.response().at("body"),
         judged.requestArguments().and("way", String.join(" -> ", judged.found().get(0).way())));
   }
 }

@@ -32,8 +32,7 @@ final class ContentExpected extends ResponseRule {
       case 200 ->
           judged.answersBeyond(CONTENT_ASIDE)
               ? Optional.of(
-                  finding(
-                      "", level(), judged.response().place().at("body"), judged.requestArguments()))
+                  finding("", level(), judged.response().at("body"), judged.requestArguments()))
               : Optional.empty();
       case 206 -> required("range", "15.3.7.1", 9110, judged);
       case 207 -> required("members", "13", 4918, judged);
@@ -50,7 +49,7 @@ final class ContentExpected extends ResponseRule {
                 variant,
                 Severity.WARNING,
                 rfc(rfc, section),
-                judged.response().place().at("body"),
+                judged.response().at("body"),
                 judged.requestArguments()))
         : Optional.empty();
   }

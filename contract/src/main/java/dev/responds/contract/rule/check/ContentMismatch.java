@@ -82,7 +82,7 @@ final class ContentMismatch extends ResponseRule {
 
   private Finding finding(JudgedResponse judged, Body declared, Body returned) {
     return finding(
-        judged.response().place().at("body"),
+        judged.response().at("body"),
         judged
             .requestArguments()
             .and("type", declared.type().map(JavaType::display).orElse(""))

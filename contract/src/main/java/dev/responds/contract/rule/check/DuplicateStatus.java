@@ -40,8 +40,7 @@ final class DuplicateStatus extends ResponseRule {
       otherContent |= otherContent(before.body(), response.body());
     }
     return otherContent
-        ? Optional.of(
-            finding("bodies", Severity.WARNING, response.source().at("body"), judged.arguments()))
+        ? Optional.of(finding("bodies", Severity.WARNING, response.at("body"), judged.arguments()))
         : Optional.empty();
   }
 

@@ -57,7 +57,6 @@ final class ErrorWithoutExplanation extends ResponseRule {
   }
 
   private Finding found(String variant, Severity weight, Citation section, JudgedResponse judged) {
-    return finding(
-        variant, weight, section, judged.response().place().at("body"), judged.arguments());
+    return finding(variant, weight, section, judged.response().at("body"), judged.arguments());
   }
 }

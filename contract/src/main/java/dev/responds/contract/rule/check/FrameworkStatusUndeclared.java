@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 /**
  * Reports a status that the framework sends for a plain payload and the endpoint does not declare.
+ * Where annotations of other tools name no success, these tools add the framework's.
  */
 final class FrameworkStatusUndeclared extends NamedRule {
 
@@ -32,7 +33,10 @@ final class FrameworkStatusUndeclared extends NamedRule {
   public void check(Subject subject, Consumer<Finding> findings) {
     Endpoint endpoint = subject.endpoint();
     OwnDeclarations own = subject.own();
-    if (FrameworkStatus.undeclared(endpoint) && own.meantAsWhole() && !own.stub()) {
+    if (FrameworkStatus.undeclared(endpoint)
+        && own.meantAsWhole()
+        && !own.stub()
+        && (endpoint.declaresItself() || own.meant().isPresent())) {
       findings.accept(finding(subject));
     }
   }
@@ -45,7 +49,7 @@ final class FrameworkStatusUndeclared extends NamedRule {
             variant(subject, meant),
             level(),
             citation(),
-            meant.map(response -> response.place().at("value")).orElseGet(subject.own()::place),
+            meant.map(response -> response.at("value")).orElseGet(subject.own()::place),
             arguments(subject, sent, meant))
         .about(sent.code());
   }

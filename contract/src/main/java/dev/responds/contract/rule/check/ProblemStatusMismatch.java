@@ -25,7 +25,7 @@ final class ProblemStatusMismatch extends ResponseRule {
         ? Optional.empty()
         : Optional.of(
             finding(
-                judged.response().place().at("body"),
+                judged.response().at("body"),
                 judged
                     .arguments()
                     .and("type", body.type().map(JavaType::display).orElse(""))

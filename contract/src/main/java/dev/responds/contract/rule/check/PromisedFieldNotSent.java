@@ -76,7 +76,7 @@ final class PromisedFieldNotSent extends NamedRule {
                     "",
                     level(),
                     citation(),
-                    judged.response().place().entry("headers", index),
+                    judged.response().entry("headers", index),
                     judged
                         .requestArguments()
                         .and("field", field.name())

@@ -62,7 +62,7 @@ final class PutCreateWithoutReplace extends ResponseRule {
     return finding(
         "elsewhere",
         Severity.ADVICE,
-        judged.response().place().at("headers"),
+        judged.response().at("headers"),
         judged.requestArguments().and("location", location));
   }
 }

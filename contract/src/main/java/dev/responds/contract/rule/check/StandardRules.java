@@ -33,6 +33,7 @@ public final class StandardRules {
             new ExceptionStatusMismatch(),
             new ExistenceOracle(),
             new FeatureStatusIncomplete(),
+            new ForeignDeclarationDiffers(),
             new FrameworkStatusUndeclared(),
             RoleTable.gatewayStatusFromOrigin(),
             new GetNoContent(),

@@ -30,7 +30,7 @@ final class SuccessWithProblemBody extends ResponseRule {
             && !FrameworkStatus.replaces(judged.endpoint(), judged.response())
             && (problem(judged) || written(judged));
     return contradicts
-        ? Optional.of(finding(judged.response().place().at("body"), judged.requestArguments()))
+        ? Optional.of(finding(judged.response().at("body"), judged.requestArguments()))
         : Optional.empty();
   }
 

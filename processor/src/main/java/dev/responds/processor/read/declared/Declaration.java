@@ -1,6 +1,7 @@
 package dev.responds.processor.read.declared;
 
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -24,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
  * @param on the exceptions that lead to it
  * @param sentBy who sends it, if it is written
  * @param scope how near to the endpoint it stands
- * @param origin name of the annotation that it was read from
+ * @param notation which annotations it is written in
  * @param source the place to point at
  * @param bundle the annotation inside of a bundle of this module that it stands for, if it is one
  */
@@ -40,14 +41,14 @@ public record Declaration(
     List<TypeMirror> on,
     Optional<Sender> sentBy,
     Scope scope,
-    String origin,
+    Notation notation,
     Source source,
     Optional<Source> bundle) {
 
   /** Returns the same from another place. */
   public Declaration at(Source place) {
     return new Declaration(
-        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, origin,
+        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, notation,
         place, bundle);
   }
 

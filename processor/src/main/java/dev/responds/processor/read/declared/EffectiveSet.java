@@ -2,6 +2,7 @@ package dev.responds.processor.read.declared;
 
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,24 @@ public final class EffectiveSet {
         responses.add(response);
       }
     }
+  }
+
+  /**
+   * Adds what annotations of other tools say at one place. What is declared counts, status by
+   * status; of an exception that leads to one, they may tell why.
+   */
+  public void addForeign(List<DeclaredResponse> place) {
+    for (DeclaredResponse response : place) {
+      for (int i = 0; i < responses.size() && !response.when().isEmpty(); i++) {
+        DeclaredResponse other = responses.get(i);
+        if (other.status() == response.status()
+            && other.sender() == Sender.EXCEPTION
+            && other.when().isEmpty()) {
+          responses.set(i, other.when(response.when()));
+        }
+      }
+    }
+    addFarther(place);
   }
 
   public List<DeclaredResponse> responses() {

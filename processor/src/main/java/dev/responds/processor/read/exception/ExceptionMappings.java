@@ -115,7 +115,7 @@ public final class ExceptionMappings {
   private void addStatuses(
       ExceptionHandler handler, FrameworkReader framework, Set<Integer> statuses) {
     Element method = handler.method();
-    statuses.addAll(mapping(method, declared(method), framework).statuses());
+    statuses.addAll(mapping(method, framework).statuses());
     for (TypeMirror type : handler.exceptions()) {
       Optional<TypeElement> exception = Supertypes.element(type);
       if (exception.isPresent()) {
@@ -127,7 +127,7 @@ public final class ExceptionMappings {
   /** What a class says holds for its subclasses. */
   private ExceptionMapping ofClass(TypeElement exception, FrameworkReader framework) {
     for (TypeElement type : supertypes.superclasses(exception)) {
-      ExceptionMapping mapping = mapping(type, declared(type), framework);
+      ExceptionMapping mapping = mapping(type, framework);
       if (!mapping.saysNothing()) {
         return mapping;
       }
@@ -138,9 +138,9 @@ public final class ExceptionMappings {
   /** A handler of several exceptions may say which of them leads to which status. */
   private ExceptionMapping ofHandler(
       ExceptionHandler handler, TypeElement exception, FrameworkReader framework) {
-    List<Declaration> all = declared(handler.method());
+    List<Declaration> all = declarations.on(handler.method(), Scope.TYPE);
     if (all.isEmpty()) {
-      return mapping(handler.method(), all, framework);
+      return mapping(handler.method(), framework);
     }
     List<Declaration> meant = new ArrayList<>();
     for (Declaration declaration : all) {
@@ -161,14 +161,24 @@ public final class ExceptionMappings {
     return declaration.on().isEmpty();
   }
 
-  private List<Declaration> declared(Element element) {
-    return declarations.on(element, Scope.TYPE);
-  }
-
-  private static ExceptionMapping mapping(
-      Element by, List<Declaration> declared, FrameworkReader framework) {
-    return new ExceptionMapping(
-        by, declared, declared.isEmpty() ? framework.statusOf(by) : OptionalInt.empty());
+  /**
+   * What is declared, or else what the framework's annotation says. Annotations of other tools only
+   * tell more of that, or of what nothing else tells.
+   */
+  private ExceptionMapping mapping(Element by, FrameworkReader framework) {
+    List<Declaration> declared = declarations.on(by, Scope.TYPE);
+    if (!declared.isEmpty()) {
+      return new ExceptionMapping(by, declared, OptionalInt.empty());
+    }
+    OptionalInt annotated = framework.statusOf(by);
+    List<Declaration> told = new ArrayList<>();
+    for (Declaration declaration : declarations.foreign(by, Scope.TYPE)) {
+      OptionalInt status = declaration.status().code();
+      if (status.isPresent() && (annotated.isEmpty() || annotated.equals(status))) {
+        told.add(declaration);
+      }
+    }
+    return new ExceptionMapping(by, told, annotated);
   }
 
   private static List<ExceptionMapping> said(ExceptionMapping... mappings) {

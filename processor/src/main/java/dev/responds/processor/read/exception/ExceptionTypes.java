@@ -72,9 +72,9 @@ public final class ExceptionTypes {
   private List<Answer> answers(TypeElement exception, EndpointContext context) {
     Set<Answer> answers = new LinkedHashSet<>();
     for (ExceptionMapping mapping : mappings.read(exception, context)) {
-      boolean declared = !mapping.declared().isEmpty();
+      boolean declared = mapping.declaredHere();
       String by = name(mapping.by());
-      for (int status : mapping.statuses()) {
+      for (int status : mapping.certain()) {
         answers.add(new Answer(status, declared, by));
       }
     }

@@ -1,0 +1,73 @@
+package dev.responds.contract.rule;
+
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.Severity;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What findings about declarations weigh that were written for other tools. Those who wrote them
+ * have not asked for rules: what contradicts HTTP or the code is a warning, and what only looks
+ * incomplete is nothing, until a policy sets a level of its own.
+ */
+final class ForeignDeclarations {
+
+  /** It compares such declarations with our own, so somebody has asked. */
+  private static final String DIFFERS = "foreign-declaration-differs";
+
+  /**
+   * Rules that assert what a declaration lacks: header fields, which hardly anybody writes there,
+   * and statuses, which other tools add by themselves or nobody has promised to name.
+   */
+  private static final Set<String> SILENT =
+      Set.of(
+          "conditional-metadata-mismatch",
+          "conditional-param-without-status",
+          "content-range-contract",
+          "missing-location-201",
+          "missing-location-redirect",
+          "missing-mandatory-header",
+          "missing-recommended-header",
+          "missing-status-monitor",
+          "missing-www-authenticate",
+          "no-success-declared",
+          "partial-without-full",
+          "policy-contradicts-http",
+          "put-create-without-replace",
+          "query-contract",
+          "unsupported-media-hints");
+
+  private ForeignDeclarations() {}
+
+  /** Returns whether a finding is about such declarations. */
+  static boolean isAbout(Finding finding, Endpoint endpoint) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.place().holds(finding.source())) {
+        return response.foreign();
+      }
+    }
+    return finding.source().equals(endpoint.handler().source())
+        && endpoint.hasOwnResponses()
+        && !endpoint.declaresItself();
+  }
+
+  /** Returns the level of a finding about them. */
+  static Severity level(Policy policy, Rule rule, int status, Severity given) {
+    Optional<Severity> own = policy.level(rule.id(), status);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    if (SILENT.contains(rule.id()) || (given == Severity.ADVICE && !rule.id().equals(DIFFERS))) {
+      return Severity.OFF;
+    }
+    return capped(Weighing.levelWithoutOwn(policy, rule, status, given));
+  }
+
+  /** Returns a level that fails no compile. */
+  static Severity capped(Severity level) {
+    return level == Severity.ERROR ? Severity.WARNING : level;
+  }
+}

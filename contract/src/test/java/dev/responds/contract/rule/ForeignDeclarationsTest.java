@@ -1,0 +1,126 @@
+package dev.responds.contract.rule;
+
+import static dev.responds.contract.model.EndpointFixture.ORDER;
+import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.rule.Checks.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Documented;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.Notation;
+import dev.responds.contract.model.Parameter;
+import dev.responds.contract.model.ResponseFixture;
+import dev.responds.contract.model.Severity;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Traits;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the rules say of annotations that were written for other tools. */
+class ForeignDeclarationsTest {
+
+  private static final String DIFFERS = "foreign-declaration-differs";
+  private static final Source PLACE =
+      Source.method("com.shop.OrderController", "answer", 0).annotation(1);
+
+  private static ResponseFixture foreign(int status) {
+    return response(status).in(Notation.SWAGGER);
+  }
+
+  /** Endpoints that lead to each text of the rule about differences. */
+  static List<EndpointFixture> samples() {
+    return List.of(
+        get().responds(200).with(documented(true, 200, 404)),
+        get().responds(200, 404).with(documented(true, 200)));
+  }
+
+  private static Traits documented(boolean whole, int... statuses) {
+    SortedMap<Integer, Source> places = new TreeMap<>();
+    for (int status : statuses) {
+      places.put(status, PLACE);
+    }
+    return Traits.NONE.documented(new Documented(places, whole));
+  }
+
+  @Test
+  void anErrorIsAWarning() {
+    assertThat(found("status-out-of-range", get().responds(foreign(999))))
+        .containsExactly("WARNING");
+    assertThat(found("status-out-of-range", get().responds(response(999))))
+        .containsExactly("ERROR");
+  }
+
+  @Test
+  void anotherLevelIsTheTeamsToSet() {
+    EndpointFixture wrong = get().responds(foreign(999));
+    assertThat(found("status-out-of-range", wrong.level("status-out-of-range", Severity.ERROR)))
+        .containsExactly("ERROR");
+  }
+
+  @Test
+  void whatADeclarationLacksIsNotMissed() {
+    EndpointFixture endpoint =
+        post()
+            .at("/orders/{id}")
+            .reads(Parameter.Kind.PATH, "id")
+            .returns(Carrier.RESPONSE)
+            .responds(foreign(201))
+            .responds(foreign(303))
+            .responds(foreign(429));
+    assertThat(found(endpoint)).isEmpty();
+    assertThat(found(post().responds(foreign(404)))).isEmpty();
+  }
+
+  @Test
+  void aTeamMayAskForWhatIsMissing() {
+    EndpointFixture endpoint = get().returns(Carrier.RESPONSE).responds(foreign(303));
+    assertThat(found(endpoint)).isEmpty();
+    assertThat(
+            found(
+                "missing-location-redirect",
+                endpoint.level("missing-location-redirect", Severity.WARNING)))
+        .containsExactly("WARNING");
+  }
+
+  @Test
+  void aSuccessThatTheFrameworkNeverSendsIsReported() {
+    EndpointFixture endpoint = get().sends(200, Body.of(ORDER));
+    assertThat(found("framework-status-undeclared", endpoint.responds(foreign(202))))
+        .containsExactly("WARNING");
+  }
+
+  @Test
+  void otherToolsAddTheSuccessThatIsLeftOut() {
+    EndpointFixture endpoint = get().sends(200, Body.of(ORDER));
+    assertThat(found(endpoint.responds(foreign(404)))).isEmpty();
+  }
+
+  @Test
+  void aStatusOfOneNotationAloneIsADifference() {
+    assertThat(found(DIFFERS, samples().get(0))).containsExactly("WARNING");
+    assertThat(found(DIFFERS, samples().get(1))).containsExactly("ADVICE missing");
+  }
+
+  @Test
+  void whatIsAroundAnEndpointIsNoDifference() {
+    assertThat(found(DIFFERS, get().responds(200).with(documented(true, 200, 401, 403, 429, 500))))
+        .isEmpty();
+    assertThat(found(DIFFERS, get().responds(200, 401).with(documented(true, 200)))).isEmpty();
+  }
+
+  @Test
+  void aRangeMayStandForWhatIsMissing() {
+    assertThat(found(DIFFERS, get().responds(200, 404).with(documented(false, 200)))).isEmpty();
+  }
+
+  @Test
+  void whereNoSuccessIsNamedErrorsAloneAreNot() {
+    assertThat(found(DIFFERS, get().responds(200, 404).with(documented(true, 404)))).isEmpty();
+  }
+}
