@@ -83,6 +83,12 @@ public final class Declarations {
     if (named.has(SwaggerDialect.RESPONSE)) {
       foreign.add(new SwaggerDialect(named, annotations, graph, module));
     }
+    if (named.has(MicroProfileDialect.RESPONSE)) {
+      foreign.add(new MicroProfileDialect(named, annotations, graph, module));
+    }
+    if (named.has(Swagger2Dialect.RESPONSE)) {
+      foreign.add(new Swagger2Dialect(named, annotations, graph, module));
+    }
     return new Declarations(List.of(new RespondsDialect(annotations, graph, module)), foreign);
   }
 
