@@ -135,6 +135,33 @@ class IncrementalCompileTest {
   }
 
   @Test
+  void whyAnExceptionIsThrownStaysWhereItsMethodIsNotCompiled() throws IOException {
+    Path contract =
+        source(
+            "Api",
+            "interface Api { /** Finds it.\n * @throws Lost if nobody has it. */ @GetMapping(\"/x\")"
+                + " @Responds(200) int find(@RequestParam int x) throws Lost; }");
+    Path orders =
+        source(
+            "Orders",
+            "@RestController class Orders implements Api { public int find(int x) throws Lost {"
+                + " return 0; } }");
+    Path lost =
+        source(
+            "Lost",
+            "@ResponseStatus(org.springframework.http.HttpStatus.NOT_FOUND) class Lost extends"
+                + " Exception {}");
+    compile(all);
+    String before = document();
+    assertThat(before).contains("nobody has it").doesNotContain("if nobody");
+
+    for (Path file : List.of(orders, contract, lost)) {
+      compile(List.of(file));
+      assertThat(document()).as("%s", file).isEqualTo(before);
+    }
+  }
+
+  @Test
   void anInheritedCommentCountsOnlyIfTheNextCompileKnowsIt() throws IOException {
     source("Base", "abstract class Base { /** Finds it. */ public abstract int find(); }");
     compile(all);

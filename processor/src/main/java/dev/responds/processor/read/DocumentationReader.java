@@ -76,6 +76,17 @@ final class DocumentationReader {
         said.security());
   }
 
+  /** Returns what comments of a method say of when it throws an exception; empty if nothing. */
+  String thrown(Candidate candidate, FrameworkReader framework, String exception) {
+    for (Comment comment : comments(candidate, framework)) {
+      String condition = comment.thrown(exception);
+      if (!condition.isEmpty()) {
+        return condition;
+      }
+    }
+    return "";
+  }
+
   /**
    * Returns the comment of the method, and those of the methods that it overrides. What the next
    * compile has to know, each type notes of its own endpoints: so of the others, only those count

@@ -195,7 +195,21 @@ final class EndpointReader {
       set.addFarther(responses.read(farther, outcome, context));
     }
     addForeign(candidate, outcome, context, set);
-    return set.responses();
+    return told(set.responses(), candidate, context.framework());
+  }
+
+  /** Where nothing else tells why an exception is thrown, a comment may. */
+  private List<DeclaredResponse> told(
+      List<DeclaredResponse> responses, Candidate candidate, FrameworkReader framework) {
+    List<DeclaredResponse> told = new ArrayList<>(responses);
+    for (int i = 0; i < told.size(); i++) {
+      DeclaredResponse response = told.get(i);
+      if (response.when().isEmpty() && response.on().size() == 1) {
+        String exception = response.on().get(0).type().canonicalName();
+        told.set(i, response.when(documentation.thrown(candidate, framework, exception)));
+      }
+    }
+    return told;
   }
 
   private void addForeign(

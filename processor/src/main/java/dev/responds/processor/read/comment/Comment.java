@@ -1,8 +1,12 @@
 package dev.responds.processor.read.comment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a documentation comment says.
@@ -11,17 +15,27 @@ import java.util.Optional;
  * @param first its first sentence in CommonMark
  * @param rest what follows, in CommonMark
  * @param parameters what it says of each parameter, in their order and in CommonMark
+ * @param thrown what it says of exceptions, by their names as they are written, in plain text
  */
-public record Comment(String summary, String first, String rest, List<String> parameters) {
+public record Comment(
+    String summary,
+    String first,
+    String rest,
+    List<String> parameters,
+    SortedMap<String, String> thrown) {
 
   /** There is none, or it says nothing. */
-  public static final Comment NONE = new Comment("", "", "", List.of());
+  public static final Comment NONE = new Comment("", "", "", List.of(), new TreeMap<>());
 
   private static final String SEPARATOR = "\t";
 
-  /** Makes the list immutable. */
+  /** Begins a part about an exception; no other part has a backslash before this character. */
+  private static final String THROWN = "\\@";
+
+  /** Makes the collections immutable. */
   public Comment {
     parameters = List.copyOf(parameters);
+    thrown = Collections.unmodifiableSortedMap(new TreeMap<>(thrown));
   }
 
   /** Returns its first sentence as a title, which does not end in a full stop. */
@@ -40,32 +54,54 @@ public record Comment(String summary, String first, String rest, List<String> pa
     return index < parameters.size() ? parameters.get(index) : "";
   }
 
+  /** Returns what it says of an exception, by its qualified name; empty if nothing. */
+  public String thrown(String exception) {
+    for (Map.Entry<String, String> entry : thrown.entrySet()) {
+      if (exception.equals(entry.getKey()) || exception.endsWith("." + entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return "";
+  }
+
   /** Returns whether it says nothing at all. */
   public boolean isEmpty() {
-    return first.isEmpty() && String.join("", parameters).isEmpty();
+    return first.isEmpty() && String.join("", parameters).isEmpty() && thrown.isEmpty();
   }
 
   /** Returns it as one line of text. */
   String print() {
     List<String> parts = new ArrayList<>(List.of(summary, first, rest));
     parts.addAll(parameters);
-    parts.replaceAll(part -> part.replace("\\", "\\\\").replace("\n", "\\n"));
+    parts.replaceAll(Comment::escaped);
+    thrown.forEach((name, text) -> parts.add(THROWN + escaped(name + " " + text)));
     return String.join(SEPARATOR, parts);
   }
 
   /** Reads what {@link #print} has written; anything else says nothing. */
   static Comment parse(String line) {
     List<String> parts = new ArrayList<>();
+    SortedMap<String, String> thrown = new TreeMap<>();
     for (String part : line.split(SEPARATOR, -1)) {
       Optional<String> text = unescaped(part);
       if (text.isEmpty()) {
         return NONE;
       }
-      parts.add(text.get());
+      if (part.startsWith(THROWN)) {
+        int space = text.get().indexOf(' ');
+        thrown.put(text.get().substring(1, Math.max(space, 1)), text.get().substring(space + 1));
+      } else {
+        parts.add(text.get());
+      }
     }
     return parts.size() < 3
         ? NONE
-        : new Comment(parts.get(0), parts.get(1), parts.get(2), parts.subList(3, parts.size()));
+        : new Comment(
+            parts.get(0), parts.get(1), parts.get(2), parts.subList(3, parts.size()), thrown);
+  }
+
+  private static String escaped(String part) {
+    return part.replace("\\", "\\\\").replace("\n", "\\n");
   }
 
   private static Optional<String> unescaped(String part) {

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -14,6 +17,9 @@ import javax.lang.model.util.Elements;
 final class CommentReader {
 
   private static final Optional<Method> KIND_OF = kindOf();
+
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("^(?:if|when)\\s+", Pattern.CASE_INSENSITIVE);
 
   private final Elements elements;
 
@@ -39,7 +45,8 @@ final class CommentReader {
         CommentText.plain(description.substring(0, end), markdown),
         CommentText.commonMark(description.substring(0, end), markdown),
         CommentText.commonMark(description.substring(end), markdown),
-        ofParameters(blocks, markdown, parameters));
+        ofParameters(blocks, markdown, parameters),
+        ofExceptions(blocks, markdown));
   }
 
   private static List<String> ofParameters(
@@ -58,6 +65,28 @@ final class CommentReader {
       }
     }
     return texts;
+  }
+
+  private static SortedMap<String, String> ofExceptions(List<String> blocks, boolean markdown) {
+    SortedMap<String, String> byName = new TreeMap<>();
+    for (String block : blocks.subList(1, blocks.size())) {
+      String[] words = block.split("\\s+", 3);
+      if (words.length == 3 && (words[0].equals("@throws") || words[0].equals("@exception"))) {
+        String condition = condition(CommentText.plain(words[2], markdown));
+        if (!condition.isEmpty()) {
+          byName.putIfAbsent(words[1], condition);
+        }
+      }
+    }
+    return byName;
+  }
+
+  /** Javadoc says "if there is none."; where the reader is told when, that is "there is none". */
+  private static String condition(String text) {
+    String condition = CONJUNCTION.matcher(text.strip()).replaceFirst("");
+    boolean stopped =
+        condition.endsWith(".") && condition.indexOf(". ") < 0 && !condition.endsWith("..");
+    return stopped ? condition.substring(0, condition.length() - 1) : condition;
   }
 
   /** Returns the main description, and each tag that begins a line, with what follows it. */

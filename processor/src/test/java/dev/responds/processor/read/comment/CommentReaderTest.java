@@ -3,7 +3,10 @@ package dev.responds.processor.read.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +150,22 @@ class CommentReaderTest {
   }
 
   @Test
+  void whenExceptionsAreThrownIsAConditionForTheReader() {
+    Comment comment =
+        CommentReader.read(
+            "Finds it.\n@throws Lost if there is\n  no {@code Order}.\n@exception shop.Busy too many"
+                + " orders. Try later.\n@throws Empty\n@throws Lost twice",
+            false,
+            List.of());
+
+    assertThat(comment.thrown("shop.Lost")).isEqualTo("there is no Order");
+    assertThat(comment.thrown("shop.Busy")).isEqualTo("too many orders. Try later.");
+    assertThat(comment.thrown("other.shop.Busy")).isEqualTo("too many orders. Try later.");
+    assertThat(comment.thrown("shop.NotLost")).isEmpty();
+    assertThat(comment.thrown("shop.Empty")).isEmpty();
+  }
+
+  @Test
   void aCommentInMarkdownStaysOne() {
     Comment comment =
         CommentReader.read("Finds *it*, see {@link Order}. [More][x] &amp;.", true, List.of());
@@ -158,7 +177,9 @@ class CommentReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\\b\nc\\", "\\n", "\\\\n\n\n", "a|b#c", "줄\n바꿈"})
   void theIndexKeepsIt(String text) {
-    Comment comment = new Comment("s" + text.replace('\n', ' '), text, text, List.of("", text));
+    SortedMap<String, String> thrown = new TreeMap<>(Map.of("a.B", text, "C", "x"));
+    Comment comment =
+        new Comment("s" + text.replace('\n', ' '), text, text, List.of("", text), thrown);
 
     assertThat(comment.print()).doesNotContain("\n");
     assertThat(Comment.parse(comment.print())).isEqualTo(comment);
