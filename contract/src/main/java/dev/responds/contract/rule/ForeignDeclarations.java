@@ -22,7 +22,7 @@ final class ForeignDeclarations {
    * Rules that assert what a declaration lacks: header fields, which hardly anybody writes there,
    * and statuses, which other tools add by themselves or nobody has promised to name.
    */
-  private static final Set<String> SILENT =
+  static final Set<String> SILENT =
       Set.of(
           "conditional-metadata-mismatch",
           "conditional-param-without-status",

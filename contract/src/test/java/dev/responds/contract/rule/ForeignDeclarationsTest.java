@@ -7,6 +7,7 @@ import static dev.responds.contract.model.ResponseFixture.response;
 import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Documented;
@@ -17,6 +18,10 @@ import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Traits;
+import dev.responds.contract.rule.check.StandardRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +51,18 @@ class ForeignDeclarationsTest {
       places.put(status, PLACE);
     }
     return Traits.NONE.documented(new Documented(places, whole));
+  }
+
+  @Test
+  void theRulesThatAreSilentExistAndAreDocumented() throws IOException {
+    String told = Files.readString(Path.of("../docs/adopting.md"));
+    RuleBook book = StandardRules.book(StatusRegistry.load());
+    assertThat(ForeignDeclarations.SILENT)
+        .allSatisfy(
+            id -> {
+              assertThat(book.find(id)).isPresent();
+              assertThat(told).contains("`" + id + "`");
+            });
   }
 
   @Test
