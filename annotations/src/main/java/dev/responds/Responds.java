@@ -27,8 +27,18 @@ import java.lang.annotation.Target;
  * package com.example.shop;
  * }</pre>
  *
- * <p>On an exception class it names the status that the exception leads to. On an annotation type it
- * makes a bundle, which then stands for its declarations wherever it is used, to any depth:
+ * <p>On an exception class it names the status that the exception leads to, and makes that answer
+ * wherever no handler does; {@link #headers()} come from methods of the exception:
+ *
+ * <pre>{@code
+ * @Responds(value = 503, problem = "under-maintenance", headers = "Retry-After")
+ * class UnderMaintenance extends RuntimeException {
+ *   Duration retryAfter() { ... }
+ * }
+ * }</pre>
+ *
+ * <p>On an annotation type it makes a bundle, which then stands for its declarations wherever it is used,
+ * to any depth:
  *
  * <pre>{@code
  * @Responds(value = 401, when = "nobody is signed in")
@@ -142,6 +152,15 @@ public @interface Responds {
   String problem() default "";
 
   /**
+   * Whether the message of an exception goes to the client, as the detail of the problem (RFC 9457
+   * §3.1.4). It says something on an exception class whose declaration makes the answer; by default
+   * the message stays inside, since it may hold what nobody outside should read.
+   *
+   * @return true to send {@link Throwable#getMessage()}
+   */
+  boolean detail() default false;
+
+  /**
    * The exceptions that lead to this response. A response with exceptions is sent by the handler of
    * the exception, so that no factory is generated for it.
    *
@@ -150,7 +169,7 @@ public @interface Responds {
   Class<? extends Throwable>[] on() default {};
 
   /**
-   * Who sends this response.
+   * Who sends this response. An exception class that says it makes no answer: somebody else does.
    *
    * @return by default inferred from where the annotation stands, see {@link SentBy#INFERRED}
    */

@@ -45,6 +45,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   private @Nullable Schemas schemas;
   private Map<String, SecurityScheme> securitySchemes = Map.of();
   private Info said = Info.titled("");
+  private @Nullable ExceptionAnswers answers;
 
   /**
    * Gradle compiles everything anew each time if an aggregating processor is handed an annotation
@@ -62,6 +63,15 @@ public final class ReferenceProcessor extends RoundProcessor {
   @Override
   void visit(TypeElement type, TypeReading reading) {
     // Everything is published in the last round, when no type is missing any more.
+  }
+
+  /** Whether handlers answer takes all types to tell, so that this is no work of the other one. */
+  @Override
+  void endRound() {
+    if (answers == null) {
+      answers = new ExceptionAnswers(registry(), options().language());
+    }
+    answers.write(reader(), compilation(), module(), output(), processingEnv).forEach(this::failed);
   }
 
   @Override

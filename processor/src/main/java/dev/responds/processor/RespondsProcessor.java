@@ -20,7 +20,6 @@ import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,7 +30,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,22 +211,12 @@ public final class RespondsProcessor extends RoundProcessor {
     try {
       Optional<SourceFile> file = writer().write(controller, built, type);
       if (file.isPresent()) {
-        write(file.get());
+        file.get().write(processingEnv.getFiler());
       }
     } catch (FilerException taken) {
       failed(notWritten(type, name, "a class of that name exists already"));
     } catch (IOException e) {
       failed(notWritten(type, name, e.toString()));
-    }
-  }
-
-  private void write(SourceFile file) throws IOException {
-    JavaFileObject source =
-        processingEnv
-            .getFiler()
-            .createSourceFile(file.qualifiedName(), file.origins().toArray(new Element[0]));
-    try (Writer out = source.openWriter()) {
-      out.write(file.text());
     }
   }
 

@@ -45,6 +45,9 @@ abstract class RoundProcessor extends AbstractProcessor {
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
 
+  /** Ends a round, after all its types. */
+  void endRound() {}
+
   /** Ends the rounds: what can only be done while they last, and what no code can change. */
   abstract void check();
 
@@ -94,6 +97,7 @@ abstract class RoundProcessor extends AbstractProcessor {
       end();
     } else {
       visitRoots(round);
+      guarded(Source.NOWHERE, this::endRound);
     }
   }
 

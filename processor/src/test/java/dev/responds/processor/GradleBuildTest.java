@@ -41,6 +41,8 @@ class GradleBuildTest {
           "record Order(long id) {}",
           "Gone",
           "class Gone extends Exception {}",
+          "Lost",
+          "@Responds(404) class Lost extends RuntimeException {}",
           "Advice",
           "@RestControllerAdvice class Advice { @ExceptionHandler @Responds(410) void on(Gone e)"
               + " {} }");
@@ -80,8 +82,10 @@ class GradleBuildTest {
     Map<String, String> clean = Javac.contents(folder.resolve("classes"));
 
     // Before it compiles a class, Gradle removes what came of it, and all of the aggregating part.
+    assertThat(aggregating.origins()).containsKey("shop.ExceptionResponses");
     for (String file : aggregating.origins().keySet()) {
-      Files.delete(folder.resolve("classes").resolve(file));
+      String path = file.startsWith("shop.") ? file.replace('.', '/') + ".class" : file;
+      Files.delete(folder.resolve("classes").resolve(path));
     }
     for (String file : List.of("Order", "StockResponses$Save", "StockResponses")) {
       Files.delete(folder.resolve("classes/shop/" + file + ".class"));

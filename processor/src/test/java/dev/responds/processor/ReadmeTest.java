@@ -94,6 +94,25 @@ class ReadmeTest {
   }
 
   @Test
+  void theExceptionMakesItsAnswer() {
+    CompileResult result =
+        Compile.source(
+                "shop.ShopClosed",
+                "package shop; import dev.responds.*; import java.time.*; "
+                    + example("exception")
+                        .replace("{\n\n", "{\nstatic final long serialVersionUID = 1;\n"))
+            .and("shop.OrderController", "package shop; " + PRELUDE + example("kept"))
+            .and("shop.Order", "package shop; " + ORDER)
+            .run();
+
+    assertThat(result.compilation()).succeeded();
+    assertThat(result.compilation())
+        .generatedSourceFile("shop.ExceptionResponses")
+        .contentsAsUtf8String()
+        .contains("FieldValue.delay(");
+  }
+
+  @Test
   void everyOptionIsInTheTable() {
     Matcher rows = Pattern.compile("(?m)^\\| `(responds\\.[\\w.]+)` \\|").matcher(readme);
 

@@ -18,6 +18,15 @@ public final class ResponseNames {
   }
 
   /**
+   * Returns the name of the class that answers exceptions of a package in place of handlers.
+   *
+   * @param framework which calls it
+   */
+  public static String answers(Framework framework) {
+    return framework == Framework.JAKARTA ? "MappedExceptionResponses" : "ExceptionResponses";
+  }
+
+  /**
    * Returns the simple name of the response type of an endpoint: {@code Create} for {@code create}.
    */
   public static String responseType(String endpoint) {

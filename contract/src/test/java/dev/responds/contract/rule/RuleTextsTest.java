@@ -55,6 +55,7 @@ class RuleTextsTest {
   /** What the rest of the processor reports about the use of Responds, with arguments. */
   private static final Map<String, List<String>> MISUSES =
       Map.ofEntries(
+          Map.entry("answer-without-accessor", List.of("class", "field", "accessor")),
           Map.entry(
               "body-type-arguments",
               List.of("class", "surplus", "given", "needed", "argument", "bound")),
@@ -86,6 +87,7 @@ class RuleTextsTest {
   /** Those of its messages that are not the usual one, where no rule book finds them. */
   private static final Map<String, List<String>> VARIANTS =
       Map.of(
+          "answer-without-accessor", List.of("content"),
           "body-type-arguments", List.of("few", "plain", "alone", "bound"),
           "code-not-looked-at", List.of("unread"),
           "misplaced-problem-type", List.of("content"));

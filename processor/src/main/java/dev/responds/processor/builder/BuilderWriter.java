@@ -138,14 +138,14 @@ public final class BuilderWriter {
     return JavadocText.comment(0, List.of(texts.get("builders", name)), List.of());
   }
 
-  private static AnnotationSpec generated() {
+  static AnnotationSpec generated() {
     return AnnotationSpec.builder(RunTime.GENERATED)
         .addMember("value", "$S", ResponseNames.GENERATOR)
         .build();
   }
 
   /** Types of the user may be deprecated or raw where they are declared, which is not news here. */
-  private static AnnotationSpec quiet() {
+  static AnnotationSpec quiet() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember(
             "value",

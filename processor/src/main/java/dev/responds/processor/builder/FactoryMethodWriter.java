@@ -45,7 +45,7 @@ final class FactoryMethodWriter {
   }
 
   /** Says every type argument: where javac has to infer them, it takes twice as long. */
-  private static CodeBlock returned(Factory factory) {
+  static CodeBlock returned(Factory factory) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("return new $T($L,", stage(factory), factory.status());
     code.add(factory.response().isGenerated() ? " $L" : "\n$L", factory.response().maker());

@@ -26,6 +26,8 @@ final class RunTime {
   static final ClassName REPLY_FACTORY = ClassName.get(REPLIES, "ReplyFactory");
   static final ClassName REPLY_MAKER = ClassName.get(REPLIES, "ReplyMaker");
 
+  static final ClassName THROWN = ClassName.get(GENERATED_CODE, "Thrown");
+
   private RunTime() {}
 
   /** Returns a value of a header field. */

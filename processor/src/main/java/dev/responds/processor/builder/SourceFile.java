@@ -1,6 +1,9 @@
 package dev.responds.processor.builder;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
 /**
@@ -15,5 +18,13 @@ public record SourceFile(String qualifiedName, String text, List<Element> origin
   /** Makes the list immutable. */
   public SourceFile {
     origins = List.copyOf(origins);
+  }
+
+  /** Hands it to the compiler. */
+  public void write(Filer filer) throws IOException {
+    try (Writer out =
+        filer.createSourceFile(qualifiedName, origins.toArray(new Element[0])).openWriter()) {
+      out.write(text);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.responds.processor.read;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.AnsweringException;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.SecurityScheme;
@@ -45,6 +47,7 @@ import dev.responds.processor.read.swagger.SwaggerDefinition;
 import dev.responds.processor.read.swagger.SwaggerReader;
 import dev.responds.processor.read.swagger.SwaggerSchemes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +83,7 @@ public final class ApiReader {
   private final SwaggerDefinition definition;
   private final PolicyReader policies;
   private final EndpointReader endpoints;
+  private final AnswerReader answers;
   private final Elements elements;
   private final Types compilerTypes;
   private final TypeUses uses;
@@ -137,6 +141,9 @@ public final class ApiReader {
             new DocumentationReader(
                 annotations, parameters, comments, swagger, new AccessReader(graph, ancestors)),
             new MethodSignatures(elements, compilerTypes));
+    answers =
+        new AnswerReader(
+            elements, ancestors, supertypes, types, module, declarations, policies, responses);
     frameworks =
         List.of(
             new SpringReader(
@@ -165,6 +172,25 @@ public final class ApiReader {
   /** Returns a reader of schemas, which shares what is known of class files. */
   public SchemaReader schemas() {
     return new SchemaReader(elements, compilerTypes, uses, module);
+  }
+
+  /** Returns the exceptions that make their own answer where a framework calls the endpoints. */
+  public List<AnsweringException> answers(Collection<Endpoint> all, Framework framework) {
+    return answers.read(all, reader(framework));
+  }
+
+  /** Returns the place of the first advice of the module that takes whatever is thrown. */
+  public int firstOfAll(Framework framework) {
+    return answers.firstOfAll(reader(framework));
+  }
+
+  private FrameworkReader reader(Framework framework) {
+    for (FrameworkReader reader : frameworks) {
+      if (reader.framework() == framework) {
+        return reader;
+      }
+    }
+    throw new IllegalArgumentException(framework.toString());
   }
 
   /** Returns whether a class carries a policy, by itself or by a ruleset. */

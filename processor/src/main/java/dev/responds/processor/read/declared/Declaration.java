@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param mediaType the media type of the content, if it is written
  * @param headers the header fields
  * @param problem the problem type (RFC 9457) of the content, if it is written
+ * @param detail whether the message of an exception goes to the client
  * @param on the exceptions that lead to it
  * @param sentBy who sends it, if it is written
  * @param scope how near to the endpoint it stands
@@ -38,6 +39,7 @@ public record Declaration(
     Optional<String> mediaType,
     List<HeaderField> headers,
     Optional<String> problem,
+    boolean detail,
     List<TypeMirror> on,
     Optional<Sender> sentBy,
     Scope scope,
@@ -48,8 +50,8 @@ public record Declaration(
   /** Returns the same from another place. */
   public Declaration at(Source place) {
     return new Declaration(
-        status, when, body, of, complete, mediaType, headers, problem, on, sentBy, scope, notation,
-        place, bundle);
+        status, when, body, of, complete, mediaType, headers, problem, detail, on, sentBy, scope,
+        notation, place, bundle);
   }
 
   /** Returns where it is written: in the bundle, or else on the element that declares it. */

@@ -76,6 +76,7 @@ abstract class ForeignDialect implements Dialect {
         content.mediaType(),
         fields(annotation),
         Optional.empty(),
+        false,
         List.of(),
         sender(status.code(), noted.scope()),
         noted.scope(),

@@ -54,6 +54,7 @@ final class RespondsDialect implements Dialect {
         written("mediaType", annotation),
         headers(annotation),
         written("problem", annotation),
+        annotation.flag("detail").orElse(false),
         annotation.types("on"),
         annotation.constant("sentBy", Sender.values()),
         noted.scope(),

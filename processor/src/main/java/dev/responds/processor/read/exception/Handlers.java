@@ -167,7 +167,8 @@ public final class Handlers {
     return exception.isPresent() ? lineage.indexOf(exception.get()) : -1;
   }
 
-  private static boolean isAnything(TypeElement exception) {
+  /** Returns whether a handler of that class takes whatever is thrown. */
+  static boolean isAnything(TypeElement exception) {
     return ANYTHING.contains(exception.getQualifiedName().toString());
   }
 }
