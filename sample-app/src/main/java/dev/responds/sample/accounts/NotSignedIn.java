@@ -1,13 +1,10 @@
 package dev.responds.sample.accounts;
 
 import dev.responds.Responds;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 
-/** Nobody is signed in where somebody has to be. */
-@Responds(401)
-public final class NotSignedIn extends ErrorResponseException {
+/** Nobody is signed in where somebody has to be; the policy has the challenge. */
+@Responds(value = 401, problem = "not-signed-in", detail = true)
+public final class NotSignedIn extends RuntimeException {
 
   /** How to sign in. */
   public static final String CHALLENGE = "Basic realm=\"order service\", charset=\"UTF-8\"";
@@ -15,9 +12,6 @@ public final class NotSignedIn extends ErrorResponseException {
   private static final long serialVersionUID = 1;
 
   NotSignedIn() {
-    super(HttpStatus.UNAUTHORIZED);
-    setTitle("Not signed in");
-    setDetail("Send the name and the password of an account.");
-    getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    super("Send the name and the password of an account.");
   }
 }
