@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public record Documented(SortedMap<Integer, Source> statuses, boolean whole) {
 
   /** They say nothing, or there are no others. */
-  public static final Documented NONE = new Documented(new TreeMap<>(), false);
+  public static final Documented NONE = new Documented(Collections.emptySortedMap(), false);
 
   /** Makes the map immutable. */
   public Documented {

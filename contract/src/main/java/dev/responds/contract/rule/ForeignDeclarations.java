@@ -5,6 +5,8 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Severity;
+import dev.responds.contract.model.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,12 +46,14 @@ final class ForeignDeclarations {
 
   /** Returns whether a finding is about such declarations. */
   static boolean isAbout(Finding finding, Endpoint endpoint) {
-    for (DeclaredResponse response : endpoint.responses()) {
+    // In a catalogue nothing has a place, so that all of an endpoint counts alike.
+    boolean placed = finding.source().kind() != Source.Kind.NOWHERE;
+    for (DeclaredResponse response : placed ? endpoint.responses() : List.<DeclaredResponse>of()) {
       if (response.place().holds(finding.source())) {
         return response.foreign();
       }
     }
-    return finding.source().equals(endpoint.handler().source())
+    return (!placed || finding.source().equals(endpoint.handler().source()))
         && endpoint.hasOwnResponses()
         && !endpoint.declaresItself();
   }

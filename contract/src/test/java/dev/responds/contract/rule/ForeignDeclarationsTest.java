@@ -15,6 +15,7 @@ import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.ResponseFixture;
+import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Traits;
@@ -71,6 +72,14 @@ class ForeignDeclarationsTest {
         .containsExactly("WARNING");
     assertThat(found("status-out-of-range", get().responds(response(999))))
         .containsExactly("ERROR");
+  }
+
+  @Test
+  void whatHasNoPlaceCountsAsTheEndpointDoes() {
+    ResponseFixture around = response(503).at(Scope.TYPE).in(Source.NOWHERE);
+    ResponseFixture wrong = foreign(999).in(Source.NOWHERE);
+    assertThat(found("status-out-of-range", get().responds(around).responds(wrong)))
+        .containsExactly("WARNING");
   }
 
   @Test

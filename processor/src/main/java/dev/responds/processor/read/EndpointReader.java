@@ -194,7 +194,9 @@ final class EndpointReader {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
       set.addFarther(responses.read(farther, outcome, context));
     }
-    addForeign(candidate, outcome, context, set);
+    if (declarations.mayBeForeign()) {
+      addForeign(candidate, outcome, context, set);
+    }
     return told(set.responses(), candidate, context.framework());
   }
 

@@ -25,7 +25,8 @@ public record Comment(
     SortedMap<String, String> thrown) {
 
   /** There is none, or it says nothing. */
-  public static final Comment NONE = new Comment("", "", "", List.of(), new TreeMap<>());
+  public static final Comment NONE =
+      new Comment("", "", "", List.of(), Collections.emptySortedMap());
 
   private static final String SEPARATOR = "\t";
 

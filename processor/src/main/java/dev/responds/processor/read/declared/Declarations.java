@@ -97,6 +97,11 @@ public final class Declarations {
     return own.on(element, scope);
   }
 
+  /** Returns whether annotations of other tools can be used at all. */
+  public boolean mayBeForeign() {
+    return !foreign.dialects.isEmpty();
+  }
+
   /**
    * Returns what annotations of other tools declare on an element. Of several annotations that name
    * a status, the first one counts.
