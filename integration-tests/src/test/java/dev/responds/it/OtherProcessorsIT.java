@@ -81,7 +81,10 @@ class OtherProcessorsIT {
         @Responds(value = 200, body = Money.class)
         @Responds(404)
         Money price(@PathVariable String number) {
-          throw OrdersResponses.Respond.price().notFound().problem("No such order").toException();
+          if (number.isEmpty()) {
+            throw OrdersResponses.Respond.price().notFound().problem("No such order").toException();
+          }
+          return Money.of(7);
         }
       }
       """;
