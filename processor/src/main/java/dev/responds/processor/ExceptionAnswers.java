@@ -210,7 +210,11 @@ final class ExceptionAnswers {
             .and("accessor", missing.wanted()));
   }
 
-  /** Removes what an earlier compile has left of packages where handlers answer by now. */
+  /**
+   * Removes what an earlier compile has left: all of it where handlers answer by now, and else what
+   * is not written again, such as the mapper of an exception that is gone. A server that looks for
+   * mappers among the class files would find it.
+   */
   private static void withdraw(
       CompiledModule module, Set<String> written, Elements elements, Output output) {
     Set<String> packages = new TreeSet<>();
@@ -223,21 +227,29 @@ final class ExceptionAnswers {
     for (String packageName : packages) {
       for (Framework framework : CALLING) {
         Place place = new Place(packageName, framework);
-        if (!written.contains(place.className())
-            && output.has(packageName, ResponseNames.answers(framework) + ".class")) {
+        String name = ResponseNames.answers(framework);
+        if (output.has(packageName, name + ".class")) {
           TypeElement left = elements.getTypeElement(place.className());
           if (left != null && GeneratedTypes.isMarked(left)) {
-            delete(left, elements, output);
+            deleteNested(left, elements, output);
+            if (!written.contains(place.className())) {
+              deleteClass(left, elements, output);
+              output.deleteSource(packageName, name + ".java");
+            }
           }
         }
       }
     }
   }
 
-  private static void delete(TypeElement type, Elements elements, Output output) {
+  private static void deleteNested(TypeElement type, Elements elements, Output output) {
     for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
-      delete(nested, elements, output);
+      deleteNested(nested, elements, output);
+      deleteClass(nested, elements, output);
     }
+  }
+
+  private static void deleteClass(TypeElement type, Elements elements, Output output) {
     output.delete(elements.getBinaryName(type).toString().replace('.', '/') + ".class");
   }
 

@@ -55,10 +55,18 @@ public final class ClassOutput implements Output {
   /** Removes it if it is a file: a filer only ever adds. */
   @Override
   public void delete(String path) {
-    find("", path)
-        .map(FileObject::toUri)
-        .filter(uri -> "file".equals(uri.getScheme()))
-        .ifPresent(ClassOutput::delete);
+    find("", path).ifPresent(ClassOutput::delete);
+  }
+
+  @Override
+  public void deleteSource(String packageName, String file) {
+    find(StandardLocation.SOURCE_OUTPUT, packageName, file).ifPresent(ClassOutput::delete);
+  }
+
+  private static void delete(FileObject file) {
+    if ("file".equals(file.toUri().getScheme())) {
+      delete(file.toUri());
+    }
   }
 
   private static void delete(URI file) {
@@ -76,16 +84,25 @@ public final class ClassOutput implements Output {
 
   @Override
   public void write(String path, Content content) throws IOException {
-    FileObject before = claimed.get(path);
-    FileObject file =
-        before != null ? before : filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
     try (Writer out =
         new BufferedWriter(
-            new OutputStreamWriter(file.openOutputStream(), StandardCharsets.UTF_8))) {
+            new OutputStreamWriter(file(path).openOutputStream(), StandardCharsets.UTF_8))) {
       content.write(out);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  @Override
+  public void write(String path, byte[] content) throws IOException {
+    try (OutputStream out = file(path).openOutputStream()) {
+      out.write(content);
+    }
+  }
+
+  private FileObject file(String path) throws IOException {
+    FileObject before = claimed.get(path);
+    return before != null ? before : filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
   }
 
   @Override
@@ -97,8 +114,12 @@ public final class ClassOutput implements Output {
   }
 
   private Optional<FileObject> find(String packageName, String file) {
+    return find(StandardLocation.CLASS_OUTPUT, packageName, file);
+  }
+
+  private Optional<FileObject> find(StandardLocation location, String packageName, String file) {
     try {
-      return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file));
+      return Optional.of(filer.getResource(location, packageName, file));
     } catch (IOException | RuntimeException notThere) {
       return Optional.empty();
     }

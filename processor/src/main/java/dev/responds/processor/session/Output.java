@@ -27,11 +27,17 @@ public interface Output {
   /** Removes what an earlier compile has left. */
   void delete(String path);
 
+  /** Removes a generated source file that an earlier compile has left. */
+  void deleteSource(String packageName, String file);
+
   /** Makes a file that is written later, when no file can be made any more. */
   void claim(String path) throws IOException;
 
   /** Writes a file that comes of all sources, and that may have been claimed. */
   void write(String path, Content content) throws IOException;
+
+  /** Writes bytes to a file that comes of all sources, and that may have been claimed. */
+  void write(String path, byte[] content) throws IOException;
 
   /** Writes a file that comes of some elements. */
   void write(String path, String text, Element... origins) throws IOException;
