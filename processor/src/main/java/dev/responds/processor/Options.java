@@ -24,6 +24,10 @@ import java.util.TreeSet;
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
+ * @param summary whether the compile ends with a summary
+ * @param suggestion where the diff goes that adds what is not declared, relative to the class
+ *     output
+ * @param replace whether that diff takes annotations of other tools away that say nothing more
  * @param flow whether the code is looked at when its class files are there
  * @param found whether documents for clients have what only the code tells
  * @param mistakes what is wrong with the options
@@ -35,6 +39,9 @@ record Options(
     Locale language,
     Optional<String> policy,
     boolean notes,
+    boolean summary,
+    Optional<String> suggestion,
+    boolean replace,
     boolean flow,
     boolean found,
     List<Finding> mistakes) {
@@ -44,6 +51,9 @@ record Options(
   static final String LANG = "responds.lang";
   static final String POLICY = "responds.policy";
   static final String NOTES = "responds.notes";
+  static final String SUMMARY = "responds.summary";
+  static final String SUGGEST = "responds.suggest";
+  static final String REPLACE = "responds.suggest.replace";
   static final String OPENAPI = "responds.openapi";
   static final String VERSION = "responds.openapi.version";
   static final String SERVERS = "responds.openapi.servers";
@@ -51,7 +61,9 @@ record Options(
   static final String FOUND = "responds.openapi.found";
   static final String FLOW = "responds.flow";
   static final Set<String> NAMES =
-      Set.of(TITLE, PAGE, LANG, POLICY, NOTES, OPENAPI, VERSION, SERVERS, LICENSE, FOUND, FLOW);
+      Set.of(
+          TITLE, PAGE, LANG, POLICY, NOTES, SUMMARY, SUGGEST, REPLACE, OPENAPI, VERSION, SERVERS,
+          LICENSE, FOUND, FLOW);
 
   private static final String PREFIX = "responds.";
   private static final String OWN = "META-INF/responds/";
@@ -79,6 +91,9 @@ record Options(
             ? Optional.empty()
             : Optional.ofNullable(given.get(POLICY)),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
+        choice(given, SUMMARY, List.of("true", "false"), mistakes).equals("true"),
+        suggestion(given, mistakes),
+        choice(given, REPLACE, List.of("false", "true"), mistakes).equals("true"),
         choice(given, FLOW, List.of("true", "false"), mistakes).equals("true"),
         choice(given, FOUND, List.of("false", "true"), mistakes).equals("true"),
         List.copyOf(mistakes));
@@ -112,6 +127,18 @@ record Options(
       mistakes.add(invalid(OPENAPI, document, "META-INF/resources/<document>.json"));
     }
     return fine ? Optional.of(document) : Optional.empty();
+  }
+
+  private static Optional<String> suggestion(Map<String, String> given, List<Finding> mistakes) {
+    String diff = given.get(SUGGEST);
+    if (diff == null) {
+      return Optional.empty();
+    }
+    boolean fine = diff.endsWith(".diff") && isInside(diff);
+    if (!fine) {
+      mistakes.add(invalid(SUGGEST, diff, "META-INF/responds/suggest.diff"));
+    }
+    return fine ? Optional.of(diff) : Optional.empty();
   }
 
   private static boolean isInside(String path) {

@@ -19,6 +19,7 @@ import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.session.Output;
+import dev.responds.processor.suggest.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,11 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   private String title = "";
   private @Nullable Schemas schemas;
+  private int responses;
   private Map<String, SecurityScheme> securitySchemes = Map.of();
   private Info said = Info.titled("");
   private @Nullable ExceptionAnswers answers;
+  private @Nullable Suggestion suggestion;
 
   /**
    * Gradle compiles everything anew each time if an aggregating processor is handed an annotation
@@ -76,14 +79,15 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   @Override
   void check() {
-    if (compilation().declaresAny()) {
+    if (compilation().hasApi()) {
       title = title();
-      schemas =
-          reader()
-              .schemas()
-              .read(visible(new EndpointIndex(compilation().answering()).endpoints()));
+      responses = responses(compilation().answering());
+      schemas = readSchemas();
       securitySchemes = reader().securitySchemes();
       said = reader().info();
+      if (options().suggestion().isPresent()) {
+        suggestion = Suggestion.in(processingEnv, roots().names(), registry(), options().replace());
+      }
       if (waits()) {
         files().forEach(this::claim);
       }
@@ -96,15 +100,32 @@ public final class ReferenceProcessor extends RoundProcessor {
   void conclude() {
     if (schemas != null) {
       look();
-      publish(compilation().answering(), schemas);
+      // What is declared of exceptions that were found may have content of other types.
+      List<Endpoint> answering = compilation().answering();
+      publish(answering, responses(answering) == responses ? schemas : readSchemas());
       compilation().published();
     }
+  }
+
+  private static int responses(List<Endpoint> endpoints) {
+    int number = 0;
+    for (Endpoint endpoint : endpoints) {
+      number += endpoint.responses().size();
+    }
+    return number;
+  }
+
+  private Schemas readSchemas() {
+    return reader()
+        .schemas()
+        .read(visible(new EndpointIndex(compilation().answering()).endpoints()));
   }
 
   /** Returns the files that there are where there are endpoints. */
   private List<String> files() {
     List<String> files = new ArrayList<>(List.of(options().page(), CATALOG, OPEN_API, OVERLAY));
     options().openApi().ifPresent(files::add);
+    options().suggestion().ifPresent(files::add);
     return files;
   }
 
@@ -127,6 +148,9 @@ public final class ReferenceProcessor extends RoundProcessor {
       write(options().openApi().get(), out -> OpenApi.write(description, out));
     }
     write(OVERLAY, out -> Overlay.write(description, out));
+    if (suggestion != null && options().suggestion().isPresent()) {
+      write(options().suggestion().get(), suggestion.diff(answering));
+    }
   }
 
   private Description describe(List<Endpoint> visible, Schemas read) {
@@ -144,12 +168,15 @@ public final class ReferenceProcessor extends RoundProcessor {
         StatusTexts.of(options().language()));
   }
 
-  /** What is hidden from clients is still checked, and stands on the page. */
+  /**
+   * What is hidden from clients is still checked, and stands on the page. Of an endpoint that
+   * declares nothing, what its code sends is all that there is to say.
+   */
   private List<Endpoint> visible(List<Endpoint> endpoints) {
     List<Endpoint> visible = new ArrayList<>();
     for (Endpoint endpoint : endpoints) {
       if (!endpoint.documentation().hidden()) {
-        visible.add(options().found() ? endpoint.withFound() : endpoint);
+        visible.add(options().found() || !endpoint.isDeclared() ? endpoint.withFound() : endpoint);
       }
     }
     return visible;
@@ -176,8 +203,21 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   private void write(String path, Output.Content content) {
+    attempt(path, () -> output().write(path, content));
+  }
+
+  private void write(String path, byte[] content) {
+    attempt(path, () -> output().write(path, content));
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void attempt(String path, Writing writing) {
     try {
-      output().write(path, content);
+      writing.run();
     } catch (IOException | IllegalArgumentException e) {
       failed(
           Finding.misuse(

@@ -1,6 +1,7 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
+import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -9,6 +10,7 @@ import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
+import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.builder.SourceFile;
@@ -16,6 +18,7 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.report.SourceTrees;
+import dev.responds.processor.session.Brief;
 import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
@@ -106,8 +109,19 @@ public final class RespondsProcessor extends RoundProcessor {
           withdrawIfWrong(verdict);
         }
       }
-      reporter().report(rest);
+      Brief brief = Brief.of(rest);
+      reporter().report(brief.printed());
+      if (options().summary() && reported.isEmpty() && compilation().hasApi()) {
+        summarize(brief);
+      }
     }
+  }
+
+  /** It is about the module as a whole, whatever this compile has compiled. */
+  private void summarize(Brief brief) {
+    EndpointIndex endpoints = new EndpointIndex(compilation().answering());
+    Totals totals = Totals.of(endpoints.endpoints(), compilation().verdictsOfAnswering());
+    reporter().tell(totals, brief.unprinted(), options().page());
   }
 
   /**

@@ -218,7 +218,7 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   /** Looks at the code of this compile, as far as that is wanted and can be done. */
   final CodeLook look() {
-    return compilation().look(waits(), new CompiledClasses(processingEnv.getFiler()));
+    return compilation().look(waits(), new CompiledClasses(processingEnv.getFiler()), reader());
   }
 
   /** Records what could not be done; it is reported in the last round. */

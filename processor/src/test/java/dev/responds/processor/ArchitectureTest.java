@@ -69,6 +69,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report..")
           .layer("page")
           .definedBy(ROOT + ".page..")
+          .layer("suggest")
+          .definedBy(ROOT + ".suggest..")
           .layer("command")
           .definedBy(ROOT + ".command..")
           .layer("flow")
@@ -87,6 +89,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("processors", "session", "command")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("processors", "command")
+          .whereLayer("suggest")
+          .mayOnlyBeAccessedByLayers("processors")
           .whereLayer("flow")
           .mayOnlyBeAccessedByLayers("session", "command");
 
@@ -239,7 +243,7 @@ class ArchitectureTest {
   static final ArchRule javacIsNeededForPlacesInSourcesAndForTheEndAlone =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.report\\.(\\w+Trees|TreeSink)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(report|suggest)\\.(\\w+Trees|TreeSink)(\\$.*)?")
           .and()
           .haveNameNotMatching(".*\\.RespondsPlugin(\\$.*)?")
           .should()

@@ -254,4 +254,54 @@ class CodeCheckTest {
     assertThat(Stream.of("\"200\"", "\"404\"").filter(documents.get(1)::contains))
         .containsExactly("\"200\"", "\"404\"");
   }
+
+  /** Neither the method nor its declarations name the exceptions. */
+  @Test
+  void whatIsDeclaredOfExceptionsIsFilledIn() throws IOException {
+    Path source =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                @RestController
+                class Orders {
+                  @GetMapping("/orders/{id}")
+                  @Responds(200)
+                  String find(@PathVariable String id) {
+                    return new Store().find(id);
+                  }
+                }
+                class Store {
+                  String find(String id) {
+                    if (id.isEmpty()) {
+                      throw new Lost();
+                    }
+                    if (id.equals("7")) {
+                      throw new Taken();
+                    }
+                    return id;
+                  }
+                }
+                @Responds(value = 404, when = "nobody has it")
+                class Lost extends RuntimeException {}
+                class Taken extends RuntimeException {}
+                class Trouble { public String text = ""; }
+                @RestControllerAdvice
+                class Advice {
+                  @ExceptionHandler
+                  @Responds(value = 409, when = "somebody else has it")
+                  ResponseEntity<Trouble> taken(Taken e) {
+                    return ResponseEntity.status(409).body(new Trouble());
+                  }
+                }
+                """);
+
+    Javac.Result result = new Javac(folder).run(List.of(source));
+
+    assertThat(reported(result)).isEmpty();
+    String document = Files.readString(folder.resolve("classes/META-INF/responds/openapi.json"));
+    assertThat(document)
+        .contains("nobody has it", "somebody else has it", "\"Trouble\"", "\"text\"");
+    assertThat(page()).contains("nobody has it", "somebody else has it");
+  }
 }

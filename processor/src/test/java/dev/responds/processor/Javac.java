@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Runs javac on files, with an output that stays, as build tools do. */
-final class Javac {
+public final class Javac {
 
   private final Path classes;
   private final Path generated;
@@ -36,7 +37,7 @@ final class Javac {
       () -> List.of(new ReferenceProcessor(), new RespondsProcessor());
 
   /** Compiles into the folders {@code classes} and {@code generated} below that one. */
-  Javac(Path folder) {
+  public Javac(Path folder) {
     classes = folder.resolve("classes");
     generated = folder.resolve("generated");
   }
@@ -49,7 +50,7 @@ final class Javac {
     return generated;
   }
 
-  Javac with(String... added) {
+  public Javac with(String... added) {
     options.addAll(List.of(added));
     return this;
   }
@@ -72,7 +73,7 @@ final class Javac {
    * @param succeeded whether it did
    * @param diagnostics what javac has said
    */
-  record Result(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
+  public record Result(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
 
   /** Compiles files, with what is in the class output already on the class path. */
   List<Diagnostic<? extends JavaFileObject>> compile(Collection<Path> files) {
@@ -82,11 +83,11 @@ final class Javac {
   }
 
   /** Compiles files, which may be wrong. The plugin is there, as where javac finds it by itself. */
-  Result run(Collection<Path> files) {
+  public Result run(Collection<Path> files) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
-        javac.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        javac.getStandardFileManager(diagnostics, null, encoding())) {
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,
@@ -103,16 +104,23 @@ final class Javac {
     }
   }
 
+  private Charset encoding() {
+    int option = options.indexOf("-encoding");
+    return option < 0 ? StandardCharsets.UTF_8 : Charset.forName(options.get(option + 1));
+  }
+
   private List<String> arguments() throws IOException {
     String path =
         Files.createDirectories(classes)
             + File.pathSeparator
             + System.getProperty("java.class.path");
     List<String> arguments =
-        new ArrayList<>(
-            List.of("-cp", path, "-d", classes.toString(), "-encoding", "UTF-8", "-implicit:none"));
+        new ArrayList<>(List.of("-cp", path, "-d", classes.toString(), "-implicit:none"));
     arguments.addAll(List.of("-s", Files.createDirectories(generated).toString()));
     arguments.addAll(options);
+    if (!options.contains("-encoding")) {
+      arguments.addAll(List.of("-encoding", "UTF-8"));
+    }
     return arguments;
   }
 
@@ -131,7 +139,7 @@ final class Javac {
   }
 
   /** Returns our own messages that are more than notes, as {@code file:line:id}. */
-  static List<String> reported(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+  public static List<String> reported(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     List<String> reported = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
       String text = diagnostic.getMessage(Locale.ROOT).replaceFirst("^warning: ", "");

@@ -68,34 +68,18 @@ public record Endpoint(
 
   /** Returns the same endpoint as part of a module. */
   public Endpoint of(String module) {
-    return new Endpoint(
-        handler.of(module),
-        routing,
-        parameters,
-        outcome,
-        exceptions,
-        traits,
-        responses,
-        policy,
-        waivers,
-        documentation,
-        proof);
+    return copy(handler.of(module), responses, proof);
   }
 
-  /** Returns the same endpoint, with what its code was found to send. */
-  public Endpoint proved(Proof found) {
-    return new Endpoint(
-        handler,
-        routing,
-        parameters,
-        outcome,
-        exceptions,
-        traits,
-        responses,
-        policy,
-        waivers,
-        documentation,
-        found);
+  /**
+   * Returns the same endpoint, with what its code was found to send.
+   *
+   * @param declared what is declared of the exceptions that were found
+   */
+  public Endpoint proved(Proof found, List<DeclaredResponse> declared) {
+    List<DeclaredResponse> all = new ArrayList<>(responses);
+    all.addAll(declared);
+    return copy(handler, all, found);
   }
 
   /** Returns the same endpoint, with what its code sends for certain as if that were declared. */
@@ -106,18 +90,22 @@ public record Endpoint(
         all.add(proof.certain(status).get(0).asDeclared(handler.source()));
       }
     }
+    return copy(handler, all, proof);
+  }
+
+  private Endpoint copy(Handler by, List<DeclaredResponse> set, Proof found) {
     return new Endpoint(
-        handler,
+        by,
         routing,
         parameters,
         outcome,
         exceptions,
         traits,
-        all,
+        set,
         policy,
         waivers,
         documentation,
-        proof);
+        found);
   }
 
   /**

@@ -60,8 +60,9 @@ public final class RuleBook {
   /** Checks the endpoints, in their order, and says of each all that is found at it. */
   public List<Verdict> judge(List<Endpoint> endpoints) {
     List<List<Finding>> found = new ArrayList<>();
+    boolean declared = declaresAny(endpoints);
     for (Endpoint endpoint : endpoints) {
-      found.add(findings(endpoint));
+      found.add(findings(new Subject(endpoint, registry, declared)));
     }
     IdleWaivers idle = new IdleWaivers(endpoints, found, this::needsCode);
     List<Verdict> verdicts = new ArrayList<>();
@@ -89,8 +90,17 @@ public final class RuleBook {
     }
   }
 
-  private List<Finding> findings(Endpoint endpoint) {
-    Subject subject = new Subject(endpoint, registry);
+  private static boolean declaresAny(List<Endpoint> endpoints) {
+    for (Endpoint endpoint : endpoints) {
+      if (endpoint.isDeclared()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Finding> findings(Subject subject) {
+    Endpoint endpoint = subject.endpoint();
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       int before = findings.size();

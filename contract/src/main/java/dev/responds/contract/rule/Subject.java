@@ -14,9 +14,16 @@ public final class Subject {
   private final StatusRegistry registry;
   private final OwnDeclarations own;
   private final List<JudgedResponse> responses;
+  private final boolean amongDeclared;
 
-  Subject(Endpoint endpoint, StatusRegistry registry) {
+  /**
+   * Makes it.
+   *
+   * @param amongDeclared whether any endpoint of the API declares responses
+   */
+  Subject(Endpoint endpoint, StatusRegistry registry, boolean amongDeclared) {
     this.endpoint = endpoint;
+    this.amongDeclared = amongDeclared;
     this.registry = registry;
     this.own = new OwnDeclarations(endpoint, registry);
     this.responses = new ArrayList<>(endpoint.responses().size());
@@ -27,6 +34,11 @@ public final class Subject {
 
   public Endpoint endpoint() {
     return endpoint;
+  }
+
+  /** Returns whether it, or any other endpoint of the API, declares responses. */
+  public boolean amongDeclared() {
+    return amongDeclared;
   }
 
   /** Returns what the endpoint declares on its own method. */

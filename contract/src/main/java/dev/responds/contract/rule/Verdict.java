@@ -2,6 +2,7 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.LevelKey;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public record Verdict(Endpoint endpoint, Finding finding, Optional<Waiver> waive
   /** Returns the same verdict, with the finding at another place. */
   public Verdict at(Source place) {
     return new Verdict(endpoint, finding.at(place), waiver, endpoints);
+  }
+
+  /**
+   * Returns whether it is about declarations that were written for other tools, and no policy has
+   * asked for it.
+   */
+  public boolean isUnasked() {
+    return ForeignDeclarations.isAbout(finding, endpoint)
+        && endpoint.policy().level(finding.id(), finding.status().orElse(LevelKey.ALL)).isEmpty();
   }
 
   /** Returns whether the finding stands. */

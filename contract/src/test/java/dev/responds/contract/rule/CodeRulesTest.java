@@ -7,8 +7,10 @@ import static dev.responds.contract.model.ResponseFixture.response;
 import static dev.responds.contract.rule.Checks.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
@@ -16,6 +18,8 @@ import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Proof.Extent;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
+import dev.responds.contract.rule.check.StandardRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +42,9 @@ class CodeRulesTest {
         get().responds(200, 203).found(returned(200)),
         get().responds(response(200).headers("ETag")).found(returned(200)),
         get().responds(response(200).body(CONTENT)).found(content(200, Content.NONE)),
-        get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)));
+        get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)),
+        get(),
+        get().found(returned(200)));
   }
 
   private static FoundResponse returned(int status, String... fields) {
@@ -71,6 +77,24 @@ class CodeRulesTest {
 
   private static List<String> undeclared(EndpointFixture endpoint) {
     return found("undeclared-response", endpoint);
+  }
+
+  @Test
+  void endpointsWithoutDeclarationsAreNamedBesideOthersAlone() {
+    Endpoint silent = get().found(returned(200), returned(404)).build();
+    Endpoint stub = post().notImplemented().build();
+    RuleBook book = StandardRules.book(StatusRegistry.load());
+
+    assertThat(book.check(List.of(silent, stub))).isEmpty();
+    assertThat(book.check(List.of(silent, stub, get().responds(200, 404).build())))
+        .filteredOn(verdict -> verdict.finding().id().equals("endpoint-undeclared"))
+        .singleElement()
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.endpoint()).isSameAs(silent);
+              assertThat(verdict.finding().level()).isEqualTo(Severity.ADVICE);
+              assertThat(verdict.finding().arguments().values()).containsEntry("sent", "200, 404");
+            });
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Comparison {
     List<Endpoint> endpoints = new ArrayList<>();
     for (Endpoint endpoint : catalog.endpoints()) {
       Proof proof = proofs.get(endpoint.handler().qualifiedSignature());
-      endpoints.add(proof == null ? endpoint : endpoint.proved(proof));
+      endpoints.add(proof == null ? endpoint : endpoint.proved(proof, List.of()));
     }
     boolean errors = false;
     for (Verdict verdict : StandardRules.book(registry).check(endpoints)) {

@@ -14,7 +14,7 @@ public final class Main {
 
   /** A command is a class, and a line here. */
   private static final List<Command> COMMANDS =
-      List.of(new MergeCommand(), new OverlayCommand(), new VerifyCommand());
+      List.of(new MergeCommand(), new OverlayCommand(), new SuggestCommand(), new VerifyCommand());
 
   private final PrintStream out;
   private final PrintStream err;

@@ -4,9 +4,12 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.AnsweringException;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.Framework;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Routing;
 import dev.responds.contract.model.SecurityScheme;
@@ -15,6 +18,7 @@ import dev.responds.contract.openapi.Info;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.comment.CommentMemory;
 import dev.responds.processor.read.declared.Declarations;
+import dev.responds.processor.read.declared.EffectiveSet;
 import dev.responds.processor.read.declared.PolicyReader;
 import dev.responds.processor.read.declared.Surroundings;
 import dev.responds.processor.read.element.Ancestors;
@@ -191,6 +195,38 @@ public final class ApiReader {
       }
     }
     throw new IllegalArgumentException(framework.toString());
+  }
+
+  /**
+   * Returns an endpoint with what its code was found to send. What is declared of the exceptions in
+   * it, on their classes and handlers, counts for the endpoint as if it named them.
+   */
+  public Endpoint proved(Endpoint endpoint, Proof proof) {
+    TypeElement controller =
+        elements.getTypeElement(endpoint.handler().controller().canonicalName());
+    if (controller == null) {
+      return endpoint.proved(proof, List.of());
+    }
+    EffectiveSet set = new EffectiveSet();
+    Set<String> asked = new HashSet<>();
+    for (FoundResponse response : proof.responses()) {
+      String name = response.exception().orElse("");
+      if (response.certain() && !endpoint.declares(response.status()) && asked.add(name)) {
+        TypeElement exception = name.isEmpty() ? null : elements.getTypeElement(name);
+        if (exception != null) {
+          set.addFarther(
+              endpoints.declaredOf(
+                  exception, endpoint, controller, reader(endpoint.handler().framework())));
+        }
+      }
+    }
+    List<DeclaredResponse> declared = new ArrayList<>();
+    for (DeclaredResponse response : set.responses()) {
+      if (!endpoint.declares(response.status()) && proof.proves(response.status())) {
+        declared.add(response);
+      }
+    }
+    return endpoint.proved(proof, declared);
   }
 
   /** Returns whether a class carries a policy, by itself or by a ruleset. */

@@ -154,6 +154,22 @@ final class EndpointReader {
         Proof.NONE);
   }
 
+  /**
+   * Returns what is declared of an exception that the code of an endpoint throws, in a method that
+   * does not say so.
+   */
+  List<DeclaredResponse> declaredOf(
+      TypeElement exception, Endpoint endpoint, TypeElement controller, FrameworkReader framework) {
+    EndpointContext context =
+        new EndpointContext(
+            controller,
+            framework,
+            endpoint.policy(),
+            endpoint.handler().controller().packageName(),
+            endpoint.handler().source());
+    return exceptions.declared(exception.asType(), context);
+  }
+
   /** Returns what the policies around a type cannot mean. */
   List<Finding> policyMistakes(TypeElement type) {
     return policies.mistakes(surroundings.of(type));

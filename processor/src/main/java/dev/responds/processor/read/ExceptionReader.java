@@ -65,12 +65,36 @@ final class ExceptionReader {
     return found;
   }
 
+  /** Returns what is declared of an exception: on its class, or on the handler that answers it. */
+  List<DeclaredResponse> declared(TypeMirror type, EndpointContext context) {
+    List<ExceptionType> exception = exceptions.read(List.of(type), context);
+    Body content = contents.of(List.of(type), context);
+    List<DeclaredResponse> found = new ArrayList<>();
+    for (ExceptionMapping mapping : mappings(type, context)) {
+      addDeclared(mapping, exception, content, context, found);
+    }
+    return found;
+  }
+
   private List<ExceptionMapping> mappings(TypeMirror type, EndpointContext context) {
     Optional<TypeElement> exception = Supertypes.element(type);
     return exception.isPresent() ? mappings.read(exception.get(), context) : List.of();
   }
 
   private void addResponses(
+      ExceptionMapping mapping,
+      List<ExceptionType> exception,
+      Body content,
+      EndpointContext context,
+      List<DeclaredResponse> found) {
+    addDeclared(mapping, exception, content, context, found);
+    if (mapping.annotated().isPresent() && mapping.declared().isEmpty()) {
+      Source source = inSource(ElementPlaces.of(mapping.by()), context);
+      found.add(annotated(mapping.annotated().getAsInt(), exception, content, context, source));
+    }
+  }
+
+  private void addDeclared(
       ExceptionMapping mapping,
       List<ExceptionType> exception,
       Body content,
@@ -83,10 +107,6 @@ final class ExceptionReader {
         boolean written = declaration.body().isPresent() || declaration.problem().isPresent();
         found.add(sentFor(response.get(), exception, written ? Body.UNKNOWN : content));
       }
-    }
-    if (mapping.annotated().isPresent() && mapping.declared().isEmpty()) {
-      Source source = inSource(ElementPlaces.of(mapping.by()), context);
-      found.add(annotated(mapping.annotated().getAsInt(), exception, content, context, source));
     }
   }
 

@@ -2,10 +2,15 @@ package dev.responds.processor.report;
 
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Summary;
+import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Reports findings, each at the narrowest place that the compiler can point at. */
@@ -64,6 +69,17 @@ public final class Reporter {
   /** Prints what has to be known, whatever its level. */
   public void tell(Finding finding) {
     printer().print(finding, 1);
+  }
+
+  /**
+   * Prints what the compile knows of the API as a whole.
+   *
+   * @param unprinted how many findings of each rule were held back
+   * @param pagePath where the status reference is
+   */
+  public void tell(Totals totals, SortedMap<String, Integer> unprinted, String pagePath) {
+    String text = new Summary(environment.getLocale()).of(totals, unprinted, pagePath);
+    sink.get().print(Diagnostic.Kind.NOTE, text, Source.NOWHERE);
   }
 
   private void report(Finding finding, int endpoints) {

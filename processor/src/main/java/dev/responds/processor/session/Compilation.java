@@ -128,26 +128,26 @@ public final class Compilation {
    *
    * @param wanted whether to look at all
    */
-  public CodeLook look(boolean wanted, CompiledClasses classes) {
+  public CodeLook look(boolean wanted, CompiledClasses classes, ApiReader reader) {
     if (look == null) {
       look = CodeLook.not(CodeLook.Obstacle.NONE);
-      if (wanted && declaresAny()) {
+      if (wanted && hasApi()) {
         look = CodeLook.at(classes, isGenerated(), registry());
-        prove(look);
+        prove(look, reader);
       }
     }
     return look;
   }
 
   /** The rules are asked again, of what is known now. */
-  private void prove(CodeLook found) {
+  private void prove(CodeLook found, ApiReader reader) {
     if (found.proofs().isEmpty()) {
       return;
     }
     List<Endpoint> proved = new ArrayList<>();
     for (Endpoint endpoint : endpoints()) {
       Proof proof = found.proofs().get(endpoint.handler().qualifiedSignature());
-      proved.add(proof == null ? endpoint : endpoint.proved(proof));
+      proved.add(proof == null ? endpoint : reader.proved(endpoint, proof));
     }
     endpoints = List.copyOf(proved);
     answering = null;
@@ -296,10 +296,13 @@ public final class Compilation {
     return endpoints;
   }
 
-  /** Returns whether anything is declared; otherwise nothing is published. */
-  public boolean declaresAny() {
+  /**
+   * Returns whether there is an API to tell of. Interfaces that declare nothing may be those of a
+   * client.
+   */
+  public boolean hasApi() {
     for (Endpoint endpoint : endpoints()) {
-      if (endpoint.isDeclared()) {
+      if (endpoint.isDeclared() || !endpoint.handler().abstractMethod()) {
         return true;
       }
     }

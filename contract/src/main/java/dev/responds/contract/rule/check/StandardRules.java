@@ -29,6 +29,7 @@ public final class StandardRules {
             MethodTable.createdOnNoncreatingMethod(),
             MethodTable.deleteSuccessStatus(),
             new DuplicateStatus(),
+            new EndpointUndeclared(),
             new ErrorWithoutExplanation(),
             new ExceptionStatusMismatch(),
             new ExistenceOracle(),

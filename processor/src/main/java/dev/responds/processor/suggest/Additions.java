@@ -1,0 +1,217 @@
+package dev.responds.processor.suggest;
+
+import dev.responds.contract.http.Status;
+import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.FoundResponse;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Proof;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.util.Grouping;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The declarations that an API lacks: what the code of an endpoint sends for certain, and what
+ * annotations of other tools say of it unless the code contradicts. What is sent around all methods
+ * of a class, or of a package, is declared there.
+ */
+final class Additions {
+
+  /** What the framework makes of a mistake is no part of a contract. */
+  private static final int SERVER_ERROR = 500;
+
+  private static final JavaType NOTHING = JavaType.of("java.lang", "Void");
+
+  private final StatusRegistry registry;
+
+  Additions(StatusRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Returns them by the element that they go to. */
+  Map<Source, List<Addition>> of(Collection<Endpoint> endpoints) {
+    Map<Source, SortedMap<Integer, Addition>> wanted = new LinkedHashMap<>();
+    Map<JavaType, List<Source>> classes = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      if (!endpoint.handler().abstractMethod()) {
+        Source method = endpoint.handler().source().element();
+        SortedMap<Integer, Addition> lacking =
+            isDeclaredElsewhere(endpoint) ? Collections.emptySortedMap() : lacking(endpoint);
+        if (wanted.put(method, new TreeMap<>(lacking)) == null) {
+          Grouping.list(classes, endpoint.handler().controller()).add(method);
+        }
+      }
+    }
+    shareInPackages(shareInClasses(classes, wanted), wanted);
+    Map<Source, List<Addition>> additions = new LinkedHashMap<>();
+    wanted.forEach(
+        (place, some) -> {
+          if (!some.isEmpty()) {
+            additions.put(place, List.copyOf(some.values()));
+          }
+        });
+    return additions;
+  }
+
+  /** Declarations of our own on an overridden method would no longer count. */
+  private static boolean isDeclaredElsewhere(Endpoint endpoint) {
+    return endpoint.handler().inherited() && endpoint.declaresItself();
+  }
+
+  private SortedMap<Integer, Addition> lacking(Endpoint endpoint) {
+    SortedMap<Integer, Addition> lacking = new TreeMap<>();
+    for (int status : endpoint.proof().statuses()) {
+      lacking.put(status, found(status, endpoint.proof()));
+    }
+    OptionalInt framework = FrameworkStatus.of(endpoint);
+    if (framework.isPresent() && !endpoint.proof().returnsAreKnown()) {
+      lacking.putIfAbsent(framework.getAsInt(), bare(framework.getAsInt()));
+    }
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.foreign() && !isContradicted(endpoint, response)) {
+        lacking.putIfAbsent(response.status(), bare(response.status()));
+        lacking.computeIfPresent(
+            response.status(), (status, addition) -> said(addition, endpoint, response));
+      }
+    }
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (!response.foreign()) {
+        lacking.remove(response.status());
+      }
+    }
+    lacking
+        .keySet()
+        .removeIf(
+            status -> status == SERVER_ERROR || registry.find(status).isEmpty() || status < 200);
+    return lacking;
+  }
+
+  private Addition found(int status, Proof proof) {
+    Optional<Status> known = registry.find(status);
+    boolean empty = known.isPresent() && known.get().content();
+    for (FoundResponse response : proof.certain(status)) {
+      empty &= response.content() == FoundResponse.Content.NONE;
+    }
+    return empty ? new Addition(status, "", Optional.of(NOTHING), "", false) : bare(status);
+  }
+
+  private static Addition bare(int status) {
+    return new Addition(status, "", Optional.empty(), "", false);
+  }
+
+  /** Where all of the code is understood, it does not send what was not found in it. */
+  private static boolean isContradicted(Endpoint endpoint, DeclaredResponse response) {
+    Proof proof = endpoint.proof();
+    boolean missing =
+        response.sender() != Sender.INFRASTRUCTURE
+            && proof.extent() == Proof.Extent.ALL
+            && !proof.has(response.status());
+    return missing || FrameworkStatus.prevents(endpoint, response);
+  }
+
+  private static Addition said(Addition addition, Endpoint endpoint, DeclaredResponse response) {
+    return new Addition(
+        addition.status(),
+        addition.when().isEmpty() ? response.when() : addition.when(),
+        addition.body().isPresent() ? addition.body() : body(endpoint, response),
+        addition.mediaType().isEmpty() ? mediaType(response) : addition.mediaType(),
+        response.sender() == Sender.INFRASTRUCTURE && !endpoint.proof().proves(response.status()));
+  }
+
+  /** What the method returns need not be said again. */
+  private static Optional<JavaType> body(Endpoint endpoint, DeclaredResponse response) {
+    Optional<JavaType> said =
+        response.body().kind() == Body.Kind.CONTENT ? response.body().type() : Optional.empty();
+    return said.equals(endpoint.outcome().payload().type()) ? Optional.empty() : said;
+  }
+
+  private static String mediaType(DeclaredResponse response) {
+    String written = response.mediaType().orElse("");
+    return written.contains("json") || written.contains("*") ? "" : written;
+  }
+
+  /** Moves what all methods of a class have around them to the class. */
+  private static Map<String, List<Source>> shareInClasses(
+      Map<JavaType, List<Source>> classes, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    Map<String, List<Source>> packages = new LinkedHashMap<>();
+    for (Map.Entry<JavaType, List<Source>> type : classes.entrySet()) {
+      Source place = Source.type(type.getKey().canonicalName());
+      Grouping.list(packages, type.getKey().packageName()).add(place);
+      share(type.getValue(), place, wanted);
+    }
+    return packages;
+  }
+
+  private static void shareInPackages(
+      Map<String, List<Source>> packages, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    for (Map.Entry<String, List<Source>> around : packages.entrySet()) {
+      if (!around.getKey().isEmpty()) {
+        share(around.getValue(), Source.packageNamed(around.getKey()), wanted);
+      }
+    }
+  }
+
+  /** What only one has stays where it is. */
+  private static void share(
+      List<Source> places, Source around, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    SortedMap<Integer, Addition> shared = new TreeMap<>();
+    if (places.size() > 1) {
+      for (Addition addition : at(places.get(0), wanted).values()) {
+        if ((addition.around() || isShared(places.get(0))) && allHave(addition, places, wanted)) {
+          shared.put(addition.status(), withText(addition, places, wanted));
+        }
+      }
+      for (Source place : places) {
+        at(place, wanted).keySet().removeAll(shared.keySet());
+      }
+    }
+    wanted.put(around, shared);
+  }
+
+  private static boolean isShared(Source place) {
+    return place.kind() == Source.Kind.TYPE;
+  }
+
+  private static boolean allHave(
+      Addition addition, List<Source> places, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    for (Source place : places) {
+      Addition other = at(place, wanted).get(addition.status());
+      if (other == null || !addition.sameBut(other) || other.around() != addition.around()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text that most of them have. */
+  private static Addition withText(
+      Addition addition, List<Source> places, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    Map<String, Integer> texts = new HashMap<>();
+    String most = addition.when();
+    for (Source place : places) {
+      String text = Objects.requireNonNull(at(place, wanted).get(addition.status())).when();
+      int times = texts.merge(text, 1, Integer::sum);
+      most = times > texts.getOrDefault(most, 0) ? text : most;
+    }
+    return new Addition(addition.status(), most, addition.body(), addition.mediaType(), false);
+  }
+
+  private static SortedMap<Integer, Addition> at(
+      Source place, Map<Source, SortedMap<Integer, Addition>> wanted) {
+    return Objects.requireNonNull(wanted.get(place));
+  }
+}
