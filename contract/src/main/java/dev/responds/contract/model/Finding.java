@@ -26,6 +26,9 @@ public record Finding(
     Optional<Citation> citation,
     Source source) {
 
+  /** The argument that tells which code makes what is found, where several endpoints call it. */
+  public static final String CAUSE = "cause";
+
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -42,6 +45,11 @@ public record Finding(
   @Override
   public int hashCode() {
     return 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
+  }
+
+  /** Returns the code that makes what is found, if endpoints call it; otherwise nothing. */
+  public String cause() {
+    return arguments.values().getOrDefault(CAUSE, "");
   }
 
   /** Returns the same finding at another level. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unites verdicts that say at one place what another verdict has said there: one mistake in a
  * bundle, a policy, a class or an inherited declaration is one message, however many endpoints see
- * it.
+ * it. So is what one method does that many endpoints call.
  */
 public final class Repetition {
 
@@ -30,7 +30,24 @@ public final class Repetition {
       OptionalInt status,
       boolean stands,
       Source source,
+      String cause,
       @Nullable Finding own) {
+
+    /** How near an endpoint is to the code that it calls makes no difference to the code. */
+    private static Complaint of(Verdict verdict, boolean own) {
+      Finding finding = verdict.finding();
+      return finding.cause().isEmpty()
+          ? new Complaint(verdict, own)
+          : new Complaint(
+              finding.id(),
+              finding.variant(),
+              Severity.OFF,
+              finding.status(),
+              verdict.stands(),
+              Source.NOWHERE,
+              finding.cause(),
+              null);
+    }
 
     /** What an endpoint says of its own method is said again where anything is different. */
     private Complaint(Verdict verdict, boolean own) {
@@ -41,6 +58,7 @@ public final class Repetition {
           verdict.finding().status(),
           verdict.stands(),
           verdict.finding().source(),
+          "",
           own ? verdict.finding() : null);
     }
 
@@ -54,12 +72,13 @@ public final class Repetition {
           && status.equals(complaint.status)
           && stands == complaint.stands
           && source.equals(complaint.source)
+          && cause.equals(complaint.cause)
           && (own == null ? complaint.own == null : own.equals(complaint.own));
     }
 
     @Override
     public int hashCode() {
-      return 31 * source.hashCode() + id.hashCode();
+      return 31 * (31 * source.hashCode() + cause.hashCode()) + id.hashCode();
     }
   }
 
@@ -83,9 +102,13 @@ public final class Repetition {
         last = verdict.endpoint();
         answering += answers(last);
       }
-      if (!telling.test(told.endpoint()) && telling.test(last)) {
+      if (telling.test(last) && (!telling.test(told.endpoint()) || weighsMore(verdict))) {
         told = verdict;
       }
+    }
+
+    private boolean weighsMore(Verdict verdict) {
+      return verdict.finding().level().compareTo(told.finding().level()) > 0;
     }
 
     private static int answers(Endpoint endpoint) {
@@ -118,7 +141,7 @@ public final class Repetition {
       boolean own =
           place.element().equals(verdict.endpoint().handler().source())
               && !inherited.contains(place);
-      Complaint complaint = new Complaint(verdict, own);
+      Complaint complaint = Complaint.of(verdict, own);
       Group group = groups.get(complaint);
       if (group == null) {
         groups.put(complaint, new Group(verdict));

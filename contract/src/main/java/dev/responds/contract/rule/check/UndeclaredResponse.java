@@ -96,14 +96,18 @@ final class UndeclaredResponse extends NamedRule {
         Arguments.of("reason", status.reason())
             .and("request", endpoint.request())
             .and("way", String.join(" -> ", found.way()));
+    if (found.exceptionName().isPresent()) {
+      arguments = arguments.and("exception", found.exceptionName().get());
+    }
+    if (found.depth() > 0) {
+      arguments = arguments.and(Finding.CAUSE, found.place());
+    }
     return finding(
         variant(found),
         near ? level() : Severity.ADVICE,
         citation(),
         endpoint.handler().source(),
-        found.exceptionName().isPresent()
-            ? arguments.and("exception", found.exceptionName().get())
-            : arguments);
+        arguments);
   }
 
   /** What an exception of a library means, only the method can say. */
