@@ -145,6 +145,40 @@ class MergesTest {
   }
 
   @Test
+  void aCircleThatAlsoThrowsMayStillReturn() {
+    Example.spring(
+            """
+            @RestController
+            class Orders {
+              private Store store;
+
+              // sends 200, 503
+              @GetMapping
+              String found() { return store.find(); }
+            }
+
+            interface Store { String find(); }
+
+            // What it delegates to is in a module that is not here.
+            abstract class Delegating implements Store {
+              private Store next;
+              public String find() {
+                if (next == null) {
+                  throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+                }
+                return next.find();
+              }
+            }
+
+            class Checked extends Delegating {
+              @Override
+              public String find() { return super.find(); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void interfacesLeadToTheirImplementations() {
     Example.spring(
             """

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,16 +130,18 @@ public final class Engine {
   }
 
   /**
-   * Looks for a method that neither returns nor throws, though nothing changes any more: what ends
-   * its circle has no code here. It is not understood, rather than never left. Those that were
-   * asked for last are looked at first: what calls them has no end because of them.
+   * Looks for a method that does not return, though nothing changes any more, because it waits for
+   * itself, or neither returns nor throws: what ends its circle has no code here. It is not
+   * understood, rather than never left. Those that were asked for last are looked at first: what
+   * calls them has no end because of them.
    */
   private boolean openOneWithoutEnd() {
     for (int i = made.size() - 1; i >= 0; i--) {
       Node node = made.get(i);
-      boolean endless = !node.summary().returns() && node.summary().thrown().isEmpty();
+      Summary last = node.summary();
+      boolean endless = !last.returns() && (last.thrown().isEmpty() || node.isInCircle());
       if (endless && node.evaluations() > 0 && node.open()) {
-        node.summary(unknown(node, "has no end that was found"));
+        node.summary(returning(node, last));
         node.dependents().forEach(this::queue);
         return true;
       }
@@ -157,6 +160,9 @@ public final class Engine {
       }
     }
     node.dependents().add(caller);
+    if (!node.summary().returns()) {
+      caller.awaits(node);
+    }
     return node.summary();
   }
 
@@ -216,8 +222,10 @@ public final class Engine {
       depth--;
       node.end();
     }
-    boolean endless = node.isOpen() && !found.returns() && found.thrown().isEmpty();
-    if (!endless && !found.equals(node.summary())) {
+    if (node.isOpen() && !found.returns()) {
+      found = returning(node, found);
+    }
+    if (!found.equals(node.summary())) {
       node.summary(found);
       node.dependents().forEach(this::queue);
     }
@@ -258,6 +266,23 @@ public final class Engine {
       // Bytecode that no compiler writes; the rest of the application is not to suffer from it.
       return unknown(node, "has code that is not understood");
     }
+  }
+
+  /** Adds to what is known of a method that it returns something. */
+  private static Summary returning(Node node, Summary found) {
+    Type returned = Type.getReturnType(node.method().descriptor());
+    String reason = "has no end that was found";
+    Set<Gap> gaps = new LinkedHashSet<>(found.gaps());
+    gaps.add(gap(node, reason));
+    return new Summary(
+        FlowValue.unknown(returned, node.method() + " " + reason),
+        true,
+        found.thrown(),
+        List.of(),
+        Map.of(),
+        found.sent(),
+        gaps,
+        true);
   }
 
   private @Nullable Code code(MethodRef method) {

@@ -2,6 +2,9 @@ package dev.responds.processor.flow.summary;
 
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.value.FlowValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,7 @@ final class Node {
   private final MethodRef method;
   private final List<FlowValue> arguments;
   private final Set<Node> dependents = new LinkedHashSet<>();
+  private final Set<Node> awaited = new LinkedHashSet<>();
   private Summary summary = Summary.BOTTOM;
   private int evaluations;
   private boolean active;
@@ -51,6 +55,27 @@ final class Node {
     return dependents;
   }
 
+  /** Says that no way goes on behind a call of a method, as far as is known. */
+  void awaits(Node other) {
+    awaited.add(other);
+  }
+
+  /** Returns whether it does not return because it waits for itself. */
+  boolean isInCircle() {
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> next = new ArrayDeque<>(awaited);
+    while (!next.isEmpty()) {
+      Node node = next.poll();
+      if (node == this) {
+        return true;
+      }
+      if (!node.summary.returns() && seen.add(node)) {
+        next.addAll(node.awaited);
+      }
+    }
+    return false;
+  }
+
   Summary summary() {
     return summary;
   }
@@ -70,6 +95,7 @@ final class Node {
   void begin() {
     active = true;
     evaluations++;
+    awaited.clear();
   }
 
   void end() {
