@@ -74,17 +74,31 @@ final class Example {
       """;
 
   private final String source;
+  private final List<JavaFileObject> files;
 
-  private Example(String source) {
+  private Example(String source, List<JavaFileObject> files) {
     this.source = source;
+    this.files = List.copyOf(files);
   }
 
   static Example spring(String classes) {
-    return new Example(SPRING + classes);
+    return of(SPRING + classes);
   }
 
   static Example rest(String classes) {
-    return new Example(REST + classes);
+    return of(REST + classes);
+  }
+
+  private static Example of(String source) {
+    return new Example(source, List.of(file("Example", source)));
+  }
+
+  /** Adds a type of a library that these sources import; it is no library of this project. */
+  Example with(String library, String name, String type) {
+    String imported = source.replaceFirst(";", "; import " + library + ".*;");
+    return new Example(
+        imported,
+        List.of(file("Example", imported), file(name, "package " + library + "; " + type)));
   }
 
   /** Looks whether each endpoint sends what is told above it. */
@@ -140,19 +154,22 @@ final class Example {
     return libraries;
   }
 
+  private static JavaFileObject file(String name, String source) {
+    URI uri = URI.create("string:///" + name + ".java");
+    return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
+  }
+
   void compile(Path folder) {
-    var file =
-        new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
     StringWriter messages = new StringWriter();
     List<String> options = List.of("-d", folder.toString(), "-proc:none", "-g", "-nowarn");
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()
-            .getTask(messages, null, null, options, null, List.of(file))
+            .getTask(messages, null, null, options, null, files)
             .call();
     assertThat(compiled).as(messages.toString()).isTrue();
   }

@@ -74,6 +74,116 @@ class HandlersTest {
   }
 
   @Test
+  void whatAnExceptionDoesNotHaveDecidesWhatItAnswers() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              // sends 400
+              @GET
+              public String refused() { throw new Refused(Response.Status.BAD_REQUEST); }
+
+              // sends 409
+              @GET
+              public String taken() { throw new Refused(Response.status(409).build()); }
+            }
+
+            class Refused extends WebApplicationException {
+              private final Response response;
+              private final Response.Status status;
+              Refused(Response.Status status) { this.response = null; this.status = status; }
+              Refused(Response response) { this.response = response; this.status = null; }
+              @Override public Response getResponse() {
+                return response != null ? response : Response.status(status).build();
+              }
+            }
+
+            @Provider
+            class Everything implements ExceptionMapper<WebApplicationException> {
+              public Response toResponse(WebApplicationException thrown) {
+                return Response.status(thrown.getResponse().getStatus()).build();
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatAHandlerFallsBackToIsNotSaidOfWhatItDoesNotUnderstand() {
+    var endpoint =
+        Example.rest(
+                """
+                @Path("/orders")
+                class Orders {
+                  @GET
+                  public String refused() { throw new Refused(); }
+                }
+
+                class Refused extends RuntimeException {}
+
+                @Provider
+                class Everything implements ExceptionMapper<Refused> {
+                  public Response toResponse(Refused thrown) {
+                    try {
+                      return Response.status(Integer.getInteger("refused")).build();
+                    } catch (RuntimeException e) {
+                      return Response.serverError().build();
+                    }
+                  }
+                }
+                """)
+            .endpoint();
+
+    assertThat(endpoint.statuses()).isEmpty();
+    assertThat(endpoint.gaps()).anyMatch(gap -> gap.reason().contains("status is not constant"));
+  }
+
+  @Test
+  void methodsOfQuarkusAnswerExceptions() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              // sends 404
+              @GET
+              public String missing() { throw new Missing(); }
+
+              // sends 409
+              @POST
+              public String taken() { throw new Taken(); }
+
+              @ServerExceptionMapper
+              public Response mine(Taken taken) { return Response.status(409).build(); }
+            }
+
+            @Path("/others")
+            class Others {
+              // sends 423
+              @POST
+              public String locked() { throw new Taken(); }
+            }
+
+            class Missing extends RuntimeException {}
+
+            class Taken extends RuntimeException {}
+
+            class Mappers {
+              @ServerExceptionMapper({Missing.class, NoSuchElementException.class})
+              public Response missing(UriInfo uri) { return Response.status(404).build(); }
+
+              @ServerExceptionMapper
+              public Response taken(Taken taken) { return Response.status(423).build(); }
+            }
+            """)
+        .with(
+            "org.jboss.resteasy.reactive.server",
+            "ServerExceptionMapper",
+            "public @interface ServerExceptionMapper { Class<? extends Throwable>[] value() default"
+                + " {}; }")
+        .check();
+  }
+
+  @Test
   void aHandlerOfManyExceptionsAnswersEach() {
     StringBuilder source = new StringBuilder();
     source.append("@RestController class Orders {\n");

@@ -45,7 +45,7 @@ public final class Classes {
 
   /** What classes name that a framework asks: those of the annotations, and what they make. */
   private static final List<String> FRAMEWORKS =
-      List.of("/ws/rs/", "Lorg/springframework/", "Controller;", "Advice;");
+      List.of("/ws/rs/", "Lorg/springframework/", "Controller;", "Advice;", "ExceptionMapper;");
 
   private final List<String> ofFrameworks = new ArrayList<>();
 

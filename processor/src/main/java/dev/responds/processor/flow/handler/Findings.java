@@ -170,7 +170,8 @@ public final class Findings {
     for (SentResponse response : answered.sent.values()) {
       statuses.add(response.status());
     }
-    if (statuses.size() == 2) {
+    boolean fallsBack = statuses.size() == 2 || !answered.isUnderstood();
+    if (fallsBack) {
       // The other is what it answers; this is what it falls back to where it fails itself.
       statuses.remove(500);
     }
@@ -215,6 +216,15 @@ public final class Findings {
 
   public void gap(Gap gap) {
     gaps.add(gap);
+  }
+
+  private boolean isUnderstood() {
+    for (Gap gap : gaps) {
+      if (gap.kind() == Gap.Kind.RESPONSE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a way stays in the method of the endpoint. */

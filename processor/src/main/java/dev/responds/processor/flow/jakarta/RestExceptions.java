@@ -12,8 +12,11 @@ import dev.responds.processor.flow.summary.Summary;
 import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Who answers the exceptions of resources: their own response, a mapper, or nobody. */
@@ -39,7 +42,8 @@ final class RestExceptions {
             || hierarchy.is(exception.type(), RestNames.before(RestNames.WEB_EXCEPTION));
     // A response with content is sent before a mapper is looked for.
     boolean whole = web && exception.field(Fields.CONTENT) != null;
-    Optional<RestMappers.Mapper> mapper = whole ? Optional.empty() : mappers.of(exception.type());
+    Optional<RestMappers.Mapper> mapper =
+        whole ? Optional.empty() : mappers.of(exception.type(), findings.endpoint().type());
     if (mapper.isPresent()) {
       answer(mapper.get(), exception, way, findings);
     } else if (web) {
@@ -60,10 +64,7 @@ final class RestExceptions {
     if (method == null) {
       return;
     }
-    List<FlowValue> arguments =
-        List.of(
-            FlowValue.other(mapper.type()), FlowValue.of(exception.as("thrown", Witness.NOWHERE)));
-    Summary summary = engine.solve(mapper.method(), arguments);
+    Summary summary = engine.solve(mapper.method(), arguments(mapper, method, exception));
     Returned returned = Returned.of(summary, mapper.method(), engine);
     Findings answered = new Findings(findings.endpoint());
     results.add(
@@ -71,12 +72,27 @@ final class RestExceptions {
         summary,
         method,
         mapper.method(),
-        way::then,
+        answer -> way.then(answer.first()),
         Optional.of(exception.type().replace('/', '.')),
         way.depth(),
         answered);
     findings.addAnswers(answered, exception, way);
     answered.flow().gaps().forEach(gap -> findings.gap(asException(gap)));
+  }
+
+  private List<FlowValue> arguments(
+      RestMappers.Mapper mapper, MethodNode method, Fact.Instance exception) {
+    List<FlowValue> arguments = new ArrayList<>();
+    if ((method.access & Opcodes.ACC_STATIC) == 0) {
+      arguments.add(FlowValue.other(mapper.type()));
+    }
+    for (Type type : Type.getArgumentTypes(method.desc)) {
+      boolean takes =
+          type.getSort() == Type.OBJECT && hierarchy.is(exception.type(), type.getInternalName());
+      arguments.add(
+          takes ? FlowValue.of(exception.as("thrown", Witness.NOWHERE)) : FlowValue.other(type));
+    }
+    return arguments;
   }
 
   /** What is returned is known, whatever a mapper may do. */

@@ -62,6 +62,11 @@ public final class Witness {
     return this;
   }
 
+  /** Returns the way to the first place alone. */
+  public Witness first() {
+    return first == null ? this : at(first);
+  }
+
   public boolean isNowhere() {
     return length == 0;
   }

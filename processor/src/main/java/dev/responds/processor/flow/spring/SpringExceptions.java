@@ -145,7 +145,7 @@ final class SpringExceptions {
         ref,
         statuses.among(marks.of(method)),
         true,
-        found -> way.then(found.isNowhere() ? at : found),
+        found -> way.then(found.isNowhere() ? at : found.first()),
         Optional.of(name(exception)),
         way.depth(),
         answered);

@@ -337,7 +337,8 @@ final class Body {
     Map<Fact.Instance, FlowValue> changed = new HashMap<>();
     boolean kept = value.getSize() == 1 && (field.owner.startsWith(OURS) || isTelling(value));
     for (Fact.Instance object : owner.facts(Fact.Instance.class)) {
-      Fact.Instance now = object.with(field.name, kept ? value : null);
+      boolean telling = kept || (isNull(value) && isException(object.type()));
+      Fact.Instance now = object.with(field.name, telling ? value : null);
       if (!now.equals(object)) {
         changed.put(object, FlowValue.of(now));
       }
@@ -352,13 +353,21 @@ final class Body {
           fact instanceof Fact.Int number && number.value() >= 100 && number.value() <= 599;
       boolean object =
           fact instanceof Fact.Instance held
-              && (!held.fields().isEmpty()
-                  || calls.hierarchy().is(held.type(), "java/lang/Throwable"));
+              && (!held.fields().isEmpty() || isException(held.type()));
       if (status || object || fact instanceof Fact.Function) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What an exception does not have decides what it answers. */
+  private static boolean isNull(FlowValue value) {
+    return value.only() instanceof Fact.Null;
+  }
+
+  private boolean isException(String type) {
+    return calls.hierarchy().is(type, "java/lang/Throwable");
   }
 
   private boolean invoke(int at, MethodInsnNode call, FlowFrame frame) {
