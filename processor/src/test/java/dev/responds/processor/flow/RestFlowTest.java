@@ -1,5 +1,8 @@
 package dev.responds.processor.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Jakarta REST: factories, exceptions and mappers, what is resumed. */
@@ -59,6 +62,71 @@ class RestFlowTest {
             }
             """)
         .check();
+  }
+
+  @Test
+  void aStatusThatIsSetInAWayOfItsOwnIsNotUnderstood() {
+    Example.rest(
+            """
+            @Path("/orders")
+            class Orders {
+              private Context context;
+
+              // sends unknown
+              @POST
+              public String created() {
+                context.getHttpResponse().setStatus(201);
+                return "text";
+              }
+            }
+
+            interface Context { HttpResponse getHttpResponse(); }
+
+            interface HttpResponse { void setStatus(int status); }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatMayHideAResponseIsSaidHoweverMuchElseIsNot() {
+    StringBuilder source = new StringBuilder();
+    source.append("@Path(\"/orders\") class Orders { private HttpResponse response;\n");
+    IntStream.range(0, 20).forEach(i -> source.append("  private C%d c%d;\n".formatted(i, i)));
+    source.append("  // sends unknown\n  @POST\n  public String created() {\n");
+    IntStream.range(0, 20).forEach(i -> source.append("    c%d.check();\n".formatted(i)));
+    source.append("    response.setStatus(201);\n    return \"text\";\n  }\n}\n");
+    IntStream.range(0, 20)
+        .forEach(i -> source.append("interface C%d { void check(); }\n".formatted(i)));
+    source.append("interface HttpResponse { void setStatus(int status); }\n");
+
+    Example.rest(source.toString()).check();
+  }
+
+  @Test
+  void functionsThatAreGivenMayThrowMore() {
+    var endpoint =
+        Example.rest(
+                """
+                @Path("/orders")
+                class Orders {
+                  private final Check check;
+                  private final Runnable audit;
+                  Orders(Check check, Runnable audit) { this.check = check; this.audit = audit; }
+
+                  @GET
+                  public String found() {
+                    check.require();
+                    return "text";
+                  }
+                }
+
+                interface Check { void require(); }
+                """)
+            .endpoint();
+
+    assertThat(endpoint.understood()).isTrue();
+    assertThat(endpoint.gaps())
+        .anyMatch(gap -> gap.reason().equals("it runs a function that it was given"));
   }
 
   @Test

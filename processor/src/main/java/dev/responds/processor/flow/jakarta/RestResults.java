@@ -61,27 +61,28 @@ final class RestResults {
       Findings findings) {
     boolean nothing = Type.getReturnType(method.desc).getSort() == Type.VOID;
     boolean later = isAsynchronous(method);
+    boolean open =
+        summary.mayHideStatus() || returned.values().stream().anyMatch(RestResults::isRaw);
     for (Fact fact : returned.values()) {
       Witness witness = way.apply(place(fact, ref));
       Cause cause = new Cause(exception, witness, exception.isPresent() ? depth : witness.depth());
       if (fact instanceof Fact.Instance object && isResponse(object)) {
         response(object, cause, findings);
-      } else if (fact instanceof Fact.Instance raw && RawLibrary.isRaw(raw)) {
+      } else if (isRaw(fact)) {
         String reason = "it writes to a response of a servlet";
         findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
       } else if (nothing && fact instanceof Fact.Other other && other.type().equals("V")) {
-        if (!later) {
+        if (!later && !open) {
           findings.add(204, Optional.empty(), cause);
         }
       } else if (fact instanceof Fact.Null) {
-        if (summary.returned().facts().contains(fact)) {
+        if (!open && summary.returned().facts().contains(fact)) {
           findings.add(204, Optional.empty(), cause);
         }
       } else if (fact instanceof Fact.Other other && isOpen(other, method)) {
         String reason = other.reason().isEmpty() ? "what it returns is not known" : other.reason();
         findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
-      } else if (!(fact instanceof Fact.Instance thrown)
-          || !types.is(thrown.type(), "java/lang/Throwable")) {
+      } else if (!open && !isThrowable(fact)) {
         findings.add(annotated(method), Findings.type(FlowValue.of(fact)), cause);
       }
     }
@@ -89,6 +90,14 @@ final class RestResults {
       String reason = "nothing is known of what resumes it";
       findings.gap(new Gap(Gap.Kind.RESPONSE, reason, way.apply(here(ref))));
     }
+  }
+
+  private static boolean isRaw(Fact fact) {
+    return fact instanceof Fact.Instance object && RawLibrary.isRaw(object);
+  }
+
+  private boolean isThrowable(Fact fact) {
+    return fact instanceof Fact.Instance object && types.is(object.type(), "java/lang/Throwable");
   }
 
   private static boolean isNothing(Fact fact) {

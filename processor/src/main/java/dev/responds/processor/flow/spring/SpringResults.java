@@ -84,7 +84,9 @@ final class SpringResults {
         findings.add(302, Optional.empty(), cause);
         continue;
       }
-      plain(fact, raw, method, annotated, cause, way, findings);
+      if (annotated.isPresent() || !summary.mayHideStatus()) {
+        plain(fact, raw, method, annotated, cause, way, findings);
+      }
     }
   }
 

@@ -147,6 +147,10 @@ final class Calls {
       return effects;
     }
     virtually(site, method, given, effects);
+    boolean nothing = effects.sent().isEmpty() && effects.changed().isEmpty();
+    if (nothing && NotRead.setsStatus(method, descriptor(method))) {
+      effects.gap(NotRead.status(method, site));
+    }
     return effects;
   }
 
@@ -241,6 +245,9 @@ final class Calls {
       if (inherited == null) {
         // What a framework makes, such as a repository, has no code to read.
         effects.opaque();
+        if (NotRead.isFunction(classes.find(type))) {
+          effects.gap(NotRead.given(site));
+        }
         return false;
       }
       found = Map.of(inherited, Set.of(type));
@@ -304,6 +311,7 @@ final class Calls {
     if (isKnown(site, method, hasReceiver, given, effects)) {
       return;
     }
+    NotRead.gap(method, site).ifPresent(effects::gap);
     handOn(site, method, hasReceiver ? given.subList(1, given.size()) : given, effects);
     effects.returns(notRead.computeIfAbsent(method, this::notRead));
   }

@@ -57,10 +57,18 @@ public final class Effects {
     changed.replaceAll((before, after) -> after.or(FlowValue.of(before)));
   }
 
+  /** A response that may hide is never left out: it decides what can be said of all others. */
   void gap(Gap gap) {
     if (gaps.size() < MOST_GAPS) {
       gaps.add(gap);
+    } else if (gap.kind() == Gap.Kind.RESPONSE && gaps.stream().noneMatch(Effects::mayHideOne)) {
+      gaps.remove(gaps.iterator().next());
+      gaps.add(gap);
     }
+  }
+
+  private static boolean mayHideOne(Gap gap) {
+    return gap.kind() == Gap.Kind.RESPONSE;
   }
 
   void opaque() {

@@ -46,6 +46,16 @@ public record Summary(
     gaps = gaps.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(gaps));
   }
 
+  /** Returns whether a status may be set on the way, in a way that is not understood. */
+  public boolean mayHideStatus() {
+    for (Gap gap : gaps) {
+      if (gap.kind() == Gap.Kind.RESPONSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<Fact, Witness> copy(Map<Fact, Witness> facts) {
     return facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
