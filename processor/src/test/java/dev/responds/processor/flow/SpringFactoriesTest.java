@@ -1,5 +1,9 @@
 package dev.responds.processor.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.responds.contract.model.FoundResponse.Content;
 import org.junit.jupiter.api.Test;
 
 /** Responses of Spring that are made by factories, builders and constructors. */
@@ -193,5 +197,66 @@ class SpringFactoriesTest {
             }
             """)
         .check();
+  }
+
+  @Test
+  void methodsThatLinksNameAreNotCalled() {
+    Example.spring(
+            """
+            @RestController
+            class Orders {
+              // sends 200
+              @GetMapping("/all")
+              String all() {
+                return WebMvcLinkBuilder.methodOn(Orders.class).one("1") + "text";
+              }
+
+              // sends 404
+              @GetMapping("/one")
+              String one(String id) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
+            }
+            """)
+        .with(
+            "org.springframework.hateoas.server.mvc",
+            "WebMvcLinkBuilder",
+            "public class WebMvcLinkBuilder {"
+                + " public static <T> T methodOn(Class<T> type) { return null; } }")
+        .check();
+  }
+
+  @Test
+  void whatIsWrittenIsContentThoughNothingIsReturned() {
+    var endpoints =
+        Example.spring(
+                """
+                @RestController
+                class Files {
+                  private HttpServletResponse response;
+
+                  @GetMapping("/given")
+                  ResponseEntity<Void> given(HttpServletResponse response) throws Exception {
+                    response.getWriter().print("text");
+                    return ResponseEntity.ok().build();
+                  }
+
+                  @GetMapping("/held")
+                  ResponseEntity<Void> held() throws Exception {
+                    response.getOutputStream().write(1);
+                    return ResponseEntity.ok().build();
+                  }
+
+                  @GetMapping("/none")
+                  ResponseEntity<Void> none() { return ResponseEntity.ok().build(); }
+                }
+                """)
+            .endpoints();
+
+    assertThat(endpoints)
+        .extracting(
+            endpoint -> endpoint.id().method(), endpoint -> endpoint.sent().get(0).presence())
+        .containsExactly(
+            tuple("given", Content.UNKNOWN),
+            tuple("held", Content.UNKNOWN),
+            tuple("none", Content.NONE));
   }
 }

@@ -36,6 +36,7 @@ public final class Findings {
   private final EndpointMethod endpoint;
   private final Map<SentResponse, SentResponse> sent = new LinkedHashMap<>();
   private final Set<Gap> gaps = new LinkedHashSet<>();
+  private boolean written;
 
   public Findings(EndpointMethod endpoint) {
     this.endpoint = endpoint;
@@ -77,6 +78,11 @@ public final class Findings {
     }
   }
 
+  /** Says that code writes content itself, whatever is returned. */
+  public void written() {
+    written = true;
+  }
+
   /** What is known of a response, whoever sends it. */
   private record Sent(
       int status,
@@ -87,10 +93,11 @@ public final class Findings {
       Optional<String> problem) {}
 
   /** A response that was made without content has none. */
-  private static Content presence(Fact.Instance response) {
+  private Content presence(Fact.Instance response) {
     FlowValue content = response.field(Fields.CONTENT);
     if (content == null) {
-      return RESPONSES.contains(response.type()) ? Content.NONE : Content.UNKNOWN;
+      boolean none = RESPONSES.contains(response.type()) && !written;
+      return none ? Content.NONE : Content.UNKNOWN;
     }
     boolean some = !content.nonNull().isNone();
     boolean none = content.facts().stream().anyMatch(Fact.Null.class::isInstance);

@@ -78,6 +78,10 @@ public final class RawLibrary implements Library {
         header(call);
         yield JdkLibrary.NOTHING;
       }
+      case "getOutputStream", "getWriter" -> {
+        write(call);
+        yield null;
+      }
       case "getStatus" -> FlowValue.other("I");
       default -> null;
     };
@@ -95,6 +99,20 @@ public final class RawLibrary implements Library {
       } else {
         Fact.Instance sent = call.make("jakarta/servlet/http/HttpServletResponse");
         call.send(FlowValue.of(sent.with(Fields.STATUS, status)));
+      }
+    }
+  }
+
+  /** Content goes out, whatever the method returns. */
+  private static void write(Call call) {
+    FlowValue some = FlowValue.of(1);
+    for (Fact fact : call.receiver().facts()) {
+      if (fact instanceof Fact.Instance response) {
+        call.change(response, response.with(Fields.CONTENT, some));
+      } else {
+        Fact.Instance sent = call.make("jakarta/servlet/http/HttpServletResponse");
+        FlowValue untouched = FlowValue.of(Fields.UNTOUCHED);
+        call.send(FlowValue.of(sent.with(Fields.STATUS, untouched).with(Fields.CONTENT, some)));
       }
     }
   }

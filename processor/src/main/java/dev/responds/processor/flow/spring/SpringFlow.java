@@ -57,6 +57,7 @@ public final class SpringFlow implements FrameworkFlow {
         new HttpStatusLibrary(registry),
         new HeaderLibrary(),
         new ProblemLibrary(),
+        new LinkLibrary(),
         new ViewLibrary());
   }
 

@@ -16,6 +16,7 @@ import dev.responds.processor.flow.value.Fact;
 import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,6 +67,9 @@ final class SpringResults {
       int depth,
       Findings findings) {
     List<Fact.Instance> raw = raw(summary);
+    if (isWritten(raw) || isWritten(returned.values())) {
+      findings.written();
+    }
     for (Fact fact : returned.values()) {
       Witness witness = way.apply(place(fact, ref));
       Cause cause = new Cause(exception, witness, exception.isPresent() ? depth : witness.depth());
@@ -177,6 +181,17 @@ final class SpringResults {
         findings.add(response, status, new Cause(cause.exception(), witness, witness.depth()));
       }
     }
+  }
+
+  private static boolean isWritten(Collection<? extends Fact> facts) {
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.Instance object
+          && RawLibrary.isRaw(object)
+          && object.field(Fields.CONTENT) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the raw responses that the method was given, as it leaves them. */

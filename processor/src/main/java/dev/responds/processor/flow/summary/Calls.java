@@ -7,6 +7,7 @@ import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.Fact;
+import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -209,6 +210,10 @@ final class Calls {
   /** Returns whether it is known which methods an object runs; adds them. */
   private boolean targets(
       Fact fact, MethodRef method, Map<MethodRef, List<Fact>> targets, Effects effects, Site site) {
+    if (fact instanceof Fact.Instance object && object.field(Fields.NOTING) != null) {
+      effects.returns(notRead.computeIfAbsent(method, this::notRead));
+      return true;
+    }
     if (fact instanceof Fact.Instance object && isFollowed(object.type())) {
       MethodRef target = hierarchy.resolve(object.type(), method.name(), method.descriptor());
       if (target == null) {

@@ -234,7 +234,8 @@ public final class Engine {
   /** Circles through values that grow: what is known stays, and that it is not all is said. */
   private void giveUp(Node node) {
     if (unsettled.add(node)) {
-      Summary last = node.summary();
+      boolean returned = node.summary().returns();
+      Summary last = returned ? node.summary() : returning(node, node.summary());
       Set<Gap> gaps = new HashSet<>(last.gaps());
       gaps.add(gap(node, "calls itself in a way that is not understood"));
       node.summary(
@@ -247,6 +248,9 @@ public final class Engine {
               last.sent(),
               gaps,
               true));
+      if (!returned) {
+        node.dependents().forEach(this::queue);
+      }
     }
   }
 

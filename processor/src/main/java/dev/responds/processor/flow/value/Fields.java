@@ -42,6 +42,9 @@ public final class Fields {
   /** The name of a constant of an enum. */
   public static final String NAME = "#name";
 
+  /** Whether an object only notes which of its methods is called. */
+  public static final String NOTING = "#noting";
+
   /** Whether code that is not understood has a raw response. */
   public static final String ESCAPED = "#escaped";
 
