@@ -151,6 +151,51 @@ class CodeCheckTest {
   }
 
   @Test
+  void whatOneMethodDoesInManyEndpointsIsOneMessage() throws IOException {
+    Path source =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                @RestController
+                public class Orders {
+                  private final Accounts accounts = new Accounts();
+
+                  @GetMapping("/orders")
+                  @Responds(200)
+                  String all() { return accounts.require(); }
+
+                  @GetMapping("/count")
+                  @Responds(200)
+                  String count() { return "1" + accounts.require(); }
+
+                  @GetMapping("/name")
+                  @Responds(200)
+                  String name() { throw new Refused(); }
+                }
+                class Accounts {
+                  String require() {
+                    if (hashCode() == 1) {
+                      throw new Refused();
+                    }
+                    return "text";
+                  }
+                }
+                @ResponseStatus(HttpStatus.FORBIDDEN)
+                class Refused extends RuntimeException {}
+                """);
+
+    Javac.Result result = new Javac(folder).run(List.of(source));
+
+    assertThat(reported(result))
+        .containsOnlyOnce("Orders.java:7:undeclared-response")
+        .doesNotContain("Orders.java:11:undeclared-response")
+        .contains("Orders.java:15:undeclared-response");
+    assertThat(result.diagnostics())
+        .anyMatch(message -> message.getMessage(Locale.ROOT).contains("(in 2 endpoints)"));
+  }
+
+  @Test
   void policyMakesItAnErrorAndTheClassIsCompiledAgain() throws IOException {
     Path orders = source("Orders", CREATED_AND_MISSING);
     Path policy =
