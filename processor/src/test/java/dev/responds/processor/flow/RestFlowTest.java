@@ -2,6 +2,7 @@ package dev.responds.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.FoundResponse.Content;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,35 @@ class RestFlowTest {
     assertThat(endpoint.understood()).isTrue();
     assertThat(endpoint.gaps())
         .anyMatch(gap -> gap.reason().equals("it runs a function that it was given"));
+  }
+
+  @Test
+  void whatIsHandedOnInAnObjectMayBeFilled() {
+    var endpoint =
+        Example.rest(
+                """
+                @Path("/orders")
+                class Orders {
+                  private Exporter exporter;
+
+                  @POST
+                  public Response exported() {
+                    Response.ResponseBuilder response = Response.ok();
+                    exporter.export(new Target() {
+                      @Override public void write(Object text) { response.entity(text); }
+                    });
+                    return response.build();
+                  }
+                }
+
+                interface Exporter { void export(Target target); }
+
+                interface Target { void write(Object text); }
+                """)
+            .endpoint();
+
+    assertThat(endpoint.sent()).anyMatch(sent -> sent.presence() != Content.NONE);
+    assertThat(endpoint.statuses()).containsExactly(200);
   }
 
   @Test

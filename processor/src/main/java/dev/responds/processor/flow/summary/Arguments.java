@@ -196,6 +196,11 @@ final class Arguments {
     return fact;
   }
 
+  /** Returns what an object holds, as the caller knows it. */
+  private FlowValue restored(FlowValue held) {
+    return held.map(this::restored);
+  }
+
   private static Fact.@Nullable Instance first(FlowValue value, String type) {
     for (Fact.Instance object : value.facts(Fact.Instance.class)) {
       if (object.type().equals(type)) {
@@ -233,7 +238,8 @@ final class Arguments {
           List<Fact> now = new ArrayList<>();
           for (Fact.Instance after : summary.after().get(i).facts(Fact.Instance.class)) {
             if (after.id().equals(sent.id()) && after.type().equals(sent.type())) {
-              now.add(after.as(before.id(), way(after, before)));
+              Fact.Instance known = after.as(before.id(), way(after, before));
+              now.add(known.holding(this::restored));
             }
           }
           if (!now.isEmpty() && !(now.size() == 1 && now.get(0).equals(before))) {

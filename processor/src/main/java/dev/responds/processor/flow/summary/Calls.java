@@ -345,12 +345,30 @@ final class Calls {
   /** A library may run the functions that it is given. */
   private void handOn(Site site, MethodRef method, List<FlowValue> given, Effects effects) {
     for (FlowValue value : given) {
+      value.facts(Fact.Instance.class).forEach(object -> fill(object, effects));
       if (!value.facts(Fact.Function.class).isEmpty()) {
         Effects run = function(site, value, List.of());
         run.mayStay();
         effects.include(run);
         if (runsAtOnce(method.owner())) {
           run.thrown().forEach(effects::fails);
+        }
+      }
+    }
+  }
+
+  /** Code that is not read may call an object of the application, which may fill what it holds. */
+  private void fill(Fact.Instance object, Effects effects) {
+    if (!isFollowed(object.type())) {
+      return;
+    }
+    for (FlowValue field : object.fields().values()) {
+      for (Fact.Instance held : field.facts(Fact.Instance.class)) {
+        if (held.field(Fields.STATUS) != null && held.field(Fields.CONTENT) == null) {
+          Fact.Instance filled =
+              held.with(Fields.CONTENT, FlowValue.other("java/lang/Object"))
+                  .with(Fields.MORE_HEADERS, FlowValue.of(1));
+          effects.changes(held, FlowValue.of(held).or(FlowValue.of(filled)));
         }
       }
     }

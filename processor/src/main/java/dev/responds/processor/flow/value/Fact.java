@@ -3,6 +3,7 @@ package dev.responds.processor.flow.value;
 import dev.responds.processor.flow.sent.Witness;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 
@@ -140,6 +141,11 @@ public sealed interface Fact {
     /** Returns it with a field, or without one of which nothing is known. */
     public Instance with(String name, @Nullable FlowValue value) {
       return withAll(fields.with(name, value));
+    }
+
+    /** Returns the same object, with what it holds as others know it. */
+    public Instance holding(UnaryOperator<FlowValue> others) {
+      return withAll(fields.map(others));
     }
 
     @SuppressWarnings("ReferenceEquality") // What stays is the very same.
