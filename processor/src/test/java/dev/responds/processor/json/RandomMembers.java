@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes the members of one class up: fields with any of their getters and setters, which may not
@@ -58,6 +60,8 @@ final class RandomMembers {
           "_",
           "__x",
           "T");
+
+  private static final Pattern ABOVE = Pattern.compile(" extends (T[0-9]+)\\b");
 
   private final Chance chance;
   private final RandomUses uses;
@@ -135,13 +139,20 @@ final class RandomMembers {
   }
 
   private Target target(Place place, String type, String name) {
-    return new Target(
-        place,
-        type,
-        name,
-        made.stream()
-            .anyMatch(
-                other -> other.isObject() && other.name().equals(type.replaceAll("<.*", ""))));
+    boolean object = made(type).stream().anyMatch(other -> other.isObject() && !isToldApart(other));
+    return new Target(place, type, name, object);
+  }
+
+  /** Jackson neither writes nor reads such an object among the members of another one. */
+  private boolean isToldApart(MadeType type) {
+    Matcher above = ABOVE.matcher(type.source());
+    return type.source().contains("@JsonTypeInfo")
+        || (above.find() && made(above.group(1)).stream().anyMatch(this::isToldApart));
+  }
+
+  private List<MadeType> made(String type) {
+    String name = type.replaceAll("<.*", "");
+    return made.stream().filter(other -> other.name().equals(name)).toList();
   }
 
   /** Says whether a value may be null, and marks it if values should be. */

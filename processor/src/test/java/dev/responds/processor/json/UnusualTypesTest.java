@@ -133,7 +133,7 @@ class UnusualTypesTest {
     assertThat(types.properties("Bag")).containsExactly("n");
     assertThat(types.properties("NamedBag")).containsExactly("n");
     assertThat(types.properties("FieldBag")).containsExactly("n");
-    assertThat(types.properties("Around")).containsExactlyInAnyOrder("marked", "plain");
+    assertThat(types.properties("Around")).containsExactlyInAnyOrder("marked", "plain", "zero");
     assertThat(types.properties("Wearing")).containsExactly("n");
   }
 
@@ -157,6 +157,55 @@ class UnusualTypesTest {
 
     assertThat(types.responseFaults()).isEmpty();
     assertThat(types.properties("Top")).containsExactlyInAnyOrder("a", "p_c", "p_b");
+  }
+
+  @Test
+  void recordsAreSomethingWithoutMembers() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public record Bare() {}
+            public record Around(@JsonInclude(JsonInclude.Include.NON_EMPTY) Bare bare, int n) {}
+            @GetMapping("/around") @Responds(200) public Around around() { return new Around(new Bare(), 1); }
+            @org.jspecify.annotations.NullMarked public static class Marked {}
+            public static class Under extends Marked {}
+            public static class Holding { @JsonUnwrapped public Bare bare = new Bare(); @JsonUnwrapped public Under under = new Under(); public int n; }
+            @GetMapping("/holding") @Responds(200) public Holding holding() { return new Holding(); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Around")).containsExactlyInAnyOrder("bare", "n");
+    assertThat(types.properties("Holding")).containsExactly("n");
+  }
+
+  @Test
+  void whatIsHiddenIsNotUnwrapped() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public record Inner(int x) {}
+            @JsonIncludeProperties("n") public static class Some { @JsonUnwrapped public Inner inner = new Inner(1); public int n; }
+            @GetMapping("/some") @Responds(200) public Some some() { return new Some(); }
+            public static class Twice { @JsonUnwrapped(suffix = "_f") public Inner inner = new Inner(1); @JsonUnwrapped(suffix = "_s") public void setInner(Inner value) {} public int n; }
+            @GetMapping("/twice") @Responds(200) public Twice twice() { return new Twice(); }
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Some")).containsExactly("n");
+    assertThat(types.properties("Twice")).containsExactlyInAnyOrder("x_f", "n");
+  }
+
+  @Test
+  void whatIsToldApartIsNotReadAmongTheMembersOfAnother() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY) public static class Told { public int a; }
+            public static class Outer { @JsonUnwrapped(prefix = "p_") public Told told; public int n; }
+            @PostMapping("/outer") @Responds(200) public void outer(@RequestBody Outer w) {}
+            """);
+
+    assertThat(types.properties("Outer")).containsExactly("n");
   }
 
   @Test

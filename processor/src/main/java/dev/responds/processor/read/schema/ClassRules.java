@@ -61,13 +61,15 @@ record ClassRules(
    * Returns whether an object without members is left out.
    *
    * @param own what the member says of that itself
+   * @param compares whether the default of a member is a value to compare with, and not what is
+   *     empty
    */
-  boolean leavesOutEmpty(Optional<Annotation> own) {
+  boolean leavesOutEmpty(Optional<Annotation> own, boolean compares) {
     List<String> which = which(own);
     if (which.isEmpty() || which.get(0).equals("USE_DEFAULTS")) {
       return which(include).contains("NON_EMPTY");
     }
-    return which.contains("NON_EMPTY") || which.contains("NON_DEFAULT");
+    return which.contains("NON_EMPTY") || (which.contains("NON_DEFAULT") && !compares);
   }
 
   private static List<String> which(Optional<Annotation> include) {

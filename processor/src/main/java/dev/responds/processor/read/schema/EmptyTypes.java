@@ -31,16 +31,11 @@ final class EmptyTypes {
 
   /**
    * Returns whether Jackson takes objects of a type for empty, as it does with those of which it
-   * has nothing to write; an annotation on the class is something.
+   * has nothing to write.
    */
   boolean isEmpty(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared) || !isObject(declared)) {
+    if (!(type instanceof DeclaredType declared) || !isObject(declared) || isSomething(declared)) {
       return false;
-    }
-    for (TypeElement ancestor : context.ancestors().lineage((TypeElement) declared.asElement())) {
-      if (!ancestor.getAnnotationMirrors().isEmpty()) {
-        return false;
-      }
     }
     List<DeclaredType> kinds = subtypes.of(declared);
     for (DeclaredType kind : kinds) {
@@ -52,14 +47,27 @@ final class EmptyTypes {
     return made ? writesNothing.test(declared) : !kinds.isEmpty();
   }
 
+  /** A record is something even without members, and so is a class with an annotation. */
+  private boolean isSomething(DeclaredType type) {
+    if (type.asElement().getKind() == ElementKind.RECORD) {
+      return true;
+    }
+    for (TypeElement ancestor : context.ancestors().lineage((TypeElement) type.asElement())) {
+      if (!ancestor.getAnnotationMirrors().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns whether an object that is unwrapped leaves no trace: Jackson unwraps one without
-   * members only if its class has an annotation.
+   * members only if its class is something.
    */
   boolean isUnwrapped(TypeMirror type) {
     return type instanceof DeclaredType declared
         && isObject(declared)
-        && !context.annotations().ofType((TypeElement) declared.asElement()).isEmpty()
+        && isSomething(declared)
         && TypeIdentity.of(context, (TypeElement) declared.asElement()).isEmpty()
         && subtypes.of(declared).isEmpty()
         && writesNothing.test(declared);

@@ -170,13 +170,15 @@ final class MemberReader {
       return true;
     }
     List<Accessor> before = List.copyOf(property.accessors());
-    List<Element> all = property.places();
+    List<Element> all = merged(before);
     String way = access(before);
     Optional<Accessor> accessor = accessor(property, way);
     if (accessor.isEmpty() || isLeftOut(all, accessor.get())) {
       return true;
     }
-    Optional<Schema.Structure> unwrapped = unwrapped(all, accessor.get());
+    boolean hidden = rules.hides(name(property, rules.naming()));
+    Optional<Schema.Structure> unwrapped =
+        hidden ? Optional.empty() : unwrapped(all, accessor.get());
     boolean empty = unwrapped.isPresent() && unwrapped.get().members().isEmpty();
     if (unwrapped.isPresent() && !empty) {
       addUnwrapped(unwrapped.get(), all, accessor.get().type(), members);
@@ -201,7 +203,8 @@ final class MemberReader {
       return false;
     }
     if (!input
-        && rules.leavesOutEmpty(context.annotations().find(all, JsonNames.INCLUDE))
+        && rules.leavesOutEmpty(
+            context.annotations().find(all, JsonNames.INCLUDE), comparesDefaults(property))
         && emptyTypes.isEmpty(accessor.get().type())) {
       return true;
     }
@@ -217,6 +220,12 @@ final class MemberReader {
       }
     }
     return true;
+  }
+
+  /** Jackson 3 knows what the constructor of a record makes of nothing. */
+  private boolean comparesDefaults(Property property) {
+    return context.versions() == JacksonVersions.THIRD
+        && Enclosing.of(property.places().get(0)).getKind() == ElementKind.RECORD;
   }
 
   /** Returns what an annotation says of the way that a property goes; empty if none does. */
@@ -310,12 +319,20 @@ final class MemberReader {
     }
     if (!schemas.isOwn(declared)
         || schemas.isOpaque(declared)
+        || isReadApart(declared)
         || !unwrapping.add(declared.asElement())) {
       return Optional.of(new Schema.Structure(List.of()));
     }
     Schema.Structure inner = read(declared);
     unwrapping.remove(declared.asElement());
     return Optional.of(inner);
+  }
+
+  /**
+   * What says of which class it is, is asked for that before its members, and has no place for it.
+   */
+  private boolean isReadApart(DeclaredType type) {
+    return input && TypeIdentity.of(context, (TypeElement) type.asElement()).isPresent();
   }
 
   /** An object that is not there has no members; there is no other name for that. */
