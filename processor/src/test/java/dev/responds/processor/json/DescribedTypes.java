@@ -84,6 +84,16 @@ final class DescribedTypes {
 
   /** Compiles a resource of Jakarta REST, where JSON-B is the only library of JSON. */
   static DescribedTypes ofJakarta(List<MadeType> made, Map<String, String> used) {
+    return ofJakarta(made, used, "", "-classpath", withoutJackson());
+  }
+
+  /** Compiles a resource of Jakarta REST, where there are both libraries. */
+  static DescribedTypes ofBoth(List<MadeType> made, Map<String, String> used) {
+    return ofJakarta(made, used, "import com.fasterxml.jackson.annotation.*;\n");
+  }
+
+  private static DescribedTypes ofJakarta(
+      List<MadeType> made, Map<String, String> used, String imports, String... options) {
     StringBuilder body = new StringBuilder();
     used.forEach(
         (name, type) ->
@@ -102,8 +112,9 @@ final class DescribedTypes {
                 .append(type)
                 .append(" body) {}\n"));
     return compile(
-        """
-        package shop;
+        "package shop;\n"
+            + imports
+            + """
         import dev.responds.*;
         import jakarta.json.bind.annotation.*;
         import jakarta.validation.constraints.NotNull;
@@ -116,8 +127,7 @@ final class DescribedTypes {
         """,
         made,
         body,
-        "-classpath",
-        withoutJackson());
+        options);
   }
 
   /** Returns a class path on which JSON-B is alone. */

@@ -90,4 +90,48 @@ class JsonBTest {
         .containsExactlyInAnyOrder("URL", "text", "_id", "AValue", "", "named");
     assertThat(types.properties("Small")).containsExactlyInAnyOrder("a", "getOther");
   }
+
+  @Test
+  void settersThatAreNotSeenHideFieldsFromJsonB() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compileJakarta(
+            """
+            public static class Closed { public String open; public String hidden; private void setHidden(String value) {}
+              private int guarded; public int getGuarded() { return guarded; } protected void setGuarded(int value) {}
+              public String renamed; @JsonbProperty("other") private void setRenamed(String value) {} public Iterable<String> any; }
+            @POST @Path("/closed") @Responds(204) public void closed(Closed w) {}
+            """,
+            "-classpath",
+            DescribedTypes.withoutJackson());
+    UnknownNames unknown = new UnknownNames();
+    JsonBReader reader = new JsonBReader(unknown);
+    assertThat(
+            types.requestFaults(
+                (name, json, type) -> {
+                  reader.read(json, type);
+                  return String.join(", ", unknown.ofBoth());
+                }))
+        .isEmpty();
+    assertThat(types.properties("Closed")).containsExactlyInAnyOrder("open", "any");
+  }
+
+  @Test
+  void typesForBothLibrariesHaveTheNamesOfBoth() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compileJakarta(
+            """
+            public record Both(@com.fasterxml.jackson.annotation.JsonProperty("re") @JsonbProperty("re") String name, int n) {}
+            @GET @Path("/both") @Responds(200) public Both both() { return new Both("a", 1); }
+            public record Apart(@com.fasterxml.jackson.annotation.JsonProperty("a") @JsonbProperty("b") String name) {}
+            @GET @Path("/partlyApart") @Responds(200) public Apart partlyApart() { return new Apart("a"); }
+            public record Hidden(@com.fasterxml.jackson.annotation.JsonIgnore @JsonbTransient String secret, int n) {}
+            @GET @Path("/hidden") @Responds(200) public Hidden hidden() { return new Hidden("a", 1); }
+            """);
+    assertThat(types.responseFaults((value, type) -> List.of(LIBRARY.toJson(value, type))))
+        .isEmpty();
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.properties("Both")).containsExactlyInAnyOrder("re", "n");
+    assertThat(types.properties("Apart")).containsExactlyInAnyOrder("a", "b");
+    assertThat(types.properties("Hidden")).containsExactly("n");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes types up, each of which may consist of those before it. */
 final class RandomTypes {
@@ -16,19 +17,24 @@ final class RandomTypes {
   private final List<MadeType> made = new ArrayList<>();
   private final Map<MadeType, Set<String>> taken = new LinkedHashMap<>();
 
-  private RandomTypes(long seed, boolean jackson) {
+  private RandomTypes(long seed, Function<Chance, Dialect> dialect) {
     this.chance = new Chance(seed);
-    this.dialect = jackson ? new JacksonDialect(chance) : new JsonBDialect(chance);
+    this.dialect = dialect.apply(chance);
   }
 
   /** Makes that many types up for Jackson. */
   static List<MadeType> ofJackson(long seed, int count) {
-    return new RandomTypes(seed, true).make(count);
+    return new RandomTypes(seed, JacksonDialect::new).make(count);
   }
 
   /** Makes that many types up for JSON-B. */
   static List<MadeType> ofJsonB(long seed, int count) {
-    return new RandomTypes(seed, false).make(count);
+    return new RandomTypes(seed, JsonBDialect::new).make(count);
+  }
+
+  /** Makes that many types up that either library may write. */
+  static List<MadeType> ofBoth(long seed, int count) {
+    return new RandomTypes(seed, BothDialect::new).make(count);
   }
 
   private List<MadeType> make(int count) {

@@ -28,21 +28,40 @@ class RandomTypesTest {
       DescribedTypes types = DescribedTypes.ofSpring(made, used(made, seed));
       new WrittenCheck(types, List.of(Mappers::writeSecond, Mappers::writeThird), written)
           .check(made, seed);
-      new ReadCheck(types, read).check(made, seed);
+      ReadCheck.ofJackson(types, read).check(made, seed);
     }
     written.assertGood();
     read.assertGood();
   }
 
   @Test
-  void jsonBWritesWhatIsDescribed() throws Exception {
+  void jsonBWritesAndReadsWhatIsDescribed() throws Exception {
     Tally written = new Tally("written by JSON-B");
+    Tally read = new Tally("read by JSON-B");
     for (int batch = 0; batch * BATCH < TYPES / 2; batch++) {
       long seed = SEED * 1_000_003 + batch;
       List<MadeType> made = RandomTypes.ofJsonB(seed, BATCH);
+      DescribedTypes types = DescribedTypes.ofJakarta(made, used(made, seed));
+      new WrittenCheck(types, List.of((value, type) -> JSON_B.toJson(value, type)), written)
+          .check(made, seed);
+      ReadCheck.ofJsonB(types, read).check(made, seed);
+    }
+    written.assertGood();
+    read.assertGood();
+  }
+
+  @Test
+  void eitherLibraryWritesWhatIsDescribed() throws Exception {
+    Tally written = new Tally("written by either");
+    for (int batch = 0; batch * BATCH < TYPES / 2; batch++) {
+      long seed = SEED * 1_000_003 + batch;
+      List<MadeType> made = RandomTypes.ofBoth(seed, BATCH);
       new WrittenCheck(
-              DescribedTypes.ofJakarta(made, used(made, seed)),
-              List.of((value, type) -> JSON_B.toJson(value, type)),
+              DescribedTypes.ofBoth(made, used(made, seed)),
+              List.of(
+                  Mappers::writeSecond,
+                  Mappers::writeThird,
+                  (value, type) -> JSON_B.toJson(value, type)),
               written)
           .check(made, seed);
     }

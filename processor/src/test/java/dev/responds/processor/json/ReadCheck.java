@@ -37,14 +37,27 @@ final class ReadCheck {
 
   private final DescribedTypes types;
   private final Tally tally;
-  private final UnknownNames unknown = new UnknownNames();
-  private final List<Mappers.Reader> readers =
-      List.of(Mappers.second(unknown), Mappers.third(unknown));
+  private final UnknownNames unknown;
+  private final List<Mappers.Reader> readers;
   private final Map<String, List<String>> faults = new LinkedHashMap<>();
 
-  ReadCheck(DescribedTypes types, Tally tally) {
+  private ReadCheck(
+      DescribedTypes types, UnknownNames unknown, List<Mappers.Reader> readers, Tally tally) {
     this.types = types;
+    this.unknown = unknown;
+    this.readers = readers;
     this.tally = tally;
+  }
+
+  static ReadCheck ofJackson(DescribedTypes types, Tally tally) {
+    UnknownNames unknown = new UnknownNames();
+    return new ReadCheck(
+        types, unknown, List.of(Mappers.second(unknown), Mappers.third(unknown)), tally);
+  }
+
+  static ReadCheck ofJsonB(DescribedTypes types, Tally tally) {
+    UnknownNames unknown = new UnknownNames();
+    return new ReadCheck(types, unknown, List.of(new JsonBReader(unknown)), tally);
   }
 
   void check(List<MadeType> made, long seed) {

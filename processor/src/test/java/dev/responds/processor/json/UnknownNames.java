@@ -28,6 +28,12 @@ final class UnknownNames {
     (second ? ofSecond : ofThird).add(type + ": " + name + " is not read");
   }
 
+  /** What is read by one library alone, is not read by any. */
+  void addOfBoth(String type, String name) {
+    add(true, type, name);
+    add(false, type, name);
+  }
+
   private static String type(Object owner) {
     return (owner instanceof Class<?> known ? known : owner.getClass()).getSimpleName();
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -20,12 +21,23 @@ final class JsonAnnotations {
 
   private final Annotations annotations;
   private final Ancestors ancestors;
+  private final Set<String> packages;
   private final Map<Element, List<Annotation>> known = new HashMap<>();
   private final Map<TypeElement, List<Annotation>> ofTypes = new HashMap<>();
 
   JsonAnnotations(Annotations annotations, Ancestors ancestors) {
+    this(annotations, ancestors, JsonNames.PACKAGES);
+  }
+
+  private JsonAnnotations(Annotations annotations, Ancestors ancestors, Set<String> packages) {
     this.annotations = annotations;
     this.ancestors = ancestors;
+    this.packages = packages;
+  }
+
+  /** Returns those that JSON-B looks at. */
+  JsonAnnotations ofJsonB() {
+    return new JsonAnnotations(annotations, ancestors, JsonNames.PACKAGES_OF_JSON_B);
   }
 
   List<Annotation> on(Element element) {
@@ -41,7 +53,7 @@ final class JsonAnnotations {
   }
 
   private List<Annotation> added(Annotation annotation, List<Annotation> found) {
-    if (Packages.contain(JsonNames.PACKAGES, annotation.name())) {
+    if (Packages.contain(packages, annotation.name())) {
       return append(annotation, found);
     }
     if (isOfJava(annotation) || annotations.find(annotation.type(), JsonNames.INSIDE).isEmpty()) {
@@ -49,7 +61,7 @@ final class JsonAnnotations {
     }
     List<Annotation> all = found;
     for (Annotation inner : annotations.on(annotation.type())) {
-      if (Packages.contain(JsonNames.PACKAGES, inner.name()) && !inner.is(JsonNames.INSIDE)) {
+      if (Packages.contain(packages, inner.name()) && !inner.is(JsonNames.INSIDE)) {
         all = append(inner, all);
       }
     }

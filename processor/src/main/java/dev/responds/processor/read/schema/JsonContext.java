@@ -36,17 +36,22 @@ record JsonContext(
 
   /** Returns the same for a version of Jackson. */
   JsonContext of(JacksonVersions version) {
+    return of(library, version, annotations);
+  }
+
+  /** Returns the same where JSON-B alone is at work, which knows no annotations of Jackson. */
+  JsonContext ofJsonB() {
+    return of(JsonLibrary.JSON_B, versions, annotations.ofJsonB());
+  }
+
+  /** Returns the same where Jackson alone is at work. */
+  JsonContext ofJackson(JacksonVersions version) {
+    return of(JsonLibrary.JACKSON, version, annotations);
+  }
+
+  private JsonContext of(JsonLibrary one, JacksonVersions version, JsonAnnotations seen) {
     return new JsonContext(
-        elements,
-        types,
-        supertypes,
-        ancestors,
-        annotations,
-        own,
-        library,
-        version,
-        limits,
-        nullness);
+        elements, types, supertypes, ancestors, seen, own, one, version, limits, nullness);
   }
 
   boolean isA(DeclaredType type, String name) {

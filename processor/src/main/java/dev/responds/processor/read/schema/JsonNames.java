@@ -14,6 +14,10 @@ final class JsonNames {
   static final Set<String> PACKAGES =
       Set.of("com.fasterxml.jackson.", "tools.jackson.", JSON_B, "io.swagger.v3.oas.annotations.");
 
+  static final Set<String> PACKAGES_OF_JACKSON = Set.of("com.fasterxml.jackson.", "tools.jackson.");
+
+  static final Set<String> PACKAGES_OF_JSON_B = Set.of(JSON_B, "io.swagger.v3.oas.annotations.");
+
   static final String SWAGGER_SCHEMA = "io.swagger.v3.oas.annotations.media.Schema";
   static final String SWAGGER_ARRAY = "io.swagger.v3.oas.annotations.media.ArraySchema";
   static final String SWAGGER_HIDDEN = "io.swagger.v3.oas.annotations.Hidden";

@@ -4,37 +4,88 @@ import dev.responds.contract.model.Limits;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schema.Access;
 import dev.responds.contract.model.Schema.Member;
+import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Packages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Reads the members of an object. If it is not known which version of Jackson is at work, each
- * reads them, and what they do differently is left open.
+ * Reads the members of an object. If it is not known which library is at work, or which version of
+ * Jackson, each reads them, and what they do differently is left open.
  */
 final class MemberVersions {
 
-  private final List<MemberReader> readers = new ArrayList<>();
+  private final JsonContext context;
+  private final List<MemberReader> ofJackson = new ArrayList<>();
+  private final List<MemberReader> ofJsonB = new ArrayList<>();
   private final boolean input;
 
-  MemberVersions(JsonContext context, TypeSchemas schemas, Creators creators, boolean input) {
+  MemberVersions(JsonContext context, TypeSchemas schemas, boolean input) {
+    this.context = context;
     this.input = input;
-    List<JacksonVersions> versions =
-        context.isJsonB() ? List.of(context.versions()) : context.versions().each();
-    for (JacksonVersions version : versions) {
-      readers.add(new MemberReader(context.of(version), schemas, creators, input));
+    if (context.library() != JsonLibrary.JSON_B) {
+      for (JacksonVersions version : context.versions().each()) {
+        ofJackson.add(reader(context.ofJackson(version), schemas));
+      }
+    }
+    if (context.library() != JsonLibrary.JACKSON) {
+      ofJsonB.add(reader(context.ofJsonB(), schemas));
     }
   }
 
+  private MemberReader reader(JsonContext one, TypeSchemas schemas) {
+    return new MemberReader(one, schemas, new Creators(one), input);
+  }
+
   Schema.Structure read(DeclaredType type) {
+    List<MemberReader> readers = readers(type);
     Schema.Structure all = readers.get(0).read(type);
     for (MemberReader other : readers.subList(1, readers.size())) {
       all = either(all, other.read(type));
     }
     return all;
+  }
+
+  /** A class that has annotations of one library alone is made for that. */
+  private List<MemberReader> readers(DeclaredType type) {
+    if (ofJackson.isEmpty() || ofJsonB.isEmpty()) {
+      return ofJackson.isEmpty() ? ofJsonB : ofJackson;
+    }
+    boolean jackson = false;
+    boolean jsonB = false;
+    for (TypeElement element : context.ancestors().lineage((TypeElement) type.asElement())) {
+      for (Element place : places(element)) {
+        for (Annotation annotation : context.annotations().on(place)) {
+          jsonB |= annotation.name().startsWith(JsonNames.JSON_B);
+          jackson |= Packages.contain(JsonNames.PACKAGES_OF_JACKSON, annotation.name());
+        }
+      }
+    }
+    if (jackson != jsonB) {
+      return jackson ? ofJackson : ofJsonB;
+    }
+    List<MemberReader> all = new ArrayList<>(ofJackson);
+    all.addAll(ofJsonB);
+    return all;
+  }
+
+  private static List<Element> places(TypeElement type) {
+    List<Element> places = new ArrayList<>();
+    places.add(type);
+    for (Element member : type.getEnclosedElements()) {
+      places.add(member);
+      if (member instanceof ExecutableElement method) {
+        places.addAll(method.getParameters());
+      }
+    }
+    return places;
   }
 
   /** Returns what holds for an object that is one or the other. */

@@ -59,7 +59,10 @@ final class PropertyCollector {
     this.context = context;
     this.types = context.types();
     this.input = input;
-    this.visibility = Visibility.of(context.annotations().ofType(type, JsonNames.AUTO_DETECT));
+    this.visibility =
+        context.isJsonB()
+            ? Visibility.JSON_B
+            : Visibility.of(context.annotations().ofType(type, JsonNames.AUTO_DETECT));
     this.inRecord = type.getKind() == ElementKind.RECORD;
     for (RecordComponentElement component : type.getRecordComponents()) {
       components.add(component.getSimpleName().toString());

@@ -51,7 +51,7 @@ final class StructureReader {
     this.schemas = schemas;
     this.input = input;
     this.creators = new Creators(context);
-    this.members = new MemberVersions(context, schemas, creators, input);
+    this.members = new MemberVersions(context, schemas, input);
     this.subtypes = new SubtypeReader(context, schemas, input);
   }
 

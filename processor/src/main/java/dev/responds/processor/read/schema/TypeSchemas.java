@@ -142,6 +142,10 @@ final class TypeSchemas {
       return reader.isOpaque(type) || reader.hasShape(type) ? ANY : dictionary(map.get(), format);
     }
     Optional<DeclaredType> iterable = context.supertypes().as(type, ITERABLE);
+    if (input && context.isJsonB() && name.equals(ITERABLE)) {
+      // It takes an array for collections alone.
+      return ANY;
+    }
     if (iterable.isPresent() && isSequence(type, name)) {
       return reader.isOpaque(type) || reader.hasShape(type)
           ? ANY

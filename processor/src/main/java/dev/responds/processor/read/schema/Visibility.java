@@ -13,6 +13,10 @@ record Visibility(String field, String getter, String isGetter, String setter) {
   private static final Visibility DEFAULT =
       new Visibility("PUBLIC_ONLY", "PUBLIC_ONLY", "PUBLIC_ONLY", "ANY");
 
+  /** What JSON-B sees without a strategy, whatever annotations say. */
+  static final Visibility JSON_B =
+      new Visibility("PUBLIC_ONLY", "PUBLIC_ONLY", "PUBLIC_ONLY", "PUBLIC_ONLY");
+
   /** Returns what the annotations of a class say. */
   static Visibility of(Optional<Annotation> detect) {
     if (detect.isEmpty()) {
