@@ -167,6 +167,8 @@ class ClassFilesTest {
                           @RequestParam @Nullable String[] all) { return null; }
                       @PostMapping("/") @Responds(200) public <T extends @Nullable Object> Order replace(
                           @RequestBody @Nullable Order order) throws @Nullable Exception { return null; }
+                      @PostMapping("/gaps") @Responds(200) public ResponseEntity<List<@Nullable UUID>> gaps(
+                          @RequestBody Map<String, @Nullable Boolean[]> holes) { return null; }
                     }
                     """)));
 
@@ -176,6 +178,8 @@ class ClassFilesTest {
         .contains("\"minimum\":9223372036854775807", "\"exclusiveMinimum\":0", "\"maxLength\":3")
         .contains("{\"name\":\"perhaps\",\"in\":\"query\",\"schema\"")
         .contains("{\"name\":\"asked\",\"in\":\"query\",\"required\":true")
+        .contains(
+            "\"type\":[\"string\",\"null\"],\"format\":\"uuid\"", "\"type\":[\"boolean\",\"null\"]")
         .contains("{\"name\":\"all\",\"in\":\"query\",\"required\":true")
         .doesNotContain("email", "\"requestBody\":{\"required\"");
   }

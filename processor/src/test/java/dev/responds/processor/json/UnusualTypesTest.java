@@ -230,10 +230,34 @@ class UnusualTypesTest {
                 Optional<List<@org.jspecify.annotations.Nullable String>> perhaps, List<String> all) {}
             @GetMapping("/gaps") @Responds(200) public Gaps gaps() {
               return new Gaps(Arrays.asList("a", null), Map.of("a", Arrays.asList(1, null)), Optional.of(Arrays.asList("a", null)), List.of("a")); }
+            public record Rows(@org.jspecify.annotations.Nullable String[] cells, List<@org.jspecify.annotations.Nullable Integer[]> lines) {}
+            @GetMapping("/rows") @Responds(200) public Rows rows() { return new Rows(new String[] {null}, List.of(new Integer[][] {{null}})); }
             public static class Later { public List<@org.jspecify.annotations.Nullable Gaps> gaps = Arrays.asList((Gaps) null); }
             @GetMapping("/later") @Responds(200) public Later later() { return new Later(); }
             """);
 
     assertThat(types.responseFaults()).isEmpty();
+  }
+
+  @Test
+  void entriesOfWholeContentMayBeNull() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            @GetMapping("/texts") @Responds(200) public List<@org.jspecify.annotations.Nullable String> texts() { return Arrays.asList("a", null); }
+            @GetMapping("/array") @Responds(200) public @org.jspecify.annotations.Nullable UUID[] array() { return new UUID[] {null}; }
+            @GetMapping("/map") @Responds(200) public Map<String, List<@org.jspecify.annotations.Nullable Integer>> map() { return Map.of("a", Arrays.asList(1, null)); }
+            @GetMapping("/values") @Responds(200) public Map<String, @org.jspecify.annotations.Nullable Integer> values() { return Collections.singletonMap("a", null); }
+            @GetMapping("/wrapped") @Responds(200) public org.springframework.http.ResponseEntity<Set<@org.jspecify.annotations.Nullable Long>> wrapped(int any) { return null; }
+            @PostMapping("/taken") @Responds(200) public void taken(@RequestBody List<@org.jspecify.annotations.Nullable Boolean> all) {}
+            @PostMapping("/sure") @Responds(200) public void sure(@RequestBody List<Double> all) {}
+            """);
+
+    assertThat(types.responseFaults()).isEmpty();
+    assertThat(types.response("wrapped").path("items").path("type").toString())
+        .isEqualTo("[\"integer\",\"null\"]");
+    assertThat(types.request("taken").path("items").path("type").toString())
+        .isEqualTo("[\"boolean\",\"null\"]");
+    assertThat(types.request("sure").path("items").path("type").toString()).isEqualTo("\"number\"");
   }
 }

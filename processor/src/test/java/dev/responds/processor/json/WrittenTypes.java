@@ -102,6 +102,17 @@ final class WrittenTypes {
     return names(document.at("/components/schemas/" + schema + "/properties"));
   }
 
+  /** Returns the schema of what a method returns. */
+  JsonNode response(String method) {
+    return document.at(
+        "/paths/~1" + method + "/get/responses/200/content/application~1json/schema");
+  }
+
+  /** Returns the schema of what a method takes. */
+  JsonNode request(String method) {
+    return document.at("/paths/~1" + method + "/post/requestBody/content/application~1json/schema");
+  }
+
   /** Returns the names of the members that a component is never without. */
   Set<String> required(String schema) {
     Set<String> required = new LinkedHashSet<>();
@@ -143,9 +154,7 @@ final class WrittenTypes {
   }
 
   private void check(String name, List<String> written, List<String> faults) throws Exception {
-    JsonNode operation = document.path("paths").path("/" + name).path("get");
-    JsonNode content = operation.path("responses").path("200").path("content");
-    JsonNode schema = content.path("application/json").path("schema");
+    JsonNode schema = response(name);
     List<JsonNode> read = new ArrayList<>();
     for (String json : written) {
       validate(name, json, schema, faults);
@@ -222,15 +231,7 @@ final class WrittenTypes {
     List<String> faults = new ArrayList<>();
     for (Method method : controller.getDeclaredMethods()) {
       if (method.getParameterCount() == 1 && !method.isSynthetic()) {
-        JsonNode schema =
-            document
-                .path("paths")
-                .path("/" + method.getName())
-                .path("post")
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("schema");
+        JsonNode schema = request(method.getName());
         Type type = method.getGenericParameterTypes()[0];
         for (boolean full : new boolean[] {true, false}) {
           String json = new SchemaSample(document, full).of(schema);

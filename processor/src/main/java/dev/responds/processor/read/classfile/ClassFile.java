@@ -49,8 +49,7 @@ final class ClassFile extends ClassVisitor {
   /**
    * Returns the name of a place.
    *
-   * @param path the indices of the arguments that lead to it, each with a point behind; empty for
-   *     the type itself
+   * @param path the steps that lead to it, as {@link TypeUses} has them; empty for the type itself
    */
   static String field(String name, String path) {
     return name + " " + path;
@@ -100,12 +99,13 @@ final class ClassFile extends ClassVisitor {
     return AnnotationContentReader.into(values);
   }
 
-  /** Returns the path to an argument; null if it leads to an array or a bound. */
+  /** Returns the path to an argument or to what is in an array; null if it leads to a bound. */
   private static @Nullable String path(@Nullable TypePath steps) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; steps != null && i < steps.getLength(); i++) {
       switch (steps.getStep(i)) {
-        case TypePath.TYPE_ARGUMENT -> path.append(steps.getStepArgument(i)).append('.');
+        case TypePath.TYPE_ARGUMENT -> path.append(TypeUses.argument(steps.getStepArgument(i)));
+        case TypePath.ARRAY_ELEMENT -> path.append(TypeUses.COMPONENT);
         // A step into a nested type, which names the same.
         case TypePath.INNER_TYPE -> {}
         default -> {

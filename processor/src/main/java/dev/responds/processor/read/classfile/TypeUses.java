@@ -21,6 +21,9 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class TypeUses {
 
+  /** The step into an array. */
+  public static final String COMPONENT = "[.";
+
   private final ModuleTypes module;
   private final Map<String, Map<String, List<AnnotationContent>>> files = new HashMap<>();
 
@@ -28,12 +31,17 @@ public final class TypeUses {
     this.module = module;
   }
 
+  /** Returns the step into an argument, by its index. */
+  public static String argument(int index) {
+    return index + ".";
+  }
+
   /**
    * Returns the annotations of a type.
    *
    * @param element the field, parameter or method that has the type
    * @param type its type, or one inside of it
-   * @param path the indices of the arguments that lead there, each with a point behind
+   * @param path the steps that lead there from the type of the element
    */
   public List<AnnotationContent> of(Element element, TypeMirror type, String path) {
     List<? extends AnnotationMirror> mirrors = type.getAnnotationMirrors();

@@ -71,7 +71,7 @@ public final class LimitsReader {
     }
     DeclaredType declared = (DeclaredType) type;
     TypeMirror inside = declared.getTypeArguments().get(index);
-    String deeper = path + index + ".";
+    String deeper = path + TypeUses.argument(index);
     boolean wrapped = SchemaValues.WRAPPERS.contains(Supertypes.name(declared));
     LimitsCollector entries = wrapped ? collector : new LimitsCollector();
     for (AnnotationContent annotation : uses.of(place, inside, deeper)) {

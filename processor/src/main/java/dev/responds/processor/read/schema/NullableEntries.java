@@ -1,15 +1,19 @@
 package dev.responds.processor.read.schema;
 
 import dev.responds.contract.model.Schema;
+import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Supertypes;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Lets the entries of a collection, map or optional be null whose type says that they may. */
+/**
+ * Lets the entries of an array, collection, map or optional be null whose type says that they may.
+ */
 final class NullableEntries {
 
   private final Nullness nullness;
@@ -33,28 +37,47 @@ final class NullableEntries {
     return told;
   }
 
-  private Schema in(Schema schema, Element place, TypeMirror type, String path) {
+  /**
+   * Returns a schema with what a type says that stands for its value.
+   *
+   * @param place the element that has the type
+   * @param path the steps that lead to it from the type of the element
+   */
+  Schema in(Schema schema, Element place, TypeMirror type, String path) {
+    if (schema instanceof Schema.Nullable nullable
+        && !(type instanceof DeclaredType declared && isWrapper(declared))) {
+      return new Schema.Nullable(in(nullable.schema(), place, type, path));
+    }
+    if (type instanceof ArrayType array) {
+      TypeMirror component = array.getComponentType();
+      return entries(schema, place, component, path + TypeUses.COMPONENT);
+    }
     int index = LimitsReader.argument(type);
     if (index < 0) {
       return schema;
     }
-    TypeMirror inside = ((DeclaredType) type).getTypeArguments().get(index);
-    String deeper = path + index + ".";
-    if (SchemaValues.WRAPPERS.contains(Supertypes.name((DeclaredType) type))) {
+    DeclaredType declared = (DeclaredType) type;
+    TypeMirror inside = declared.getTypeArguments().get(index);
+    String deeper = path + TypeUses.argument(index);
+    if (isWrapper(declared)) {
       return schema instanceof Schema.Nullable nullable
           ? new Schema.Nullable(in(nullable.schema(), place, inside, deeper))
           : schema;
     }
-    if (schema instanceof Schema.Nullable nullable) {
-      return new Schema.Nullable(in(nullable.schema(), place, type, path));
-    }
+    return entries(schema, place, inside, deeper);
+  }
+
+  private static boolean isWrapper(DeclaredType type) {
+    return SchemaValues.WRAPPERS.contains(Supertypes.name(type));
+  }
+
+  private Schema entries(Schema schema, Element place, TypeMirror inside, String path) {
     if (schema instanceof Schema.Sequence sequence) {
-      Schema items = entry(sequence.items(), place, inside, deeper);
-      return new Schema.Sequence(items, sequence.unique());
+      return new Schema.Sequence(entry(sequence.items(), place, inside, path), sequence.unique());
     }
     if (schema instanceof Schema.Dictionary dictionary) {
       return new Schema.Dictionary(
-          dictionary.names(), entry(dictionary.values(), place, inside, deeper));
+          dictionary.names(), entry(dictionary.values(), place, inside, path));
     }
     return schema;
   }

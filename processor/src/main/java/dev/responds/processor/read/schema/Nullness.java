@@ -76,7 +76,7 @@ final class Nullness {
    *
    * @param place the element that stands for the value
    * @param type the type of what it holds
-   * @param path the indices of the arguments that lead there, each with a point behind
+   * @param path the steps that lead there, as {@link TypeUses} has them
    */
   boolean isNullable(Element place, TypeMirror type, String path) {
     return says(place, type, path, NULLABLE);

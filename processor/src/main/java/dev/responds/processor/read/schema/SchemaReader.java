@@ -65,6 +65,8 @@ public final class SchemaReader {
     FormSchemas form = new FormSchemas(context, read, text);
     ContentSchemas output = new ContentSchemas(context.supertypes(), written);
     ContentSchemas input = new ContentSchemas(context.supertypes(), read);
+    ContentEntries entries =
+        new ContentEntries(elements, types, context.ancestors(), context.nullness());
     for (Endpoint endpoint : endpoints) {
       for (Parameter parameter : endpoint.parameters()) {
         if (parameter.type().isPresent()) {
@@ -75,15 +77,18 @@ public final class SchemaReader {
           } else if (parameter.isFormObject()) {
             forms.computeIfAbsent(
                 type, named -> mirror(named).map(form::of).orElse(TypeSchemas.ANY));
-          } else if (!inputs.containsKey(type)) {
-            inputs.put(type, value(type, schema(type, input)));
+          } else {
+            Schema known =
+                inputs.computeIfAbsent(type, named -> value(named, schema(named, input)));
+            inputs.put(type, entries.taken(known, type, endpoint.handler()));
           }
         }
       }
       for (DeclaredResponse response : endpoint.responses()) {
         Optional<JavaType> type = response.body().type();
-        if (type.isPresent() && !outputs.containsKey(type.get())) {
-          outputs.put(type.get(), schema(type.get(), output));
+        if (type.isPresent()) {
+          Schema known = outputs.computeIfAbsent(type.get(), named -> schema(named, output));
+          outputs.put(type.get(), entries.returned(known, type.get(), endpoint.handler()));
         }
       }
     }
