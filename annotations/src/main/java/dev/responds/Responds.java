@@ -27,6 +27,8 @@ import java.lang.annotation.Target;
  * package com.example.shop;
  * }</pre>
  *
+ * <p>A success on a class is what its methods send that declare no success of their own.
+ *
  * <p>On an exception class it names the status that the exception leads to, and makes that answer
  * wherever no handler does; {@link #headers()} come from methods of the exception:
  *

@@ -12,6 +12,8 @@ public enum SentBy {
   /**
    * Follows from where the declaration stands: on a method it is {@link #ENDPOINT}, with {@link
    * Responds#on()} it is {@link #EXCEPTION}, on a class or a package it is {@link #INFRASTRUCTURE}.
+   * A success on a class is {@link #ENDPOINT} for those of its methods that declare none, and so is
+   * a redirect where the class declares no success.
    */
   INFERRED,
 

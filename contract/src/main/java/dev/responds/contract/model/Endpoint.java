@@ -142,11 +142,17 @@ public record Endpoint(
   }
 
   /**
-   * Returns whether a builder is generated for it: it has declarations of its own, and a usable
-   * name.
+   * Returns whether a builder is generated for it: it has declarations of its own, or its class
+   * says what it sends, and a usable name.
    */
   public boolean hasBuilder() {
-    return declaresItself() && !handler.inherited() && JavaNames.isIdentifier(handler.name());
+    return (declaresItself() || (buildsResponses() && !sent().isEmpty()))
+        && !handler.inherited()
+        && JavaNames.isIdentifier(handler.name());
+  }
+
+  private boolean buildsResponses() {
+    return outcome.carrier() == Carrier.GENERATED || outcome.carrier() == Carrier.RESPONSE;
   }
 
   /** Returns the responses that its own code sends, as it declares them for builders. */

@@ -118,10 +118,11 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
 
   /**
    * Returns whether code of the application really sends it: the endpoint itself, or an exception
-   * that the application defines.
+   * that the application defines. Of successes that are declared for a whole class, nobody knows
+   * which method sends which.
    */
   public boolean sentByApplication() {
-    return sent()
+    return (sent() && (response.onMethod() || status() >= 400))
         || (response.sender() == Sender.EXCEPTION
             && cause(ExceptionType.Kind.APPLICATION).isPresent());
   }

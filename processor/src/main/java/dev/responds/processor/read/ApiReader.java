@@ -415,7 +415,8 @@ public final class ApiReader {
   private static void findClashes(List<Endpoint> found, List<Finding> mistakes) {
     Map<String, Endpoint> byName = new HashMap<>();
     for (Endpoint endpoint : found) {
-      if (!endpoint.declaresItself() || endpoint.handler().inherited()) {
+      boolean declares = endpoint.declaresItself();
+      if (!(declares || endpoint.hasBuilder()) || endpoint.handler().inherited()) {
         continue;
       }
       if (!endpoint.hasBuilder()) {
@@ -429,8 +430,9 @@ public final class ApiReader {
       // Class files of types that differ in case only overwrite each other on some file systems.
       String key = ResponseNames.responseType(endpoint.handler().name()).toLowerCase(Locale.ROOT);
       Endpoint first = byName.putIfAbsent(key, endpoint);
-      if (first != null) {
-        mistakes.add(clash(endpoint, isBuilt(first) || isBuilt(endpoint)));
+      boolean used = first != null && (isBuilt(first) || isBuilt(endpoint));
+      if (used || (first != null && declares)) {
+        mistakes.add(clash(endpoint, used));
       }
     }
   }

@@ -208,7 +208,10 @@ final class EndpointReader {
     set.addFarther(exceptions.read(candidate, context));
     for (Element element : around) {
       List<Declaration> farther = declarations.on(element, Surroundings.scope(element));
-      set.addFarther(responses.read(farther, outcome, context));
+      set.addFarther(
+          set.succeeds()
+              ? responses.read(farther, outcome, context)
+              : responses.readSuccesses(farther, outcome, context));
     }
     if (declarations.mayBeForeign()) {
       addForeign(candidate, outcome, context, set);

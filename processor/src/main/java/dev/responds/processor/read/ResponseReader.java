@@ -62,6 +62,44 @@ final class ResponseReader {
     return found;
   }
 
+  /**
+   * Returns the responses whose status compiles, of a class whose method declares no success of its
+   * own: what is said of the class is said of its methods then.
+   */
+  List<DeclaredResponse> readSuccesses(
+      List<Declaration> declared, Outcome outcome, EndpointContext context) {
+    boolean succeeds = false;
+    for (Declaration declaration : declared) {
+      succeeds |= isSuccess(declaration, 2);
+    }
+    List<DeclaredResponse> found = new ArrayList<>();
+    for (Declaration declaration : declared) {
+      boolean own =
+          declaration.scope() == Scope.TYPE
+              && isSuccess(declaration, succeeds ? 2 : 3)
+              && mayBe(outcome, declaration.status().code());
+      Optional<DeclaredResponse> response =
+          read(own ? declaration.sentBy(Sender.ENDPOINT) : declaration, outcome, context);
+      if (response.isPresent()) {
+        found.add(response.get());
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBe(Outcome outcome, OptionalInt status) {
+    return outcome.status().isEmpty() || outcome.status().equals(status);
+  }
+
+  /** Beside a success, a redirect may be what stands around says, such as a page to sign in. */
+  private static boolean isSuccess(Declaration declaration, int statusClass) {
+    OptionalInt status = declaration.status().code();
+    return status.isPresent()
+        && status.getAsInt() / 100 == statusClass
+        && declaration.sentBy().isEmpty()
+        && declaration.on().isEmpty();
+  }
+
   /** Returns the response, or empty if its status does not compile. */
   Optional<DeclaredResponse> read(
       Declaration declaration, Outcome outcome, EndpointContext context) {

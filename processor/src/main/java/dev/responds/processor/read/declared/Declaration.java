@@ -54,6 +54,26 @@ public record Declaration(
         notation, place, bundle);
   }
 
+  /** Returns the same as what that one sends. */
+  public Declaration sentBy(Sender sender) {
+    return new Declaration(
+        status,
+        when,
+        body,
+        of,
+        complete,
+        mediaType,
+        headers,
+        problem,
+        detail,
+        on,
+        Optional.of(sender),
+        scope,
+        notation,
+        source,
+        bundle);
+  }
+
   /** Returns where it is written: in the bundle, or else on the element that declares it. */
   public Source place() {
     return bundle.orElse(source);

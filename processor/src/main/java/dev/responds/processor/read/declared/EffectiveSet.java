@@ -53,6 +53,16 @@ public final class EffectiveSet {
     addFarther(place);
   }
 
+  /** Returns whether the endpoint itself sends a success or a redirect. */
+  public boolean succeeds() {
+    for (DeclaredResponse response : responses) {
+      if (response.sentByEndpoint() && response.status() / 100 > 1 && response.status() < 400) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<DeclaredResponse> responses() {
     return responses;
   }
