@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes types up, each of which may consist of those before it. */
 final class RandomTypes {
+
+  /** Jackson never reads a record that hides a component and asks for it. */
+  private static final Pattern HIDING =
+      Pattern.compile("@Json(Include|Ignore)Properties\\([^)]*\\) ");
 
   private final Chance chance;
   private final Dialect dialect;
@@ -87,8 +92,9 @@ final class RandomTypes {
               + chance.of("String getDerived", "CharSequence getXOf", "Object get_x")
               + "() { return \"d\" + System.identityHashCode(this); }\n");
     }
+    String onClass = dialect.onClass(members.names());
     String source =
-        dialect.onClass(members.names())
+        (components.contains("required = true") ? HIDING.matcher(onClass).replaceAll("") : onClass)
             + "public record "
             + name
             + parameters(variables)

@@ -20,6 +20,9 @@ final class ReadCheck {
   private static final Set<String> OF_TEXTS =
       Set.of("InvalidFormatException", "ValueInstantiationException", "DateTimeParseException");
 
+  /** What may be any value may be null, which sets of constants do not take. */
+  private static final String OF_NULL = "Invalid `null` value encountered";
+
   /**
    * No schema says that there has to be a member, whatever it is called. Jackson 3 makes no zero of
    * a member that has another name or is left out.
@@ -104,6 +107,7 @@ final class ReadCheck {
       } else if (unread.lookingAt()) {
         unknown.add(e instanceof IOException, unread.group(2), unread.group(1));
       } else if (!OF_TEXTS.contains(e.getClass().getSimpleName())
+          && !why.startsWith(OF_NULL)
           && !OF_NAMES.matcher(why).matches()) {
         return e.getClass().getName() + " " + why;
       }
