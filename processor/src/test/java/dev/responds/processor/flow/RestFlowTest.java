@@ -60,6 +60,13 @@ class RestFlowTest {
               // sends unknown
               @GET
               public Response any(Response given) { return given; }
+
+              // sends unknown
+              @GET
+              public void raw(@Context jakarta.servlet.http.HttpServletResponse response)
+                  throws java.io.IOException {
+                response.sendRedirect("/");
+              }
             }
             """)
         .check();

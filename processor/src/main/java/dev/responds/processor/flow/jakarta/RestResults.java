@@ -72,7 +72,10 @@ final class RestResults {
         String reason = "it writes to a response of a servlet";
         findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
       } else if (nothing && fact instanceof Fact.Other other && other.type().equals("V")) {
-        if (!later && !open) {
+        if (takesRaw(method)) {
+          String reason = "it may have written to a response of a servlet";
+          findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
+        } else if (!later && !open) {
           findings.add(204, Optional.empty(), cause);
         }
       } else if (fact instanceof Fact.Null) {
@@ -102,6 +105,15 @@ final class RestResults {
 
   private static boolean isNothing(Fact fact) {
     return fact instanceof Fact.Other other && other.type().equals("V");
+  }
+
+  private static boolean takesRaw(MethodNode method) {
+    for (Type type : Type.getArgumentTypes(method.desc)) {
+      if (RawLibrary.parameter(type) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsynchronous(MethodNode method) {
