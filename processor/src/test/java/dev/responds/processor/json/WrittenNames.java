@@ -18,7 +18,7 @@ final class WrittenNames {
   private static final String COMPONENTS = "#/components/schemas/";
 
   /** What was written in few other objects alone may have been written by one version. */
-  private static final int ENOUGH = 12;
+  private static final int ENOUGH = 24;
 
   private final JsonNode schemas;
   private final Map<String, Set<String>> written = new LinkedHashMap<>();
