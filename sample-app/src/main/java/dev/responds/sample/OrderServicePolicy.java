@@ -8,7 +8,8 @@ import dev.responds.sample.accounts.NotSignedIn;
 /** What this team agreed on: the statuses in use, how to sign in, which rules are strict. */
 @StatusPolicy(
     allow = {
-      200, 201, 202, 204, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 409, 412, 415, 500, 503
+      200, 201, 202, 204, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 406, 409, 412, 415, 500,
+      503
     },
     challenge = NotSignedIn.CHALLENGE,
     levels = @RuleLevel(rule = "missing-location-201", severity = Severity.ERROR))

@@ -2,6 +2,7 @@ package dev.responds.sample.accounts;
 
 import dev.responds.Responds;
 import dev.responds.sample.accounts.AccountApiResponses.Current;
+import dev.responds.sample.web.SendsJson;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -13,6 +14,7 @@ interface AccountApi {
 
   /** Returns the caller's own account. */
   @GetMapping("/account")
+  @SendsJson
   @Responds(value = 200, body = AccountView.class, when = "the credentials are right")
   @Responds(value = 401, when = "the request carries no credentials, or wrong ones")
   Current current(@RequestAttribute(name = "account", required = false) Optional<Account> account);

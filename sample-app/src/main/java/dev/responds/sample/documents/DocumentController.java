@@ -7,6 +7,7 @@ import dev.responds.sample.documents.DocumentControllerResponses.Create;
 import dev.responds.sample.documents.DocumentControllerResponses.Find;
 import dev.responds.sample.documents.DocumentControllerResponses.Respond;
 import dev.responds.sample.documents.DocumentControllerResponses.Save;
+import dev.responds.sample.web.SendsJson;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ final class DocumentController {
 
   /** Stores a new document. */
   @PostMapping(consumes = "application/json")
+  @SendsJson
   @TakesJson
   @Responds(value = 201, body = Document.class, when = "the document is stored")
   Create create(@RequestBody @Valid DocumentDraft draft, @RequestAttribute Account account) {
@@ -46,6 +48,7 @@ final class DocumentController {
 
   /** Returns a document. */
   @GetMapping("/{id}")
+  @SendsJson
   @TakesId
   @Responds(value = 200, body = Document.class, when = "the document is the caller's")
   @Responds(value = 404, when = "there is no such document, or it is somebody else's")

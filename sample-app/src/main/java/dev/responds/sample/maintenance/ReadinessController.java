@@ -3,6 +3,7 @@ package dev.responds.sample.maintenance;
 import dev.responds.Responds;
 import dev.responds.sample.maintenance.ReadinessControllerResponses.Ready;
 import dev.responds.sample.maintenance.ReadinessControllerResponses.Respond;
+import dev.responds.sample.web.SendsJson;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ReadinessController {
 
   /** Tells whether the service takes requests. */
   @GetMapping("/ready")
+  @SendsJson
   @Responds(value = 200, body = Readiness.class, when = "the service is open")
   @Responds(
       value = 503,

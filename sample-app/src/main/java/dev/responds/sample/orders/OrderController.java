@@ -7,6 +7,7 @@ import dev.responds.sample.orders.OrderControllerResponses.Create;
 import dev.responds.sample.orders.OrderControllerResponses.Find;
 import dev.responds.sample.orders.OrderControllerResponses.FindAll;
 import dev.responds.sample.orders.OrderControllerResponses.Respond;
+import dev.responds.sample.web.SendsJson;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ final class OrderController {
    * @param draft what the customer orders
    */
   @PostMapping
+  @SendsJson
   @TakesJson
   @Responds(value = 201, body = Order.class, when = "the order is stored")
   @Responds(
@@ -70,6 +72,7 @@ final class OrderController {
    * @param id the number that the shop has given it
    */
   @GetMapping("/{id}")
+  @SendsJson
   @TakesId
   @Responds(
       value = 200,
@@ -91,6 +94,7 @@ final class OrderController {
    * @param customer whose orders, by default the caller's
    */
   @GetMapping
+  @SendsJson
   @Responds(value = 200, body = Orders.class, when = "the caller may see the customer's orders")
   @Responds(
       value = 403,

@@ -8,6 +8,7 @@ import dev.responds.sample.products.ProductControllerResponses.OfTheMonth;
 import dev.responds.sample.products.ProductControllerResponses.Respond;
 import dev.responds.sample.products.ProductControllerResponses.Show;
 import dev.responds.sample.web.EntityTags;
+import dev.responds.sample.web.SendsJson;
 import dev.responds.sample.web.TakesJson;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ final class ProductController {
 
   /** Returns all products on sale. */
   @GetMapping
+  @SendsJson
   @PermitAll
   @Responds(
       value = 200,
@@ -53,6 +55,7 @@ final class ProductController {
 
   /** Returns a product. */
   @GetMapping("/{sku}")
+  @SendsJson
   @PermitAll
   @Responds(
       value = 200,

@@ -6,6 +6,7 @@ import dev.responds.sample.reports.ReportControllerResponses.Follow;
 import dev.responds.sample.reports.ReportControllerResponses.Read;
 import dev.responds.sample.reports.ReportControllerResponses.Respond;
 import dev.responds.sample.reports.ReportControllerResponses.Start;
+import dev.responds.sample.web.SendsJson;
 import dev.responds.sample.web.TakesId;
 import dev.responds.sample.web.TakesJson;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ final class ReportController {
 
   /** Starts a job that compiles the report of a day. */
   @PostMapping("/jobs")
+  @SendsJson
   @TakesJson
   @Responds(
       value = 202,
@@ -51,6 +53,7 @@ final class ReportController {
 
   /** Tells how far a job has come. */
   @GetMapping("/jobs/{id}")
+  @SendsJson
   @TakesId
   @Responds(value = 200, body = ReportJob.class, when = "the job is waiting, running or has failed")
   @Responds(value = 303, when = "the job is done; Location is the report, a resource of its own")
@@ -70,6 +73,7 @@ final class ReportController {
 
   /** Returns the report of a day. */
   @GetMapping("/{day}")
+  @SendsJson
   @TakesId
   @Responds(value = 200, body = DailyReport.class, when = "the report of the day is compiled")
   @Responds(value = 404, when = "nobody has had the report of that day compiled")

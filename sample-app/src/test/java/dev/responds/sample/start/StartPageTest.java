@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.sample.Caller;
 import dev.responds.sample.ServerTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -75,5 +76,14 @@ class StartPageTest extends ServerTest {
 
   private static String after(String separator, String pair) {
     return pair.substring(pair.indexOf(separator) + separator.length());
+  }
+
+  @Test
+  void whoeverAcceptsNothingThatThereIsGetsNothing() {
+    for (String path : List.of("/products", "/ready")) {
+      assertThat(anonymous().with("Accept", "image/png").get(path).statusCode())
+          .as(path)
+          .isEqualTo(406);
+    }
   }
 }
