@@ -76,26 +76,33 @@ public final class Caller {
   public CompletableFuture<HttpResponse<String>> postAsync(
       String path, String type, String content) {
     HttpRequest request = with("Content-Type", type).request("POST", path, content);
-    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(DocumentedResponses::check);
+    return client
+        .sendAsync(request, BodyHandlers.ofString())
+        .thenApply(response -> checked(content, response));
   }
 
   /** Sends a PUT of JSON and does not wait for the response. */
   public CompletableFuture<HttpResponse<String>> putAsync(String path, String json) {
     HttpRequest request = with("Content-Type", JSON).request("PUT", path, json);
-    return client.sendAsync(request, BodyHandlers.ofString()).thenApply(DocumentedResponses::check);
+    return client
+        .sendAsync(request, BodyHandlers.ofString())
+        .thenApply(response -> checked(json, response));
   }
 
   /** Sends any request. */
   public HttpResponse<String> send(String method, String path, String content) {
     try {
-      return DocumentedResponses.check(
-          client.send(request(method, path, content), BodyHandlers.ofString()));
+      return checked(content, client.send(request(method, path, content), BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static HttpResponse<String> checked(String content, HttpResponse<String> response) {
+    return ValidatedExchange.check(content, DocumentedResponses.check(response));
   }
 
   private HttpRequest request(String method, String path, String content) {
