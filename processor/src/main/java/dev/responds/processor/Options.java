@@ -6,6 +6,8 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.License;
 import dev.responds.contract.text.Translations;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.TreeSet;
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
+ * @param baseline the file of findings that nobody is told of again
+ * @param baselineWritten whether that file is written anew, with all that is found
  * @param summary whether the compile ends with a summary
  * @param suggestion where the diff goes that adds what is not declared, relative to the class
  *     output
@@ -39,6 +43,8 @@ record Options(
     Locale language,
     Optional<String> policy,
     boolean notes,
+    Optional<Path> baseline,
+    boolean baselineWritten,
     boolean summary,
     Optional<String> suggestion,
     boolean replace,
@@ -54,6 +60,8 @@ record Options(
   static final String SUMMARY = "responds.summary";
   static final String SUGGEST = "responds.suggest";
   static final String REPLACE = "responds.suggest.replace";
+  static final String BASELINE = "responds.baseline";
+  static final String WRITE_BASELINE = "responds.baseline.write";
   static final String OPENAPI = "responds.openapi";
   static final String VERSION = "responds.openapi.version";
   static final String SERVERS = "responds.openapi.servers";
@@ -62,8 +70,22 @@ record Options(
   static final String FLOW = "responds.flow";
   static final Set<String> NAMES =
       Set.of(
-          TITLE, PAGE, LANG, POLICY, NOTES, SUMMARY, SUGGEST, REPLACE, OPENAPI, VERSION, SERVERS,
-          LICENSE, FOUND, FLOW);
+          TITLE,
+          PAGE,
+          LANG,
+          POLICY,
+          NOTES,
+          BASELINE,
+          WRITE_BASELINE,
+          SUMMARY,
+          SUGGEST,
+          REPLACE,
+          OPENAPI,
+          VERSION,
+          SERVERS,
+          LICENSE,
+          FOUND,
+          FLOW);
 
   private static final String PREFIX = "responds.";
   private static final String OWN = "META-INF/responds/";
@@ -91,6 +113,8 @@ record Options(
             ? Optional.empty()
             : Optional.ofNullable(given.get(POLICY)),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
+        baseline(given, mistakes),
+        choice(given, WRITE_BASELINE, List.of("false", "true"), mistakes).equals("true"),
         choice(given, SUMMARY, List.of("true", "false"), mistakes).equals("true"),
         suggestion(given, mistakes),
         choice(given, REPLACE, List.of("false", "true"), mistakes).equals("true"),
@@ -127,6 +151,17 @@ record Options(
       mistakes.add(invalid(OPENAPI, document, "META-INF/resources/<document>.json"));
     }
     return fine ? Optional.of(document) : Optional.empty();
+  }
+
+  /** It is among the sources, where the others of a team have it too. */
+  private static Optional<Path> baseline(Map<String, String> given, List<Finding> mistakes) {
+    String file = given.getOrDefault(BASELINE, "").strip();
+    try {
+      return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+    } catch (InvalidPathException e) {
+      mistakes.add(invalid(BASELINE, file, "responds-baseline.txt"));
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> suggestion(Map<String, String> given, List<Finding> mistakes) {

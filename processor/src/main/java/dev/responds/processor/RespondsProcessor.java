@@ -18,11 +18,13 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.report.SourceTrees;
+import dev.responds.processor.session.BaselineFile;
 import dev.responds.processor.session.Brief;
 import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -56,6 +58,8 @@ public final class RespondsProcessor extends RoundProcessor {
   private @Nullable BuilderWriter writer;
   private @Nullable Messages messages;
   private @Nullable SourceTrees trees;
+  private @Nullable BaselineFile baseline;
+  private int baselined;
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
@@ -77,12 +81,60 @@ public final class RespondsProcessor extends RoundProcessor {
     if (mistakes.isEmpty() && compilation().endpoints().isEmpty()) {
       return;
     }
+    readBaseline();
     messages = new Messages(roots(), module());
     messages.ofFindings(mistakes).forEach(reporter()::report);
     if (waits()) {
       trees = SourceTrees.of(processingEnv, compilation().sources());
       reportErrors(messages);
     }
+  }
+
+  private void readBaseline() {
+    Optional<Path> file = options().baseline();
+    if (file.isPresent()) {
+      try {
+        baseline = BaselineFile.read(file.get(), options().baselineWritten());
+        compilation().leaveOut(baseline);
+        List<String> unknown = baseline.unknown(compilation().rules());
+        if (!unknown.isEmpty()) {
+          failed(
+              Finding.warning(
+                  "unknown-baseline-entry",
+                  Source.NOWHERE,
+                  Arguments.of("file", file.get().toString())
+                      .and("entry", unknown.get(0))
+                      .and("entries", Integer.toString(unknown.size()))));
+        }
+      } catch (IOException | RuntimeException e) {
+        failed(baselineMistake("unreadable", file.get(), e));
+      }
+    }
+  }
+
+  private static Finding baselineMistake(String variant, Path file, Exception cause) {
+    return Finding.misuse(
+        "baseline-not-written",
+        variant,
+        Source.NOWHERE,
+        Arguments.of("file", file.toString()).and("cause", cause.toString()));
+  }
+
+  /** A build must not fail because of what was mended, so that a file that cannot be is left. */
+  private void writeBaseline(CodeLook look) {
+    if (baseline != null) {
+      try {
+        baselined = baseline.write(compilation().found(), compilation().rules(), isLookedAt(look));
+      } catch (IOException | RuntimeException e) {
+        if (options().baselineWritten()) {
+          failed(baselineMistake("", options().baseline().orElseThrow(), e));
+        }
+      }
+    }
+  }
+
+  private boolean isLookedAt(CodeLook look) {
+    return waits() && look.obstacle() == CodeLook.Obstacle.NONE && look.unread().isEmpty();
   }
 
   /**
@@ -111,6 +163,9 @@ public final class RespondsProcessor extends RoundProcessor {
       }
       Brief brief = Brief.of(rest);
       reporter().report(brief.printed());
+      if (reported.isEmpty()) {
+        writeBaseline(look());
+      }
       if (options().summary() && reported.isEmpty() && compilation().hasApi()) {
         summarize(brief);
       }
@@ -121,7 +176,7 @@ public final class RespondsProcessor extends RoundProcessor {
   private void summarize(Brief brief) {
     EndpointIndex endpoints = new EndpointIndex(compilation().answering());
     Totals totals = Totals.of(endpoints.endpoints(), compilation().verdictsOfAnswering());
-    reporter().tell(totals, brief.unprinted(), options().page());
+    reporter().tell(totals, brief.unprinted(), baselined, options().page());
   }
 
   /**

@@ -23,9 +23,11 @@ class OptionsTest {
     assertThat(result.message("unknown-option"))
         .contains("responds.pge")
         .contains(
-            "responds.flow, responds.lang, responds.notes, responds.openapi,"
-                + " responds.openapi.found, responds.openapi.license, responds.openapi.servers,"
-                + " responds.openapi.version, responds.page, responds.policy, responds.title");
+            "responds.baseline, responds.baseline.write, responds.flow, responds.lang,"
+                + " responds.notes, responds.openapi, responds.openapi.found,"
+                + " responds.openapi.license, responds.openapi.servers, responds.openapi.version,"
+                + " responds.page, responds.policy, responds.suggest, responds.suggest.replace,"
+                + " responds.summary, responds.title");
   }
 
   @ParameterizedTest

@@ -22,9 +22,11 @@ public final class Summary {
    *
    * @param totals the API in numbers
    * @param unprinted how many findings of each rule were not printed, to keep the output short
+   * @param baselined how many findings the baseline has, which nobody is told of
    * @param page where the status reference is
    */
-  public String of(Totals totals, SortedMap<String, Integer> unprinted, String page) {
+  public String of(
+      Totals totals, SortedMap<String, Integer> unprinted, int baselined, String page) {
     StringJoiner lines = new StringJoiner("\n  ");
     lines.add(head(totals));
     if (!totals.findings().isEmpty()) {
@@ -32,6 +34,9 @@ public final class Summary {
     }
     if (!unprinted.isEmpty()) {
       lines.add(texts.get("unprinted", Map.of("findings", counted(unprinted))));
+    }
+    if (baselined > 0) {
+      lines.add(texts.get("baseline", Map.of("findings", Integer.toString(baselined))));
     }
     if (totals.advice() > 0) {
       lines.add(texts.get("advice", Map.of("advice", Integer.toString(totals.advice()))));

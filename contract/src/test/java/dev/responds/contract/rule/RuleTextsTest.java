@@ -56,6 +56,7 @@ class RuleTextsTest {
   private static final Map<String, List<String>> MISUSES =
       Map.ofEntries(
           Map.entry("answer-without-accessor", List.of("class", "field", "accessor")),
+          Map.entry("baseline-not-written", List.of("file", "cause")),
           Map.entry(
               "body-type-arguments",
               List.of("class", "surplus", "given", "needed", "argument", "bound")),
@@ -79,6 +80,7 @@ class RuleTextsTest {
           Map.entry("page-not-written", List.of("file", "cause")),
           Map.entry("policy-without-annotation", List.of("class")),
           Map.entry("runtime-level", List.of("found", "needed")),
+          Map.entry("unknown-baseline-entry", List.of("file", "entry", "entries")),
           Map.entry("unknown-option", List.of("option", "known")),
           Map.entry("unknown-rule", List.of("rule", "nearest")),
           Map.entry("waiver-without-effect", List.of("rule")),
@@ -88,6 +90,7 @@ class RuleTextsTest {
   private static final Map<String, List<String>> VARIANTS =
       Map.of(
           "answer-without-accessor", List.of("content"),
+          "baseline-not-written", List.of("unreadable"),
           "body-type-arguments", List.of("few", "plain", "alone", "bound"),
           "code-not-looked-at", List.of("unread"),
           "misplaced-problem-type", List.of("content"));

@@ -27,7 +27,7 @@ class SummaryTest {
       Locale language, SortedMap<String, Integer> unprinted, EndpointFixture... endpoints) {
     List<Endpoint> all = Stream.of(endpoints).map(EndpointFixture::build).toList();
     List<Verdict> verdicts = StandardRules.book(StatusRegistry.load()).check(all);
-    return new Summary(language).of(Totals.of(all, verdicts), unprinted, "status.html");
+    return new Summary(language).of(Totals.of(all, verdicts), unprinted, 0, "status.html");
   }
 
   private static FoundResponse sent(int status) {

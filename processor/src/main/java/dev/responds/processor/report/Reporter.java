@@ -75,10 +75,12 @@ public final class Reporter {
    * Prints what the compile knows of the API as a whole.
    *
    * @param unprinted how many findings of each rule were held back
+   * @param baselined how many findings the baseline has
    * @param pagePath where the status reference is
    */
-  public void tell(Totals totals, SortedMap<String, Integer> unprinted, String pagePath) {
-    String text = new Summary(environment.getLocale()).of(totals, unprinted, pagePath);
+  public void tell(
+      Totals totals, SortedMap<String, Integer> unprinted, int baselined, String pagePath) {
+    String text = new Summary(environment.getLocale()).of(totals, unprinted, baselined, pagePath);
     sink.get().print(Diagnostic.Kind.NOTE, text, Source.NOWHERE);
   }
 

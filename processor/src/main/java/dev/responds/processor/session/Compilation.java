@@ -67,6 +67,7 @@ public final class Compilation {
   private @Nullable List<Endpoint> endpoints;
   private @Nullable List<Finding> unanswered;
   private @Nullable List<Endpoint> answering;
+  private @Nullable BaselineFile baseline;
   private @Nullable List<Verdict> judged;
   private @Nullable List<Verdict> verdicts;
 
@@ -334,10 +335,26 @@ public final class Compilation {
     phase = Phase.PUBLISHED;
   }
 
+  /** Leaves out what a baseline knows, from all that is told. */
+  public void leaveOut(BaselineFile known) {
+    demand(Phase.PUBLISHED);
+    baseline = known;
+    verdicts = null;
+  }
+
+  /** Returns what the rules find at all endpoints, whoever knows it already. */
+  public List<Verdict> found() {
+    return judged();
+  }
+
   /** Returns what the rules find at all endpoints, each complaint once. */
   public List<Verdict> verdicts() {
     if (verdicts == null) {
-      verdicts = Repetition.removed(judged(), this::isSource);
+      List<Verdict> told = new ArrayList<>(judged());
+      if (baseline != null) {
+        told.removeIf(baseline::knows);
+      }
+      verdicts = Repetition.removed(told, this::isSource);
     }
     return verdicts;
   }

@@ -135,9 +135,9 @@ class MergeTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "'' | a command is missing: use one of merge, overlay, verify, help",
-        "nix | there is no command 'nix': use one of merge, overlay, verify, help",
-        "help nix | there is no command 'nix': use one of merge, overlay, verify, help",
+        "'' | a command is missing: use one of merge, overlay, suggest, verify, help",
+        "nix | there is no command 'nix': use one of merge, overlay, suggest, verify, help",
+        "help nix | there is no command 'nix': use one of merge, overlay, suggest, verify, help",
         "merge x.jar | --out is missing",
         "merge --out=p.html | MODULE is missing",
         "merge x.jar --out | --out has no value",
