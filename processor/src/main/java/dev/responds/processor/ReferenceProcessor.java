@@ -86,7 +86,13 @@ public final class ReferenceProcessor extends RoundProcessor {
       securitySchemes = reader().securitySchemes();
       said = reader().info();
       if (options().suggestion().isPresent()) {
-        suggestion = Suggestion.in(processingEnv, roots().names(), registry(), options().replace());
+        suggestion =
+            Suggestion.in(
+                processingEnv,
+                roots().names(),
+                registry(),
+                compilation().rules(),
+                options().replace());
       }
       if (waits()) {
         files().forEach(this::claim);

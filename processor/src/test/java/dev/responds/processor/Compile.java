@@ -12,7 +12,8 @@ import javax.tools.JavaFileObject;
 public final class Compile {
 
   private final List<JavaFileObject> sources = new ArrayList<>();
-  private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+  private final List<String> options =
+      new ArrayList<>(List.of("-Xlint:all,-processing", "-Aresponds.summary=false"));
 
   private Compile() {}
 

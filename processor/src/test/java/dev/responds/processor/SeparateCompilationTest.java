@@ -148,7 +148,12 @@ class SeparateCompilationTest {
               files,
               diagnostics,
               List.of(
-                  "-Xlint:all,-processing,-path", "-cp", path.toString(), "-d", output.toString()),
+                  "-Xlint:all,-processing,-path",
+                  "-Aresponds.summary=false",
+                  "-cp",
+                  path.toString(),
+                  "-d",
+                  output.toString()),
               null,
               files.getJavaFileObjects(file));
       task.setProcessors(List.of(new RespondsProcessor(), new ReferenceProcessor()));

@@ -93,6 +93,11 @@ public record Endpoint(
     return copy(handler, all, proof);
   }
 
+  /** Returns the same endpoint, with other declarations. */
+  public Endpoint declaring(List<DeclaredResponse> others) {
+    return copy(handler, others, proof);
+  }
+
   private Endpoint copy(Handler by, List<DeclaredResponse> set, Proof found) {
     return new Endpoint(
         by,

@@ -1,6 +1,12 @@
 package dev.responds.processor.suggest;
 
+import dev.responds.contract.model.Body;
+import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +20,23 @@ import java.util.Optional;
  */
 record Addition(
     int status, String when, Optional<JavaType> body, String mediaType, boolean around) {
+
+  /** Returns what it declares, as far as rules about errors have to know. */
+  DeclaredResponse declaredAt(Source method) {
+    boolean empty = body.isPresent() && body.get().canonicalName().equals("java.lang.Void");
+    return new DeclaredResponse(
+        status,
+        when,
+        empty ? Body.NONE : body.map(Body::of).orElse(Body.UNKNOWN),
+        mediaType.isEmpty() ? Optional.empty() : Optional.of(mediaType),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        around ? Sender.INFRASTRUCTURE : Sender.ENDPOINT,
+        Scope.METHOD,
+        method.annotation(0),
+        Optional.empty());
+  }
 
   /** Returns whether another one tells the same, whatever the reason that it gives. */
   boolean sameBut(Addition other) {

@@ -9,9 +9,13 @@ import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.FrameworkStatus;
+import dev.responds.contract.rule.RuleBook;
+import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.util.Grouping;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,9 +41,11 @@ final class Additions {
   private static final JavaType NOTHING = JavaType.of("java.lang", "Void");
 
   private final StatusRegistry registry;
+  private final RuleBook rules;
 
-  Additions(StatusRegistry registry) {
+  Additions(StatusRegistry registry, RuleBook rules) {
     this.registry = registry;
+    this.rules = rules;
   }
 
   /** Returns them by the element that they go to. */
@@ -93,11 +99,30 @@ final class Additions {
         lacking.remove(response.status());
       }
     }
+    removeErrors(endpoint, lacking);
     lacking
         .keySet()
         .removeIf(
             status -> status == SERVER_ERROR || registry.find(status).isEmpty() || status < 200);
     return lacking;
+  }
+
+  /** What a rule would stop the compile for, somebody has to look at first. */
+  private void removeErrors(Endpoint endpoint, SortedMap<Integer, Addition> lacking) {
+    List<DeclaredResponse> declared = new ArrayList<>();
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (!response.foreign()) {
+        declared.add(response);
+      }
+    }
+    for (Addition addition : lacking.values()) {
+      declared.add(addition.declaredAt(endpoint.handler().source()));
+    }
+    for (Verdict verdict : rules.check(List.of(endpoint.declaring(declared)))) {
+      if (verdict.finding().level() == Severity.ERROR && verdict.finding().status().isPresent()) {
+        lacking.remove(verdict.finding().status().getAsInt());
+      }
+    }
   }
 
   private Addition found(int status, Proof proof) {

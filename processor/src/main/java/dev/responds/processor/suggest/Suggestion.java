@@ -4,6 +4,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.RuleBook;
 import dev.responds.processor.suggest.Places.Place;
 import dev.responds.processor.suggest.Places.Unit;
 import java.io.ByteArrayOutputStream;
@@ -29,11 +30,13 @@ public final class Suggestion {
 
   private final Places places;
   private final StatusRegistry registry;
+  private final RuleBook rules;
   private final boolean replace;
 
-  private Suggestion(Places places, StatusRegistry registry, boolean replace) {
+  private Suggestion(Places places, StatusRegistry registry, RuleBook rules, boolean replace) {
     this.places = places;
     this.registry = registry;
+    this.rules = rules;
     this.replace = replace;
   }
 
@@ -47,13 +50,14 @@ public final class Suggestion {
       ProcessingEnvironment environment,
       Collection<String> types,
       StatusRegistry registry,
+      RuleBook rules,
       boolean replace) {
-    return new Suggestion(PlaceTrees.of(environment, types), registry, replace);
+    return new Suggestion(PlaceTrees.of(environment, types), registry, rules, replace);
   }
 
   /** Returns the diff, with the characters of each file as they are written there. */
   public byte[] diff(List<Endpoint> endpoints) {
-    Map<Source, List<Addition>> additions = new Additions(registry).of(endpoints);
+    Map<Source, List<Addition>> additions = new Additions(registry, rules).of(endpoints);
     Map<Unit, EditedFile> edited = new LinkedHashMap<>();
     SortedMap<String, byte[]> files = new TreeMap<>();
     additions.forEach(

@@ -399,4 +399,30 @@ class SuggestTest {
 
     assertThat(suggested().diff()).isEmpty();
   }
+
+  /** A rule would stop the compile for a 206 without Content-Range. */
+  @Test
+  void suggestsNothingThatStopsTheCompile() throws IOException {
+    sources.put(
+        "shop/Orders.java",
+        """
+        package shop;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        class Orders {
+          @GetMapping("/a")
+          ResponseEntity<String> a(boolean all) {
+            return all ? ResponseEntity.ok("x") : ResponseEntity.status(206).body("");
+          }
+        }
+        """);
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.added("shop/Orders.java"))
+        .containsExactly("import dev.responds.Responds;", "  @Responds(200)");
+    assertThat(after.compiledAgain()).containsExactly("Orders.java:9:undeclared-response");
+    assertThat(after.suggestedAgain()).isEmpty();
+  }
 }

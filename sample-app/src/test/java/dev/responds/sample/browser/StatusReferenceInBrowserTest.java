@@ -87,7 +87,7 @@ class StatusReferenceInBrowserTest extends ServerTest {
     choice(page, "method").selectOption("GET");
     choice(page, "tag").selectOption("ProductController");
 
-    assertThat(visibleEndpoints(page)).hasCount(2);
+    assertThat(visibleEndpoints(page)).hasCount(3);
     choice(page, "status").selectOption("410");
     assertThat(visibleEndpoints(page)).hasCount(1);
     assertThat(visibleEndpoints(page).locator("h4")).hasText("GET /products/{sku}");

@@ -1,6 +1,5 @@
 package dev.responds.processor.read.classfile;
 
-import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
 import java.util.ArrayList;
@@ -56,8 +55,10 @@ public final class TypeUses {
   }
 
   private List<AnnotationContent> inClassFile(Element element, String path) {
-    Element member = element.getKind() == ElementKind.PARAMETER ? Enclosing.of(element) : element;
-    if (!(Enclosing.of(member) instanceof TypeElement owner)) {
+    // Eclipse's compiler does not tell what some parameters are of.
+    Element member =
+        element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+    if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
       return List.of();
     }
     String name = owner.getQualifiedName().toString();

@@ -4,7 +4,6 @@ import dev.responds.processor.read.classfile.AnnotationContent;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
-import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.ModuleTypes;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +97,15 @@ final class Nullness {
   /** Of a class file that is not of the module, it cannot be seen what is nullable. */
   private boolean isInMarked(Element place) {
     Element element = place;
-    while (!(element instanceof TypeElement)) {
-      element = Enclosing.of(element);
+    while (element != null && !(element instanceof TypeElement)) {
+      // Eclipse's compiler does not tell what some parameters are of.
+      element = element.getEnclosingElement();
     }
-    String name = ((TypeElement) element).getQualifiedName().toString();
-    return isMarked(element) && (module.isCompiled(name) || module.contains(name));
+    if (!(element instanceof TypeElement type)) {
+      return false;
+    }
+    String name = type.getQualifiedName().toString();
+    return isMarked(type) && (module.isCompiled(name) || module.contains(name));
   }
 
   private boolean isMarked(@Nullable Element element) {

@@ -43,7 +43,9 @@ class ClassFileTest {
         .containsOnlyKeys(
             ClassFile.field("field", "0."),
             ClassFile.method("find", 0, -1, "1.0."),
-            ClassFile.method("find", 0, 1, ""));
+            ClassFile.method("find", 0, 1, ""),
+            ClassFile.method("find", 2, -1, "[."),
+            ClassFile.method("find", 2, -1, "[.0."));
     AnnotationContent field = only(found, ClassFile.field("field", "0."));
     assertThat(field.name()).isEqualTo("Orders.Note");
     assertThat(field.flag("b", false)).isTrue();
