@@ -5,8 +5,8 @@ import dev.responds.contract.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -66,17 +66,17 @@ public final class Baseline {
     }
   }
 
-  private final SortedSet<Entry> entries;
+  private final NavigableSet<Entry> entries;
   private final List<String> malformed;
 
-  private Baseline(SortedSet<Entry> entries, List<String> malformed) {
+  private Baseline(NavigableSet<Entry> entries, List<String> malformed) {
     this.entries = entries;
     this.malformed = malformed;
   }
 
   /** Reads one. */
   public static Baseline parse(String text) {
-    SortedSet<Entry> entries = new TreeSet<>();
+    NavigableSet<Entry> entries = new TreeSet<>();
     List<String> malformed = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -89,7 +89,7 @@ public final class Baseline {
 
   /** Writes down what is found, save advice and what is waived. */
   public static Baseline of(Collection<Verdict> found) {
-    SortedSet<Entry> entries = new TreeSet<>();
+    NavigableSet<Entry> entries = new TreeSet<>();
     found.forEach(verdict -> Entry.of(verdict).ifPresent(entries::add));
     return new Baseline(entries, List.of());
   }
@@ -106,8 +106,8 @@ public final class Baseline {
    * @param asked whether a rule has been asked; what another one may still find stays
    */
   public Baseline without(Collection<Verdict> found, Predicate<String> asked) {
-    SortedSet<Entry> today = of(found).entries;
-    SortedSet<Entry> left = new TreeSet<>(entries);
+    NavigableSet<Entry> today = of(found).entries;
+    NavigableSet<Entry> left = new TreeSet<>(entries);
     left.removeIf(entry -> asked.test(entry.rule()) && !today.contains(entry));
     return new Baseline(left, malformed);
   }
