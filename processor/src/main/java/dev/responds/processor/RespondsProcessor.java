@@ -143,7 +143,7 @@ public final class RespondsProcessor extends RoundProcessor {
    */
   private void reportErrors(Messages fromNow) {
     for (Verdict verdict : fromNow.ofVerdicts(compilation().verdicts())) {
-      if (verdict.finding().level() == Severity.ERROR) {
+      if (verdict.stands() && verdict.finding().level() == Severity.ERROR) {
         reported.add(verdict.finding());
         reporter().report(List.of(verdict));
       }

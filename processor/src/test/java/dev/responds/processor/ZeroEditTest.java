@@ -151,6 +151,28 @@ class ZeroEditTest {
     assertThat(published()).isEqualTo(published);
   }
 
+  /** Nothing was wrong then, and the compile goes on as any other. */
+  @Test
+  void anErrorThatIsWaivedEndsWithTheSummaryToo() throws IOException {
+    Javac.Result result =
+        compile(
+            """
+            @RestController
+            class Stock {
+              @GetMapping("/stock")
+              @dev.responds.Responds(200)
+              @dev.responds.Responds(value = 304, body = String.class)
+              @dev.responds.Waive(rule = "body-on-bodyless-status", because = "it is legacy")
+              ResponseEntity<String> count() { return ResponseEntity.ok("3"); }
+            }
+            """);
+
+    assertThat(Javac.reported(result.diagnostics()))
+        .noneMatch(message -> message.endsWith(":body-on-bodyless-status"));
+    assertThat(summary(result).orElseThrow())
+        .startsWith("Responds: endpoints: 1; responses: 2 declared, 1 of them proved by the code");
+  }
+
   /** They may be those of a client. */
   @Test
   void interfacesAloneAreNoApi() throws IOException {
