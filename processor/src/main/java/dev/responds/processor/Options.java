@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The compiler options {@code -Aresponds.*}.
@@ -142,15 +143,31 @@ record Options(
 
   /** In the folder of our own files, it would be one of them. */
   private static Optional<String> openApi(Map<String, String> given, List<Finding> mistakes) {
-    String document = given.get(OPENAPI);
-    if (document == null) {
-      return Optional.empty();
+    return output(
+        given,
+        OPENAPI,
+        path -> path.endsWith(".json") && !path.startsWith(OWN),
+        "META-INF/resources/<document>.json",
+        mistakes);
+  }
+
+  private static Optional<String> suggestion(Map<String, String> given, List<Finding> mistakes) {
+    return output(given, SUGGEST, path -> path.endsWith(".diff"), OWN + "suggest.diff", mistakes);
+  }
+
+  /** Returns a path inside the class output, if one is given that can be meant. */
+  private static Optional<String> output(
+      Map<String, String> given,
+      String name,
+      Predicate<String> permitted,
+      String example,
+      List<Finding> mistakes) {
+    String path = given.get(name);
+    if (path == null || (permitted.test(path) && isInside(path))) {
+      return Optional.ofNullable(path);
     }
-    boolean fine = document.endsWith(".json") && isInside(document) && !document.startsWith(OWN);
-    if (!fine) {
-      mistakes.add(invalid(OPENAPI, document, "META-INF/resources/<document>.json"));
-    }
-    return fine ? Optional.of(document) : Optional.empty();
+    mistakes.add(invalid(name, path, example));
+    return Optional.empty();
   }
 
   /** It is among the sources, where the others of a team have it too. */
@@ -162,18 +179,6 @@ record Options(
       mistakes.add(invalid(BASELINE, file, "responds-baseline.txt"));
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> suggestion(Map<String, String> given, List<Finding> mistakes) {
-    String diff = given.get(SUGGEST);
-    if (diff == null) {
-      return Optional.empty();
-    }
-    boolean fine = diff.endsWith(".diff") && isInside(diff);
-    if (!fine) {
-      mistakes.add(invalid(SUGGEST, diff, "META-INF/responds/suggest.diff"));
-    }
-    return fine ? Optional.of(diff) : Optional.empty();
   }
 
   private static boolean isInside(String path) {

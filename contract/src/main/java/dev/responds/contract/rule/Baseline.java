@@ -1,12 +1,11 @@
 package dev.responds.contract.rule;
 
-import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -33,18 +32,13 @@ public final class Baseline {
   private record Entry(String endpoint, String rule, String status) implements Comparable<Entry> {
 
     static Optional<Entry> of(Verdict verdict) {
-      Endpoint endpoint = verdict.endpoint();
-      String signature = endpoint.handler().qualifiedSignature();
-      boolean counts =
-          verdict.stands()
-              && verdict.finding().level().compareTo(Severity.WARNING) >= 0
-              && !signature.isEmpty();
-      int status = verdict.finding().status().orElse(0);
-      return counts
-          ? Optional.of(
-              new Entry(
-                  signature, verdict.finding().id(), status == 0 ? "" : String.valueOf(status)))
-          : Optional.empty();
+      String signature = verdict.endpoint().handler().qualifiedSignature();
+      if (!verdict.demands() || signature.isEmpty()) {
+        return Optional.empty();
+      }
+      OptionalInt status = verdict.finding().status();
+      String written = status.isPresent() ? Integer.toString(status.getAsInt()) : "";
+      return Optional.of(new Entry(signature, verdict.finding().id(), written));
     }
 
     /** Reads a line; nothing if it is not one of ours. */
@@ -92,6 +86,11 @@ public final class Baseline {
     NavigableSet<Entry> entries = new TreeSet<>();
     found.forEach(verdict -> Entry.of(verdict).ifPresent(entries::add));
     return new Baseline(entries, List.of());
+  }
+
+  /** Returns whether a finding is of the kind that is written down. */
+  public static boolean takes(Verdict verdict) {
+    return Entry.of(verdict).isPresent();
   }
 
   /** Returns whether a finding is written down. */

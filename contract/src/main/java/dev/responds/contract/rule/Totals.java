@@ -2,7 +2,6 @@ package dev.responds.contract.rule;
 
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Severity;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +50,7 @@ public record Totals(
       for (DeclaredResponse response : endpoint.responses()) {
         said.add(response.status());
       }
-      undeclared += said.isEmpty() ? 1 : 0;
+      undeclared += endpoint.isDeclared() ? 0 : 1;
       declared += said.size();
       for (int status : sent) {
         proved += said.contains(status) ? 1 : 0;
@@ -62,8 +61,7 @@ public record Totals(
     SortedMap<String, Integer> findings = new TreeMap<>();
     int advice = 0;
     for (Verdict verdict : verdicts) {
-      boolean heavy = verdict.finding().level().compareTo(Severity.WARNING) >= 0;
-      if (verdict.stands() && heavy) {
+      if (verdict.demands()) {
         findings.merge(verdict.finding().id(), 1, Integer::sum);
       } else if (verdict.stands()) {
         advice++;

@@ -3,6 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record Verdict(Endpoint endpoint, Finding finding, Optional<Waiver> waive
   public boolean isUnasked() {
     return ForeignDeclarations.isAbout(finding, endpoint)
         && endpoint.policy().level(finding.id(), finding.status().orElse(LevelKey.ALL)).isEmpty();
+  }
+
+  /** Returns whether the finding stands, and is more than advice. */
+  public boolean demands() {
+    return stands() && finding.level().compareTo(Severity.WARNING) >= 0;
   }
 
   /** Returns whether the finding stands. */

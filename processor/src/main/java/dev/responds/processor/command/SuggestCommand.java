@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -157,7 +158,7 @@ final class SuggestCommand implements Command {
   private static void write(Path diff, Optional<Path> target, PrintStream out) throws IOException {
     byte[] bytes = Files.exists(diff) ? Files.readAllBytes(diff) : new byte[0];
     if (target.isPresent()) {
-      Files.write(target.get(), bytes);
+      WrittenFiles.writeBytes(Map.of(target.get(), bytes));
     } else {
       out.writeBytes(bytes);
       out.flush();

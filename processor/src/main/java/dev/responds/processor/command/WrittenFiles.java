@@ -3,6 +3,7 @@ package dev.responds.processor.command;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,14 +28,25 @@ final class WrittenFiles {
    *
    * @throws CommandException if one cannot be written
    */
-  static void write(Map<Path, String> files) {
+  static void write(Map<Path, String> texts) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    writeBytes(files);
+  }
+
+  /**
+   * Does the same with bytes.
+   *
+   * @throws CommandException if one cannot be written
+   */
+  static void writeBytes(Map<Path, byte[]> files) {
     Map<Path, Path> drafts = new LinkedHashMap<>();
     try {
-      for (Map.Entry<Path, String> file : files.entrySet()) {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
         Files.createDirectories(file.getKey().toAbsolutePath().getParent());
         Path draft = file.getKey().resolveSibling(file.getKey().getFileName() + ".tmp");
         drafts.put(file.getKey(), draft);
-        Files.writeString(draft, file.getValue());
+        Files.write(draft, file.getValue());
       }
       for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
         Files.move(draft.getValue(), draft.getKey(), StandardCopyOption.REPLACE_EXISTING);

@@ -71,7 +71,7 @@ class SuggestCommandTest {
   @Test
   void writesTheDiff() throws IOException {
     Path file = source(SOURCE);
-    Path diff = folder.resolve("suggest.diff");
+    Path diff = folder.resolve("patches/suggest.diff");
 
     int code =
         run("suggest", file.toString(), "--classpath", classpath(), "--out", diff.toString());

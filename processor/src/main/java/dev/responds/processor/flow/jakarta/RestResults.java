@@ -72,10 +72,7 @@ final class RestResults {
         String reason = "it writes to a response of a servlet";
         findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
       } else if (nothing && fact instanceof Fact.Other other && other.type().equals("V")) {
-        if (takesRaw(method)) {
-          String reason = "it may have written to a response of a servlet";
-          findings.gap(new Gap(Gap.Kind.RESPONSE, reason, witness));
-        } else if (!later && !open) {
+        if (!later && !open) {
           findings.add(204, Optional.empty(), cause);
         }
       } else if (fact instanceof Fact.Null) {
@@ -105,15 +102,6 @@ final class RestResults {
 
   private static boolean isNothing(Fact fact) {
     return fact instanceof Fact.Other other && other.type().equals("V");
-  }
-
-  private static boolean takesRaw(MethodNode method) {
-    for (Type type : Type.getArgumentTypes(method.desc)) {
-      if (RawLibrary.parameter(type) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isAsynchronous(MethodNode method) {
