@@ -5,6 +5,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
+import dev.responds.contract.util.RepositoryPath;
 import dev.responds.processor.suggest.Places.Place;
 import dev.responds.processor.suggest.Places.Unit;
 import java.io.ByteArrayOutputStream;
@@ -132,20 +133,7 @@ public final class Suggestion {
     files.put(path, diff.print(path, true).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Paths begin where the version control does, and else where the compiler runs. */
   private static String relative(Path file) {
-    Path base = Path.of("").toAbsolutePath();
-    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        base = folder;
-        break;
-      }
-    }
-    Path path = file.startsWith(base) ? base.relativize(file) : file;
-    StringBuilder names = new StringBuilder();
-    for (Path name : path) {
-      names.append(names.length() == 0 ? "" : "/").append(name);
-    }
-    return names.toString();
+    return RepositoryPath.of(file).orElseGet(() -> RepositoryPath.names(file));
   }
 }
