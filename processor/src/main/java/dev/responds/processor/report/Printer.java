@@ -2,7 +2,6 @@ package dev.responds.processor.report;
 
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
-import dev.responds.contract.rule.RuleTexts;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 
@@ -10,7 +9,7 @@ import javax.tools.Diagnostic;
 public final class Printer {
 
   private final MessageSink sink;
-  private final RuleTexts texts;
+  private final Wording wording;
   private final String page;
 
   /**
@@ -20,7 +19,7 @@ public final class Printer {
    */
   public Printer(MessageSink sink, Locale language, String page) {
     this.sink = sink;
-    texts = RuleTexts.of(language);
+    wording = new Wording(language);
     this.page = page;
   }
 
@@ -32,11 +31,8 @@ public final class Printer {
   /** The first line says what is wrong; javac shows the source below it, and then the rest. */
   private String text(Finding finding, int endpoints) {
     StringBuilder text = new StringBuilder();
-    text.append('[').append(finding.id()).append("] ").append(texts.message(finding));
-    if (endpoints > 1) {
-      text.append(' ').append(texts.shared(endpoints));
-    }
-    String fix = texts.fix(finding);
+    text.append('[').append(finding.id()).append("] ").append(wording.message(finding, endpoints));
+    String fix = wording.fix(finding);
     if (!fix.isEmpty()) {
       text.append("\n  ").append(fix);
     }
@@ -47,7 +43,7 @@ public final class Printer {
                 text.append("\n  ")
                     .append(citation)
                     .append(" · ")
-                    .append(texts.see(page + "#" + finding.id())));
+                    .append(wording.see(page + "#" + finding.id())));
     return text.toString();
   }
 

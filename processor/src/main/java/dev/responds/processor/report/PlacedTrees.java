@@ -1,0 +1,79 @@
+package dev.responds.processor.report;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import dev.responds.contract.model.Source;
+import dev.responds.processor.report.SourceTrees.Declared;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the narrowest trees at places of the sources. */
+final class PlacedTrees {
+
+  /**
+   * What is written at a place.
+   *
+   * @param unit the file that it is in
+   */
+  record Placed(CompilationUnitTree unit, Tree tree) {}
+
+  private final SourceTrees sources;
+  private final Locator locator;
+
+  PlacedTrees(ProcessingEnvironment environment, SourceTrees sources) {
+    this.sources = sources;
+    locator = new Locator(environment.getElementUtils());
+  }
+
+  Optional<Placed> find(Source source) {
+    return sources
+        .find(source)
+        .map(declared -> new Placed(declared.unit(), tree(declared, source)));
+  }
+
+  private Tree tree(Declared declared, Source source) {
+    Tree declaration = declaration(declared, source);
+    Optional<Element> element = locator.element(source);
+    return element.isPresent()
+        ? annotation(declaration, element.get(), source).orElse(declaration)
+        : declaration;
+  }
+
+  private static Tree declaration(Declared declared, Source source) {
+    if (source.kind() == Source.Kind.METHOD) {
+      int before = 0;
+      for (MethodTree method : declared.methods()) {
+        if (method.getName().contentEquals(source.method()) && before++ == source.ordinal()) {
+          return method;
+        }
+      }
+    }
+    return declared.declaration();
+  }
+
+  private static Optional<Tree> annotation(Tree declaration, Element element, Source source) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (source.annotation() < 0 || source.annotation() >= mirrors.size()) {
+      return Optional.empty();
+    }
+    List<? extends AnnotationTree> annotations = AnnotationTrees.of(declaration);
+    Optional<RepeatedAnnotation> repetition = RepeatedAnnotation.of(element, source);
+    Optional<Tree> repeated =
+        repetition.isPresent()
+            ? AnnotationTrees.find(annotations, repetition.get(), source.steps())
+            : Optional.empty();
+    return repeated.isPresent()
+        ? repeated
+        : AnnotationTrees.find(annotations, type(mirrors.get(source.annotation())), source.steps());
+  }
+
+  private static String type(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+}
