@@ -33,6 +33,7 @@ import java.util.function.Predicate;
  * @param suggestion where the diff goes that adds what is not declared, relative to the class
  *     output
  * @param replace whether that diff takes annotations of other tools away that say nothing more
+ * @param sarif where the findings go for code hosts, relative to the class output
  * @param flow whether the code is looked at when its class files are there
  * @param found whether documents for clients have what only the code tells
  * @param mistakes what is wrong with the options
@@ -49,6 +50,7 @@ record Options(
     boolean summary,
     Optional<String> suggestion,
     boolean replace,
+    Optional<String> sarif,
     boolean flow,
     boolean found,
     List<Finding> mistakes) {
@@ -61,6 +63,7 @@ record Options(
   static final String SUMMARY = "responds.summary";
   static final String SUGGEST = "responds.suggest";
   static final String REPLACE = "responds.suggest.replace";
+  static final String SARIF = "responds.sarif";
   static final String BASELINE = "responds.baseline";
   static final String WRITE_BASELINE = "responds.baseline.write";
   static final String OPENAPI = "responds.openapi";
@@ -81,6 +84,7 @@ record Options(
           SUMMARY,
           SUGGEST,
           REPLACE,
+          SARIF,
           OPENAPI,
           VERSION,
           SERVERS,
@@ -117,8 +121,9 @@ record Options(
         baseline(given, mistakes),
         choice(given, WRITE_BASELINE, List.of("false", "true"), mistakes).equals("true"),
         choice(given, SUMMARY, List.of("true", "false"), mistakes).equals("true"),
-        suggestion(given, mistakes),
+        ownFile(given, SUGGEST, "suggest.diff", mistakes),
         choice(given, REPLACE, List.of("false", "true"), mistakes).equals("true"),
+        ownFile(given, SARIF, "findings.sarif", mistakes),
         choice(given, FLOW, List.of("true", "false"), mistakes).equals("true"),
         choice(given, FOUND, List.of("false", "true"), mistakes).equals("true"),
         List.copyOf(mistakes));
@@ -151,8 +156,13 @@ record Options(
         mistakes);
   }
 
-  private static Optional<String> suggestion(Map<String, String> given, List<Finding> mistakes) {
-    return output(given, SUGGEST, path -> path.endsWith(".diff"), OWN + "suggest.diff", mistakes);
+  /**
+   * Returns the path of a file that nobody but us makes: it may be anywhere in the class output.
+   */
+  private static Optional<String> ownFile(
+      Map<String, String> given, String name, String example, List<Finding> mistakes) {
+    String ending = example.substring(example.lastIndexOf('.'));
+    return output(given, name, path -> path.endsWith(ending), OWN + example, mistakes);
   }
 
   /** Returns a path inside the class output, if one is given that can be meant. */

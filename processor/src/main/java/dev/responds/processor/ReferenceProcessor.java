@@ -5,12 +5,9 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.http.StatusTexts;
-import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Schemas;
 import dev.responds.contract.model.SecurityScheme;
-import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.OpenApi;
@@ -18,9 +15,7 @@ import dev.responds.contract.openapi.Overlay;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
-import dev.responds.processor.session.Output;
 import dev.responds.processor.suggest.Suggestion;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,14 +130,6 @@ public final class ReferenceProcessor extends RoundProcessor {
     return files;
   }
 
-  private void claim(String path) {
-    try {
-      output().claim(path);
-    } catch (IOException | IllegalArgumentException e) {
-      // Writing it fails for the same reason, and says so.
-    }
-  }
-
   private void publish(List<Endpoint> answering, Schemas read) {
     ApiIndex api = new ApiIndex(title, answering, compilation().verdictsOfAnswering(), registry());
     Reference reference = new Reference(api, compilation().rules(), options().language());
@@ -206,30 +193,5 @@ public final class ReferenceProcessor extends RoundProcessor {
       }
     }
     return "";
-  }
-
-  private void write(String path, Output.Content content) {
-    attempt(path, () -> output().write(path, content));
-  }
-
-  private void write(String path, byte[] content) {
-    attempt(path, () -> output().write(path, content));
-  }
-
-  /** Something that writes a file. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void attempt(String path, Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException | IllegalArgumentException e) {
-      failed(
-          Finding.misuse(
-              "page-not-written",
-              Source.NOWHERE,
-              Arguments.of("file", path).and("cause", e.toString())));
-    }
   }
 }

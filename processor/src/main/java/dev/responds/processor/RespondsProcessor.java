@@ -58,6 +58,7 @@ public final class RespondsProcessor extends RoundProcessor {
   private @Nullable BuilderWriter writer;
   private @Nullable Messages messages;
   private @Nullable SourceTrees trees;
+  private @Nullable FindingsLog log;
   private @Nullable BaselineFile baseline;
   private int baselined;
 
@@ -78,6 +79,12 @@ public final class RespondsProcessor extends RoundProcessor {
   void check() {
     leaveIndex();
     List<Finding> mistakes = mistakes();
+    if (options().sarif().isPresent()) {
+      log = new FindingsLog(processingEnv, compilation(), mistakes);
+      if (waits()) {
+        claim(options().sarif().get());
+      }
+    }
     if (mistakes.isEmpty() && compilation().endpoints().isEmpty()) {
       return;
     }
@@ -169,6 +176,22 @@ public final class RespondsProcessor extends RoundProcessor {
       if (options().summary() && reported.isEmpty() && compilation().hasApi()) {
         summarize(brief);
       }
+    }
+    writeLog();
+  }
+
+  /** Written also where nothing was found: what was there before is mended then. */
+  private void writeLog() {
+    if (log != null) {
+      FindingsLog findings = log;
+      List<Finding> others = new ArrayList<>(failures());
+      if (messages != null) {
+        notLookedAt(look()).ifPresent(others::add);
+      }
+      Messages told = messages == null ? new Messages(roots(), module()) : messages;
+      write(
+          options().sarif().orElseThrow(),
+          out -> findings.write(told, others, processingEnv.getLocale(), out));
     }
   }
 

@@ -16,6 +16,7 @@ import dev.responds.processor.session.ElementFiles;
 import dev.responds.processor.session.Output;
 import dev.responds.processor.session.RootTypes;
 import dev.responds.processor.session.Sessions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -219,6 +220,47 @@ abstract class RoundProcessor extends AbstractProcessor {
   /** Looks at the code of this compile, as far as that is wanted and can be done. */
   final CodeLook look() {
     return compilation().look(waits(), new CompiledClasses(processingEnv.getFiler()), reader());
+  }
+
+  /** Makes a file, in the last round, that is written later. */
+  final void claim(String path) {
+    try {
+      output().claim(path);
+    } catch (IOException | IllegalArgumentException e) {
+      // Writing it fails for the same reason, and says so.
+    }
+  }
+
+  /** Writes a file that comes of all sources; what goes wrong is reported. */
+  final void write(String path, Output.Content content) {
+    attempt(path, () -> output().write(path, content));
+  }
+
+  /** Writes a file that comes of all sources; what goes wrong is reported. */
+  final void write(String path, byte[] content) {
+    attempt(path, () -> output().write(path, content));
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void attempt(String path, Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException | IllegalArgumentException e) {
+      failed(
+          Finding.misuse(
+              "page-not-written",
+              Source.NOWHERE,
+              Arguments.of("file", path).and("cause", e.toString())));
+    }
+  }
+
+  /** Returns what could not be done so far. */
+  final List<Finding> failures() {
+    return List.copyOf(failures);
   }
 
   /** Records what could not be done; it is reported in the last round. */

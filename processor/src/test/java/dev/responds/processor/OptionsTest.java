@@ -26,8 +26,8 @@ class OptionsTest {
             "responds.baseline, responds.baseline.write, responds.flow, responds.lang,"
                 + " responds.notes, responds.openapi, responds.openapi.found,"
                 + " responds.openapi.license, responds.openapi.servers, responds.openapi.version,"
-                + " responds.page, responds.policy, responds.suggest, responds.suggest.replace,"
-                + " responds.summary, responds.title");
+                + " responds.page, responds.policy, responds.sarif, responds.suggest,"
+                + " responds.suggest.replace, responds.summary, responds.title");
   }
 
   @ParameterizedTest
@@ -39,6 +39,9 @@ class OptionsTest {
         "responds.page=a/../../x.html",
         "responds.page=C:\\x.html",
         "responds.page=x.txt",
+        "responds.sarif=findings.json",
+        "responds.sarif=../findings.sarif",
+        "responds.sarif=/findings.sarif",
         "responds.openapi=x.html",
         "responds.openapi=../x.json",
         "responds.openapi=META-INF/responds/catalog.json",

@@ -359,6 +359,19 @@ public final class Compilation {
     return verdicts;
   }
 
+  /** Returns what the baseline knows of what the rules find at all endpoints, each once. */
+  public List<Verdict> leftOut() {
+    List<Verdict> known = new ArrayList<>();
+    if (baseline != null) {
+      for (Verdict verdict : judged()) {
+        if (baseline.knows(verdict)) {
+          known.add(verdict);
+        }
+      }
+    }
+    return Repetition.removed(known, this::isSource);
+  }
+
   /**
    * Returns what the rules find at each of the endpoints that answer requests. What an interface
    * declares is told of the classes that answer in its place.
