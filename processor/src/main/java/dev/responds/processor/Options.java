@@ -5,11 +5,13 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.License;
+import dev.responds.contract.rule.CodeFixes;
 import dev.responds.contract.text.Translations;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,7 @@ import java.util.function.Predicate;
  * @param suggestion where the diff goes that adds what is not declared, relative to the class
  *     output
  * @param replace whether that diff takes annotations of other tools away that say nothing more
+ * @param fixes ids of the rules whose findings that diff mends instead
  * @param sarif where the findings go for code hosts, relative to the class output
  * @param flow whether the code is looked at when its class files are there
  * @param found whether documents for clients have what only the code tells
@@ -50,6 +53,7 @@ record Options(
     boolean summary,
     Optional<String> suggestion,
     boolean replace,
+    Set<String> fixes,
     Optional<String> sarif,
     boolean flow,
     boolean found,
@@ -63,6 +67,7 @@ record Options(
   static final String SUMMARY = "responds.summary";
   static final String SUGGEST = "responds.suggest";
   static final String REPLACE = "responds.suggest.replace";
+  static final String FIX = "responds.suggest.fix";
   static final String SARIF = "responds.sarif";
   static final String BASELINE = "responds.baseline";
   static final String WRITE_BASELINE = "responds.baseline.write";
@@ -84,6 +89,7 @@ record Options(
           SUMMARY,
           SUGGEST,
           REPLACE,
+          FIX,
           SARIF,
           OPENAPI,
           VERSION,
@@ -97,7 +103,10 @@ record Options(
   private static final String DEFAULT_PAGE = OWN + "status-reference.html";
 
   /** Reads the options; a value that cannot be used is a mistake, and the default holds. */
-  static Options parse(Map<String, String> given) {
+  static Options parse(Map<String, String> written) {
+    Map<String, String> given = new HashMap<>();
+    // An option without a value has none, and one with an empty value neither.
+    written.forEach((name, value) -> given.put(name, value == null ? "" : value));
     List<Finding> mistakes = new ArrayList<>();
     for (String name : new TreeSet<>(given.keySet())) {
       if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
@@ -123,6 +132,7 @@ record Options(
         choice(given, SUMMARY, List.of("true", "false"), mistakes).equals("true"),
         ownFile(given, SUGGEST, "suggest.diff", mistakes),
         choice(given, REPLACE, List.of("false", "true"), mistakes).equals("true"),
+        fixes(given, mistakes),
         ownFile(given, SARIF, "findings.sarif", mistakes),
         choice(given, FLOW, List.of("true", "false"), mistakes).equals("true"),
         choice(given, FOUND, List.of("false", "true"), mistakes).equals("true"),
@@ -178,6 +188,19 @@ record Options(
     }
     mistakes.add(invalid(name, path, example));
     return Optional.empty();
+  }
+
+  private static Set<String> fixes(Map<String, String> given, List<Finding> mistakes) {
+    Set<String> permitted = CodeFixes.rules();
+    Set<String> rules = new TreeSet<>();
+    for (String rule : given.getOrDefault(FIX, "").split(",", -1)) {
+      if (permitted.contains(rule.strip())) {
+        rules.add(rule.strip());
+      } else if (!rule.isBlank()) {
+        mistakes.add(invalid(FIX, rule.strip(), String.join(", ", permitted)));
+      }
+    }
+    return rules;
   }
 
   /** It is among the sources, where the others of a team have it too. */

@@ -80,7 +80,7 @@ public final class ReferenceProcessor extends RoundProcessor {
       schemas = readSchemas();
       securitySchemes = reader().securitySchemes();
       said = reader().info();
-      if (options().suggestion().isPresent()) {
+      if (suggests()) {
         suggestion =
             Suggestion.in(
                 processingEnv,
@@ -126,8 +126,15 @@ public final class ReferenceProcessor extends RoundProcessor {
   private List<String> files() {
     List<String> files = new ArrayList<>(List.of(options().page(), CATALOG, OPEN_API, OVERLAY));
     options().openApi().ifPresent(files::add);
-    options().suggestion().ifPresent(files::add);
+    if (suggests()) {
+      options().suggestion().ifPresent(files::add);
+    }
     return files;
+  }
+
+  /** Where fixes are asked for, they take the place of declarations. */
+  private boolean suggests() {
+    return options().suggestion().isPresent() && options().fixes().isEmpty();
   }
 
   private void publish(List<Endpoint> answering, Schemas read) {

@@ -23,6 +23,7 @@ import dev.responds.processor.session.Brief;
 import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
+import dev.responds.processor.suggest.Fixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class RespondsProcessor extends RoundProcessor {
   private @Nullable Messages messages;
   private @Nullable SourceTrees trees;
   private @Nullable FindingsLog log;
+  private @Nullable Fixes fixes;
   private @Nullable BaselineFile baseline;
   private int baselined;
 
@@ -79,6 +81,7 @@ public final class RespondsProcessor extends RoundProcessor {
   void check() {
     leaveIndex();
     List<Finding> mistakes = mistakes();
+    prepareFixes(mistakes);
     if (options().sarif().isPresent()) {
       log = new FindingsLog(processingEnv, compilation(), mistakes);
       if (waits()) {
@@ -94,6 +97,19 @@ public final class RespondsProcessor extends RoundProcessor {
     if (waits()) {
       trees = SourceTrees.of(processingEnv, compilation().sources());
       reportErrors(messages);
+    }
+  }
+
+  private void prepareFixes(List<Finding> mistakes) {
+    if (options().suggestion().isPresent() && !options().fixes().isEmpty()) {
+      List<Source> places = new ArrayList<>(compilation().sources());
+      for (Finding mistake : mistakes) {
+        places.add(mistake.source());
+      }
+      fixes = Fixes.in(processingEnv, roots().names(), places, registry(), compilation().rules());
+      if (waits()) {
+        claim(options().suggestion().get());
+      }
     }
   }
 
@@ -178,6 +194,10 @@ public final class RespondsProcessor extends RoundProcessor {
       }
     }
     writeLog();
+    if (fixes != null) {
+      byte[] diff = fixes.diff(compilation().found(), mistakes(), options().fixes());
+      write(options().suggestion().orElseThrow(), diff);
+    }
   }
 
   /** Written also where nothing was found: what was there before is mended then. */

@@ -86,7 +86,7 @@ class ArchitectureTest {
           .whereLayer("builder")
           .mayOnlyBeAccessedByLayers("processors")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("processors", "session", "command")
+          .mayOnlyBeAccessedByLayers("processors", "session", "command", "suggest")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("processors", "command")
           .whereLayer("suggest")

@@ -27,7 +27,7 @@ class OptionsTest {
                 + " responds.notes, responds.openapi, responds.openapi.found,"
                 + " responds.openapi.license, responds.openapi.servers, responds.openapi.version,"
                 + " responds.page, responds.policy, responds.sarif, responds.suggest,"
-                + " responds.suggest.replace, responds.summary, responds.title");
+                + " responds.suggest.fix, responds.suggest.replace, responds.summary, responds.title");
   }
 
   @ParameterizedTest
@@ -60,6 +60,16 @@ class OptionsTest {
     assertThat(result.reported()).containsExactly("-1:invalid-option-value");
     assertThat(result.message("invalid-option-value"))
         .contains(option.substring(0, option.indexOf('=')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "="})
+  void anOptionWithoutAValueIsSaidOrLeftAlone(String end) {
+    for (String option : Options.NAMES) {
+      CompileResult result = Compile.controller(FINE).with("-A" + option + end).run();
+
+      assertThat(result.reported()).as(option).isSubsetOf("-1:invalid-option-value");
+    }
   }
 
   @Test

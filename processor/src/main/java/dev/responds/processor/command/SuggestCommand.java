@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,6 +27,8 @@ final class SuggestCommand implements Command {
 
   private static final String DIFF = "META-INF/responds/suggest.diff";
 
+  private static final Pattern OURS = Pattern.compile("\\[[a-z0-9-]+] ");
+
   private static final Option CLASSPATH =
       valued("classpath", "PATH", "Jars and folders that the sources need, as javac takes them.");
   private static final Option PROCESSORS =
@@ -39,6 +42,13 @@ final class SuggestCommand implements Command {
           .longOpt("replace")
           .desc("Takes annotations of other tools away where they say nothing more.")
           .get();
+
+  private static final Option FIX =
+      valued(
+          "fix",
+          "RULE",
+          "Mends what this rule finds, instead of declaring what is missing; several with commas"
+              + " between them.");
 
   private static Option valued(String name, String argument, String description) {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
@@ -66,7 +76,7 @@ final class SuggestCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(CLASSPATH, PROCESSORS, ENCODING, OUT, REPLACE);
+    return List.of(CLASSPATH, PROCESSORS, ENCODING, OUT, REPLACE, FIX);
   }
 
   @Override
@@ -108,12 +118,18 @@ final class SuggestCommand implements Command {
                   files.getJavaFileObjectsFromPaths(sources(arguments)))
               .call();
       for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
-        if (!done && diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        if (!done && isOfOthers(diagnostic)) {
           throw new CommandException("the sources do not compile: " + diagnostic);
         }
         summary(diagnostic).ifPresent(err::println);
       }
     }
+  }
+
+  /** What we find ourselves stops a compile, and not this command: that may be what it mends. */
+  private static boolean isOfOthers(Diagnostic<?> diagnostic) {
+    return diagnostic.getKind() == Diagnostic.Kind.ERROR
+        && !OURS.matcher(diagnostic.getMessage(Locale.getDefault())).lookingAt();
   }
 
   private static Optional<String> summary(Diagnostic<?> diagnostic) {
@@ -135,7 +151,8 @@ final class SuggestCommand implements Command {
         arguments.value(ENCODING).orElse("UTF-8"),
         "-parameters",
         "-Aresponds.suggest=" + DIFF,
-        "-Aresponds.suggest.replace=" + arguments.has(REPLACE));
+        "-Aresponds.suggest.replace=" + arguments.has(REPLACE),
+        "-Aresponds.suggest.fix=" + arguments.value(FIX).orElse(""));
   }
 
   private static List<Path> sources(GivenOptions arguments) throws IOException {

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param line from 1
  * @param column from 1, in UTF-16 code units; a tab is one
  */
-record Position(Path file, int line, int column) {}
+public record Position(Path file, int line, int column) {}

@@ -32,7 +32,7 @@ public final class PositionTrees {
   }
 
   /** Returns where a place is; nothing if it is in no file, or if the compiler does not tell. */
-  Optional<Position> find(Source source) {
+  public Optional<Position> find(Source source) {
     Optional<Trees> trees = sources.printer();
     if (trees.isEmpty()) {
       return Optional.empty();

@@ -42,4 +42,9 @@ record Addition(
   boolean sameBut(Addition other) {
     return status == other.status && body.equals(other.body) && mediaType.equals(other.mediaType);
   }
+
+  /** Returns the same, sent around the method. */
+  Addition sentAround() {
+    return new Addition(status, when, body, mediaType, true);
+  }
 }

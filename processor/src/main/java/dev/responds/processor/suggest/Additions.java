@@ -125,7 +125,8 @@ final class Additions {
     }
   }
 
-  private Addition found(int status, Proof proof) {
+  /** Returns a declaration of what the code sends for certain. */
+  Addition found(int status, Proof proof) {
     Optional<Status> known = registry.find(status);
     boolean empty = known.isPresent() && known.get().content();
     for (FoundResponse response : proof.certain(status)) {
@@ -134,7 +135,8 @@ final class Additions {
     return empty ? new Addition(status, "", Optional.of(NOTHING), "", false) : bare(status);
   }
 
-  private static Addition bare(int status) {
+  /** Returns a declaration of a status of which nothing else is known. */
+  static Addition bare(int status) {
     return new Addition(status, "", Optional.empty(), "", false);
   }
 

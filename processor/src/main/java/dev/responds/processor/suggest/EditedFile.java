@@ -4,21 +4,25 @@ import dev.responds.processor.suggest.Places.Foreign;
 import dev.responds.processor.suggest.Places.Import;
 import dev.responds.processor.suggest.Places.Unit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A source file with declarations that come, and annotations that go. */
+/** A source file with declarations that come, and annotations that change or go. */
 final class EditedFile {
 
   private final Unit unit;
   private final SourceText file;
   private final Names names;
   private final DeclarationText declarations;
-  private final List<Insertion> insertions = new ArrayList<>();
-  private final List<Removal> removals = new ArrayList<>();
+  private final List<Replacement> replacements = new ArrayList<>();
+  private final Map<Integer, AnnotationText> changed = new TreeMap<>();
   private final Set<String> removed = new TreeSet<>();
 
   EditedFile(Unit unit) {
@@ -28,8 +32,13 @@ final class EditedFile {
     declarations = new DeclarationText(names);
   }
 
+  /** Returns what types are called in this file. */
+  Names names() {
+    return names;
+  }
+
   /** Adds declarations. Each has a line of its own, unless what it is on has none. */
-  void add(int position, List<Addition> additions) {
+  void add(int position, Collection<Addition> additions) {
     String indentation = file.before(position);
     boolean alone = indentation.isBlank();
     StringBuilder inserted = new StringBuilder();
@@ -39,85 +48,82 @@ final class EditedFile {
           .append(declarations.of(addition))
           .append(alone ? file.lineEnd() : " ");
     }
-    insertions.add(new Insertion(alone ? file.lineStart(position) : position, inserted.toString()));
+    int start = alone ? file.lineStart(position) : position;
+    replacements.add(new Replacement(start, start, inserted.toString()));
   }
 
   /** Removes annotations that name declared statuses alone, where they stand on lines of theirs. */
   void remove(List<Foreign> annotations, Set<Integer> declared) {
     for (Foreign annotation : annotations) {
-      int end = AnnotationEnd.of(file.text(), annotation.start());
-      if (end >= 0
+      Optional<AnnotationText> written = AnnotationText.at(file.text(), annotation.start());
+      if (written.isPresent()
           && declared.containsAll(annotation.statuses())
-          && file.before(annotation.start()).isBlank()
-          && file.text().substring(end, file.nextLine(end)).isBlank()) {
-        removals.add(new Removal(file.lineStart(annotation.start()), file.nextLine(end)));
-        removed.addAll(annotation.names());
+          && isAlone(annotation.start(), written.get())) {
+        remove(annotation.start(), written.get(), annotation.names());
       }
     }
+  }
+
+  /** Removes an annotation, and its line if there is nothing else on it. */
+  void remove(int start, AnnotationText written, Collection<String> simpleNames) {
+    int end = start + written.text().length();
+    if (isAlone(start, written)) {
+      replacements.add(new Replacement(file.lineStart(start), file.nextLine(end), ""));
+    } else {
+      int next = file.text().startsWith(" ", end) ? end + 1 : end;
+      replacements.add(new Replacement(start, next, ""));
+    }
+    removed.addAll(simpleNames);
+  }
+
+  private boolean isAlone(int start, AnnotationText written) {
+    int end = start + written.text().length();
+    return file.before(start).isBlank() && file.text().substring(end, file.nextLine(end)).isBlank();
+  }
+
+  /** Returns the annotation at a position, whose changes become those of the file. */
+  Optional<AnnotationText> annotation(int start) {
+    AnnotationText known = changed.get(start);
+    Optional<AnnotationText> found =
+        known == null ? AnnotationText.at(file.text(), start) : Optional.of(known);
+    found.ifPresent(written -> changed.put(start, written));
+    return found;
   }
 
   /** Returns what differs from the file as it is. */
   UnifiedDiff diff() {
-    List<Insertion> inserted = new ArrayList<>(insertions);
-    inserted.addAll(names.insertions());
-    inserted.sort(Comparator.comparingInt(Insertion::position));
-    removeImports();
-    UnifiedDiff diff = new UnifiedDiff();
-    String text = file.text();
-    int next = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = file.nextLine(start);
-      StringBuilder changed = new StringBuilder();
-      int from = start;
-      while (next < inserted.size() && inserted.get(next).position() < end) {
-        Insertion insertion = inserted.get(next++);
-        if (insertion.text().endsWith("\n")) {
-          insertion.text().lines().forEach(line -> diff.add(line + file.lineEnd()));
-        } else {
-          changed.append(text, from, insertion.position()).append(insertion.text());
-          from = insertion.position();
-        }
-      }
-      if (isRemoved(start)) {
-        diff.remove(text.substring(start, end));
-      } else if (changed.length() == 0) {
-        diff.keep(text.substring(start, end));
-      } else {
-        diff.remove(text.substring(start, end));
-        diff.add(changed.append(text, from, end).toString());
-      }
-      start = end;
-    }
-    return diff;
+    List<Replacement> all = new ArrayList<>(replacements);
+    changed.forEach((start, written) -> replacement(start, written).ifPresent(all::add));
+    all.addAll(names.imports());
+    all.addAll(withoutUse(all));
+    all.sort(Comparator.comparingInt(Replacement::start));
+    return new LineDiff(file).of(all);
   }
 
-  private boolean isRemoved(int position) {
-    for (Removal removal : removals) {
-      if (removal.holds(position)) {
-        return true;
-      }
-    }
-    return false;
+  private Optional<Replacement> replacement(int start, AnnotationText written) {
+    String before = AnnotationText.at(file.text(), start).orElseThrow().text();
+    return before.equals(written.text())
+        ? Optional.empty()
+        : Optional.of(new Replacement(start, start + before.length(), written.text()));
   }
 
   /** An import that nothing in the file needs any more would be a warning elsewhere. */
-  private void removeImports() {
+  private List<Replacement> withoutUse(List<Replacement> others) {
+    List<Replacement> imports = new ArrayList<>();
     if (removed.isEmpty()) {
-      return;
+      return imports;
     }
-    StringBuilder left = new StringBuilder();
-    for (int start = 0; start < file.text().length(); start = file.nextLine(start)) {
-      if (!isRemoved(start)) {
-        left.append(file.text(), start, file.nextLine(start));
-      }
-    }
+    List<Replacement> sorted = new ArrayList<>(others);
+    sorted.sort(Comparator.comparingInt(Replacement::start));
+    String left = LineDiff.apply(file.text(), sorted);
     for (Import each : unit.imports()) {
       String name = each.name().substring(each.name().lastIndexOf('.') + 1);
       Pattern word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
       if (removed.contains(name) && !each.isStatic() && word.matcher(left).results().count() == 1) {
-        removals.add(new Removal(file.lineStart(each.start()), file.nextLine(each.start())));
+        int start = file.lineStart(each.start());
+        imports.add(new Replacement(start, file.nextLine(each.start()), ""));
       }
     }
+    return imports;
   }
 }

@@ -56,13 +56,14 @@ final class Names {
   }
 
   /** Returns the lines that the names take. */
-  List<Insertion> insertions() {
-    List<Insertion> insertions = new ArrayList<>();
+  List<Replacement> imports() {
+    List<Replacement> imports = new ArrayList<>();
     for (String name : imported) {
       String line = "import " + name + ";" + unit.text().lineEnd();
-      insertions.add(new Insertion(importPosition(name), line));
+      int position = importPosition(name);
+      imports.add(new Replacement(position, position, line));
     }
-    return insertions;
+    return imports;
   }
 
   private boolean imports(String name) {

@@ -1,6 +1,7 @@
 package dev.responds.processor.suggest;
 
 import dev.responds.contract.model.Source;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Places {
   /** Returns where an annotation of an element would go, if that is in one of the sources. */
   Optional<Place> find(Source element) {
     return Optional.ofNullable(places.get(element));
+  }
+
+  /** Returns the source in a file. */
+  Optional<Unit> in(Path file) {
+    return units.stream().filter(unit -> unit.text().path().equals(file)).findFirst();
   }
 
   /** Returns one of the sources of a package. */

@@ -44,6 +44,21 @@ record SourceText(Path path, String text, Charset charset) {
         .findFirst();
   }
 
+  /**
+   * Returns a position, in characters from the beginning, or -1 if there is no such.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  int position(int line, int column) {
+    int start = 0;
+    for (int i = 1; i < line && start >= 0; i++) {
+      start = text.indexOf('\n', start) + 1;
+      start = start == 0 ? -1 : start;
+    }
+    return start < 0 || start + column > text.length() ? -1 : start + column - 1;
+  }
+
   /** Returns where the line of a position begins. */
   int lineStart(int position) {
     return text.lastIndexOf('\n', position - 1) + 1;

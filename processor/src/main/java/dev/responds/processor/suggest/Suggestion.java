@@ -5,22 +5,16 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
-import dev.responds.contract.util.RepositoryPath;
 import dev.responds.processor.suggest.Places.Place;
 import dev.responds.processor.suggest.Places.Unit;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -59,39 +53,27 @@ public final class Suggestion {
   /** Returns the diff, with the characters of each file as they are written there. */
   public byte[] diff(List<Endpoint> endpoints) {
     Map<Source, List<Addition>> additions = new Additions(registry, rules).of(endpoints);
-    Map<Unit, EditedFile> edited = new LinkedHashMap<>();
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    EditedFiles files = new EditedFiles();
     additions.forEach(
         (element, some) -> {
           Optional<Place> place = places.find(element);
           if (place.isPresent()) {
-            file(place.get(), edited).add(place.get().position(), some);
+            files.of(place.get().unit()).add(place.get().position(), some);
           } else if (element.kind() == Source.Kind.PACKAGE) {
             addPackage(element.name(), some, files);
           }
         });
     if (replace) {
       for (Endpoint endpoint : endpoints) {
-        replace(endpoint, additions, edited);
+        replace(endpoint, additions, files);
       }
     }
-    edited.forEach(
-        (unit, file) -> {
-          String path = relative(unit.text().path());
-          files.put(path, file.diff().print(path, false).getBytes(unit.text().charset()));
-        });
-    ByteArrayOutputStream diff = new ByteArrayOutputStream();
-    files.values().forEach(diff::writeBytes);
-    return diff.toByteArray();
-  }
-
-  private static EditedFile file(Place place, Map<Unit, EditedFile> edited) {
-    return edited.computeIfAbsent(place.unit(), EditedFile::new);
+    return files.diff();
   }
 
   /** What declarations of our own say as well is said twice. */
   private void replace(
-      Endpoint endpoint, Map<Source, List<Addition>> additions, Map<Unit, EditedFile> edited) {
+      Endpoint endpoint, Map<Source, List<Addition>> additions, EditedFiles files) {
     Source method = endpoint.handler().source().element();
     Optional<Place> place = places.find(method);
     if (place.isPresent() && !place.get().foreign().isEmpty()) {
@@ -108,12 +90,12 @@ public final class Suggestion {
           declared.add(addition.status());
         }
       }
-      file(place.get(), edited).remove(place.get().foreign(), declared);
+      files.of(place.get().unit()).remove(place.get().foreign(), declared);
     }
   }
 
   /** Where a package has no such file yet, one comes beside its classes. */
-  private void addPackage(String name, List<Addition> additions, SortedMap<String, byte[]> files) {
+  private void addPackage(String name, List<Addition> additions, EditedFiles files) {
     Optional<Unit> beside = places.anyOf(name);
     if (beside.isEmpty()) {
       return;
@@ -129,11 +111,6 @@ public final class Suggestion {
       diff.add(text.of(addition) + "\n");
     }
     diff.add("package " + name + ";\n");
-    String path = relative(folder.resolve(PACKAGE_INFO));
-    files.put(path, diff.print(path, true).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String relative(Path file) {
-    return RepositoryPath.of(file).orElseGet(() -> RepositoryPath.names(file));
+    files.add(folder.resolve(PACKAGE_INFO), diff);
   }
 }

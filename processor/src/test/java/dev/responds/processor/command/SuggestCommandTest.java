@@ -69,6 +69,21 @@ class SuggestCommandTest {
   }
 
   @Test
+  void mendsWhatARuleFindsAlsoIfThatIsAnError() throws IOException {
+    source(
+        SOURCE
+            .replace("@GetMapping", "@Responds(value = 200, body = String.class)\n  @GetMapping")
+            .replace("import org", "import dev.responds.Responds;\nimport org"));
+    String sources = folder.resolve("src").toString();
+
+    int code = run("suggest", sources, "--classpath", classpath(), "--fix", "content-mismatch");
+
+    assertThat(code).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\n-  @Responds(value = 200, body = String.class)\n+  @Responds(200)\n");
+  }
+
+  @Test
   void writesTheDiff() throws IOException {
     Path file = source(SOURCE);
     Path diff = folder.resolve("patches/suggest.diff");
