@@ -16,10 +16,19 @@ import java.util.Optional;
  * @param when when it is sent, in one line; empty if nobody has said
  * @param body the content, where the code does not tell it
  * @param mediaType the media type of the content; empty if it is the usual one
- * @param around whether it is sent around the method and not by it
+ * @param origin who sends it
  */
-record Addition(
-    int status, String when, Optional<JavaType> body, String mediaType, boolean around) {
+record Addition(int status, String when, Optional<JavaType> body, String mediaType, Origin origin) {
+
+  /** Who sends a response. */
+  enum Origin {
+    /** The method, for all that is known. */
+    METHOD,
+    /** Something around the method, if that does not send it itself: nobody can tell. */
+    EITHER,
+    /** Something around the method. */
+    AROUND
+  }
 
   /** Returns what it declares, as far as rules about errors have to know. */
   DeclaredResponse declaredAt(Source method) {
@@ -32,10 +41,15 @@ record Addition(
         Optional.empty(),
         List.of(),
         List.of(),
-        around ? Sender.INFRASTRUCTURE : Sender.ENDPOINT,
+        origin == Origin.AROUND ? Sender.INFRASTRUCTURE : Sender.ENDPOINT,
         Scope.METHOD,
         method.annotation(0),
         Optional.empty());
+  }
+
+  /** Returns whether it may be sent around the method. */
+  boolean surrounds() {
+    return origin != Origin.METHOD;
   }
 
   /** Returns whether another one tells the same, whatever the reason that it gives. */
@@ -45,6 +59,6 @@ record Addition(
 
   /** Returns the same, sent around the method. */
   Addition sentAround() {
-    return new Addition(status, when, body, mediaType, true);
+    return new Addition(status, when, body, mediaType, Origin.AROUND);
   }
 }

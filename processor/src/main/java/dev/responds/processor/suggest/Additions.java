@@ -15,6 +15,7 @@ import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.util.Grouping;
+import dev.responds.processor.suggest.Addition.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +38,8 @@ final class Additions {
 
   /** What the framework makes of a mistake is no part of a contract. */
   private static final int SERVER_ERROR = 500;
+
+  private static final int FORBIDDEN = 403;
 
   private static final JavaType NOTHING = JavaType.of("java.lang", "Void");
 
@@ -132,12 +135,12 @@ final class Additions {
     for (FoundResponse response : proof.certain(status)) {
       empty &= response.content() == FoundResponse.Content.NONE;
     }
-    return empty ? new Addition(status, "", Optional.of(NOTHING), "", false) : bare(status);
+    return empty ? new Addition(status, "", Optional.of(NOTHING), "", Origin.METHOD) : bare(status);
   }
 
   /** Returns a declaration of a status of which nothing else is known. */
   static Addition bare(int status) {
-    return new Addition(status, "", Optional.empty(), "", false);
+    return new Addition(status, "", Optional.empty(), "", Origin.METHOD);
   }
 
   /** Where all of the code is understood, it does not send what was not found in it. */
@@ -156,7 +159,18 @@ final class Additions {
         addition.when().isEmpty() ? response.when() : addition.when(),
         addition.body().isPresent() ? addition.body() : body(endpoint, response),
         addition.mediaType().isEmpty() ? mediaType(response) : addition.mediaType(),
-        response.sender() == Sender.INFRASTRUCTURE && !endpoint.proof().proves(response.status()));
+        origin(endpoint, response));
+  }
+
+  /** A permission is often asked for in the method, by code that is not understood. */
+  private static Origin origin(Endpoint endpoint, DeclaredResponse response) {
+    Proof proof = endpoint.proof();
+    if (response.sender() != Sender.INFRASTRUCTURE || proof.proves(response.status())) {
+      return Origin.METHOD;
+    }
+    return response.status() == FORBIDDEN && proof.extent() != Proof.Extent.ALL
+        ? Origin.EITHER
+        : Origin.AROUND;
   }
 
   /** What the method returns need not be said again. */
@@ -198,7 +212,8 @@ final class Additions {
     SortedMap<Integer, Addition> shared = new TreeMap<>();
     if (places.size() > 1) {
       for (Addition addition : at(places.get(0), wanted).values()) {
-        if ((addition.around() || isShared(places.get(0))) && allHave(addition, places, wanted)) {
+        if ((addition.surrounds() || isShared(places.get(0)))
+            && allHave(addition, places, wanted)) {
           shared.put(addition.status(), withText(addition, places, wanted));
         }
       }
@@ -217,7 +232,7 @@ final class Additions {
       Addition addition, List<Source> places, Map<Source, SortedMap<Integer, Addition>> wanted) {
     for (Source place : places) {
       Addition other = at(place, wanted).get(addition.status());
-      if (other == null || !addition.sameBut(other) || other.around() != addition.around()) {
+      if (other == null || !addition.sameBut(other) || other.surrounds() != addition.surrounds()) {
         return false;
       }
     }
@@ -234,7 +249,8 @@ final class Additions {
       int times = texts.merge(text, 1, Integer::sum);
       most = times > texts.getOrDefault(most, 0) ? text : most;
     }
-    return new Addition(addition.status(), most, addition.body(), addition.mediaType(), false);
+    return new Addition(
+        addition.status(), most, addition.body(), addition.mediaType(), Origin.METHOD);
   }
 
   private static SortedMap<Integer, Addition> at(

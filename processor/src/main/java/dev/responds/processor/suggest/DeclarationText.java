@@ -8,6 +8,9 @@ import java.util.StringJoiner;
 /** Writes a declaration as Java. */
 final class DeclarationText {
 
+  /** Longer lines are hard to read beside others. */
+  private static final int LINE = 120;
+
   private final Names names;
 
   DeclarationText(Names names) {
@@ -16,23 +19,48 @@ final class DeclarationText {
 
   /** Returns it, as in {@code @Responds(value = 404, when = "no such order")}. */
   String of(Addition addition) {
-    List<String> parts = new ArrayList<>();
+    return name() + "(" + String.join(", ", attributes(addition)) + ")";
+  }
+
+  /** Returns it with lines of its own: one, or if that were too long, one for each attribute. */
+  String lines(Addition addition, String indentation, String lineEnd) {
+    String line = indentation + of(addition);
+    List<String> attributes = attributes(addition);
+    if (line.length() <= LINE || attributes.size() == 1) {
+      return line + lineEnd;
+    }
+    String inner = indentation + (indentation.contains("\t") ? "\t" : "    ");
+    return indentation
+        + name()
+        + "("
+        + lineEnd
+        + inner
+        + String.join("," + lineEnd + inner, attributes)
+        + ")"
+        + lineEnd;
+  }
+
+  private String name() {
+    return "@" + names.ours("Responds");
+  }
+
+  private List<String> attributes(Addition addition) {
+    List<String> attributes = new ArrayList<>();
     if (!addition.when().isBlank()) {
-      parts.add("when = " + literal(addition.when()));
+      attributes.add("when = " + literal(addition.when()));
     }
     if (addition.body().isPresent()) {
-      addBody(addition.body().get(), parts);
+      addBody(addition.body().get(), attributes);
     }
     if (!addition.mediaType().isEmpty()) {
-      parts.add("mediaType = " + literal(addition.mediaType()));
+      attributes.add("mediaType = " + literal(addition.mediaType()));
     }
-    if (addition.around()) {
-      parts.add("sentBy = " + names.ours("SentBy") + ".INFRASTRUCTURE");
+    if (addition.origin() == Addition.Origin.AROUND) {
+      attributes.add("sentBy = " + names.ours("SentBy") + ".INFRASTRUCTURE");
     }
     String status = Integer.toString(addition.status());
-    String arguments =
-        parts.isEmpty() ? status : "value = " + status + ", " + String.join(", ", parts);
-    return "@" + names.ours("Responds") + "(" + arguments + ")";
+    attributes.add(0, attributes.isEmpty() ? status : "value = " + status);
+    return attributes;
   }
 
   /** Type arguments stand in prefix order. */

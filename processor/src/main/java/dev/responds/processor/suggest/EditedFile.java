@@ -37,16 +37,16 @@ final class EditedFile {
     return names;
   }
 
-  /** Adds declarations. Each has a line of its own, unless what it is on has none. */
+  /** Adds declarations. Each has lines of its own, unless what it is on has none. */
   void add(int position, Collection<Addition> additions) {
     String indentation = file.before(position);
     boolean alone = indentation.isBlank();
     StringBuilder inserted = new StringBuilder();
     for (Addition addition : additions) {
-      inserted
-          .append(alone ? indentation : "")
-          .append(declarations.of(addition))
-          .append(alone ? file.lineEnd() : " ");
+      inserted.append(
+          alone
+              ? declarations.lines(addition, indentation, file.lineEnd())
+              : declarations.of(addition) + " ");
     }
     int start = alone ? file.lineStart(position) : position;
     replacements.add(new Replacement(start, start, inserted.toString()));

@@ -15,19 +15,21 @@ final class Names {
   private static final String OURS = "dev.responds";
 
   private final Unit unit;
+  private final ImportLines imports;
   private final SortedSet<String> imported = new TreeSet<>();
 
   Names(Unit unit) {
     this.unit = unit;
+    imports = new ImportLines(unit);
   }
 
   /** Returns what one of our own types is called, and imports it where that can be done. */
   String ours(String simpleName) {
     String name = OURS + "." + simpleName;
-    if (unit.packageName().equals(OURS) || imports(name) || imports(OURS + ".*")) {
+    if (unit.packageName().equals(OURS) || imports.has(name) || imports.has(OURS + ".*")) {
       return simpleName;
     }
-    if (isTaken(simpleName) || importPosition(name) < 0) {
+    if (isTaken(simpleName) || imports.of(name).isEmpty()) {
       return name;
     }
     imported.add(name);
@@ -44,35 +46,26 @@ final class Names {
     boolean near =
         type.packageName().equals(unit.packageName()) || type.packageName().equals("java.lang");
     String name;
-    if (near || imports(outermost) || imports(type.packageName() + ".*")) {
+    if (near || imports.has(outermost) || imports.has(type.packageName() + ".*")) {
+      name = nested;
+    } else if (imports.has(type.canonicalName())) {
+      name = type.names().get(type.names().size() - 1);
+    } else if (isFree(type.names().get(0)) && imports.of(outermost).isPresent()) {
+      imported.add(outermost);
       name = nested;
     } else {
-      name =
-          imports(type.canonicalName())
-              ? type.names().get(type.names().size() - 1)
-              : type.canonicalName();
+      name = type.canonicalName();
     }
     return name + "[]".repeat(type.dimensions());
   }
 
   /** Returns the lines that the names take. */
   List<Replacement> imports() {
-    List<Replacement> imports = new ArrayList<>();
+    List<Replacement> lines = new ArrayList<>();
     for (String name : imported) {
-      String line = "import " + name + ";" + unit.text().lineEnd();
-      int position = importPosition(name);
-      imports.add(new Replacement(position, position, line));
+      imports.of(name).ifPresent(lines::add);
     }
-    return imports;
-  }
-
-  private boolean imports(String name) {
-    for (Import each : unit.imports()) {
-      if (!each.isStatic() && each.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return lines;
   }
 
   /** Another type of that name may be imported, or stand beside or inside the file. */
@@ -88,26 +81,13 @@ final class Names {
             .find();
   }
 
-  /** Returns where an import goes: before the first greater one, else behind all; or -1. */
-  private int importPosition(String name) {
-    Import last = null;
-    for (Import each : unit.imports()) {
-      if (!each.isStatic()) {
-        if (each.name().compareTo(name) > 0) {
-          return isAlone(each.start()) ? unit.text().lineStart(each.start()) : -1;
-        }
-        last = each;
+  /** A name that the file has nowhere means nothing else in it. */
+  private boolean isFree(String simpleName) {
+    for (String each : imported) {
+      if (each.endsWith("." + simpleName)) {
+        return false;
       }
     }
-    return last != null && isAlone(last.start()) ? unit.text().nextLine(last.start()) : -1;
-  }
-
-  /** Returns whether an import has its line for itself. */
-  private boolean isAlone(int start) {
-    String text = unit.text().text();
-    int end = text.indexOf(';', start);
-    return unit.text().before(start).isBlank()
-        && end >= 0
-        && text.substring(end + 1, unit.text().nextLine(start)).isBlank();
+    return !Pattern.compile("\\b" + simpleName + "\\b").matcher(unit.text().text()).find();
   }
 }

@@ -123,11 +123,14 @@ final class PlaceTrees {
       return start;
     }
     int typeStart = (int) positions.getStartPosition(file, type);
-    int line = text.lineStart(typeStart);
-    if (line <= last || !MODIFIERS.matcher(text.before(typeStart)).matches()) {
+    Optional<AnnotationText> annotation = AnnotationText.at(text.text(), last);
+    if (text.lineStart(typeStart) <= last
+        || annotation.isEmpty()
+        || !MODIFIERS.matcher(text.before(typeStart)).matches()) {
       return start;
     }
-    int position = line;
+    // A comment behind the annotations belongs to what follows it.
+    int position = text.nextLine(last + annotation.get().text().length());
     while (position < typeStart && Character.isWhitespace(text.text().charAt(position))) {
       position++;
     }

@@ -425,4 +425,140 @@ class SuggestTest {
     assertThat(after.compiledAgain()).containsExactly("Orders.java:9:undeclared-response");
     assertThat(after.suggestedAgain()).isEmpty();
   }
+
+  private static final String STOCK =
+      """
+
+      @RestController
+      class Stock {
+        @GetMapping("/stock")
+        @ApiResponse(responseCode = "404", content = @Content(array = @ArraySchema(schema = @Schema(implementation = String.class))))
+        // TODO: count them
+        ResponseEntity<?> stock(Shop shop) { return shop.answer(); }
+      }
+
+      interface Shop { ResponseEntity<?> answer(); }
+      """;
+
+  private static final String STOCK_IMPORTS =
+      """
+      import io.swagger.v3.oas.annotations.media.*;
+      import io.swagger.v3.oas.annotations.responses.ApiResponse;
+      """;
+
+  @Test
+  void importsStayInTheirGroups() throws IOException {
+    String platformApart =
+        "package a;\n\n"
+            + "import com.fasterxml.jackson.annotation.*;\n"
+            + STOCK_IMPORTS
+            + SPRING
+            + "\nimport java.net.URI;\n";
+    sources.put("a/Stock.java", platformApart + STOCK);
+    String rootsApart = "package b;\n\nimport java.net.URI;\n\n" + STOCK_IMPORTS + "\n" + SPRING;
+    sources.put("b/Stock.java", rootsApart + STOCK);
+    String platformFirst = "package c;\n\nimport java.net.URI;\n\n" + STOCK_IMPORTS + SPRING;
+    sources.put("c/Stock.java", platformFirst + STOCK);
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.text("a/Stock.java"))
+        .contains("jackson.annotation.*;\nimport dev.responds.Responds;\nimport io.")
+        .contains("\n\nimport java.net.URI;\nimport java.util.List;\n");
+    assertThat(after.text("b/Stock.java"))
+        .contains(
+            "import java.net.URI;\nimport java.util.List;\n\nimport dev.responds.Responds;\n\nimport io.");
+    assertThat(after.text("c/Stock.java"))
+        .contains(
+            "import java.net.URI;\nimport java.util.List;\n\nimport dev.responds.Responds;\nimport io.")
+        .contains("  @Responds(value = 404, body = List.class, of = String.class)\n  // TODO");
+    assertThat(after.suggestedAgain()).isEmpty();
+  }
+
+  @Test
+  void aLongDeclarationHasALineForEachAttribute() throws IOException {
+    String when =
+        "the order was sent to somebody who has moved, and nobody knows where they live now";
+    sources.put(
+        "Stock.java",
+        STOCK_IMPORTS
+            + SPRING
+            + STOCK.replace("content =", "description = \"" + when + "\", content ="));
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.text("Stock.java"))
+        .contains(
+            """
+              @Responds(
+                  value = 404,
+                  when = "%s",
+                  body = java.util.List.class,
+                  of = String.class)
+            """
+                .formatted(when));
+    assertThat(after.suggestedAgain()).isEmpty();
+  }
+
+  @Test
+  void whoRefusesACallerIsSaidWhereItIsKnown() throws IOException {
+    sources.put(
+        "Stock.java",
+        FOREIGN
+            + SPRING
+            + """
+
+            @RestController
+            class Stock {
+              @GetMapping("/a")
+              @ApiResponse(responseCode = "403", description = "nobody")
+              ResponseEntity<String> known() { return ResponseEntity.ok(""); }
+
+              @GetMapping("/b")
+              @ApiResponse(responseCode = "403", description = "no clerk")
+              @ApiResponse(responseCode = "429", description = "too often")
+              ResponseEntity<String> unknown(Guard guard) { guard.demand(); return ResponseEntity.ok(""); }
+
+              @GetMapping("/c")
+              ResponseEntity<String> open() { return ResponseEntity.ok(""); }
+            }
+
+            interface Guard { void demand(); }
+            """);
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.added("Stock.java"))
+        .contains(
+            "  @Responds(value = 403, when = \"nobody\", sentBy = SentBy.INFRASTRUCTURE)",
+            "  @Responds(value = 403, when = \"no clerk\")",
+            "  @Responds(value = 429, when = \"too often\", sentBy = SentBy.INFRASTRUCTURE)");
+  }
+
+  @Test
+  void theReasonIsKeptBesideTheStatusOfTheFramework() throws IOException {
+    sources.put(
+        "Stock.java",
+        FOREIGN
+            + SPRING
+            + """
+
+            @RestController
+            class Stock {
+              @PostMapping("/a") @ResponseStatus(org.springframework.http.HttpStatus.ACCEPTED)
+              @ApiResponse(responseCode = "202", description = "it is ordered")
+              String order() { return ""; }
+
+              @DeleteMapping("/b") @ResponseStatus(org.springframework.http.HttpStatus.NO_CONTENT)
+              @ApiResponse(responseCode = "204", description = "it is gone")
+              void delete() {}
+            }
+            """);
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.added("Stock.java"))
+        .contains("  @Responds(value = 202, when = \"it is ordered\")")
+        .anyMatch(line -> line.contains("204") && line.contains("it is gone"));
+  }
 }
