@@ -18,7 +18,6 @@ import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.session.Compilation;
 import dev.responds.processor.session.CompiledModule;
 import dev.responds.processor.session.Output;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -105,7 +103,9 @@ final class ExceptionAnswers {
       }
       if (file.isPresent()) {
         written.add(place.className());
-        write(file.get(), environment).ifPresent(mistakes::add);
+        new GeneratedSources(environment, output)
+            .write(file.get())
+            .ifPresent(cause -> mistakes.add(notWritten(file.get(), cause)));
       }
     }
     if (first && !compilation.index(output).types().isEmpty()) {
@@ -171,17 +171,6 @@ final class ExceptionAnswers {
       origins.add(around);
     }
     return origins;
-  }
-
-  private static Optional<Finding> write(SourceFile file, ProcessingEnvironment environment) {
-    try {
-      file.write(environment.getFiler());
-      return Optional.empty();
-    } catch (FilerException taken) {
-      return Optional.of(notWritten(file, "a class of that name exists already"));
-    } catch (IOException e) {
-      return Optional.of(notWritten(file, e.toString()));
-    }
   }
 
   private static Finding notWritten(SourceFile file, String cause) {

@@ -32,7 +32,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -92,11 +91,13 @@ public final class RespondsProcessor extends RoundProcessor {
       return;
     }
     readBaseline();
-    messages = new Messages(roots(), module());
-    messages.ofFindings(mistakes).forEach(reporter()::report);
+    Messages fromNow = new Messages(roots(), module());
+    messages = fromNow;
+    guarded(Source.NOWHERE, () -> reporter().reportAll(fromNow.ofFindings(mistakes)));
     if (waits()) {
+      // As long as the rounds last, the compiler knows places behind any wrapper.
+      guarded(Source.NOWHERE, () -> reportErrors(fromNow));
       trees = SourceTrees.of(processingEnv, compilation().sources());
-      reportErrors(messages);
     }
   }
 
@@ -165,12 +166,14 @@ public final class RespondsProcessor extends RoundProcessor {
    * those that are there for right.
    */
   private void reportErrors(Messages fromNow) {
+    List<Verdict> errors = new ArrayList<>();
     for (Verdict verdict : fromNow.ofVerdicts(compilation().verdicts())) {
       if (verdict.stands() && verdict.finding().level() == Severity.ERROR) {
         reported.add(verdict.finding());
-        reporter().report(List.of(verdict));
+        errors.add(verdict);
       }
     }
+    reporter().report(errors);
   }
 
   @Override
@@ -185,7 +188,7 @@ public final class RespondsProcessor extends RoundProcessor {
         }
       }
       Brief brief = Brief.of(rest);
-      reporter().report(brief.printed());
+      guarded(Source.NOWHERE, () -> reporter().report(brief.printed()));
       if (reported.isEmpty()) {
         writeBaseline(look());
       }
@@ -320,15 +323,11 @@ public final class RespondsProcessor extends RoundProcessor {
   private void write(TypeElement type, List<Endpoint> built) {
     JavaType controller = built.get(0).handler().controller();
     String name = ResponseNames.builders(controller);
-    try {
-      Optional<SourceFile> file = writer().write(controller, built, type);
-      if (file.isPresent()) {
-        file.get().write(processingEnv.getFiler());
-      }
-    } catch (FilerException taken) {
-      failed(notWritten(type, name, "a class of that name exists already"));
-    } catch (IOException e) {
-      failed(notWritten(type, name, e.toString()));
+    Optional<SourceFile> file = writer().write(controller, built, type);
+    if (file.isPresent()) {
+      new GeneratedSources(processingEnv, output())
+          .write(file.get())
+          .ifPresent(cause -> failed(notWritten(type, name, cause)));
     }
   }
 

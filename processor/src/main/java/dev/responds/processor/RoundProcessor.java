@@ -93,8 +93,8 @@ abstract class RoundProcessor extends AbstractProcessor {
   private void take(RoundEnvironment round) {
     reader = null;
     if (round.processingOver()) {
-      readAgain();
-      check();
+      guarded(Source.NOWHERE, this::readAgain);
+      guarded(Source.NOWHERE, this::check);
       end();
     } else {
       visitRoots(round);
@@ -121,11 +121,11 @@ abstract class RoundProcessor extends AbstractProcessor {
     reader = last;
     int before = failures.size();
     guarded(Source.NOWHERE, this::conclude);
-    failures.subList(before, failures.size()).forEach(reporter()::report);
+    reporter().reportAll(List.copyOf(failures.subList(before, failures.size())));
   }
 
   private void reportFailures() {
-    List.copyOf(failures).forEach(reporter()::report);
+    reporter().reportAll(List.copyOf(failures));
   }
 
   private void readAgain() {
@@ -287,7 +287,7 @@ abstract class RoundProcessor extends AbstractProcessor {
    * Runs a step. What the compiler throws about a class file that is missing is left to the
    * compiler, which names it where the code needs it.
    */
-  private void guarded(Source source, Runnable step) {
+  final void guarded(Source source, Runnable step) {
     try {
       step.run();
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {

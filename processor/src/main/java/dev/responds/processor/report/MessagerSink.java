@@ -4,6 +4,8 @@ import dev.responds.contract.model.Source;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 
 /** Prints messages as long as the rounds of annotation processing last. */
@@ -21,27 +23,56 @@ final class MessagerSink implements MessageSink {
 
   @Override
   public void print(Diagnostic.Kind kind, String message, Source source) {
+    new Attempts()
+        .then(() -> printRepeated(kind, message, source))
+        .then(() -> printInside(kind, message, source))
+        .then(() -> printAtAnnotation(kind, message, source))
+        .then(() -> printAt(locator.element(source), kind, message))
+        .then(() -> printAt(locator.element(source).flatMap(MessagerSink::around), kind, message))
+        .then(() -> messager.printMessage(kind, message))
+        .run();
+  }
+
+  private boolean printRepeated(Diagnostic.Kind kind, String message, Source source) {
+    Optional<Element> element = repeated.isPresent() ? locator.element(source) : Optional.empty();
+    return element.isPresent() && repeated.get().print(kind, message, element.get(), source);
+  }
+
+  private boolean printInside(Diagnostic.Kind kind, String message, Source source) {
     Optional<Target> found = locator.find(source);
-    if (found.isEmpty()) {
-      messager.printMessage(kind, message);
-    } else if (!printRepeated(kind, message, source, found.get())) {
-      print(kind, message, found.get());
+    if (found.isEmpty() || found.get().value().isEmpty()) {
+      return false;
     }
+    Target target = found.get();
+    messager.printMessage(
+        kind,
+        message,
+        target.element(),
+        target.annotation().orElseThrow(),
+        target.value().orElseThrow());
+    return true;
   }
 
-  private boolean printRepeated(
-      Diagnostic.Kind kind, String message, Source source, Target target) {
-    return repeated.isPresent() && repeated.get().print(kind, message, target.element(), source);
+  private boolean printAtAnnotation(Diagnostic.Kind kind, String message, Source source) {
+    Optional<Target> found = locator.find(source);
+    if (found.isEmpty() || found.get().annotation().isEmpty()) {
+      return false;
+    }
+    messager.printMessage(kind, message, found.get().element(), found.get().annotation().get());
+    return true;
   }
 
-  private void print(Diagnostic.Kind kind, String message, Target target) {
-    if (target.annotation().isEmpty()) {
-      messager.printMessage(kind, message, target.element());
-    } else if (target.value().isEmpty()) {
-      messager.printMessage(kind, message, target.element(), target.annotation().get());
-    } else {
-      messager.printMessage(
-          kind, message, target.element(), target.annotation().get(), target.value().get());
+  private boolean printAt(Optional<Element> element, Diagnostic.Kind kind, String message) {
+    if (element.isEmpty()) {
+      return false;
     }
+    messager.printMessage(kind, message, element.get());
+    return true;
+  }
+
+  private static Optional<Element> around(Element element) {
+    return element.getEnclosingElement() instanceof PackageElement
+        ? Optional.empty()
+        : Optional.ofNullable(element.getEnclosingElement());
   }
 }

@@ -6,6 +6,7 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Summary;
 import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -52,12 +53,43 @@ public final class Reporter {
     return new Reporter(environment, () -> new TreeSink(environment, trees), page, notes);
   }
 
-  /** Prints the verdicts that stand, in their order. */
+  /**
+   * Prints the verdicts that stand, in their order. Each message stands for itself: what fails with
+   * one is thrown when the others are printed.
+   */
   public void report(List<Verdict> verdicts) {
+    List<Runnable> messages = new ArrayList<>();
     for (Verdict verdict : verdicts) {
       if (verdict.stands()) {
-        report(verdict.finding(), verdict.endpoints());
+        messages.add(() -> report(verdict.finding(), verdict.endpoints()));
       }
+    }
+    runEach(messages);
+  }
+
+  /** Prints findings, each for itself. */
+  public void reportAll(List<Finding> findings) {
+    List<Runnable> messages = new ArrayList<>();
+    for (Finding finding : findings) {
+      messages.add(() -> report(finding));
+    }
+    runEach(messages);
+  }
+
+  private static void runEach(List<Runnable> messages) {
+    Throwable first = null;
+    for (Runnable message : messages) {
+      try {
+        message.run();
+      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+        first = first == null ? failure : first;
+      }
+    }
+    if (first instanceof Error error) {
+      throw error;
+    }
+    if (first instanceof RuntimeException failure) {
+      throw failure;
     }
   }
 

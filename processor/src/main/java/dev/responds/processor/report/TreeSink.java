@@ -23,12 +23,21 @@ final class TreeSink implements MessageSink {
 
   @Override
   public void print(Diagnostic.Kind kind, String message, Source source) {
-    Optional<Placed> placed = places.find(source);
     Optional<Trees> printer = sources.printer();
-    if (placed.isPresent() && printer.isPresent()) {
-      printer.get().printMessage(kind, message, placed.get().tree(), placed.get().unit());
-    } else {
-      messager.printMessage(kind, message);
+    new Attempts()
+        .then(() -> print(kind, message, source, printer))
+        .then(() -> print(kind, message, source.element(), printer))
+        .then(() -> messager.printMessage(kind, message))
+        .run();
+  }
+
+  private boolean print(
+      Diagnostic.Kind kind, String message, Source source, Optional<Trees> printer) {
+    Optional<Placed> placed = places.find(source);
+    if (placed.isEmpty() || printer.isEmpty()) {
+      return false;
     }
+    printer.get().printMessage(kind, message, placed.get().tree(), placed.get().unit());
+    return true;
   }
 }

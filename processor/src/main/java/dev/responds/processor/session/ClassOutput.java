@@ -52,6 +52,13 @@ public final class ClassOutput implements Output {
     return found.isPresent() ? bytes(found.get()) : Optional.empty();
   }
 
+  @Override
+  public Optional<String> readSource(String packageName, String file) {
+    return find(StandardLocation.SOURCE_OUTPUT, packageName, file)
+        .flatMap(ClassOutput::bytes)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
   /** Removes it if it is a file: a filer only ever adds. */
   @Override
   public void delete(String path) {

@@ -24,6 +24,9 @@ public interface Output {
   /** Returns the content of a file that an earlier compile has left. */
   Optional<byte[]> read(String packageName, String file);
 
+  /** Returns a generated source file that an earlier compile has left. */
+  Optional<String> readSource(String packageName, String file);
+
   /** Removes what an earlier compile has left. */
   void delete(String path);
 

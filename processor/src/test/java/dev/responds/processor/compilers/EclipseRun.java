@@ -2,6 +2,7 @@ package dev.responds.processor.compilers;
 
 import dev.responds.processor.ReferenceProcessor;
 import dev.responds.processor.RespondsProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,15 +23,21 @@ final class EclipseRun {
   private static final Pattern ID = Pattern.compile("(?m)^\\[([a-z0-9-]+)] ");
 
   void compile(Path program) throws IOException {
+    compile(program, Program.files(program));
+  }
+
+  /** Compiles some sources of a program, with what is left of an earlier compile of it. */
+  void compile(Path program, List<Path> sources) throws IOException {
     StringWriter printed = new StringWriter();
     PrintWriter out = new PrintWriter(printed);
-    boolean compiled = BatchCompiler.compile(arguments(program), out, out, null);
+    boolean compiled = BatchCompiler.compile(arguments(program, sources), out, out, null);
     out.flush();
     keep(program, compiled, printed.toString());
   }
 
-  private static String[] arguments(Path program) throws IOException {
-    String path = System.getProperty("java.class.path");
+  private static String[] arguments(Path program, List<Path> sources) throws IOException {
+    String path = Outcome.classes(program) + File.pathSeparator;
+    path += System.getProperty("java.class.path");
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
     arguments.addAll(List.of("-proceedOnError", "-cp", path, "-processorpath", path));
     arguments.add("-processor");
@@ -38,7 +45,7 @@ final class EclipseRun {
     arguments.add("-Aresponds.notes=true");
     arguments.addAll(List.of("-d", Outcome.classes(program).toString()));
     arguments.addAll(List.of("-s", Outcome.generated(program).toString()));
-    Program.files(program).forEach(file -> arguments.add(file.toString()));
+    sources.forEach(file -> arguments.add(file.toString()));
     return arguments.toArray(String[]::new);
   }
 

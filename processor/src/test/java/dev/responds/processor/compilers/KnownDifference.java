@@ -27,6 +27,20 @@ record KnownDifference(
                   "NOTE 24:security-status-incomplete"),
               "It prints the notes of a file after its warnings and errors, whatever their order"),
           new KnownDifference(
+              "mistaken-EmptyArrays",
+              List.of(
+                  "ERROR 6:unknown-rule",
+                  "ERROR 11:status-out-of-range",
+                  "ERROR 18:status-out-of-range",
+                  "WARNING 25:missing-www-authenticate"),
+              List.of(
+                  "ERROR 6:unknown-rule",
+                  "ERROR 12:status-out-of-range",
+                  "ERROR 19:status-out-of-range",
+                  "WARNING 26:missing-www-authenticate"),
+              "It throws when it looks for an annotation behind one with an empty array, so that the"
+                  + " message stands at the method"),
+          new KnownDifference(
               "broken-ForeignContent",
               List.of(),
               List.of("NOTE 29:endpoint-undeclared"),

@@ -1,0 +1,55 @@
+package dev.responds.processor;
+
+import dev.responds.processor.builder.SourceFile;
+import dev.responds.processor.read.element.GeneratedTypes;
+import dev.responds.processor.session.Output;
+import java.io.IOException;
+import java.util.Optional;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Hands generated sources to the compiler. */
+final class GeneratedSources {
+
+  private final ProcessingEnvironment environment;
+  private final Output output;
+
+  GeneratedSources(ProcessingEnvironment environment, Output output) {
+    this.environment = environment;
+    this.output = output;
+  }
+
+  /** Writes one, or returns why that cannot be. */
+  Optional<String> write(SourceFile file) {
+    try {
+      file.write(environment.getFiler());
+      return Optional.empty();
+    } catch (FilerException taken) {
+      return whoHas(file);
+    } catch (IOException e) {
+      return Optional.of(e.toString());
+    }
+  }
+
+  /**
+   * Eclipse's compiler writes no source of a class that is on its class path, such as the one that
+   * an earlier compile has left. That is as good as written if it says the same.
+   */
+  private Optional<String> whoHas(SourceFile file) {
+    String name = file.qualifiedName();
+    TypeElement there = environment.getElementUtils().getTypeElement(name);
+    if (there == null || !GeneratedTypes.isMarked(there)) {
+      return Optional.of("a class of that name exists already");
+    }
+    int dot = name.lastIndexOf('.');
+    Optional<String> left =
+        output.readSource(
+            dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1) + ".java");
+    return left.equals(Optional.of(file.text()))
+        ? Optional.empty()
+        : Optional.of(
+            "an earlier compile has left another one, which this compiler does not replace;"
+                + " a clean build does");
+  }
+}
