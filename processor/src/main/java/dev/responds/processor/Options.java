@@ -7,8 +7,11 @@ import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.License;
 import dev.responds.contract.rule.CodeFixes;
 import dev.responds.contract.text.Translations;
+import dev.responds.processor.page.Audience;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +28,8 @@ import java.util.function.Predicate;
  *
  * @param info what documents say of the API; without a title, it is to be found out
  * @param page where the status reference goes, relative to the class output
+ * @param audience whom the status reference is for
+ * @param date the day that the status reference is of; empty if nobody says
  * @param openApi where the OpenAPI document goes besides, relative to the class output
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
@@ -44,6 +49,8 @@ import java.util.function.Predicate;
 record Options(
     Info info,
     String page,
+    Audience audience,
+    String date,
     Optional<String> openApi,
     Locale language,
     Optional<String> policy,
@@ -61,6 +68,8 @@ record Options(
 
   static final String TITLE = "responds.title";
   static final String PAGE = "responds.page";
+  static final String AUDIENCE = "responds.page.audience";
+  static final String DATE = "responds.page.date";
   static final String LANG = "responds.lang";
   static final String POLICY = "responds.policy";
   static final String NOTES = "responds.notes";
@@ -81,6 +90,8 @@ record Options(
       Set.of(
           TITLE,
           PAGE,
+          AUDIENCE,
+          DATE,
           LANG,
           POLICY,
           NOTES,
@@ -100,6 +111,8 @@ record Options(
 
   private static final String PREFIX = "responds.";
   private static final String OWN = "META-INF/responds/";
+  private static final List<String> ROOTS =
+      List.of(OWN, "META-INF/resources/", "static/", "public/", "resources/");
   private static final String DEFAULT_PAGE = OWN + "status-reference.html";
 
   /** Reads the options; a value that cannot be used is a mistake, and the default holds. */
@@ -121,6 +134,8 @@ record Options(
     return new Options(
         info(given, mistakes),
         page(given, mistakes),
+        Audience.of(choice(given, AUDIENCE, List.of("team", "client", "both"), mistakes)),
+        date(given, mistakes),
         openApi(given, mistakes),
         Locale.forLanguageTag(choice(given, LANG, Translations.LANGUAGES, mistakes)),
         given.getOrDefault(POLICY, "").isBlank()
@@ -154,6 +169,41 @@ record Options(
       mistakes.add(invalid(PAGE, page, "<folder>/<page>.html"));
     }
     return inside ? page : DEFAULT_PAGE;
+  }
+
+  /** A page that said when it was built would change with each build. */
+  private static String date(Map<String, String> given, List<Finding> mistakes) {
+    String date = given.getOrDefault(DATE, "").strip();
+    try {
+      return date.isEmpty() ? "" : LocalDate.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      mistakes.add(invalid(DATE, date, "2026-03-01"));
+      return "";
+    }
+  }
+
+  /** Returns where a reader of the page finds the OpenAPI document; empty if nowhere beside it. */
+  String openApiAddress() {
+    String document = openApi.orElse(OWN + "openapi.json");
+    String served = root(page);
+    return served.equals(root(document))
+        ? "../".repeat(folders(page.substring(served.length())))
+            + document.substring(served.length())
+        : "";
+  }
+
+  /** What is served has a root of its own, which no address leads out of. */
+  private static String root(String path) {
+    for (String root : ROOTS) {
+      if (path.startsWith(root)) {
+        return root;
+      }
+    }
+    return "";
+  }
+
+  private static int folders(String path) {
+    return path.split("/", -1).length - 1;
   }
 
   /** In the folder of our own files, it would be one of them. */

@@ -5,6 +5,7 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Schemas;
 import dev.responds.contract.model.SecurityScheme;
@@ -12,13 +13,17 @@ import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.OpenApi;
 import dev.responds.contract.openapi.Overlay;
+import dev.responds.processor.page.About;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.suggest.Suggestion;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.ModuleElement;
@@ -139,18 +144,38 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   private void publish(List<Endpoint> answering, Schemas read) {
     ApiIndex api = new ApiIndex(title, answering, compilation().verdictsOfAnswering(), registry());
-    Reference reference = new Reference(api, compilation().rules(), options().language());
+    Description description = describe(visible(api.endpoints().endpoints()), read);
+    String document = document(description);
+    Reference reference = reference(api, description, document);
     write(options().page(), out -> StatusPage.write(reference, out));
     write(CATALOG, out -> Catalog.write(api, out));
-    Description description = describe(visible(api.endpoints().endpoints()), read);
-    write(OPEN_API, out -> OpenApi.write(description, out));
+    write(OPEN_API, document.getBytes(StandardCharsets.UTF_8));
     if (options().openApi().isPresent()) {
-      write(options().openApi().get(), out -> OpenApi.write(description, out));
+      write(options().openApi().get(), document.getBytes(StandardCharsets.UTF_8));
     }
     write(OVERLAY, out -> Overlay.write(description, out));
     if (suggestion != null && options().suggestion().isPresent()) {
       write(options().suggestion().get(), suggestion.diff(answering));
     }
+  }
+
+  private static String document(Description description) {
+    StringWriter document = new StringWriter();
+    OpenApi.write(description, document);
+    return document.toString();
+  }
+
+  private Reference reference(ApiIndex api, Description description, String document) {
+    return new Reference(
+        api,
+        compilation().rules(),
+        options().language(),
+        options().audience(),
+        new About(
+            description.info(),
+            options().date(),
+            Optional.of(JsonParser.object(document)),
+            options().openApiAddress()));
   }
 
   private Description describe(List<Endpoint> visible, Schemas read) {

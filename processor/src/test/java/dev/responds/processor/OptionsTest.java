@@ -26,8 +26,9 @@ class OptionsTest {
             "responds.baseline, responds.baseline.write, responds.flow, responds.lang,"
                 + " responds.notes, responds.openapi, responds.openapi.found,"
                 + " responds.openapi.license, responds.openapi.servers, responds.openapi.version,"
-                + " responds.page, responds.policy, responds.sarif, responds.suggest,"
-                + " responds.suggest.fix, responds.suggest.replace, responds.summary, responds.title");
+                + " responds.page, responds.page.audience, responds.page.date, responds.policy,"
+                + " responds.sarif, responds.suggest, responds.suggest.fix,"
+                + " responds.suggest.replace, responds.summary, responds.title");
   }
 
   @ParameterizedTest
@@ -42,6 +43,8 @@ class OptionsTest {
         "responds.sarif=findings.json",
         "responds.sarif=../findings.sarif",
         "responds.sarif=/findings.sarif",
+        "responds.page.audience=clients",
+        "responds.page.date=today",
         "responds.openapi=x.html",
         "responds.openapi=../x.json",
         "responds.openapi=META-INF/responds/catalog.json",

@@ -77,6 +77,7 @@ final class AroundPart {
             by.link().id(),
             response.status(),
             response.when(),
+            response.meaning(),
             response.content(),
             response.problem(),
             response.headers(),
@@ -88,7 +89,7 @@ final class AroundPart {
     return new AroundSection(
         anchored,
         by.endpoints().size() == context.endpoints().size(),
-        PlacesPart.arrange(by.endpoints()));
+        PlacesPart.arrange(context, by.endpoints()));
   }
 
   private void collect(Endpoint endpoint, EndpointLink link) {

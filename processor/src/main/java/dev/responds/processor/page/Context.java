@@ -1,6 +1,7 @@
 package dev.responds.processor.page;
 
 import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.catalog.Policies;
 import dev.responds.contract.catalog.Verdicts;
@@ -9,6 +10,7 @@ import dev.responds.contract.http.Status;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.rule.Rule;
 import dev.responds.processor.page.view.CitationLink;
+import dev.responds.processor.page.view.GroupName;
 import dev.responds.processor.page.view.RuleLink;
 import dev.responds.processor.page.view.StatusLink;
 import dev.responds.processor.page.view.Texts;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,12 +31,46 @@ final class Context {
   private final Set<String> rules = new HashSet<>();
   private final Map<Integer, StatusLink> statuses = new HashMap<>();
 
+  private final Audience audience;
+  private final Set<String> hidden = new HashSet<>();
+  private final Map<ControllerLink, GroupName> groups = new HashMap<>();
+
   Context(Reference reference) {
     api = reference.api();
+    audience = reference.audience();
     texts = Texts.of(reference.language());
+    if (audience.both()) {
+      for (EndpointIndex.Entry entry : api.endpoints()) {
+        if (entry.endpoint().documentation().hidden()) {
+          hidden.add(entry.link().id());
+        }
+      }
+    }
     for (Rule rule : reference.rules().rules()) {
       rules.add(rule.id());
     }
+  }
+
+  /** Returns whom the page is for. */
+  Audience audience() {
+    return audience;
+  }
+
+  /** Returns the anchors of endpoints that are here for the team alone. */
+  Set<String> hidden() {
+    return hidden;
+  }
+
+  /** Returns what the endpoints of a class are called. */
+  GroupName group(ControllerLink controller) {
+    if (groups.isEmpty()) {
+      for (EndpointIndex.Entry entry : endpoints()) {
+        ControllerLink link = entry.link().controller();
+        String title = audience.both() ? GroupNames.of(entry.endpoint()) : "";
+        groups.putIfAbsent(link, new GroupName(link.id(), link.name(), title));
+      }
+    }
+    return Objects.requireNonNull(groups.get(controller));
   }
 
   StatusRegistry registry() {

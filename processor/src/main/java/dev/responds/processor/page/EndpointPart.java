@@ -55,13 +55,14 @@ final class EndpointPart {
     return List.copyOf(controllers.values());
   }
 
-  private static Controller controller(
+  private Controller controller(
       Endpoint endpoint, ControllerLink link, Map<ControllerLink, Controller> controllers) {
     Controller controller = controllers.get(link);
     if (controller == null) {
       String packageName = endpoint.handler().controller().packageName();
       controller =
-          new Controller(link, endpoint.handler().module(), packageName, new ArrayList<>());
+          new Controller(
+              context.group(link), endpoint.handler().module(), packageName, new ArrayList<>());
       controllers.put(link, controller);
     }
     return controller;
@@ -70,8 +71,9 @@ final class EndpointPart {
   private EndpointSection section(Endpoint endpoint, EndpointLink link) {
     return new EndpointSection(
         link,
+        endpoint.documentation().hidden(),
         endpoint.routing().conditions(),
-        endpoint.handler().method(),
+        context.audience().team() ? endpoint.handler().method() : "",
         remark(endpoint),
         steps(endpoint, link),
         proofs.found(endpoint),
@@ -104,6 +106,9 @@ final class EndpointPart {
   }
 
   private String remark(Endpoint endpoint) {
+    if (!context.audience().team()) {
+      return endpoint.responses().isEmpty() ? texts.get("endpoint.unknown") : "";
+    }
     if (endpoint.responses().isEmpty()) {
       return texts.get("endpoint.nothing");
     }

@@ -91,7 +91,7 @@ final class FindingPart {
         style(kind.level()),
         context.texts().of("level", kind.level()),
         fixes,
-        PlacesPart.arrange(group.links()));
+        PlacesPart.arrange(context, group.links()));
   }
 
   /** Returns a level in the style sheet's terms. */

@@ -5,6 +5,7 @@ import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.catalog.EndpointLink;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Sender;
 import dev.responds.processor.page.view.Matrix;
 import dev.responds.processor.page.view.StatusLink;
 import java.util.ArrayList;
@@ -26,17 +27,25 @@ final class MatrixPart {
   private final Context context;
   private final List<StatusLink> columns = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
+  private final String handler;
   private final String unproved;
   private final String found;
 
-  MatrixPart(Context context) {
+  MatrixPart(Context context, ResponsePart responses) {
     this.context = context;
-    this.unproved = context.texts().get("mark.unproved");
-    this.found = context.texts().get("mark.found");
+    this.handler = responses.sender(Sender.EXCEPTION);
+    this.unproved = sign("mark.unproved");
+    this.found = sign("mark.found");
     for (int code : context.inUse().keySet()) {
       positions.put(code, columns.size());
       columns.add(context.status(code));
     }
+  }
+
+  /** Where clients read the page as well, what is for the team can be taken away. */
+  private String sign(String key) {
+    String sign = context.texts().get(key);
+    return context.audience().both() ? "<i class=team>" + sign + "</i>" : sign;
   }
 
   Matrix arrange() {
@@ -47,9 +56,10 @@ final class MatrixPart {
     List<Matrix.Group> groups = new ArrayList<>();
     for (Map.Entry<ControllerLink, Rows> ofIt : rows.entrySet()) {
       Rows its = ofIt.getValue();
-      groups.add(new Matrix.Group(ofIt.getKey(), its.counts(), its.rows));
+      groups.add(new Matrix.Group(context.group(ofIt.getKey()), its.counts(), its.rows));
     }
-    return new Matrix(context.endpoints().size() > UNFOLDED, looked(), classes(), columns, groups);
+    return new Matrix(
+        context.endpoints().size() > UNFOLDED, looked(), handler, classes(), columns, groups);
   }
 
   private boolean looked() {
@@ -107,7 +117,7 @@ final class MatrixPart {
       for (int status : ProofPart.undeclared(endpoint)) {
         cells[Objects.requireNonNull(positions.get(status))] = "<td>" + found;
       }
-      rows.add(new Matrix.Row(link, markup(cells)));
+      rows.add(new Matrix.Row(link, endpoint.documentation().hidden(), markup(cells)));
     }
 
     List<String> counts() {

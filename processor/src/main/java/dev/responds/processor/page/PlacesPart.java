@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Arranges the endpoints that something is said about. */
 final class PlacesPart {
@@ -18,14 +19,14 @@ final class PlacesPart {
 
   private PlacesPart() {}
 
-  static Places arrange(Collection<EndpointLink> endpoints) {
+  static Places arrange(Context context, Collection<EndpointLink> endpoints) {
     List<EndpointLink> distinct = List.copyOf(new LinkedHashSet<>(endpoints));
     return distinct.size() <= LISTED
-        ? new Places(distinct, List.of())
-        : new Places(List.of(), counts(distinct));
+        ? new Places(distinct, context.hidden(), List.of())
+        : new Places(List.of(), Set.of(), counts(context, distinct));
   }
 
-  private static List<Places.Count> counts(List<EndpointLink> endpoints) {
+  private static List<Places.Count> counts(Context context, List<EndpointLink> endpoints) {
     Map<ControllerLink, Integer> numbers = new LinkedHashMap<>();
     for (EndpointLink endpoint : endpoints) {
       ControllerLink controller = endpoint.controller();
@@ -33,7 +34,7 @@ final class PlacesPart {
     }
     List<Places.Count> counts = new ArrayList<>();
     for (Map.Entry<ControllerLink, Integer> number : numbers.entrySet()) {
-      counts.add(new Places.Count(number.getKey(), number.getValue()));
+      counts.add(new Places.Count(context.group(number.getKey()), number.getValue()));
     }
     return counts;
   }

@@ -10,5 +10,21 @@ import java.util.Locale;
  * @param api the API
  * @param rules the rules that were asked
  * @param language of the page; English where there are no texts in it
+ * @param audience whom it is for
+ * @param about what else there is to tell of the API
  */
-public record Reference(ApiIndex api, RuleBook rules, Locale language) {}
+public record Reference(
+    ApiIndex api, RuleBook rules, Locale language, Audience audience, About about) {
+
+  /** Makes one for the team, with what the endpoints tell. */
+  public Reference(ApiIndex api, RuleBook rules, Locale language) {
+    this(api, rules, language, Audience.TEAM, About.NOTHING);
+  }
+
+  /** Returns what readers may know: for clients alone, nothing of how the API is built. */
+  Reference forItsReaders() {
+    return audience == Audience.CLIENT
+        ? new Reference(ClientView.of(api), rules, language, audience, about)
+        : this;
+  }
+}

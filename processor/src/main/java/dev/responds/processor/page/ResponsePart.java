@@ -32,19 +32,37 @@ final class ResponsePart {
         id,
         context.status(declared.status()),
         declared.when(),
+        declared.when().isEmpty() ? meaning(declared.status()) : Prose.NONE,
         content(declared.body()),
         declared.problem().map(ProblemType::uri).orElse(""),
         headers.describe(endpoint, declared),
         texts.of("mark", declared.sender()),
-        declared.on().isEmpty() ? sentBy(declared.sender()) : texts.get("response.on"),
+        declared.on().isEmpty() || context.audience() != Audience.TEAM
+            ? sentBy(declared.sender())
+            : "",
         exceptions(declared),
-        declared.onMethod() ? "" : texts.of("scope", declared.scope()),
+        declared.onMethod() || !context.audience().team()
+            ? ""
+            : texts.of("scope", declared.scope()),
         AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared));
   }
 
   /** Returns who sends it, in words; the endpoint itself goes without saying. */
   String sentBy(Sender sender) {
-    return sender == Sender.ENDPOINT ? "" : texts.of("sender", sender);
+    return sender == Sender.ENDPOINT ? "" : sender(sender);
+  }
+
+  /** Clients need not know how the code answers errors. */
+  String sender(Sender sender) {
+    boolean client = sender == Sender.EXCEPTION && context.audience() != Audience.TEAM;
+    return client ? texts.get("sender.handler") : texts.of("sender", sender);
+  }
+
+  /** What the status says by itself; a code that nobody has registered says nothing. */
+  private Prose meaning(int status) {
+    return context.registry().find(status).isPresent()
+        ? texts.meaning(status)
+        : texts.prose("status.takenFor", context.registry().interpret(status).toString());
   }
 
   private static List<String> exceptions(DeclaredResponse declared) {

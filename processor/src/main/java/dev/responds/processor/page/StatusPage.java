@@ -5,10 +5,12 @@ import dev.responds.contract.rule.RuleTexts;
 import dev.responds.processor.page.template.JtepageGenerated;
 import dev.responds.processor.page.view.Figure;
 import dev.responds.processor.page.view.Page;
+import dev.responds.processor.page.view.SectionLink;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Renders the status reference: one HTML file that needs nothing else. */
@@ -26,7 +28,8 @@ public final class StatusPage {
     JtepageGenerated.render(html, new NoInterceptor(), arrange(reference));
   }
 
-  private static Page arrange(Reference reference) {
+  private static Page arrange(Reference whole) {
+    Reference reference = whole.forItsReaders();
     Context context = new Context(reference);
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
     FindingPart findings = new FindingPart(context, ruleTexts);
@@ -39,11 +42,14 @@ public final class StatusPage {
     return new Page(
         context.texts(),
         ApiName.of(reference.api()),
+        context.audience().team(),
+        context.audience().both(),
         Assets.style(),
         Assets.script(),
-        proofs.origin(),
+        context.audience().team() ? proofs.origin() : "",
         figures(context, findings.standing()),
-        new MatrixPart(context).arrange(),
+        sections(context.audience()),
+        new MatrixPart(context, responses).arrange(),
         around.arrange(),
         new EndpointPart(context, responses, around, findings, proofs).arrange(),
         statuses.arrange(),
@@ -61,13 +67,29 @@ public final class StatusPage {
   }
 
   private static List<Figure> figures(Context context, int findings) {
-    return List.of(
-        figure(context, "endpoints", context.endpoints().size(), "endpoints"),
-        figure(context, "statuses", context.inUse().size(), "statuses"),
-        figure(context, "findings", findings, "findings"));
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure(context, "endpoints", context.endpoints().size(), false));
+    figures.add(figure(context, "statuses", context.inUse().size(), false));
+    if (context.audience().team()) {
+      figures.add(figure(context, "findings", findings, true));
+    }
+    return figures;
   }
 
-  private static Figure figure(Context context, String topic, int count, String section) {
-    return new Figure(context.texts().label("figure." + topic, count), count, section);
+  private static List<SectionLink> sections(Audience audience) {
+    List<SectionLink> sections = new ArrayList<>();
+    for (String id : List.of("matrix", "endpoints", "statuses", "http")) {
+      sections.add(new SectionLink(id, false));
+    }
+    if (audience.team()) {
+      for (String id : List.of("findings", "policy", "rules")) {
+        sections.add(new SectionLink(id, true));
+      }
+    }
+    return sections;
+  }
+
+  private static Figure figure(Context context, String topic, int count, boolean team) {
+    return new Figure(context.texts().label("figure." + topic, count), count, topic, team);
   }
 }

@@ -146,7 +146,12 @@ final class StatusPart {
     String sentBy = responses.sentBy(reason.sender());
     return endpoints.size() > LISTED
         ? use(when, mark, sentBy, endpoints.size())
-        : new Use(when, mark, sentBy, new Places(List.copyOf(endpoints), List.of()), "");
+        : new Use(
+            when,
+            mark,
+            sentBy,
+            new Places(List.copyOf(endpoints), context.hidden(), List.of()),
+            "");
   }
 
   private Use use(String when, String mark, String sentBy, int endpoints) {

@@ -86,6 +86,6 @@ final class WaiverPart {
         terms.because(),
         context.texts().of("scope", terms.scope()),
         terms.lifts(),
-        PlacesPart.arrange(links));
+        PlacesPart.arrange(context, links));
   }
 }

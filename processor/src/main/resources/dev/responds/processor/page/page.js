@@ -100,6 +100,15 @@
     filter();
   };
 
+  // Where the page is for both, its address says which reading is meant.
+  const readings = one('.readings');
+  const read = (clients) => {
+    if (!readings) return;
+    document.documentElement.classList.toggle('clients', clients);
+    all('button', readings).forEach((button, i) => button.setAttribute('aria-pressed', clients === (i === 0)));
+    history.replaceState(null, '', (clients ? location.pathname : '?team') + location.hash);
+  };
+
   // What comes near the view is laid out in the next frames, and may push the target away again.
   const bring = (target, frames) => {
     target.scrollIntoView();
@@ -110,8 +119,8 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target || target === main) return;
-    const details = target.closest('details');
-    if (details) details.open = true;
+    if (target.closest('.team')) read(false);
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     if (target.closest('[hidden]')) clear();
     bring(target, 10);
   };
@@ -172,6 +181,14 @@
   };
 
   prepare();
+  if (readings) {
+    readings.hidden = false;
+    read(location.search !== '?team');
+    readings.addEventListener('click', (event) => {
+      const button = event.target.closest('button');
+      if (button) read(button === readings.firstElementChild);
+    });
+  }
   form.hidden = false;
   document.documentElement.classList.add('live');
   shown.textContent = words.shown.replace(/#/g, number(endpoints.length));

@@ -7,8 +7,9 @@ import java.util.List;
  * One endpoint with everything it says.
  *
  * @param link the endpoint
+ * @param hidden whether clients are not to know of it
  * @param conditions what its mapping asks of requests beyond method and path
- * @param java the name of the Java method
+ * @param java the name of the Java method; empty for clients
  * @param remark what is special about its declarations, or empty
  * @param steps its responses, in the order in which a server decides
  * @param found what its code sends and nobody declares
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record EndpointSection(
     EndpointLink link,
+    boolean hidden,
     List<String> conditions,
     String java,
     String remark,

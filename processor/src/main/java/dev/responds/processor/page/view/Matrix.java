@@ -1,6 +1,5 @@
 package dev.responds.processor.page.view;
 
-import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointLink;
 import java.util.List;
 
@@ -10,6 +9,7 @@ import java.util.List;
  * @param folded whether there are too many endpoints to show at once, so that each class is summed
  *     up first
  * @param looked whether somebody has looked at the code
+ * @param handler what is said of responses that answer an exception
  * @param classes the classes of the columns, in order
  * @param statuses the columns
  * @param controllers the rows, grouped
@@ -17,6 +17,7 @@ import java.util.List;
 public record Matrix(
     boolean folded,
     boolean looked,
+    String handler,
     List<ClassSpan> classes,
     List<StatusLink> statuses,
     List<Group> controllers) {
@@ -37,13 +38,14 @@ public record Matrix(
    * @param counts by column, how many of its endpoints declare the status; empty for none
    * @param rows its endpoints
    */
-  public record Group(ControllerLink controller, List<String> counts, List<Row> rows) {}
+  public record Group(GroupName controller, List<String> counts, List<Row> rows) {}
 
   /**
    * One endpoint.
    *
    * @param endpoint the endpoint
+   * @param hidden whether clients are not to know of it
    * @param cells its cells as markup, which holds signs and nothing of the code
    */
-  public record Row(EndpointLink endpoint, String cells) {}
+  public record Row(EndpointLink endpoint, boolean hidden, String cells) {}
 }

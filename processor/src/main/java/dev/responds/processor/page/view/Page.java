@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param texts the words of the page itself
  * @param title the name of the API; empty if it has none
+ * @param team whether it has what is for the team
+ * @param both whether it can be read by clients, too
  * @param style the style sheet
  * @param script the script
  * @param origin what it is made of, in a sentence
  * @param figures the API in numbers
+ * @param sections the sections that the contents name
  * @param matrix endpoints by statuses
  * @param around what endpoints share
  * @param controllers the endpoints
@@ -30,10 +33,13 @@ import java.util.List;
 public record Page(
     Texts texts,
     String title,
+    boolean team,
+    boolean both,
     Asset style,
     Asset script,
     String origin,
     List<Figure> figures,
+    List<SectionLink> sections,
     Matrix matrix,
     List<AroundSection> around,
     List<Controller> controllers,

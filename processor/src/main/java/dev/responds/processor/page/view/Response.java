@@ -8,6 +8,7 @@ import java.util.List;
  * @param id its anchor, empty if another response of the endpoint has it
  * @param status the status
  * @param when when the client sees it, in the words of the code; may be empty
+ * @param meaning what the status says in general, where nothing is said of this response
  * @param content what it carries
  * @param problem the URI of its problem type, empty if none is declared
  * @param headers the fields it always has
@@ -21,6 +22,7 @@ public record Response(
     String id,
     StatusLink status,
     String when,
+    Prose meaning,
     Prose content,
     String problem,
     List<HeaderFieldLine> headers,
