@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.responds.sample.ServerTest;
@@ -85,12 +86,38 @@ class StatusReferenceInBrowserTest extends ServerTest {
     Page page = open("");
     choice(page, "status").selectOption("4xx");
     choice(page, "method").selectOption("GET");
-    choice(page, "tag").selectOption("ProductController");
+    choice(page, "tag").selectOption("in-ProductController");
 
     assertThat(visibleEndpoints(page)).hasCount(3);
     choice(page, "status").selectOption("410");
     assertThat(visibleEndpoints(page)).hasCount(1);
     assertThat(visibleEndpoints(page).locator("h4")).hasText("GET /products/{sku}");
+  }
+
+  @Test
+  void clientsReadTheApiAlone() {
+    Page page = open("");
+
+    assertThat(page.getByText("For clients")).hasAttribute("aria-pressed", "true");
+    assertThat(page.locator("#findings")).isHidden();
+    assertThat(page.locator("main")).not().containsText("OrderController", visibleText());
+    page.getByText("For the team").click();
+    assertThat(page.locator("#findings")).isVisible();
+    assertThat(page.locator("[id=in-OrderController] h3")).containsText("OrderController");
+    page.reload();
+    assertThat(page.locator("#findings")).isVisible();
+  }
+
+  @Test
+  void linkToWhatIsForTheTeamShowsIt() {
+    Page page = open("#missing-location-201");
+
+    assertThat(page.locator(":target")).isInViewport();
+    assertThat(page.getByText("For the team")).hasAttribute("aria-pressed", "true");
+  }
+
+  private static LocatorAssertions.ContainsTextOptions visibleText() {
+    return new LocatorAssertions.ContainsTextOptions().setUseInnerText(true);
   }
 
   @Test
@@ -188,6 +215,7 @@ class StatusReferenceInBrowserTest extends ServerTest {
     assertThat(page.locator(":target")).containsText("410 Gone");
     assertThat(visibleEndpoints(page).count()).isGreaterThan(20);
     // By the keyboard: what a click aims at moves while sections are laid out for the first time.
+    page.locator("summary:has-text('All registered statuses')").press("Enter");
     page.locator("summary:has-text('418')").press("Enter");
     assertThat(page.locator("article[id='418'] .meaning")).isVisible();
   }
