@@ -13,6 +13,7 @@ module dev.responds {
   requires static spring.web;
 
   uses dev.responds.http.ProblemCustomizer;
+  uses dev.responds.reply.ReplyObserver;
 
   exports dev.responds;
   exports dev.responds.http;

@@ -78,7 +78,9 @@ public final class ReplySender {
    * @throws IllegalArgumentException if there is no way to write the content
    */
   public void send(Reply reply, ReplySink sink) throws IOException {
-    sink.send(contents.message(reply, sink.method()));
+    ReplyMessage message = contents.message(reply, sink.method());
+    ReplyObservers.show(reply, message, sink.method());
+    sink.send(message);
   }
 
   private static byte[] refuse(Object content) {
