@@ -1,0 +1,56 @@
+package dev.responds.test.coverage;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What tells the virtual machines of one build from those of others. */
+final class Run {
+
+  private static final String PROPERTY = "responds.coverage.run";
+
+  private Run() {}
+
+  /**
+   * Returns the name of the run: one that was given, or the process that has started this one, as
+   * Maven, Gradle and development environments do with each of their test processes.
+   */
+  static String current() {
+    String given = System.getProperty(PROPERTY, "");
+    if (!given.isEmpty()) {
+      return given;
+    }
+    return ProcessHandle.current().parent().map(Run::name).orElse("alone");
+  }
+
+  /** Returns the name of this process, which no other has had. */
+  static String process() {
+    return name(ProcessHandle.current());
+  }
+
+  /** Numbers of processes are used again. */
+  private static String name(ProcessHandle process) {
+    Optional<Instant> start = process.info().startInstant();
+    return process.pid() + "-" + start.map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  /** Returns whether the process with that name still runs. */
+  static boolean isAlive(String name) {
+    int end = name.indexOf('-');
+    try {
+      return end > 0
+          && ProcessHandle.of(Long.parseLong(name.substring(0, end)))
+              .filter(process -> process.isAlive() && name(process).equals(name))
+              .isPresent();
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns whether one process starts the tests of many builds, as Gradle's daemon does: what a
+   * test has seen in an earlier one does not count then.
+   */
+  static boolean outlivesBuilds() {
+    return System.getProperty("org.gradle.test.worker") != null;
+  }
+}

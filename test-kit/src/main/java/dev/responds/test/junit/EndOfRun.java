@@ -1,0 +1,84 @@
+package dev.responds.test.junit;
+
+import dev.responds.test.coverage.CoverageFiles;
+import dev.responds.test.coverage.CoverageReport;
+import dev.responds.test.coverage.Settings;
+import dev.responds.test.record.Recorder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What is said, written and decided when all tests of a virtual machine are over. */
+final class EndOfRun {
+
+  private static final int UNSEEN_SHOWN = 30;
+
+  private final Recorder recorder;
+  private final Settings settings;
+  private final PrintStream out;
+
+  EndOfRun(Recorder recorder, Settings settings, PrintStream out) {
+    this.recorder = recorder;
+    this.settings = settings;
+    this.out = out;
+  }
+
+  /** Returns what fails the run; nothing if it is fine. */
+  List<String> close() {
+    List<String> failures = new ArrayList<>();
+    recorder.complaints().forEach(complaint -> out.println("Responds: " + complaint));
+    if (!recorder.api().endpoints().isEmpty()) {
+      try {
+        Path directory = settings.directory();
+        CoverageFiles.in(directory)
+            .end(
+                recorder.tally(),
+                (tests, last) -> {
+                  CoverageReport report = CoverageReport.of(recorder.api(), tests);
+                  CoverageFiles.write(directory.resolve("coverage.json"), report.json());
+                  if (last) {
+                    tell(report, directory);
+                    failures.addAll(lacking(report));
+                  }
+                });
+      } catch (IOException e) {
+        out.println("Responds: the coverage cannot be written: " + e);
+      }
+    }
+    for (String late : recorder.takeLate()) {
+      failures.add(
+          "what no test could be failed for: "
+              + late
+              + "\n    (where the engine of a test has no hook, or several tests share a server)");
+    }
+    return failures;
+  }
+
+  private void tell(CoverageReport report, Path directory) {
+    out.println("Responds: " + report.summary());
+    List<String> unseen = report.unseen();
+    for (String line : unseen.subList(0, Math.min(UNSEEN_SHOWN, unseen.size()))) {
+      out.println("Responds:   not seen: " + line);
+    }
+    if (unseen.size() > UNSEEN_SHOWN) {
+      int more = unseen.size() - UNSEEN_SHOWN;
+      out.println("Responds:   and " + more + " more in " + directory.resolve("coverage.json"));
+    }
+  }
+
+  private List<String> lacking(CoverageReport report) {
+    OptionalInt minimum = settings.minimum();
+    return minimum.isPresent() && report.percent() < minimum.getAsInt()
+        ? List.of(
+            report.summary()
+                + ": that is "
+                + report.percent()
+                + " %, and responds.coverage.minimum asks for "
+                + minimum.getAsInt()
+                + " %")
+        : List.of();
+  }
+}

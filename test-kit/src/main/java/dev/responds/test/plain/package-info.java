@@ -1,0 +1,5 @@
+/** Records replies that are sent without a framework. */
+@NullMarked
+package dev.responds.test.plain;
+
+import org.jspecify.annotations.NullMarked;

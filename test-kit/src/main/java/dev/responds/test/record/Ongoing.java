@@ -1,0 +1,41 @@
+package dev.responds.test.record;
+
+import dev.responds.test.exchange.Exchange;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A request that was not answered yet, with the tests that it can be of. */
+public final class Ongoing {
+
+  private enum State {
+    OPEN,
+    ENDED
+  }
+
+  private final List<TestId> tests;
+  private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+  private volatile @Nullable Exchange provisional;
+
+  Ongoing(List<TestId> tests) {
+    this.tests = List.copyOf(tests);
+  }
+
+  List<TestId> tests() {
+    return tests;
+  }
+
+  /** Returns whether this call ends it; one response is recorded once. */
+  boolean end() {
+    return state.compareAndSet(State.OPEN, State.ENDED);
+  }
+
+  /** Keeps what is known of the response, in case that nobody tells of its end. */
+  public void soFar(Exchange exchange) {
+    provisional = exchange;
+  }
+
+  @Nullable Exchange provisional() {
+    return provisional;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.responds.test.servlet;
+
+import dev.responds.test.exchange.Answerer;
+import dev.responds.test.record.Ongoing;
+import dev.responds.test.record.Recorder;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records each response of a servlet container, once: whatever forwards, error dispatches and
+ * asynchronous dispatches lead to it. It has to stand before all other filters.
+ */
+public final class RecordingFilter implements Filter {
+
+  private static final String TRACE = RecordingFilter.class.getName();
+
+  private final Recorder recorder;
+  private final Function<HttpServletRequest, Answerer> answerers;
+  private final String context;
+
+  /**
+   * Makes it.
+   *
+   * @param recorder takes what was sent
+   * @param answerers tells who has answered
+   * @param context what tells the application from others
+   */
+  public RecordingFilter(
+      Recorder recorder, Function<HttpServletRequest, Answerer> answerers, String context) {
+    this.recorder = recorder;
+    this.answerers = answerers;
+    this.context = context;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest http
+        && response instanceof HttpServletResponse answer) {
+      filter(http, answer, chain);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Trace trace = (Trace) request.getAttribute(TRACE);
+    DispatcherType type = request.getDispatcherType();
+    if (trace == null) {
+      Ongoing begun = recorder.begin(request.getHeader(Recorder.FIELD), context);
+      trace = new Trace(recorder, begun, request, answerers);
+      request.setAttribute(TRACE, trace);
+    } else if (type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE) {
+      trace.answeredBy(request);
+      chain.doFilter(request, response);
+      return;
+    }
+    RecordingResponse recording = recording(response);
+    trace.dispatched(recording == null ? new RecordingResponse(response) : recording);
+    boolean returned = false;
+    try {
+      chain.doFilter(request, trace.response());
+      returned = true;
+    } finally {
+      if (returned) {
+        trace.returned(request, type);
+      } else {
+        trace.thrown(request, type);
+      }
+    }
+  }
+
+  /** An asynchronous dispatch may come with the response that it began with. */
+  private static @Nullable RecordingResponse recording(ServletResponse response) {
+    ServletResponse one = response;
+    while (one instanceof ServletResponseWrapper wrapper) {
+      if (one instanceof RecordingResponse recording) {
+        return recording;
+      }
+      one = wrapper.getResponse();
+    }
+    return null;
+  }
+}
