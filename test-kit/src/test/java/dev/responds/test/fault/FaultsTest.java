@@ -1,0 +1,138 @@
+package dev.responds.test.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs tests with faults in another virtual machine, and sees which of them fail, and why. */
+class FaultsTest {
+
+  private static final Map<String, String> FAULTS =
+      Map.ofEntries(
+          Map.entry("faultUndeclaredStatus()", "undeclared-response"),
+          Map.entry("faultLostLocation()", "missing-location-redirect"),
+          Map.entry("faultLostField()", "promised-field-not-sent"),
+          Map.entry("faultOtherValue()", "promised-field-not-sent"),
+          Map.entry("faultMediaType()", "undeclared-media-type"),
+          Map.entry("faultProblemType()", "undeclared-problem-type"),
+          Map.entry("faultProblemStatus()", "problem-status-mismatch"),
+          Map.entry("faultNoChallenge()", "missing-www-authenticate"),
+          Map.entry("faultAllowListsMethod()", "method-status-on-mapped"),
+          Map.entry("faultContentOfNothing()", "body-on-bodyless-status"),
+          Map.entry("faultLengthOfNothing()", "header-on-bodyless"),
+          Map.entry("faultMalformedLocation()", "malformed-location"),
+          Map.entry("faultLostContent()", "content-contradicts"),
+          Map.entry("faultBefore()", "undeclared-response"),
+          Map.entry("faultAfter()", "undeclared-response"),
+          Map.entry("faultBesideAnother()", "undeclared-response"),
+          Map.entry("faultOf418 418", "undeclared-response"),
+          Map.entry("faultIfSecond 2", "undeclared-response"),
+          Map.entry("faultInside()", "undeclared-response"));
+
+  private static final List<String> WITHOUT_FAULT =
+      List.of(
+          "declaredResponses()",
+          "excepted()",
+          "faultIfSecond 1",
+          "faultOf418 204",
+          "noFaultInside()");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it.
+  private Path directory;
+
+  @Test
+  void eachFaultFailsItsTestAndNoOther() throws Exception {
+    List<String> output = run(List.of(), "SeededFaults");
+
+    Map<String, String> failed = ended(output, "FAILED");
+    assertThat(failed.keySet()).containsExactlyInAnyOrderElementsOf(FAULTS.keySet());
+    FAULTS.forEach((test, rule) -> assertThat(failed.get(test)).contains("[" + rule + "]"));
+    assertThat(ended(output, "SUCCESSFUL").keySet())
+        .containsExactlyInAnyOrderElementsOf(WITHOUT_FAULT);
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+  }
+
+  @Test
+  void testsBesideEachOtherFailForTheirOwn() throws Exception {
+    List<String> output = run(List.of(), "ParallelFaults");
+
+    assertThat(ended(output, "FAILED").keySet()).containsExactly("faultBesideOthers()");
+    assertThat(ended(output, "SUCCESSFUL").keySet()).containsExactly("noFaultBesideOthers()");
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+  }
+
+  @Test
+  void engineWithoutHookFailsTheRun() throws Exception {
+    List<String> output =
+        run(
+            List.of("-Djunit.jupiter.extensions.autodetection.enabled=false"),
+            "server.WithoutSpring");
+
+    assertThat(ended(output, "SUCCESSFUL").keySet()).contains("faultUndeclaredStatus()");
+    assertThat(output)
+        .anyMatch(
+            line ->
+                line.startsWith("RUN FAILED")
+                    && line.contains("in WithoutSpring.faultUndeclaredStatus:")
+                    && line.contains("[undeclared-response]"));
+  }
+
+  @Test
+  void minimumFailsTheRun() throws Exception {
+    List<String> output = run(List.of("-Dresponds.coverage.minimum=100"), "server.WithoutSpring");
+
+    assertThat(ended(output, "FAILED").keySet()).containsExactly("faultUndeclaredStatus()");
+    assertThat(output)
+        .anyMatch(line -> line.matches("RUN FAILED 1 of \\d+ declared responses seen in .*"));
+    assertThat(Files.readString(directory.resolve("coverage.json")))
+        .contains("\"provedBy\":[\"WithoutSpring.declaredStatus\"]");
+  }
+
+  private List<String> run(List<String> options, String... classes) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-Dresponds.coverage.directory=" + directory);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(FaultRun.class.getName());
+    for (String name : classes) {
+      command.add(
+          name.startsWith("server.")
+              ? "dev.responds.test." + name
+              : "dev.responds.test.fault." + name);
+    }
+    Path log = directory.resolve("log.txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    process.waitFor();
+    return lines(log);
+  }
+
+  private static List<String> lines(Path log) throws IOException {
+    return Files.readAllLines(log, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the tests that have ended so, with their message. */
+  private static Map<String, String> ended(List<String> output, String status) {
+    Map<String, String> tests = new TreeMap<>();
+    String start = "TEST " + status + " ";
+    for (String line : output) {
+      if (line.startsWith(start)) {
+        int sign = line.indexOf(" # ");
+        tests.put(line.substring(start.length(), sign), line.substring(sign + 3));
+      }
+    }
+    return tests;
+  }
+}
