@@ -44,8 +44,7 @@ final class GeneratedSources {
     }
     int dot = name.lastIndexOf('.');
     Optional<String> left =
-        output.readSource(
-            dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1) + ".java");
+        output.readSource(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1) + ".java");
     return left.equals(Optional.of(file.text()))
         ? Optional.empty()
         : Optional.of(

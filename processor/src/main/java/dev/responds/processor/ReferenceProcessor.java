@@ -59,7 +59,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return runsInGradle()
-        ? Set.of("dev.responds.*", "org.springframework.*", "jakarta.ws.rs.*")
+        ? Set.of("dev.responds.*", "org.springframework.*", "jakarta.ws.rs.*", "javax.ws.rs.*")
         : super.getSupportedAnnotationTypes();
   }
 

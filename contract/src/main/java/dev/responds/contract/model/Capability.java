@@ -4,6 +4,8 @@ package dev.responds.contract.model;
  * Something that a framework does for endpoints, and that declarations have to take into account.
  */
 public enum Capability {
+  /** Its endpoints can return what builders of ours make. */
+  HAS_BUILDERS,
   /** It sends 204 for a payload that is null, whatever status it sends otherwise. */
   SENDS_NO_CONTENT_FOR_NULL,
   /** It makes a 304 of a 200 that the code returns, and a 206 of one with a resource. */

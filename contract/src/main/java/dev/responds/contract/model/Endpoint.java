@@ -153,6 +153,7 @@ public record Endpoint(
   public boolean hasBuilder() {
     return (declaresItself() || (buildsResponses() && !sent().isEmpty()))
         && !handler.inherited()
+        && handler.framework().has(Capability.HAS_BUILDERS)
         && JavaNames.isIdentifier(handler.name());
   }
 

@@ -7,16 +7,20 @@ public enum Framework {
   /** Spring MVC and WebFlux. */
   SPRING(
       "@RequestHeader(name = \"*\", required = false)",
+      Capability.HAS_BUILDERS,
       Capability.DERIVES_FROM_OK,
       Capability.CUTS_RANGES,
       Capability.REFUSES_UNREADABLE_CONTENT,
       Capability.READS_FORM_AS_QUERY,
       Capability.ANNOTATES_STATUS),
   /** Jakarta REST: Jersey, RESTEasy, Quarkus REST. */
-  JAKARTA("@HeaderParam(\"*\")", Capability.SENDS_NO_CONTENT_FOR_NULL),
+  JAKARTA("@HeaderParam(\"*\")", Capability.HAS_BUILDERS, Capability.SENDS_NO_CONTENT_FOR_NULL),
+  /** Jakarta REST before its types moved from {@code javax} to {@code jakarta}. */
+  JAX_RS("@HeaderParam(\"*\")", Capability.SENDS_NO_CONTENT_FOR_NULL),
   /** No framework: {@code @Endpoint} alone. What may hold for any framework, holds here. */
   NONE(
       "@RequestHeader(name = \"*\", required = false)",
+      Capability.HAS_BUILDERS,
       Capability.CUTS_RANGES,
       Capability.ANNOTATES_STATUS);
 

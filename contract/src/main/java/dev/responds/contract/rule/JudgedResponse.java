@@ -3,6 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Arguments;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -207,12 +208,15 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
     return codes.toString();
   }
 
-  /** Returns the response type that is generated for the endpoint(). */
+  /** Returns the type to return: the one that is generated for the endpoint, if there is one. */
   public String generatedType() {
     return generatedType(endpoint());
   }
 
   public static String generatedType(Endpoint endpoint) {
+    if (!endpoint.handler().framework().has(Capability.HAS_BUILDERS)) {
+      return "Response";
+    }
     JavaType controller = endpoint.handler().controller();
     return ResponseNames.builders(controller)
         + "."

@@ -16,6 +16,7 @@ interface ResponseTarget {
     return switch (framework) {
       case SPRING -> SpringTarget.INSTANCE;
       case JAKARTA -> JakartaTarget.INSTANCE;
+      case JAX_RS -> throw new IllegalArgumentException("It has no builders");
       case NONE -> PlainTarget.INSTANCE;
     };
   }

@@ -3,6 +3,7 @@ package dev.responds.processor.read;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.AnsweringException;
 import dev.responds.contract.model.Arguments;
+import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -416,7 +417,8 @@ public final class ApiReader {
     Map<String, Endpoint> byName = new HashMap<>();
     for (Endpoint endpoint : found) {
       boolean declares = endpoint.declaresItself();
-      if (!(declares || endpoint.hasBuilder()) || endpoint.handler().inherited()) {
+      boolean buildable = endpoint.handler().framework().has(Capability.HAS_BUILDERS);
+      if (!(declares || endpoint.hasBuilder()) || endpoint.handler().inherited() || !buildable) {
         continue;
       }
       if (!endpoint.hasBuilder()) {

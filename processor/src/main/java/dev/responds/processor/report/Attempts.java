@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places for one message, from the narrowest to none at all. Compilers may throw when they are asked
- * for a place: Eclipse's does for an annotation that stands beside one with an empty array. That is
- * no reason to lose the message.
+ * Places for one message, from the narrowest to none at all. Compilers may throw when they are
+ * asked for a place: Eclipse's does for an annotation that stands beside one with an empty array.
+ * That is no reason to lose the message.
  */
 final class Attempts {
 

@@ -5,6 +5,7 @@ import dev.responds.processor.suggest.Places.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +87,14 @@ final class ImportLines {
   private Replacement line(
       String text, String root, @Nullable Import before, @Nullable Import behind) {
     String end = file.lineEnd();
-    if (before == null || behind == null) {
-      Import neighbour = before == null ? behind : before;
-      boolean apart = grouped && !fits(root, neighbour);
-      return before == null
-          ? at(file.lineStart(neighbour.start()), text + end + (apart ? end : ""))
-          : at(file.nextLine(before.start()), (apart ? end : "") + text + end);
+    if (before == null) {
+      Import next = Objects.requireNonNull(behind);
+      String gap = grouped && !fits(root, next) ? end : "";
+      return at(file.lineStart(next.start()), text + end + gap);
+    }
+    if (behind == null) {
+      String gap = grouped && !fits(root, before) ? end : "";
+      return at(file.nextLine(before.start()), gap + text + end);
     }
     if (isApart(before, behind) && !fits(root, before)) {
       boolean alone = !fits(root, behind);

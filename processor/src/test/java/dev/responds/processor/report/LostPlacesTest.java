@@ -18,9 +18,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** A compiler that throws when it is asked for a place gets the message at a wider one. */
 class LostPlacesTest {
@@ -56,8 +56,7 @@ class LostPlacesTest {
         case VALUES -> places > 2;
         case ANNOTATIONS -> places > 1;
         case METHODS ->
-            places > 1
-                || (places == 1 && ((Element) arguments[2]).getKind() == ElementKind.METHOD);
+            places > 1 || (places == 1 && ((Element) arguments[2]).getKind() == ElementKind.METHOD);
         case EVERYTHING -> places > 0;
       };
     }
@@ -137,7 +136,8 @@ class LostPlacesTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return wrapped.process(annotations, round);
+      wrapped.process(annotations, round);
+      return false;
     }
   }
 }

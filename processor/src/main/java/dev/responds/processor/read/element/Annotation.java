@@ -30,7 +30,7 @@ public final class Annotation {
     this.mirror = mirror;
     this.type = (TypeElement) mirror.getAnnotationType().asElement();
     // The compiler makes a new text of the name at each look.
-    this.name = type.getQualifiedName().toString();
+    this.name = PresentNames.of(type.getQualifiedName().toString());
   }
 
   /** Returns the annotations of an element in source order. */

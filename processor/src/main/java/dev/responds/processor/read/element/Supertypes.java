@@ -121,8 +121,9 @@ public final class Supertypes {
         : Optional.empty();
   }
 
+  /** Returns the qualified name, as it is now. */
   public static String name(DeclaredType type) {
-    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    return PresentNames.of(((TypeElement) type.asElement()).getQualifiedName().toString());
   }
 
   /** Returns the qualified name; the compiler makes a new text of it at each look. */

@@ -3,6 +3,7 @@ package dev.responds.processor.read.jakarta;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Candidates;
 import dev.responds.processor.read.element.ModuleTypes;
+import dev.responds.processor.read.element.PresentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,7 +21,13 @@ public record JakartaModule(Elements elements, ModuleTypes module, Candidates ca
 
   /** Returns whether there is Jakarta REST at all. */
   boolean isOfJakarta() {
-    return elements.getTypeElement(JakartaNames.PATH) != null;
+    return elements.getTypeElement(JakartaNames.PATH) != null || isOfBefore();
+  }
+
+  /** Returns whether it is the one of before, whose types have other names. */
+  boolean isOfBefore() {
+    return elements.getTypeElement(JakartaNames.PATH) == null
+        && elements.getTypeElement(PresentNames.before(JakartaNames.PATH)) != null;
   }
 
   /**

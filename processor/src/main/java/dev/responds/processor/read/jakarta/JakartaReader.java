@@ -39,6 +39,7 @@ public final class JakartaReader implements FrameworkReader {
   private final JakartaRouting routing;
   private final JakartaParameters parameters;
   private final JakartaOutcome outcomes;
+  private final Framework framework;
 
   public JakartaReader(
       Annotations annotations,
@@ -64,12 +65,13 @@ public final class JakartaReader implements FrameworkReader {
             new Constraints(annotations, meta, memory),
             memory,
             new JakartaInputs(annotations, supertypes, uses));
+    framework = module.isOfBefore() ? Framework.JAX_RS : Framework.JAKARTA;
     outcomes = new JakartaOutcome(methods, parameters, supertypes, types, generated);
   }
 
   @Override
   public Framework framework() {
-    return Framework.JAKARTA;
+    return framework;
   }
 
   @Override

@@ -119,7 +119,8 @@ public final class SchemaReader {
     boolean jakarta = !endpoints.isEmpty();
     for (Endpoint endpoint : endpoints) {
       controllers.add(endpoint.handler().controller());
-      jakarta &= endpoint.handler().framework() == Framework.JAKARTA;
+      Framework framework = endpoint.handler().framework();
+      jakarta &= framework == Framework.JAKARTA || framework == Framework.JAX_RS;
     }
     Annotations annotations = new Annotations();
     Ancestors ancestors = new Ancestors(elements, types);
