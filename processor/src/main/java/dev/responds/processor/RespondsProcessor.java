@@ -16,6 +16,7 @@ import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
+import dev.responds.processor.read.element.KotlinStubs;
 import dev.responds.processor.report.Reporter;
 import dev.responds.processor.report.SourceTrees;
 import dev.responds.processor.session.BaselineFile;
@@ -54,6 +55,10 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class RespondsProcessor extends RoundProcessor {
 
+  /** What the compiler has not understood may be there. */
+  private static final Set<String> OF_ABSENCE =
+      Set.of("no-endpoint", "endpoint-without-routing", "invalid-endpoint-name");
+
   private final Set<Finding> reported = new HashSet<>();
   private @Nullable BuilderWriter writer;
   private @Nullable Messages messages;
@@ -65,12 +70,7 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
-    List<Endpoint> built = new ArrayList<>();
-    for (Endpoint endpoint : reading.endpoints()) {
-      if (endpoint.hasBuilder()) {
-        built.add(endpoint);
-      }
-    }
+    List<Endpoint> built = reading.built();
     if (!built.isEmpty()) {
       write(type, built);
     }
@@ -146,7 +146,7 @@ public final class RespondsProcessor extends RoundProcessor {
 
   /** A build must not fail because of what was mended, so that a file that cannot be is left. */
   private void writeBaseline(CodeLook look) {
-    if (baseline != null) {
+    if (baseline != null && !isBroken() && !compilation().isUnsure()) {
       try {
         baselined = baseline.write(compilation().found(), compilation().rules(), isLookedAt(look));
       } catch (IOException | RuntimeException e) {
@@ -294,7 +294,24 @@ public final class RespondsProcessor extends RoundProcessor {
       mistakes.addAll(reading.mistakes());
     }
     mistakes.addAll(compilation().unanswered());
-    return List.copyOf(mistakes);
+    if (isBroken()) {
+      mistakes.removeIf(mistake -> OF_ABSENCE.contains(mistake.id()));
+    }
+    return onceForKapt(mistakes);
+  }
+
+  /** One option of kapt mends all of it. */
+  private static List<Finding> onceForKapt(Set<Finding> mistakes) {
+    List<Finding> once = new ArrayList<>();
+    boolean told = false;
+    for (Finding mistake : mistakes) {
+      boolean kapt = mistake.id().equals(KotlinStubs.FINDING);
+      if (!kapt || !told) {
+        once.add(mistake);
+      }
+      told |= kapt;
+    }
+    return once;
   }
 
   /** Looks only where builders are written: nothing else needs the annotations jar to fit. */

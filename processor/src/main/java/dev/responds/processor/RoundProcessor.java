@@ -7,6 +7,7 @@ import dev.responds.contract.model.Source;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
+import dev.responds.processor.report.WrittenTrees;
 import dev.responds.processor.session.ClassOutput;
 import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Compilation;
@@ -42,6 +43,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   private @Nullable CompiledModule module;
   private @Nullable ApiReader reader;
   private @Nullable Output output;
+  private boolean broken;
 
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
@@ -92,6 +94,7 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   private void take(RoundEnvironment round) {
     reader = null;
+    broken |= round.errorRaised();
     if (round.processingOver()) {
       guarded(Source.NOWHERE, this::readAgain);
       guarded(Source.NOWHERE, this::check);
@@ -138,7 +141,10 @@ abstract class RoundProcessor extends AbstractProcessor {
     List<TypeElement> types = roots().add(round, files());
     for (TypeElement type : types) {
       String name = type.getQualifiedName().toString();
-      guarded(Source.type(name), () -> visit(type, read(name, type)));
+      // A class whose name is a slip has a text in its place.
+      if (SourceVersion.isName(name)) {
+        guarded(Source.type(name), () -> visit(type, read(name, type)));
+      }
     }
   }
 
@@ -200,7 +206,8 @@ abstract class RoundProcessor extends AbstractProcessor {
               processingEnv.getTypeUtils(),
               registry(),
               policyClass(),
-              module());
+              module(),
+              WrittenTrees.of(processingEnv)::areShown);
     }
     return reader;
   }
@@ -261,6 +268,11 @@ abstract class RoundProcessor extends AbstractProcessor {
   /** Returns what could not be done so far. */
   final List<Finding> failures() {
     return List.copyOf(failures);
+  }
+
+  /** Returns whether there are errors in the sources that make them be understood in part only. */
+  final boolean isBroken() {
+    return broken;
   }
 
   /** Records what could not be done; it is reported in the last round. */

@@ -49,6 +49,8 @@ class OddInputTest {
 
     assertThat(result.reported()).isEmpty();
     assertThat(result.foreign(Diagnostic.Kind.ERROR)).isNotEmpty();
+    assertThat(result.foreign(Diagnostic.Kind.ERROR))
+        .noneMatch(error -> error.contains("Responses does not exist"));
   }
 
   @ParameterizedTest

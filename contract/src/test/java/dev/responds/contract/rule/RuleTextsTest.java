@@ -76,6 +76,7 @@ class RuleTextsTest {
           Map.entry("invalid-status", List.of("written")),
           Map.entry("misplaced-problem-type", List.of("written")),
           Map.entry("missing-policy", List.of("class")),
+          Map.entry("kapt-error-types", List.of("method")),
           Map.entry("no-endpoint", List.of("method")),
           Map.entry("page-not-written", List.of("file", "cause")),
           Map.entry("policy-without-annotation", List.of("class")),

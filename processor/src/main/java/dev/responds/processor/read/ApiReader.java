@@ -1,5 +1,6 @@
 package dev.responds.processor.read;
 
+import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.AnsweringException;
 import dev.responds.contract.model.Arguments;
@@ -31,6 +32,7 @@ import dev.responds.processor.read.element.Candidates;
 import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
+import dev.responds.processor.read.element.KotlinStubs;
 import dev.responds.processor.read.element.MethodSignatures;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
@@ -62,9 +64,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -74,6 +79,9 @@ import javax.lang.model.util.Types;
  * round.
  */
 public final class ApiReader {
+
+  private static final Routing NO_ROUTING =
+      new Routing(HttpMethod.all(List.of("GET")), List.of("/"), List.of(), List.of());
 
   private final Annotations annotations = new Annotations();
   private final Ancestors ancestors;
@@ -88,6 +96,7 @@ public final class ApiReader {
   private final SwaggerDefinition definition;
   private final PolicyReader policies;
   private final EndpointReader endpoints;
+  private final Soundness soundness;
   private final AnswerReader answers;
   private final Elements elements;
   private final Types compilerTypes;
@@ -100,13 +109,15 @@ public final class ApiReader {
    *
    * @param policy the class that {@code -Aresponds.policy} names, if there is one
    * @param module the types of the module
+   * @param shown whether the compiler shows all annotations of an element of a source
    */
   public ApiReader(
       Elements elements,
       Types compilerTypes,
       StatusRegistry registry,
       Optional<TypeElement> policy,
-      ModuleTypes module) {
+      ModuleTypes module,
+      Predicate<Element> shown) {
     ancestors = new Ancestors(elements, compilerTypes);
     supertypes = new Supertypes(compilerTypes);
     candidates = new Candidates(ancestors, supertypes);
@@ -132,6 +143,8 @@ public final class ApiReader {
     ResponseReader responses =
         new ResponseReader(registry, types, exceptions, contents, mistakesOfDeclarations);
     policies = new PolicyReader(policy, annotations, graph, types, module);
+    Surroundings surroundings = new Surroundings(elements);
+    soundness = new Soundness(annotations, graph, ancestors, surroundings, shown);
     endpoints =
         new EndpointReader(
             annotations,
@@ -140,7 +153,7 @@ public final class ApiReader {
             new ExceptionReader(mappings, responses, exceptions, contents, module),
             policies,
             new TraitsReader(graph, ancestors, mappings, module),
-            new Surroundings(elements),
+            surroundings,
             types,
             module,
             new DocumentationReader(
@@ -241,6 +254,8 @@ public final class ApiReader {
     List<Finding> mistakes = new ArrayList<>();
     Set<Source> answered = new HashSet<>();
     List<Finding> unlessAnswered = new ArrayList<>();
+    Set<Source> unsure = new HashSet<>();
+    List<Endpoint> unrouted = new ArrayList<>();
     types.begin();
     mistakesOfDeclarations.begin();
     parameters.begin();
@@ -250,9 +265,19 @@ public final class ApiReader {
       Optional<Endpoint> endpoint = read(candidate, answered, unlessAnswered);
       if (endpoint.isPresent()) {
         found.add(endpoint.get());
+        if (!isSound(candidate)) {
+          unsure.add(endpoint.get().handler().source());
+        }
+        findKotlinErrors(candidate, mistakes);
       } else {
         findUnrouted(candidate, mistakes);
+        if (isBuilt(candidate)) {
+          unrouted.add(unrouted(candidate, found));
+        }
       }
+    }
+    if (!Soundness.extendsWhatIsThere(type)) {
+      unsure.add(ElementPlaces.of(type));
     }
     findStatic(type, mistakes);
     mistakes.addAll(mistakesOfDeclarations.found());
@@ -268,7 +293,54 @@ public final class ApiReader {
         parameters.asked(),
         comments.noted(),
         answered,
-        unlessAnswered);
+        unlessAnswered,
+        unsure,
+        unrouted);
+  }
+
+  /** kapt shows a class of its own in place of whatever it could not resolve. */
+  private static void findKotlinErrors(Candidate candidate, List<Finding> mistakes) {
+    if (KotlinStubs.names(candidate.method())) {
+      mistakes.add(
+          Finding.warning(
+              KotlinStubs.FINDING,
+              ElementPlaces.of(candidate.method()),
+              Arguments.of("method", candidate.method().getSimpleName().toString())));
+    }
+  }
+
+  /** What is missing now may be generated later. */
+  private boolean isSound(Candidate candidate) {
+    boolean sound = soundness.of(candidate);
+    if (!sound) {
+      types.noteMissing();
+    }
+    return sound;
+  }
+
+  /**
+   * Returns whether a method that nothing routes returns its own builder all the same, or may be
+   * routed by what does not compile.
+   */
+  private boolean isBuilt(Candidate candidate) {
+    return candidate.returnType().getKind() != TypeKind.VOID
+        && Enclosing.of(candidate.method()).equals(candidate.type())
+        && endpoints.returnsBuilder(candidate)
+        && (endpoints.declares(candidate.method()) || !isSound(candidate));
+  }
+
+  /** Whose endpoint it would be does not matter, as long as those of a class agree. */
+  private Endpoint unrouted(Candidate candidate, List<Endpoint> routed) {
+    FrameworkReader framework = frameworks.get(frameworks.size() - 1);
+    for (FrameworkReader reader : frameworks) {
+      if (routed.isEmpty()
+          ? reader.isController(candidate.type())
+          : reader.framework() == routed.get(0).handler().framework()) {
+        framework = reader;
+        break;
+      }
+    }
+    return endpoints.read(candidate, framework, NO_ROUTING);
   }
 
   /** Endpoints of other types may ask for a security scheme by its name. */
@@ -342,7 +414,9 @@ public final class ApiReader {
           if (endpoints.declaring(candidate).isEmpty()) {
             return Optional.empty();
           }
-          unlessAnswered.add(noEndpoint(candidate.method()));
+          if (isSound(candidate)) {
+            unlessAnswered.add(noEndpoint(candidate.method()));
+          }
         }
         addAnswered(candidate, framework, answered);
         return Optional.of(endpoints.read(candidate, framework, routing.get()));
@@ -370,8 +444,10 @@ public final class ApiReader {
     }
     Arguments name = Arguments.of("method", method.getSimpleName().toString());
     if (annotations.find(method, AnnotationNames.ENDPOINT).isPresent()) {
-      mistakes.add(Finding.misuse("endpoint-without-routing", ElementPlaces.of(method), name));
-    } else if (isForgotten(candidate)) {
+      if (isSound(candidate)) {
+        mistakes.add(Finding.misuse("endpoint-without-routing", ElementPlaces.of(method), name));
+      }
+    } else if (isForgotten(candidate) && isSound(candidate)) {
       mistakes.add(noEndpoint(method));
     }
   }

@@ -27,6 +27,7 @@ import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.read.element.MethodSignatures;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.TypeReader;
@@ -62,6 +63,7 @@ final class EndpointReader {
   private final ModuleTypes module;
   private final DocumentationReader documentation;
   private final MethodSignatures signatures;
+  private final GeneratedTypes generated = new GeneratedTypes();
 
   EndpointReader(
       Annotations annotations,
@@ -97,6 +99,11 @@ final class EndpointReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a method returns the type that is generated for its responses. */
+  boolean returnsBuilder(Candidate candidate) {
+    return generated.is(candidate.returnType(), name(candidate));
   }
 
   /** Returns whether something is declared on the method itself. */

@@ -1,11 +1,14 @@
 package dev.responds.processor.read;
 
+import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * What was read from one type.
@@ -26,6 +29,9 @@ import java.util.Set;
  *     classes, and of classes that the framework calls only as part of others
  * @param unlessAnswered what is a mistake if no other type answers for the method, which then is no
  *     endpoint
+ * @param unsure places of endpoints and types about which the compiler has something to say first,
+ *     such as an annotation that is not there: what is missing of them may only be unknown
+ * @param unrouted methods that only get builders: what routes them does not compile, or is missing
  */
 public record TypeReading(
     List<Endpoint> endpoints,
@@ -35,11 +41,53 @@ public record TypeReading(
     Map<String, List<String>> parameters,
     Map<String, String> comments,
     Set<Source> answered,
-    List<Finding> unlessAnswered) {
+    List<Finding> unlessAnswered,
+    Set<Source> unsure,
+    List<Endpoint> unrouted) {
 
   /** What is known of a type before it is read. */
   public static final TypeReading NOTHING =
-      new TypeReading(List.of(), List.of(), true, false, Map.of(), Map.of(), Set.of(), List.of());
+      new TypeReading(
+          List.of(),
+          List.of(),
+          true,
+          false,
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          List.of(),
+          Set.of(),
+          List.of());
+
+  /**
+   * Returns the endpoints that get builders: also those that the compiler does not understand, as
+   * far as they are known, so that its message about that is not one of many.
+   */
+  public List<Endpoint> built() {
+    List<Endpoint> built = new ArrayList<>();
+    for (Endpoint endpoint : endpoints) {
+      if (endpoint.hasBuilder() || (isUnsure(endpoint) && mayHaveBuilder(endpoint))) {
+        built.add(endpoint);
+      }
+    }
+    for (Endpoint endpoint : unrouted) {
+      if (endpoint.hasBuilder() || mayHaveBuilder(endpoint)) {
+        built.add(endpoint);
+      }
+    }
+    return built;
+  }
+
+  /** Returns whether the compiler has something to say of an endpoint first. */
+  public boolean isUnsure(Endpoint endpoint) {
+    return unsure.contains(endpoint.handler().source());
+  }
+
+  private static boolean mayHaveBuilder(Endpoint endpoint) {
+    return endpoint.outcome().carrier() == Carrier.GENERATED
+        && !endpoint.handler().inherited()
+        && SourceVersion.isIdentifier(endpoint.handler().name());
+  }
 
   /** Makes the collections immutable. */
   public TypeReading {
@@ -49,5 +97,7 @@ public record TypeReading(
     comments = Map.copyOf(comments);
     answered = Set.copyOf(answered);
     unlessAnswered = List.copyOf(unlessAnswered);
+    unsure = Set.copyOf(unsure);
+    unrouted = List.copyOf(unrouted);
   }
 }

@@ -36,6 +36,12 @@ record RepeatedAnnotation(String container, String repeated, int index) {
         : Optional.empty();
   }
 
+  /** Returns the simple name of the annotations that another one may be the container of. */
+  static Optional<String> repeated(AnnotationMirror mirror) {
+    return of(mirror, 0)
+        .map(container -> container.repeated().substring(container.repeated().lastIndexOf('.') + 1));
+  }
+
   private static Optional<RepeatedAnnotation> of(AnnotationMirror mirror, int index) {
     TypeElement container = (TypeElement) mirror.getAnnotationType().asElement();
     for (ExecutableElement attribute : ElementFilter.methodsIn(container.getEnclosedElements())) {

@@ -47,6 +47,16 @@ public final class Compilation {
     CLOSED
   }
 
+  /** Rules that look at what is written, and at nothing around it. */
+  private static final Set<String> OF_ITSELF =
+      Set.of(
+          "duplicate-status",
+          "invalid-header-field",
+          "invalid-media-type",
+          "status-out-of-range",
+          "unknown-rule",
+          "waiver-without-reason");
+
   /** A reading, and how many types were known when it was made. */
   private record KnownReading(TypeReading reading, int types) {}
 
@@ -313,9 +323,31 @@ public final class Compilation {
   /** Returns what is wrong because no type of the module answers for a method. */
   public List<Finding> unanswered() {
     if (unanswered == null) {
-      unanswered = Answering.unanswered(all());
+      unanswered = knowsSupertypes() ? Answering.unanswered(all()) : List.of();
     }
     return unanswered;
+  }
+
+  /** A class whose interfaces are not all there may answer for any. */
+  private boolean knowsSupertypes() {
+    for (TypeReading reading : all()) {
+      for (Source place : reading.unsure()) {
+        if (place.kind() == Source.Kind.TYPE) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the compiler has something to say of an endpoint first. */
+  public boolean isUnsure() {
+    for (TypeReading reading : all()) {
+      if (!reading.unsure().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the endpoints that answer requests. */
@@ -411,9 +443,31 @@ public final class Compilation {
   private List<Verdict> judged() {
     demand(Phase.PUBLISHED);
     if (judged == null) {
-      judged = rules().judge(endpoints());
+      judged = withoutUnsure(rules().judge(endpoints()));
     }
     return judged;
+  }
+
+  /**
+   * Leaves out what the rules make of endpoints that the compiler has something to say of first:
+   * most of it would follow from that. What is written and wrong by itself stays.
+   */
+  private List<Verdict> withoutUnsure(List<Verdict> all) {
+    Set<Source> unsure = new HashSet<>();
+    for (TypeReading reading : all()) {
+      unsure.addAll(reading.unsure());
+    }
+    if (unsure.isEmpty()) {
+      return all;
+    }
+    List<Verdict> sure = new ArrayList<>();
+    for (Verdict verdict : all) {
+      if (!unsure.contains(verdict.endpoint().handler().source())
+          || OF_ITSELF.contains(verdict.finding().id())) {
+        sure.add(verdict);
+      }
+    }
+    return sure;
   }
 
   public StatusRegistry registry() {

@@ -157,7 +157,8 @@ final class ReadApi {
               processingEnv.getTypeUtils(),
               StatusRegistry.load(),
               Optional.empty(),
-              new OneCompile(names));
+              new OneCompile(names),
+              element -> true);
       for (TypeElement type : types) {
         TypeReading reading = reader.read(type);
         endpoints.addAll(reading.endpoints());

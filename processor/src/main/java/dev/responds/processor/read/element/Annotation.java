@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * class or constant, reads as not written.
  */
 public final class Annotation {
+
+  /** What stands for a value that does not compile. */
+  private static final String MISSING = "<error>";
 
   private final AnnotationMirror mirror;
   private final TypeElement type;
@@ -79,6 +83,37 @@ public final class Annotation {
 
   public boolean has(String attribute) {
     return written().containsKey(attribute);
+  }
+
+  /** Returns whether its type is there, and all that is written in it compiles. */
+  public boolean sound() {
+    if (mirror.getAnnotationType().getKind() == TypeKind.ERROR || KotlinStubs.isError(name)) {
+      return false;
+    }
+    for (AnnotationValue value : written().values()) {
+      if (!isSound(value)) {
+        return false;
+      }
+    }
+    return !is(AnnotationNames.RESPONDS) || has("value");
+  }
+
+  private static boolean isSound(AnnotationValue given) {
+    Object value = given.getValue();
+    if (value instanceof List<?> list) {
+      for (Object entry : list) {
+        if (!(entry instanceof AnnotationValue nested) || !isSound(nested)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (value instanceof AnnotationMirror nested) {
+      return new Annotation(nested).sound();
+    }
+    return value instanceof TypeMirror type
+        ? type.getKind() != TypeKind.ERROR && !KotlinStubs.isError(type.toString())
+        : !MISSING.equals(value);
   }
 
   /** Returns whether every value of an attribute that is written compiles. */
@@ -166,7 +201,7 @@ public final class Annotation {
 
   /** A class or constant that is missing arrives as a text that says so, in place of its type. */
   private static <T> void add(Object value, Class<T> kind, List<T> values) {
-    if (kind.isInstance(value) && !"<error>".equals(value)) {
+    if (kind.isInstance(value) && !MISSING.equals(value)) {
       values.add(kind.cast(value));
     }
   }

@@ -16,8 +16,14 @@ public final class GeneratedTypes {
 
   private static final String SUFFIX = "Responses";
 
-  /** Returns whether the type is the response type of an endpoint of that name. */
+  /**
+   * Returns whether the type is the response type of an endpoint of that name, or what kapt has in
+   * its place.
+   */
   public boolean is(TypeMirror type, String endpoint) {
+    if (KotlinStubs.isError(type.toString())) {
+      return true;
+    }
     String name = ResponseNames.responseType(endpoint);
     return type.getKind() == TypeKind.DECLARED
         ? isNested((TypeElement) ((DeclaredType) type).asElement(), name)

@@ -1,0 +1,56 @@
+package dev.responds.processor.report;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Tells whether javac shows all annotations that are written. That of JDK 17 hides those whose type
+ * is not there, as if nobody had written them.
+ */
+public final class WrittenTrees {
+
+  private final Optional<Trees> trees;
+
+  private WrittenTrees(Optional<Trees> trees) {
+    this.trees = trees;
+  }
+
+  /** Makes one, which knows nothing where the compiler is not javac, or is behind a wrapper. */
+  public static WrittenTrees of(ProcessingEnvironment environment) {
+    try {
+      return new WrittenTrees(Optional.of(Trees.instance(environment)));
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      return new WrittenTrees(Optional.empty());
+    }
+  }
+
+  /** Returns whether an element shows all its annotations, as far as can be known. */
+  public boolean areShown(Element element) {
+    Tree tree = trees.isPresent() ? trees.get().getTree(element) : null;
+    List<? extends AnnotationTree> written = tree == null ? List.of() : AnnotationTrees.of(tree);
+    if (written.isEmpty()) {
+      return true;
+    }
+    Set<String> shown = new HashSet<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      shown.add(((TypeElement) mirror.getAnnotationType().asElement()).getSimpleName().toString());
+      RepeatedAnnotation.repeated(mirror).ifPresent(shown::add);
+    }
+    for (AnnotationTree annotation : written) {
+      String name = annotation.getAnnotationType().toString();
+      if (!shown.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
