@@ -27,7 +27,7 @@ final class GeneratedSources {
       return Optional.empty();
     } catch (FilerException taken) {
       return whoHas(file);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Optional.of(e.toString());
     }
   }

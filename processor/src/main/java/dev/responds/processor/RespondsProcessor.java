@@ -281,8 +281,25 @@ public final class RespondsProcessor extends RoundProcessor {
         output().delete(TypeIndex.PATH);
       }
     } catch (IOException | RuntimeException notWritten) {
-      // Then the next compile knows its own types only, and nothing of this one is lost.
+      output().delete(TypeIndex.PATH);
+      failed(
+          Finding.warning(
+              "index-not-written",
+              Source.NOWHERE,
+              Arguments.of("file", TypeIndex.PATH).and("cause", notWritten.toString())));
     }
+  }
+
+  private List<Finding> lostIndex() {
+    List<String> found = compilation().foundAgain(module().elsewhere());
+    return found.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.warning(
+                "index-lost",
+                Source.NOWHERE,
+                Arguments.of("class", found.get(0))
+                    .and("classes", Integer.toString(found.size()))));
   }
 
   /** What is wrong with a policy is found once for each type that it holds for. */
@@ -290,6 +307,7 @@ public final class RespondsProcessor extends RoundProcessor {
     Set<Finding> mistakes = new LinkedHashSet<>(options().mistakes());
     mistakes.addAll(policyMistakes());
     mistakes.addAll(levelMistakes());
+    mistakes.addAll(lostIndex());
     for (TypeReading reading : compilation().all()) {
       mistakes.addAll(reading.mistakes());
     }

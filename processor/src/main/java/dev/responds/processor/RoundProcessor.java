@@ -185,7 +185,10 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (module == null) {
       module =
           new CompiledModule(
-              roots(), compilation().index(output()), processingEnv.getElementUtils(), output());
+              roots(),
+              compilation().index(output(), processingEnv.getElementUtils()),
+              processingEnv.getElementUtils(),
+              output());
     }
     return module;
   }

@@ -210,10 +210,10 @@ class IncrementalCompileTest {
         "",
         "\0\uFFFF\n",
         "responds-index 0 1\nshop.Orders\n",
-        "responds-index 1 7\nshop.Orders\n",
-        "responds-index 1 5\n \n shop.Orders find\n../../x\n  \njava.lang.String\n",
-        "responds-index 1 1\n shop.Orders find 0 a b c d e!\n",
-        "responds-index 1 5\n#\n#\t\n#shop.Orders\n#shop.Orders find 0\ta\tb\\\n#shop.Stock\ta\n",
+        "responds-index 2 7\nshop.Orders\n",
+        "responds-index 2 5\n \n shop.Orders find\n../../x\n  \njava.lang.String\n",
+        "responds-index 2 1\n shop.Orders find 0 a b c d e!\n",
+        "responds-index 2 5\n#\n#\t\n#shop.Orders\n#shop.Orders find 0\ta\tb\\\n#shop.Stock\ta\n",
       })
   void anIndexThatMakesNoSenseIsPassedOver(String index) throws IOException {
     Path orders = source("Orders", ORDERS);
@@ -225,7 +225,7 @@ class IncrementalCompileTest {
 
     assertThat(catalog()).isEqualTo(catalog);
     assertThat(Files.readString(folder.resolve("classes/" + TypeIndex.PATH)))
-        .isEqualTo("responds-index 1 2\n shop.Orders find 0 id\nshop.Orders\n");
+        .isEqualTo("responds-index 2 2 a7bc34d9\n shop.Orders find 0 id\nshop.Orders\n");
   }
 
   @Test
@@ -233,7 +233,7 @@ class IncrementalCompileTest {
     Path orders = source("Orders", ORDERS);
     Files.createDirectories(folder.resolve("classes/" + TypeIndex.PATH + "/folder"));
 
-    assertThat(compile(List.of(orders))).hasSize(1);
+    assertThat(compile(List.of(orders))).hasSize(2);
 
     assertThat(catalog()).contains("/orders/{id}");
   }

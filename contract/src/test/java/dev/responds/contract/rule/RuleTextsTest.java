@@ -66,6 +66,8 @@ class RuleTextsTest {
           Map.entry("contradictory-policy", List.of("written")),
           Map.entry("duplicate-endpoint-name", List.of("name", "class")),
           Map.entry("endpoint-without-routing", List.of("method")),
+          Map.entry("index-lost", List.of("class", "classes")),
+          Map.entry("index-not-written", List.of("file", "cause")),
           Map.entry("internal-error", List.of("failure")),
           Map.entry("invalid-endpoint-name", List.of("name")),
           Map.entry("invalid-foreign-status", List.of("written", "annotation")),

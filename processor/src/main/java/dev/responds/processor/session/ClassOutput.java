@@ -91,19 +91,40 @@ public final class ClassOutput implements Output {
 
   @Override
   public void write(String path, Content content) throws IOException {
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(file(path).openOutputStream(), StandardCharsets.UTF_8))) {
-      content.write(out);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    write(
+        file(path),
+        out -> {
+          try (Writer text =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            content.write(text);
+          }
+        });
   }
 
   @Override
   public void write(String path, byte[] content) throws IOException {
-    try (OutputStream out = file(path).openOutputStream()) {
-      out.write(content);
+    write(file(path), out -> out.write(content));
+  }
+
+  /** Something that writes to a stream. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** What cannot be written as a whole, as on a full disk, is better not there at all. */
+  private static void write(FileObject file, Writing writing) throws IOException {
+    boolean opened = false;
+    try (OutputStream out = file.openOutputStream()) {
+      opened = true;
+      writing.to(out);
+    } catch (IOException | RuntimeException e) {
+      if (opened) {
+        delete(file);
+      }
+      if (e instanceof UncheckedIOException unchecked) {
+        throw unchecked.getCause();
+      }
+      throw e;
     }
   }
 
@@ -115,9 +136,7 @@ public final class ClassOutput implements Output {
   @Override
   public void write(String path, String text, Element... origins) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
-    try (OutputStream out = file.openOutputStream()) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Optional<FileObject> find(String packageName, String file) {

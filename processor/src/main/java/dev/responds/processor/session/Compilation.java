@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ public final class Compilation {
   private final List<Runnable> conclusions = new ArrayList<>();
   private boolean complete;
   private @Nullable TypeIndex index;
+  private boolean indexLost;
   private Set<String> generated = Set.of();
   private @Nullable CodeLook look;
   private @Nullable StatusRegistry registry;
@@ -241,6 +243,38 @@ public final class Compilation {
       index = text.isPresent() ? TypeIndex.parse(text.get()) : TypeIndex.EMPTY;
     }
     return index;
+  }
+
+  /**
+   * Returns what an earlier compile has left, or what can be found of it without its index; to be
+   * asked first when the types of the first round are known.
+   */
+  public TypeIndex index(Output output, Elements elements) {
+    if (index == null && index(output).types().isEmpty()) {
+      LostIndex lost = new LostIndex(roots, elements, output);
+      if (lost.isLost()) {
+        index = lost.found();
+        indexLost = true;
+      }
+    }
+    return index(output);
+  }
+
+  /**
+   * Returns the types with endpoints, or that answer for those of others, that were found again
+   * without an index.
+   *
+   * @param elsewhere types that this compile has only class files of
+   */
+  public List<String> foundAgain(Collection<String> elsewhere) {
+    List<String> found = new ArrayList<>();
+    for (String name : indexLost ? elsewhere : List.<String>of()) {
+      KnownReading reading = known.get(name);
+      if (reading != null && reading.reading().lasting()) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   /**

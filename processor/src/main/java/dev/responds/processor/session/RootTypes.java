@@ -54,7 +54,7 @@ public final class RootTypes {
   }
 
   /** What this processor has generated has no endpoints. */
-  private static boolean isOurs(TypeElement type) {
+  static boolean isOurs(TypeElement type) {
     return type.getSimpleName().toString().endsWith("Responses") && GeneratedTypes.isMarked(type);
   }
 

@@ -1,5 +1,6 @@
 package dev.responds.processor.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,12 +10,14 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * The types of a module that a later compile of some of them has to know, and what their class
  * files may not tell.
  *
- * <p>As text, the first line is {@code responds-index 1} and the number of the lines that follow.
+ * <p>As text, the first line is {@code responds-index 2}, the number of the lines that follow, and
+ * their CRC-32, by which damages are noticed.
  * Each of these is the canonical name of a type, or, after a space, a method of a type that this
  * module has: the name of the type, the name of the method, which one of that name, and its
  * parameters, all with a space between; or, after a number sign, a method or a type, and after a
@@ -40,7 +43,7 @@ public record TypeIndex(
   /** Where it stands in the class output. */
   public static final String PATH = "META-INF/responds/index";
 
-  private static final String FORMAT = "responds-index 1 ";
+  private static final String FORMAT = "responds-index 2 ";
 
   /** The type, the method, and which one of that name. */
   private static final int KEY = 3;
@@ -48,7 +51,7 @@ public record TypeIndex(
   /** Returns the index that a text has, or an empty one if it has none that is understood. */
   static TypeIndex parse(String text) {
     List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(FORMAT + (lines.size() - 1))) {
+    if (lines.isEmpty() || !lines.get(0).equals(head(lines.subList(1, lines.size())))) {
       return EMPTY;
     }
     NavigableSet<String> types = new TreeSet<>();
@@ -73,6 +76,12 @@ public record TypeIndex(
     }
   }
 
+  private static String head(List<String> lines) {
+    CRC32 sum = new CRC32();
+    sum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    return FORMAT + lines.size() + " " + Long.toHexString(sum.getValue());
+  }
+
   public String print() {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, List<String>> method : methods.entrySet()) {
@@ -82,7 +91,7 @@ public record TypeIndex(
       lines.add("#" + comment.getKey() + "\t" + comment.getValue());
     }
     lines.addAll(types);
-    lines.add(0, FORMAT + lines.size());
+    lines.add(0, head(lines));
     return String.join("\n", lines) + "\n";
   }
 }
