@@ -11,7 +11,11 @@ import java.util.Base64;
  */
 final class HashAssets {
 
-  private static final String PAGE = "dev/responds/processor/page/page.";
+  private static final String FOLDER = "dev/responds/processor/page/";
+  private static final String PAGE = FOLDER + "page.";
+
+  /** In the order in which they stand in the page. */
+  private static final String[] SCRIPTS = {"page.js", "code.js", "paste.js"};
 
   private final Path resources;
   private final Path prepared;
@@ -28,7 +32,11 @@ final class HashAssets {
 
   private void prepare() throws IOException, NoSuchAlgorithmException {
     write(PAGE + "css.sha256", hash(read(resources.resolve(PAGE + "css"))));
-    write(PAGE + "js.sha256", hash(read(resources.resolve(PAGE + "js"))));
+    StringBuilder scripts = new StringBuilder();
+    for (String script : SCRIPTS) {
+      scripts.append(read(resources.resolve(FOLDER + script)));
+    }
+    write(PAGE + "js.sha256", hash(scripts.toString()));
   }
 
   /** Browsers hash the text after they have made every line end the same. */

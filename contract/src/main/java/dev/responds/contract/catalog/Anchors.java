@@ -3,6 +3,7 @@ package dev.responds.contract.catalog;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.PathTemplate;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.util.FragmentText;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -45,6 +46,11 @@ public final class Anchors {
   /** Returns the anchor of a response. */
   public static String ofResponse(String endpoint, int status) {
     return endpoint + "=" + status;
+  }
+
+  /** Returns the anchor of a problem type, which can follow the address of the page. */
+  public static String ofProblem(ProblemType problem) {
+    return "problem=" + FragmentText.of(problem.name(), "");
   }
 
   /** Returns the anchor of a class. */

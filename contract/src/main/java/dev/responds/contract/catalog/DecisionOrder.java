@@ -52,8 +52,10 @@ public final class DecisionOrder implements Comparator<DeclaredResponse> {
     return byRank != 0 ? byRank : Integer.compare(first.status(), second.status());
   }
 
-  /** An unknown status is decided where the one is that it is taken for. */
-  private int rank(int code) {
+  /**
+   * Returns the place of a status. An unknown one is decided where the one is that it is taken for.
+   */
+  public int rank(int code) {
     return ranks.getOrDefault(registry.interpret(code).code(), ranks.size());
   }
 }

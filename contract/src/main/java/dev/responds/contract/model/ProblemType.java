@@ -78,6 +78,11 @@ public record ProblemType(String uri) {
     return URLDecoder.decode(uri.substring(begin, end), StandardCharsets.UTF_8);
   }
 
+  /** Returns whether it stands in the registry of IANA (RFC 9457 §4.2). */
+  public boolean registered() {
+    return uri.startsWith(REGISTRY);
+  }
+
   /**
    * Returns the title, which is the same each time the problem occurs (RFC 9457 §3.1.3): the
    * registered one, or else the words of the name, as in {@code Out of stock}.

@@ -10,6 +10,7 @@ import dev.responds.processor.page.view.AroundSection;
 import dev.responds.processor.page.view.HeaderFieldLine;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Response;
+import dev.responds.processor.page.view.Sent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -79,13 +80,16 @@ final class AroundPart {
             response.when(),
             response.meaning(),
             response.content(),
+            response.forms(),
             response.problem(),
+            response.problemName(),
             response.headers(),
             response.mark(),
             response.sentBy(),
             response.exceptions(),
             response.declared(),
-            response.proof());
+            response.proof(),
+            response.rank());
     return new AroundSection(
         anchored,
         by.endpoints().size() == context.endpoints().size(),
@@ -109,7 +113,7 @@ final class AroundPart {
     String seen = seen(response);
     Shared by = shared.get(seen);
     if (by == null) {
-      AroundLink link = new AroundLink(anchor(response), response.status());
+      AroundLink link = new AroundLink(anchor(response), response.status(), response.rank());
       by = new Shared(response, link, new ArrayList<>());
       shared.put(seen, by);
     }
@@ -122,6 +126,9 @@ final class AroundPart {
     seen.add(Integer.toString(response.status().code())).add(response.when());
     for (Prose.Span span : response.content().spans()) {
       seen.add(span.text()).add(span.code() ? "code" : "text");
+    }
+    for (Sent form : response.forms()) {
+      seen.add(form.mediaType()).add(form.type().text());
     }
     for (HeaderFieldLine header : response.headers()) {
       seen.add(header.name()).add(header.value());

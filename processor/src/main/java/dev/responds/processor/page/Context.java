@@ -4,6 +4,7 @@ import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.ControllerLink;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.catalog.Policies;
+import dev.responds.contract.catalog.Problems;
 import dev.responds.contract.catalog.Verdicts;
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.http.Status;
@@ -32,6 +33,7 @@ final class Context {
   private final Map<Integer, StatusLink> statuses = new HashMap<>();
 
   private final Audience audience;
+  private final Map<String, String> problems = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
   private final Map<ControllerLink, GroupName> groups = new HashMap<>();
 
@@ -39,6 +41,9 @@ final class Context {
     api = reference.api();
     audience = reference.audience();
     texts = Texts.of(reference.language());
+    for (Problems.Type type : Problems.of(api).types()) {
+      problems.put(type.problem().uri(), type.id());
+    }
     if (audience.both()) {
       for (EndpointIndex.Entry entry : api.endpoints()) {
         if (entry.endpoint().documentation().hidden()) {
@@ -54,6 +59,11 @@ final class Context {
   /** Returns whom the page is for. */
   Audience audience() {
     return audience;
+  }
+
+  /** Returns the anchors of problem types by their references. */
+  Map<String, String> problems() {
+    return problems;
   }
 
   /** Returns the anchors of endpoints that are here for the team alone. */

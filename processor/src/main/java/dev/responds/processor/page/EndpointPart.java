@@ -6,22 +6,27 @@ import dev.responds.contract.catalog.DecisionOrder;
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.catalog.EndpointLink;
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Documentation;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.processor.page.view.AroundLink;
 import dev.responds.processor.page.view.Controller;
+import dev.responds.processor.page.view.Description;
 import dev.responds.processor.page.view.EndpointSection;
+import dev.responds.processor.page.view.RequestSection;
 import dev.responds.processor.page.view.Response;
-import dev.responds.processor.page.view.Step;
 import dev.responds.processor.page.view.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Arranges the sections of the endpoints. */
 final class EndpointPart {
+
+  private static final int SUCCESS = 2;
 
   private final Context context;
   private final Texts texts;
@@ -30,19 +35,27 @@ final class EndpointPart {
   private final FindingPart findings;
   private final ProofPart proofs;
   private final DecisionOrder order;
+  private final About about;
+  private final OperationBook book;
+  private final RequestPart requests;
 
   EndpointPart(
       Context context,
       ResponsePart responses,
       AroundPart around,
       FindingPart findings,
-      ProofPart proofs) {
+      ProofPart proofs,
+      About about,
+      OperationBook book) {
     this.context = context;
     this.texts = context.texts();
     this.responses = responses;
     this.around = around;
     this.findings = findings;
     this.proofs = proofs;
+    this.about = about;
+    this.book = book;
+    this.requests = new RequestPart(context.texts(), book);
     this.order = new DecisionOrder(context.registry());
   }
 
@@ -75,28 +88,59 @@ final class EndpointPart {
         endpoint.routing().conditions(),
         context.audience().team() ? endpoint.handler().method() : "",
         remark(endpoint),
-        steps(endpoint, link),
+        description(endpoint),
+        request(endpoint),
+        own(endpoint, link),
+        shared(endpoint),
         proofs.found(endpoint),
         findings.at(endpoint));
   }
 
-  private List<Step> steps(Endpoint endpoint, EndpointLink link) {
+  private List<Response> own(Endpoint endpoint, EndpointLink link) {
     Set<Integer> seen = new HashSet<>();
-    List<Step> steps = new ArrayList<>();
-    @Nullable Step step = null;
+    List<Response> successes = new ArrayList<>();
+    List<Response> others = new ArrayList<>();
     for (DeclaredResponse declared : order.sorted(endpoint.responses())) {
-      boolean shared = AroundPart.tells(declared);
-      if (step == null || (shared && !step.own().isEmpty())) {
-        step = new Step(new ArrayList<>(), new ArrayList<>());
-        steps.add(step);
-      }
-      if (shared) {
-        step.shared().add(around.link(endpoint, declared));
-      } else {
-        step.own().add(response(endpoint, link, declared, seen.add(declared.status())));
+      if (!AroundPart.tells(declared)) {
+        Response response = response(endpoint, link, declared, seen.add(declared.status()));
+        boolean success = context.status(declared.status()).look() == SUCCESS;
+        (success ? successes : others).add(response);
       }
     }
-    return steps;
+    successes.addAll(others);
+    return successes;
+  }
+
+  private List<AroundLink> shared(Endpoint endpoint) {
+    List<AroundLink> shared = new ArrayList<>();
+    for (DeclaredResponse declared : order.sorted(endpoint.responses())) {
+      if (AroundPart.tells(declared)) {
+        shared.add(around.link(endpoint, declared));
+      }
+    }
+    return shared;
+  }
+
+  private Description description(Endpoint endpoint) {
+    Optional<OperationBook.Operation> operation = book.find(endpoint);
+    Documentation said = endpoint.documentation();
+    boolean silent = said.summary().isEmpty() && said.description().isEmpty();
+    boolean document = silent && operation.isPresent();
+    return new Description(
+        document ? operation.get().json().getString("summary", "") : said.summary(),
+        Marked.paragraphs(
+            document ? operation.get().json().getString("description", "") : said.description()),
+        endpoint.traits().deprecated() || said.deprecated(),
+        operation.isPresent() && !about.address().isEmpty()
+            ? about.address() + operation.get().pointer()
+            : "");
+  }
+
+  private RequestSection request(Endpoint endpoint) {
+    Optional<OperationBook.Operation> operation = book.find(endpoint);
+    return operation.isPresent()
+        ? requests.arrange(operation.get().json())
+        : RequestSection.NONE;
   }
 
   private Response response(

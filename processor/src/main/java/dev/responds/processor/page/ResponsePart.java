@@ -1,5 +1,6 @@
 package dev.responds.processor.page;
 
+import dev.responds.contract.catalog.DecisionOrder;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -11,6 +12,7 @@ import dev.responds.processor.page.view.Response;
 import dev.responds.processor.page.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Arranges single responses. */
 final class ResponsePart {
@@ -19,11 +21,15 @@ final class ResponsePart {
   private final Texts texts;
   private final HeaderFieldPart headers;
   private final ProofPart proofs;
+  private final ContentPart contents;
+  private final DecisionOrder order;
 
-  ResponsePart(Context context, ProofPart proofs) {
+  ResponsePart(Context context, ProofPart proofs, ContentPart contents) {
     this.context = context;
     this.texts = context.texts();
     this.proofs = proofs;
+    this.contents = contents;
+    this.order = new DecisionOrder(context.registry());
     this.headers = new HeaderFieldPart(context.registry());
   }
 
@@ -33,7 +39,9 @@ final class ResponsePart {
         context.status(declared.status()),
         declared.when(),
         declared.when().isEmpty() ? meaning(declared.status()) : Prose.NONE,
-        content(declared.body()),
+        contents.isKnown() ? bare(declared.body()) : content(declared.body()),
+        contents.of(endpoint, declared),
+        problem(declared),
         declared.problem().map(ProblemType::uri).orElse(""),
         headers.describe(endpoint, declared),
         texts.of("mark", declared.sender()),
@@ -44,7 +52,14 @@ final class ResponsePart {
         declared.onMethod() || !context.audience().team()
             ? ""
             : texts.of("scope", declared.scope()),
-        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared));
+        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared),
+        order.rank(declared.status()));
+  }
+
+  private String problem(DeclaredResponse declared) {
+    return declared.problem().isPresent()
+        ? Objects.requireNonNull(context.problems().get(declared.problem().get().uri()))
+        : "";
   }
 
   /** Returns who sends it, in words; the endpoint itself goes without saying. */
@@ -71,6 +86,11 @@ final class ResponsePart {
       exceptions.add(exception.type().display());
     }
     return exceptions;
+  }
+
+  /** Where the document tells what is sent, all that is left to say is that nothing is. */
+  private Prose bare(Body body) {
+    return body.hasNoContent() ? content(body) : Prose.NONE;
   }
 
   /** Returns what a response carries. */

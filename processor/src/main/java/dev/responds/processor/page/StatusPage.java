@@ -4,7 +4,10 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.rule.RuleTexts;
 import dev.responds.processor.page.template.JtepageGenerated;
 import dev.responds.processor.page.view.Figure;
+import dev.responds.processor.page.view.Head;
+import dev.responds.processor.page.view.HeaderSection;
 import dev.responds.processor.page.view.Page;
+import dev.responds.processor.page.view.ProblemSection;
 import dev.responds.processor.page.view.SectionLink;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
@@ -32,11 +35,15 @@ public final class StatusPage {
     Reference reference = whole.forItsReaders();
     Context context = new Context(reference);
     RuleTexts ruleTexts = RuleTexts.of(reference.language());
+    OperationBook book = new OperationBook(reference.about().document());
     FindingPart findings = new FindingPart(context, ruleTexts);
     ProofPart proofs = new ProofPart(context);
-    ResponsePart responses = new ResponsePart(context, proofs);
+    ResponsePart responses = new ResponsePart(context, proofs, new ContentPart(context.texts(), book));
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
+    List<ProblemSection> problems =
+        new ProblemPart(context, responses, reference.api()).arrange();
+    List<HeaderSection> fields = new HeaderPart(context).arrange();
     DictionaryPart dictionary = new DictionaryPart(context, statuses);
     LevelPart levels = new LevelPart(context, reference.rules(), ruleTexts);
     return new Page(
@@ -47,11 +54,15 @@ public final class StatusPage {
         Assets.style(),
         Assets.script(),
         context.audience().team() ? proofs.origin() : "",
-        figures(context, findings.standing()),
-        sections(context.audience()),
+        head(reference.about()),
+        figures(context, ProblemPart.named(problems), findings.standing()),
+        sections(context.audience(), problems, book, fields),
         new MatrixPart(context, responses).arrange(),
         around.arrange(),
-        new EndpointPart(context, responses, around, findings, proofs).arrange(),
+        new EndpointPart(context, responses, around, findings, proofs, reference.about(), book).arrange(),
+        problems,
+        new DataPart(context.texts(), book).arrange(),
+        fields,
         statuses.arrange(),
         new DecisionPart(context).arrange(),
         new RedirectPart(context).arrange(),
@@ -66,27 +77,48 @@ public final class StatusPage {
         StatusRegistry.SNAPSHOT);
   }
 
-  private static List<Figure> figures(Context context, int findings) {
+  private static List<Figure> figures(Context context, int problems, int findings) {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure(context, "endpoints", context.endpoints().size(), false));
     figures.add(figure(context, "statuses", context.inUse().size(), false));
+    if (problems > 0) {
+      figures.add(figure(context, "problems", problems, false));
+    }
     if (context.audience().team()) {
       figures.add(figure(context, "findings", findings, true));
     }
     return figures;
   }
 
-  private static List<SectionLink> sections(Audience audience) {
+  private static Head head(About about) {
+    return new Head(about.info().version(), about.date(), about.info().servers(), about.address());
+  }
+
+  private static List<SectionLink> sections(
+      Audience audience,
+      List<ProblemSection> problems,
+      OperationBook book,
+      List<HeaderSection> fields) {
     List<SectionLink> sections = new ArrayList<>();
-    for (String id : List.of("matrix", "endpoints", "statuses", "http")) {
-      sections.add(new SectionLink(id, false));
-    }
+    add(true, "matrix", sections);
+    add(true, "endpoints", sections);
+    add(!problems.isEmpty(), "problems", sections);
+    add(!book.schemas().names().isEmpty(), "data", sections);
+    add(!fields.isEmpty(), "fields", sections);
+    add(true, "statuses", sections);
+    add(true, "http", sections);
     if (audience.team()) {
       for (String id : List.of("findings", "policy", "rules")) {
         sections.add(new SectionLink(id, true));
       }
     }
     return sections;
+  }
+
+  private static void add(boolean there, String id, List<SectionLink> sections) {
+    if (there) {
+      sections.add(new SectionLink(id, false));
+    }
   }
 
   private static Figure figure(Context context, String topic, int count, boolean team) {

@@ -1,6 +1,7 @@
 package dev.responds.processor.page;
 
 import dev.responds.contract.catalog.ApiIndex;
+import dev.responds.contract.catalog.ClientAdvice;
 import dev.responds.contract.catalog.EndpointLink;
 import dev.responds.contract.http.Status;
 import dev.responds.contract.model.Body;
@@ -84,6 +85,7 @@ final class StatusPart {
             : texts.prose("status.unknown", meant.toString()),
         known.isPresent() ? notes(code) : List.of(),
         facts.next(meant),
+        texts.of("advice", ClientAdvice.of(code, context.registry())),
         headers.of(meant, sightings),
         facts.of(meant, contents(sightings)),
         instead(meant),

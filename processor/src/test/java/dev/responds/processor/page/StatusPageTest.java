@@ -104,10 +104,10 @@ class StatusPageTest {
   }
 
   @Test
-  void responsesStandInTheOrderOfDecision() {
+  void successComesFirstAndTheRestInTheOrderOfDecision() {
     Element create = section("POST/orders");
     assertThat(create.select("ol li > :first-child").eachText())
-        .containsExactly("Shared: 503 401", "400 Bad Request", "409 Conflict", "201 Created");
+        .containsExactly("201 Created", "400 Bad Request", "409 Conflict", "Also: 503 401");
   }
 
   @Test

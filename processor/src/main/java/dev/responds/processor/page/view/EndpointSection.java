@@ -11,7 +11,11 @@ import java.util.List;
  * @param conditions what its mapping asks of requests beyond method and path
  * @param java the name of the Java method; empty for clients
  * @param remark what is special about its declarations, or empty
- * @param steps its responses, in the order in which a server decides
+ * @param description what is said of it to those who call it
+ * @param request what a request needs
+ * @param responses its own responses: successes first, then the others in the order in which a
+ *     server decides
+ * @param shared those that it shares with its neighbours, in that order
  * @param found what its code sends and nobody declares
  * @param findings what the rules found here
  */
@@ -21,6 +25,9 @@ public record EndpointSection(
     List<String> conditions,
     String java,
     String remark,
-    List<Step> steps,
+    Description description,
+    RequestSection request,
+    List<Response> responses,
+    List<AroundLink> shared,
     List<Found> found,
     List<FindingLine> findings) {}

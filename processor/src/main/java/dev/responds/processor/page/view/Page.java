@@ -12,11 +12,15 @@ import java.util.List;
  * @param style the style sheet
  * @param script the script
  * @param origin what it is made of, in a sentence
+ * @param about what the head tells of the API
  * @param figures the API in numbers
  * @param sections the sections that the contents name
  * @param matrix endpoints by statuses
  * @param around what endpoints share
  * @param controllers the endpoints
+ * @param problems the problem types
+ * @param data the types of what is sent
+ * @param fields the header fields that responses have
  * @param statuses the statuses in use
  * @param decisions how to choose between statuses
  * @param redirects the redirects compared
@@ -38,11 +42,15 @@ public record Page(
     Asset style,
     Asset script,
     String origin,
+    Head about,
     List<Figure> figures,
     List<SectionLink> sections,
     Matrix matrix,
     List<AroundSection> around,
     List<Controller> controllers,
+    List<ProblemSection> problems,
+    List<DataSection> data,
+    List<HeaderSection> fields,
     List<StatusGroup> statuses,
     List<Decision> decisions,
     List<Redirection> redirects,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param meaning what it says
  * @param notes what is often taken wrong
  * @param next what a client does next
+ * @param advice whether to try again, in a word
  * @param headers the fields that belong to it
  * @param facts what else HTTP says about it
  * @param instead what is usually meant where it is wrong
@@ -20,6 +21,7 @@ public record StatusSection(
     Prose meaning,
     List<Prose> notes,
     Prose next,
+    String advice,
     List<HeaderExample> headers,
     List<Fact> facts,
     List<StatusLink> instead,

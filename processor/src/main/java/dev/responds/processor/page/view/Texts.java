@@ -16,7 +16,7 @@ public final class Texts {
   private static final String FOLDER = "/dev/responds/processor/page/";
   private static final int GROUP = 3;
   private static final List<String> BUNDLES =
-      List.of("page", "statuses", "decisions", "redirects", "policies");
+      List.of("page", "statuses", "decisions", "redirects", "policies", "headers");
 
   private final String language;
   private final List<Translations> bundles = new ArrayList<>();

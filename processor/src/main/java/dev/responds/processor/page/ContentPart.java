@@ -1,0 +1,52 @@
+package dev.responds.processor.page;
+
+import dev.responds.contract.json.JsonObject;
+import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.model.Endpoint;
+import dev.responds.processor.page.view.Sent;
+import dev.responds.processor.page.view.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arranges the content of responses, as the document tells it. */
+final class ContentPart {
+
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  private final OperationBook book;
+  private final SchemaWords words;
+
+  ContentPart(Texts texts, OperationBook book) {
+    this.book = book;
+    this.words = new SchemaWords(texts);
+  }
+
+  /** Returns whether there is a document that tells. */
+  boolean isKnown() {
+    return book.isKnown();
+  }
+
+  /** Returns the forms of what a response carries; of several with one status, those of its own. */
+  List<Sent> of(Endpoint endpoint, DeclaredResponse response) {
+    List<Sent> forms = new ArrayList<>();
+    if (book.find(endpoint).isEmpty() || !response.body().hasContent()) {
+      return forms;
+    }
+    JsonObject responses = OperationBook.member(book.find(endpoint).get().json(), "responses");
+    JsonObject of = OperationBook.member(responses, Integer.toString(response.status()));
+    JsonObject content = OperationBook.member(of, "content");
+    for (String mediaType : content.names()) {
+      if (isOf(response, mediaType)) {
+        JsonObject form = OperationBook.member(content, mediaType);
+        forms.add(new Sent(mediaType, words.type(OperationBook.member(form, "schema"))));
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isOf(DeclaredResponse response, String mediaType) {
+    return response.mediaType().isPresent()
+        ? response.mediaType().get().equals(mediaType)
+        : response.body().problem() == mediaType.equals(PROBLEM_JSON);
+  }
+}
