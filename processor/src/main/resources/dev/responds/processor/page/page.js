@@ -170,6 +170,8 @@
       event.preventDefault();
       search.focus();
       search.select();
+    } else if (event.key === 'Escape' && form.classList.contains('open')) {
+      sheet(false);
     } else if (event.key === 'Escape' && form.contains(at)) {
       clear();
     } else if (event.key === 'Escape') {
@@ -192,6 +194,15 @@
   form.hidden = false;
   document.documentElement.classList.add('live');
   shown.textContent = words.shown.replace(/#/g, number(endpoints.length));
+  // On a phone, the filters are a sheet over the page.
+  const more = one('.more-filters', form);
+  const sheet = (open) => {
+    form.classList.toggle('open', open);
+    more.setAttribute('aria-expanded', open);
+    (open ? status : more).focus();
+  };
+  more.addEventListener('click', () => sheet(!form.classList.contains('open')));
+  one('.less-filters', form).addEventListener('click', () => sheet(false));
   form.addEventListener('input', soon);
   form.addEventListener('reset', () => setTimeout(filter));
   form.addEventListener('submit', (event) => event.preventDefault());

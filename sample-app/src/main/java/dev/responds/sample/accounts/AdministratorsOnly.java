@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @Responds(
     value = 403,
     on = NotAdministrator.class,
+    problem = "administrators-only",
     when = "the caller is signed in, but is not an administrator")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

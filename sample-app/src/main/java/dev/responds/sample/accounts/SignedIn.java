@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 @Responds(
     value = 401,
     on = NotSignedIn.class,
+    problem = "not-signed-in",
     when = "the request carries no credentials, or wrong ones")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

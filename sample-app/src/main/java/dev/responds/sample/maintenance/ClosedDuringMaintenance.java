@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 @Responds(
     value = 503,
     on = UnderMaintenance.class,
+    problem = "under-maintenance",
     headers = "Retry-After",
     when = "maintenance is switched on; Retry-After says for how long")
 @Documented
