@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CatalogWriter {
 
   /** Grows when somebody who reads the last one would take something wrong. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private final ApiIndex api;
   private final StatusRegistry registry;
@@ -50,7 +50,32 @@ final class CatalogWriter {
     for (int code : api.inUse().keySet()) {
       addStatus(code);
     }
+    json.end().array("problems").lines();
+    for (Problems.Type type : Problems.of(api).types()) {
+      addProblem(type);
+    }
     json.end().end().done();
+  }
+
+  private void addProblem(Problems.Type type) {
+    json.object()
+        .value("type", type.problem().uri())
+        .value("title", type.problem().title())
+        .value("anchor", type.id());
+    Json.flag(json, "registered", type.problem().registered());
+    json.array("responses");
+    for (ApiIndex.Sighting sighting : type.sightings()) {
+      json.object()
+          .value("endpoint", sighting.link().id())
+          .value("status", sighting.response().status())
+          .value("retry", retry(sighting.response().status()))
+          .end();
+    }
+    json.end().end();
+  }
+
+  private String retry(int status) {
+    return Words.of(ClientAdvice.of(status, registry));
   }
 
   private void addEndpoint(Endpoint endpoint, EndpointLink link) {
@@ -92,6 +117,7 @@ final class CatalogWriter {
         .value("caching", Words.of(meant.caching()))
         .value("redirect", Words.of(meant.redirect()))
         .value("next", Words.of(meant.retry()))
+        .value("retry", retry(code))
         .value("specification", meant.citation().url())
         .end();
   }

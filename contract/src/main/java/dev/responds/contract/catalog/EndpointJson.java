@@ -20,6 +20,7 @@ import dev.responds.contract.model.Traits;
 import dev.responds.contract.model.Waiver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +46,10 @@ public final class EndpointJson {
     json.array("paths", endpoint.routing().paths());
     Json.put(json, "consumes", endpoint.routing().consumes());
     Json.put(json, "produces", endpoint.routing().produces());
+    Json.put(json, "summary", endpoint.documentation().summary(), "");
+    Json.put(json, "description", endpoint.documentation().description(), "");
+    Json.flag(json, "hidden", endpoint.documentation().hidden());
+    Json.flag(json, "repeatable", ClientAdvice.repeatable(endpoint));
     Json.put(json, "conditions", endpoint.routing().conditions());
     writeParameters(json, endpoint.parameters());
     json.value("returns", Words.of(endpoint.outcome().carrier()));
@@ -149,8 +154,23 @@ public final class EndpointJson {
         Json.objects(json, "responses", ResponseJson::read),
         policy,
         Json.objects(json, "waivers", EndpointJson::waiver),
-        Documentation.NONE,
+        documentation(json),
         ProofJson.read(json));
+  }
+
+  /** What else is said of it stands in the OpenAPI document. */
+  private static Documentation documentation(JsonObject json) {
+    return new Documentation(
+        "",
+        json.getString("summary", ""),
+        json.getString("description", ""),
+        List.of(),
+        "",
+        json.getBoolean("hidden", false),
+        false,
+        false,
+        Map.of(),
+        Optional.empty());
   }
 
   private static Outcome outcome(JsonObject json) {

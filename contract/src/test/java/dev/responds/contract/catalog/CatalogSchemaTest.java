@@ -1,5 +1,7 @@
 package dev.responds.contract.catalog;
 
+import static dev.responds.contract.model.ResponseFixture.response;
+import static dev.responds.contract.model.EndpointFixture.request;
 import static dev.responds.contract.model.EndpointFixture.get;
 import static dev.responds.contract.model.PolicyFixture.policy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,8 @@ import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
+import dev.responds.contract.model.Documentation;
+import java.util.Optional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +43,33 @@ class CatalogSchemaTest {
   void aCatalogueIsAsTheSchemaSays() {
     String catalog = Shop.catalog(Shop.api());
     assertThat(SCHEMA.validate(catalog, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void problemsAndWhatIsSaidToClientsAreAsTheSchemaSaysAndReadBack() {
+    Documentation said =
+        new Documentation(
+            "", "Places it", "In *full*.", List.of(), "", true, false, false, Map.of(),
+            Optional.empty());
+    Endpoint endpoint =
+        request("PUT /orders/{id}")
+            .responds(response(409).body(Body.PROBLEM).problem("/problems/taken"))
+            .responds(
+                response(503)
+                    .body(Body.PROBLEM)
+                    .problem("https://iana.org/assignments/http-problem-types#date"))
+            .documented(said)
+            .build();
+    String catalog = Shop.catalog(Shop.api(List.of(endpoint)));
+
+    assertThat(SCHEMA.validate(catalog, InputFormat.JSON)).isEmpty();
+    String closed = text().replace("\"type\": \"object\"", "\"unevaluatedProperties\": false");
+    assertThat(factory().getSchema(closed).validate(catalog, InputFormat.JSON)).isEmpty();
+    assertThat(catalog)
+        .contains("\"type\":\"/problems/taken\"", "\"anchor\":\"problem=taken\"")
+        .contains("\"status\":409,\"retry\":\"after-change\"", "\"registered\":true")
+        .contains("\"status\":503,\"retry\":\"later\"", "\"repeatable\":true");
+    assertThat(Catalog.read(catalog).endpoints().get(0).documentation()).isEqualTo(said);
   }
 
   @Test
@@ -90,7 +121,7 @@ class CatalogSchemaTest {
       strings = {
         "{}",
         "{\"format\": 1}",
-        "{\"format\": 4, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
+        "{\"format\": 5, \"title\": \"\", \"policies\": [], \"endpoints\": [{}], \"findings\": [],"
             + " \"statuses\": []}"
       })
   void whatIsNoCatalogueIsRefused(String json) {

@@ -78,7 +78,7 @@ class CatalogTest {
 
   @Test
   void theSameApiGivesTheSameCharacters() {
-    assertThat(CATALOG.getInt("format")).isEqualTo(4);
+    assertThat(CATALOG.getInt("format")).isEqualTo(5);
     assertThat(write()).isEqualTo(write()).endsWith("}\n");
   }
 
@@ -90,11 +90,11 @@ class CatalogTest {
         "not json | it is no JSON",
         "[] | it is no JSON",
         "{} | 'format' is missing or no number",
-        "{\"format\": 1} | format 1 is not the one of this version, 4",
-        "{\"format\": 4, \"endpoints\": [7]} | an entry of 'endpoints' is of another type",
-        "{\"format\": 4, \"endpoints\": [{\"policy\": 3}]} | there is no policy 3",
-        "{\"format\": 4} | 'endpoints' is missing",
-        "{\"format\": 4, \"endpoints\": [], \"findings\": [{\"endpoint\": \"x\"}]} | there is no"
+        "{\"format\": 1} | format 1 is not the one of this version, 5",
+        "{\"format\": 5, \"endpoints\": [7]} | an entry of 'endpoints' is of another type",
+        "{\"format\": 5, \"endpoints\": [{\"policy\": 3}]} | there is no policy 3",
+        "{\"format\": 5} | 'endpoints' is missing",
+        "{\"format\": 5, \"endpoints\": [], \"findings\": [{\"endpoint\": \"x\"}]} | there is no"
             + " endpoint 'x'"
       })
   void whatIsNoCatalogueIsToldApart(String text, String message) {

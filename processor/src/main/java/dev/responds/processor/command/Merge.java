@@ -3,10 +3,12 @@ package dev.responds.processor.command;
 import dev.responds.contract.catalog.ApiIndex;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.openapi.OpenApiMerge;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.rule.check.StandardRules;
+import dev.responds.processor.page.About;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import java.io.PrintStream;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one page and one catalogue of the catalogues of several modules. */
@@ -42,7 +45,9 @@ final class Merge {
     List<ModuleCatalog> catalogs = readAll();
     List<Endpoint> endpoints =
         catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
-    write(reference(catalogs, endpoints), openApi(catalogs));
+    String document =
+        WrittenFiles.text(out -> openApi(catalogs).write(order.info(), out));
+    write(reference(catalogs, endpoints, document), document);
     List<String> conflicts = Conflicts.find(endpoints);
     conflicts.forEach(conflict -> err.println("conflict: " + conflict));
     out.printf(
@@ -62,14 +67,20 @@ final class Merge {
     return merge;
   }
 
-  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints) {
+  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints, String document) {
     List<Verdict> verdicts =
         catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
     StatusRegistry registry = StatusRegistry.load();
     return new Reference(
         new ApiIndex(order.info().title(), endpoints, verdicts, registry),
         StandardRules.book(registry),
-        order.language());
+        order.language(),
+        order.audience(),
+        new About(
+            order.info(),
+            "",
+            Optional.of(JsonParser.object(document)),
+            order.openApiAddress()));
   }
 
   private List<ModuleCatalog> readAll() {
@@ -100,13 +111,12 @@ final class Merge {
   }
 
   /** All is made before anything is written. */
-  private void write(Reference reference, OpenApiMerge openApi) {
+  private void write(Reference reference, String document) {
     Map<Path, String> files = new LinkedHashMap<>();
     files.put(order.page(), WrittenFiles.text(page -> StatusPage.write(reference, page)));
     files.put(
         order.catalog(), WrittenFiles.text(catalog -> Catalog.write(reference.api(), catalog)));
-    files.put(
-        order.openApi(), WrittenFiles.text(document -> openApi.write(order.info(), document)));
+    files.put(order.openApi(), document);
     WrittenFiles.write(files);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.processor.command;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.License;
 import dev.responds.contract.text.Translations;
+import dev.responds.processor.page.Audience;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ final class MergeCommand implements Command {
           .get();
   private static final Option LANGUAGE =
       option("lang", "LANG", "The language of the page: en, which is the default, or ko.").get();
+  private static final Option AUDIENCE =
+      option(
+              "audience",
+              "AUDIENCE",
+              "Whom the page is for: team, which is the default, client or both.")
+          .get();
   private static final Option TITLE = option("title", "TITLE", "What the whole is called.").get();
   private static final Option VERSION =
       option(
@@ -68,7 +75,7 @@ final class MergeCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, TITLE, VERSION, SERVERS, LICENSE);
+    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, AUDIENCE, TITLE, VERSION, SERVERS, LICENSE);
   }
 
   @Override
@@ -87,6 +94,7 @@ final class MergeCommand implements Command {
         arguments.path(CATALOG).orElseGet(() -> page.resolveSibling("catalog.json")),
         arguments.path(OPENAPI).orElseGet(() -> page.resolveSibling("openapi.json")),
         language(arguments.value(LANGUAGE).orElse("en")),
+        audience(arguments.value(AUDIENCE).orElse("team")),
         info(arguments));
   }
 
@@ -122,6 +130,16 @@ final class MergeCommand implements Command {
                         + written
                         + "': permitted: "
                         + License.PERMITTED));
+  }
+
+  private static Audience audience(String audience) {
+    for (Audience known : Audience.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(audience)) {
+        return known;
+      }
+    }
+    throw new CommandException(
+        "there is no audience '" + audience + "': use team, client or both");
   }
 
   private static Locale language(String language) {

@@ -1,11 +1,15 @@
 package dev.responds.processor.command;
 
 import dev.responds.contract.openapi.Info;
+import dev.responds.processor.page.Audience;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,10 +20,17 @@ import java.util.Set;
  * @param catalog the catalogue to write
  * @param openApi the OpenAPI document to write
  * @param language language of the page
+ * @param audience whom the page is for
  * @param info what is said of the whole
  */
 record MergeOrder(
-    List<ModulePath> modules, Path page, Path catalog, Path openApi, Locale language, Info info) {
+    List<ModulePath> modules,
+    Path page,
+    Path catalog,
+    Path openApi,
+    Locale language,
+    Audience audience,
+    Info info) {
 
   /** Makes the list immutable. */
   MergeOrder {
@@ -45,6 +56,17 @@ record MergeOrder(
       if (written.contains(absolute(module.path()))) {
         throw new CommandException(module.path() + " is read, and would be overwritten");
       }
+    }
+  }
+
+  /** Returns where a reader of the page finds the document; empty if that is on another drive. */
+  String openApiAddress() {
+    try {
+      Path folder = Objects.requireNonNull(absolute(page).getParent());
+      String address = folder.relativize(absolute(openApi)).toString().replace('\\', '/');
+      return new URI(null, null, address, null).toASCIIString();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return "";
     }
   }
 

@@ -45,15 +45,19 @@ final class ResponsePart {
         declared.problem().map(ProblemType::uri).orElse(""),
         headers.describe(endpoint, declared),
         texts.of("mark", declared.sender()),
-        declared.on().isEmpty() || context.audience() != Audience.TEAM
-            ? sentBy(declared.sender())
-            : "",
+        told(declared),
         exceptions(declared),
         declared.onMethod() || !context.audience().team()
             ? ""
             : texts.of("scope", declared.scope()),
         AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared),
         order.rank(declared.status()));
+  }
+
+  /** The sign of an error handler says enough to clients; to the team, its exceptions do. */
+  private String told(DeclaredResponse declared) {
+    boolean known = context.audience() != Audience.TEAM && declared.sender() == Sender.EXCEPTION;
+    return known || !declared.on().isEmpty() ? "" : sentBy(declared.sender());
   }
 
   private String problem(DeclaredResponse declared) {

@@ -147,6 +147,8 @@ class MergeTest {
         "merge --out=p.html x\u0000.jar | 'x\u0000.jar' is not a path",
         "merge --out=p\u0000.html x.jar | 'p\u0000.html' is not a path",
         "merge --out=p.html --lang=fr x.jar | there is no language 'fr': use en or ko",
+        "merge --out=p.html --audience=us x.jar | there is no audience"
+            + " 'us': use team, client or both",
         "merge --out=p.html --openapi-servers=x x.jar | --openapi-servers cannot be 'x': permitted: https://api.example.com/v1 /v1 ...",
         "merge --out=p.html --openapi-license=https://x x.jar | --openapi-license cannot be 'https://x': permitted: Apache-2.0, Our licence https://example.com/licence",
         "merge --out=p.html --openapi-version=\u0007 x.jar | --openapi-version has to be one line",
@@ -165,6 +167,17 @@ class MergeTest {
     assertThat(run("merge", classes("orders", orders), "--lang", "ko", "--out", page)).isZero();
     assertThat(Jsoup.parse(Files.readString(Path.of(page))).select("html").attr("lang"))
         .isEqualTo("ko");
+  }
+
+  @Test
+  void pageForClientsHasTheApiAlone() throws IOException {
+    Path page = folder.resolve("page.html");
+    assertThat(
+            run("merge", classes("orders", orders), "--audience=client", "--out=" + page))
+        .isZero();
+    assertThat(Files.readString(page))
+        .contains("href=\"openapi.json\"")
+        .doesNotContain("Controller", "id=\"findings\"", "data-module=\"orders\"");
   }
 
   @Test

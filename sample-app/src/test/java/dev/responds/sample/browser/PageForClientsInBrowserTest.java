@@ -27,7 +27,7 @@ class PageForClientsInBrowserTest extends ServerTest {
 
   private static final String PATH = "/status-reference.html";
   private static final String ORDER =
-      "{\"number\": \"problem-page\", \"sku\": \"clock\", \"quantity\": 1}";
+      "{\"number\": \"problem-page\", \"sku\": \"%s\", \"quantity\": 1}";
 
   @SuppressWarnings("NullAway.Init") // JUnit calls the method below first.
   private static Chromium chromium;
@@ -143,7 +143,7 @@ class PageForClientsInBrowserTest extends ServerTest {
           """
           HTTP/1.1 409          | It comes from POST /orders 409 Conflict
           409 Conflict          | It comes from POST /orders 409 Conflict
-          HTTP/2 418            | 418 is declared nowhere in this API. 418 (Unused)
+          HTTP/2 418            | 418 is declared nowhere in this API. 418 (Unused) reserved
           GET /orders/7;HTTP/1.1 409 | 409 is not declared for GET /orders/7. 409 Conflict
           GET /nowhere;HTTP/1.1 409 | No endpoint answers GET /nowhere. 409 Conflict
           hello                 | This has no status line, such as HTTP/1.1 409.
@@ -198,7 +198,7 @@ class PageForClientsInBrowserTest extends ServerTest {
             (Integer)
                 page.evaluate(
                     "[...document.querySelectorAll('main *, header *, .bar *')].filter(e =>"
-                        + " e.offsetParent && !e.closest('.scroll, pre, dialog') &&"
+                        + " e.offsetParent && !e.closest('.scroll, pre, nav') &&"
                         + " e.getBoundingClientRect().right > 391).length"))
         .isZero();
     assertThat(page.locator(".hint")).isVisible();
