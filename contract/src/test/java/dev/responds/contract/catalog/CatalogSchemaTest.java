@@ -1,9 +1,9 @@
 package dev.responds.contract.catalog;
 
-import static dev.responds.contract.model.ResponseFixture.response;
-import static dev.responds.contract.model.EndpointFixture.request;
 import static dev.responds.contract.model.EndpointFixture.get;
+import static dev.responds.contract.model.EndpointFixture.request;
 import static dev.responds.contract.model.PolicyFixture.policy;
+import static dev.responds.contract.model.ResponseFixture.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -12,6 +12,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.model.Documentation;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.LevelKey;
@@ -21,14 +22,13 @@ import dev.responds.contract.model.Policy.Ruleset;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
-import dev.responds.contract.model.Documentation;
-import java.util.Optional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +49,15 @@ class CatalogSchemaTest {
   void problemsAndWhatIsSaidToClientsAreAsTheSchemaSaysAndReadBack() {
     Documentation said =
         new Documentation(
-            "", "Places it", "In *full*.", List.of(), "", true, false, false, Map.of(),
+            "",
+            "Places it",
+            "In *full*.",
+            List.of(),
+            "",
+            true,
+            false,
+            false,
+            Map.of(),
             Optional.empty());
     Endpoint endpoint =
         request("PUT /orders/{id}")

@@ -45,8 +45,7 @@ final class Merge {
     List<ModuleCatalog> catalogs = readAll();
     List<Endpoint> endpoints =
         catalogs.stream().flatMap(module -> module.catalog().endpoints().stream()).toList();
-    String document =
-        WrittenFiles.text(out -> openApi(catalogs).write(order.info(), out));
+    String document = WrittenFiles.text(out -> openApi(catalogs).write(order.info(), out));
     write(reference(catalogs, endpoints, document), document);
     List<String> conflicts = Conflicts.find(endpoints);
     conflicts.forEach(conflict -> err.println("conflict: " + conflict));
@@ -67,7 +66,8 @@ final class Merge {
     return merge;
   }
 
-  private Reference reference(List<ModuleCatalog> catalogs, List<Endpoint> endpoints, String document) {
+  private Reference reference(
+      List<ModuleCatalog> catalogs, List<Endpoint> endpoints, String document) {
     List<Verdict> verdicts =
         catalogs.stream().flatMap(module -> module.catalog().verdicts().stream()).toList();
     StatusRegistry registry = StatusRegistry.load();
@@ -77,10 +77,7 @@ final class Merge {
         order.language(),
         order.audience(),
         new About(
-            order.info(),
-            "",
-            Optional.of(JsonParser.object(document)),
-            order.openApiAddress()));
+            order.info(), "", Optional.of(JsonParser.object(document)), order.openApiAddress()));
   }
 
   private List<ModuleCatalog> readAll() {

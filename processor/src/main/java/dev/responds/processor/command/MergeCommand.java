@@ -138,8 +138,7 @@ final class MergeCommand implements Command {
         return known;
       }
     }
-    throw new CommandException(
-        "there is no audience '" + audience + "': use team, client or both");
+    throw new CommandException("there is no audience '" + audience + "': use team, client or both");
   }
 
   private static Locale language(String language) {

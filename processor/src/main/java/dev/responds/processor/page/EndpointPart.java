@@ -138,9 +138,7 @@ final class EndpointPart {
 
   private RequestSection request(Endpoint endpoint) {
     Optional<OperationBook.Operation> operation = book.find(endpoint);
-    return operation.isPresent()
-        ? requests.arrange(operation.get().json())
-        : RequestSection.NONE;
+    return operation.isPresent() ? requests.arrange(operation.get().json()) : RequestSection.NONE;
   }
 
   private Response response(

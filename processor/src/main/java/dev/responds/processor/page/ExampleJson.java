@@ -140,8 +140,7 @@ final class ExampleJson {
         : number.min(below.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
   }
 
-  private List<Object> array(
-      String name, JsonObject schema, Way way, Set<String> open, int depth) {
+  private List<Object> array(String name, JsonObject schema, Way way, Set<String> open, int depth) {
     List<Object> entries = new ArrayList<>();
     JsonObject items = schema.getObject("items");
     @Nullable Object entry = items == null ? null : value(name, items, way, open, depth);
@@ -151,8 +150,7 @@ final class ExampleJson {
     return entries;
   }
 
-  private Map<String, Object> object(
-      JsonObject schema, Way way, Set<String> open, int depth) {
+  private Map<String, Object> object(JsonObject schema, Way way, Set<String> open, int depth) {
     Map<String, Object> members = new LinkedHashMap<>();
     JsonObject properties = OperationBook.member(schema, "properties");
     String other = way == Way.REQUEST ? "readOnly" : "writeOnly";

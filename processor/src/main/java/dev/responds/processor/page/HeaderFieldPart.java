@@ -27,7 +27,8 @@ final class HeaderFieldPart {
   List<HeaderFieldLine> describe(Endpoint endpoint, DeclaredResponse response) {
     List<HeaderFieldLine> fields = new ArrayList<>();
     for (String name : names(endpoint, response)) {
-      fields.add(new HeaderFieldLine(HeaderPart.anchor(name), name, value(name, endpoint, response)));
+      fields.add(
+          new HeaderFieldLine(HeaderPart.anchor(name), name, value(name, endpoint, response)));
     }
     return fields;
   }

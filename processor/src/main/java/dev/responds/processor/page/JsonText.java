@@ -69,7 +69,9 @@ final class JsonText {
       char c = string.charAt(i);
       if (c == '"' || c == '\\') {
         text.append('\\').append(c);
-      } else if (c < ' ' || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+      } else if (c < ' '
+          || Character.isISOControl(c)
+          || Character.getType(c) == Character.FORMAT
           || Character.isSurrogate(c) && !paired(string, i)) {
         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {

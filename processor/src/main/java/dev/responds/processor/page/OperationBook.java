@@ -102,7 +102,8 @@ final class OperationBook {
     byte[] bytes = name.replace("~", "~0").replace("/", "~1").getBytes(StandardCharsets.UTF_8);
     for (byte b : bytes) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@".indexOf(c) >= 0);
+      boolean plain =
+          c < 0x80 && (Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@".indexOf(c) >= 0);
       token.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return token.toString();

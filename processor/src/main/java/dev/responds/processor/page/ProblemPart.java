@@ -44,7 +44,8 @@ final class ProblemPart {
     for (Problems.Type type : problems.types()) {
       ProblemType problem = type.problem();
       sections.add(
-          section(type.id(), problem.uri(), problem.title(), problem.registered(), type.sightings()));
+          section(
+              type.id(), problem.uri(), problem.title(), problem.registered(), type.sightings()));
     }
     List<ApiIndex.Sighting> plain = plain();
     if (!plain.isEmpty()) {
@@ -93,8 +94,7 @@ final class ProblemPart {
         PlacesPart.arrange(context, endpoints));
   }
 
-  private ProblemSection.Case single(
-      int status, List<ApiIndex.Sighting> sightings, boolean plain) {
+  private ProblemSection.Case single(int status, List<ApiIndex.Sighting> sightings, boolean plain) {
     Set<String> whens = new LinkedHashSet<>();
     Set<Sender> senders = new LinkedHashSet<>();
     Map<String, HeaderFieldLine> fields = new LinkedHashMap<>();

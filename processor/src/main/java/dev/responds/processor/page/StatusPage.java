@@ -38,11 +38,11 @@ public final class StatusPage {
     OperationBook book = new OperationBook(reference.about().document());
     FindingPart findings = new FindingPart(context, ruleTexts);
     ProofPart proofs = new ProofPart(context);
-    ResponsePart responses = new ResponsePart(context, proofs, new ContentPart(context.texts(), book));
+    ResponsePart responses =
+        new ResponsePart(context, proofs, new ContentPart(context.texts(), book));
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
-    List<ProblemSection> problems =
-        new ProblemPart(context, responses, reference.api()).arrange();
+    List<ProblemSection> problems = new ProblemPart(context, responses, reference.api()).arrange();
     List<HeaderSection> fields = new HeaderPart(context).arrange();
     DictionaryPart dictionary = new DictionaryPart(context, statuses);
     LevelPart levels = new LevelPart(context, reference.rules(), ruleTexts);
@@ -59,7 +59,8 @@ public final class StatusPage {
         sections(context.audience(), problems, book, fields),
         new MatrixPart(context, responses).arrange(),
         around.arrange(),
-        new EndpointPart(context, responses, around, findings, proofs, reference.about(), book).arrange(),
+        new EndpointPart(context, responses, around, findings, proofs, reference.about(), book)
+            .arrange(),
         problems,
         new DataPart(context.texts(), book).arrange(),
         fields,

@@ -98,7 +98,7 @@ class MergeTest {
     assertThat(text(err)).contains("none.jar: there is no such file or folder");
     assertThat(merge(classes("empty", ""))).isEqualTo(2);
     assertThat(text(err)).contains("its catalogue cannot be read");
-    assertThat(merge(jar("old.jar", orders.replace("\"format\":4", "\"format\":2")))).isEqualTo(2);
+    assertThat(merge(jar("old.jar", orders.replace("\"format\":5", "\"format\":2")))).isEqualTo(2);
     assertThat(text(err))
         .contains("format 2 is not the one of this version")
         .contains("compile the module with the same version")
@@ -172,8 +172,7 @@ class MergeTest {
   @Test
   void pageForClientsHasTheApiAlone() throws IOException {
     Path page = folder.resolve("page.html");
-    assertThat(
-            run("merge", classes("orders", orders), "--audience=client", "--out=" + page))
+    assertThat(run("merge", classes("orders", orders), "--audience=client", "--out=" + page))
         .isZero();
     assertThat(Files.readString(page))
         .contains("href=\"openapi.json\"")

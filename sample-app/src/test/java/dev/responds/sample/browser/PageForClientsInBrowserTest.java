@@ -110,8 +110,10 @@ class PageForClientsInBrowserTest extends ServerTest {
     endpoint.locator(".tabs button").nth(3).click();
 
     assertThat(endpoint.locator(".use pre"))
-        .containsText("HTTP/1.1 201 Created\nLocation: /orders/1042\nContent-Type: application/json");
-    assertThat(endpoint.locator(".use pre")).containsText("\"type\": \"/problems/duplicate-order\"");
+        .containsText(
+            "HTTP/1.1 201 Created\nLocation: /orders/1042\nContent-Type: application/json");
+    assertThat(endpoint.locator(".use pre"))
+        .containsText("\"type\": \"/problems/duplicate-order\"");
   }
 
   @Test
@@ -222,8 +224,10 @@ class PageForClientsInBrowserTest extends ServerTest {
     assertThat(page.locator(".index a").first()).isVisible();
     int all = page.locator("body").innerText().length();
     int general =
-        page.locator("section[aria-labelledby=http]:visible, .meaning:visible, .next:visible")
-            .allInnerTexts().stream()
+        page
+            .locator("section[aria-labelledby=http]:visible, .meaning:visible, .next:visible")
+            .allInnerTexts()
+            .stream()
             .mapToInt(String::length)
             .sum();
     assertThat(general).isLessThan(all * 15 / 100);
