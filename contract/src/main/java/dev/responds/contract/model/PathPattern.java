@@ -15,26 +15,28 @@ final class PathPattern {
   private static final String ANY_SEGMENTS = "(?:/.*)?";
 
   private final StringBuilder regex = new StringBuilder();
+  private final Pattern compiled;
 
-  private PathPattern() {}
+  private PathPattern(List<PathPart> parts) {
+    for (PathPart part : parts) {
+      if (part instanceof PathVariable variable) {
+        add(variable);
+      } else if (part instanceof PathLiteral literal) {
+        add(literal.text());
+      }
+    }
+    String whole = regex.indexOf("/") == 0 || regex.indexOf("(?:/") == 0 ? "" : "/";
+    compiled = Pattern.compile(whole + regex, Pattern.DOTALL);
+  }
 
   /** Returns the pattern of a template of these parts. */
   static PathPattern of(List<PathPart> parts) {
-    PathPattern pattern = new PathPattern();
-    for (PathPart part : parts) {
-      if (part instanceof PathVariable variable) {
-        pattern.add(variable);
-      } else if (part instanceof PathLiteral literal) {
-        pattern.add(literal.text());
-      }
-    }
-    return pattern;
+    return new PathPattern(parts);
   }
 
   /** Returns whether the template is for this path. */
   boolean matches(String path) {
-    String whole = regex.indexOf("/") == 0 || regex.indexOf("(?:/") == 0 ? "" : "/";
-    return Pattern.compile(whole + regex, Pattern.DOTALL).matcher(path).matches();
+    return compiled.matcher(path).matches();
   }
 
   private void add(PathVariable variable) {

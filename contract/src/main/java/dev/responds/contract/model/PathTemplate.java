@@ -10,6 +10,9 @@ public final class PathTemplate {
   private final String text;
   private final List<PathPart> parts;
 
+  /** Made when it is asked for: a compile matches few paths, a recorder of tests many. */
+  private volatile @Nullable PathPattern pattern;
+
   private PathTemplate(String text, List<PathPart> parts) {
     this.text = text;
     this.parts = parts;
@@ -81,7 +84,12 @@ public final class PathTemplate {
 
   /** Returns whether the template is one of this path, whose escapes are decoded. */
   public boolean matches(String path) {
-    return PathPattern.of(parts).matches(path);
+    PathPattern known = pattern;
+    if (known == null) {
+      known = PathPattern.of(parts);
+      pattern = known;
+    }
+    return known.matches(path);
   }
 
   private String written(PathPart.Notation notation) {
