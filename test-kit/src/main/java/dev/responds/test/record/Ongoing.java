@@ -21,12 +21,17 @@ public final class Ongoing {
     this.tests = List.copyOf(tests);
   }
 
+  /** Returns a request that no test has sent. */
+  public static Ongoing ofNoTest() {
+    return new Ongoing(List.of());
+  }
+
   List<TestId> tests() {
     return tests;
   }
 
   /** Returns whether this call ends it; one response is recorded once. */
-  boolean end() {
+  public boolean end() {
     return state.compareAndSet(State.OPEN, State.ENDED);
   }
 

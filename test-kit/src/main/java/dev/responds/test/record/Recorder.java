@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Servers, clients and engines are made by frameworks that know nothing of each other, so that
  * there is one for the whole virtual machine: {@link #INSTANCE}.
  */
-public final class Recorder {
+public final class Recorder implements ResponseLog {
 
   /** The one of this virtual machine. */
   public static final Recorder INSTANCE = new Recorder();
@@ -93,19 +93,14 @@ public final class Recorder {
     return contract().catalogues().complaints();
   }
 
-  /**
-   * A request has come.
-   *
-   * @param named the value of {@link #FIELD}; null if the request has none
-   * @param context what tells the application from others; empty if it is not known
-   */
+  @Override
   public Ongoing begin(@Nullable String named, String context) {
     Ongoing begun = new Ongoing(tests.candidates(named == null ? "" : named, context));
     ongoing.add(begun);
     return begun;
   }
 
-  /** The response is over; if somebody has said so before, nothing happens. */
+  @Override
   public void end(Ongoing begun, Exchange exchange) {
     if (begun.end()) {
       try {
@@ -116,7 +111,7 @@ public final class Recorder {
     }
   }
 
-  /** There was no response, as when the connection was lost before. */
+  @Override
   public void abandon(Ongoing begun) {
     if (begun.end()) {
       forget(begun);

@@ -3,6 +3,7 @@ package dev.responds.test.servlet;
 import dev.responds.test.exchange.Answerer;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -24,7 +25,7 @@ public final class RecordingFilter implements Filter {
 
   private static final String TRACE = RecordingFilter.class.getName();
 
-  private final Recorder recorder;
+  private final ResponseLog recorder;
   private final Function<HttpServletRequest, Answerer> answerers;
   private final String context;
 
@@ -36,7 +37,7 @@ public final class RecordingFilter implements Filter {
    * @param context what tells the application from others
    */
   public RecordingFilter(
-      Recorder recorder, Function<HttpServletRequest, Answerer> answerers, String context) {
+      ResponseLog recorder, Function<HttpServletRequest, Answerer> answerers, String context) {
     this.recorder = recorder;
     this.answerers = answerers;
     this.context = context;

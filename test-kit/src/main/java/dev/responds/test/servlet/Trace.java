@@ -6,7 +6,7 @@ import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.exchange.RequestPath;
 import dev.responds.test.record.Ongoing;
-import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
@@ -22,7 +22,7 @@ final class Trace {
 
   private static final int SERVER_ERROR = 500;
 
-  private final Recorder recorder;
+  private final ResponseLog recorder;
   private final Ongoing begun;
   private final String method;
   private final List<String> paths;
@@ -32,7 +32,7 @@ final class Trace {
   private volatile @Nullable RecordingResponse response;
 
   Trace(
-      Recorder recorder,
+      ResponseLog recorder,
       Ongoing begun,
       HttpServletRequest request,
       Function<HttpServletRequest, Answerer> answerers) {
@@ -42,7 +42,7 @@ final class Trace {
     this.paths = paths(request);
     this.answerers = answerers;
     // Spring's has no containers, and so nobody who would send an error page.
-    this.mock = request.getServletContext().getClass().getSimpleName().startsWith("Mock");
+    this.mock = request.getServletContext().getClass().getSimpleName().contains("Mock");
   }
 
   /** What a servlet is mapped to may be a part of the path that the catalogue does not know. */

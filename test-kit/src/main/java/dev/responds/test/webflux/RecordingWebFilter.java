@@ -7,6 +7,7 @@ import dev.responds.test.exchange.RequestPath;
 import dev.responds.test.exchange.SeenContent;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
 import dev.responds.test.spring.HandlerMethods;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
 
   private static final int OK = 200;
 
-  private final Recorder recorder;
+  private final ResponseLog recorder;
   private final String context;
 
   /**
@@ -44,7 +45,7 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
    * @param recorder takes what was sent
    * @param context what tells the application from others
    */
-  public RecordingWebFilter(Recorder recorder, String context) {
+  public RecordingWebFilter(ResponseLog recorder, String context) {
     this.recorder = recorder;
     this.context = context;
   }
