@@ -79,6 +79,11 @@ public final class DeclaredApi {
     return List.of();
   }
 
+  /** Returns how many paths are remembered. */
+  public int remembered() {
+    return byPath.size();
+  }
+
   private List<DeclaredEndpoint> mapped(Exchange exchange) {
     List<DeclaredEndpoint> taking = new ArrayList<>();
     for (DeclaredEndpoint endpoint : atPathOf(exchange)) {

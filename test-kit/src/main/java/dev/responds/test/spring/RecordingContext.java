@@ -1,5 +1,6 @@
 package dev.responds.test.spring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -66,11 +67,14 @@ final class RecordingContext implements ContextCustomizer {
         "org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer");
 
     private final String simpleName;
-    private final String[] needs;
+
+    // List.of makes one that nobody can change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> needs;
 
     Recording(String simpleName, String... needs) {
       this.simpleName = simpleName;
-      this.needs = needs;
+      this.needs = List.of(needs);
     }
 
     String type() {
