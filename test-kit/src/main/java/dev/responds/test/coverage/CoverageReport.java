@@ -20,17 +20,21 @@ public final class CoverageReport {
 
   private static final int FORMAT = 1;
 
-  /** More names say nothing more to a reader. */
   private static final int NAMED = 3;
 
   private final List<Line> lines;
   private final int tests;
 
   /** A declared response, with the tests that have seen it. */
-  private record Line(DeclaredEndpoint endpoint, DeclaredResponse response, List<TestName> seenBy) {
+  record Line(DeclaredEndpoint endpoint, DeclaredResponse response, List<TestName> seenBy) {
 
     boolean seen() {
       return !seenBy.isEmpty();
+    }
+
+    /** More names say nothing more to a reader. */
+    List<String> firstTests() {
+      return seenBy.stream().limit(NAMED).map(TestName::toString).toList();
     }
 
     /** The infrastructure's are told of, and not asked for: a declaration says whose they are. */
@@ -68,6 +72,16 @@ public final class CoverageReport {
   /** An abstract method answers through those that implement it; interim statuses, nobody sees. */
   private static boolean isAsked(DeclaredEndpoint endpoint, DeclaredResponse response) {
     return !endpoint.endpoint().handler().abstractMethod() && response.status() >= 200;
+  }
+
+  /** Returns all declared responses, endpoint by endpoint. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Returns the report as a page for people. */
+  public String html() {
+    return CoveragePage.of(this);
   }
 
   /** Returns how many declared responses count. */
@@ -135,6 +149,6 @@ public final class CoverageReport {
     }
     json.value("sender", line.response().sender().name().toLowerCase(Locale.ROOT));
     json.value("counts", line.counts()).value("seenBy", line.seenBy().size());
-    json.array("provedBy", line.seenBy().stream().limit(NAMED).toList()).end();
+    json.array("provedBy", line.firstTests()).end();
   }
 }

@@ -39,6 +39,7 @@ final class EndOfRun {
                 (tests, last) -> {
                   CoverageReport report = CoverageReport.of(recorder.api(), tests);
                   CoverageFiles.write(directory.resolve("coverage.json"), report.json());
+                  CoverageFiles.write(directory.resolve("coverage.html"), report.html());
                   if (last) {
                     tell(report, directory);
                     failures.addAll(lacking(report));

@@ -80,7 +80,8 @@ class OddCataloguesTest {
 
   @Test
   void catalogueOfAnotherVersionIsLeftOut() throws IOException {
-    Catalogues some = read("{\"format\":3}", "{\"format\":5}", "no JSON", catalogue("A", "/a", 200));
+    Catalogues some =
+        read("{\"format\":3}", "{\"format\":5}", "no JSON", catalogue("A", "/a", 200));
 
     assertThat(some.endpoints()).hasSize(1);
     assertThat(some.complaints()).hasSize(3);

@@ -43,10 +43,14 @@ class StagingTest {
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(
         Map.of(
-            "server.port", "0",
-            "spring.main.banner-mode", "off",
-            "spring.main.web-application-type", type,
-            "responds.staging.enabled", enabled));
+            "server.port",
+            "0",
+            "spring.main.banner-mode",
+            "off",
+            "spring.main.web-application-type",
+            type,
+            "responds.staging.enabled",
+            enabled));
     return application.run();
   }
 
