@@ -48,15 +48,7 @@ public record TypeReading(
   /** What is known of a type before it is read. */
   public static final TypeReading NOTHING =
       new TypeReading(
-          List.of(),
-          List.of(),
-          true,
-          false,
-          Map.of(),
-          Map.of(),
-          Set.of(),
-          List.of(),
-          Set.of(),
+          List.of(), List.of(), true, false, Map.of(), Map.of(), Set.of(), List.of(), Set.of(),
           List.of());
 
   /**

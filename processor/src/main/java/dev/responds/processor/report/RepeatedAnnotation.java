@@ -39,7 +39,8 @@ record RepeatedAnnotation(String container, String repeated, int index) {
   /** Returns the simple name of the annotations that another one may be the container of. */
   static Optional<String> repeated(AnnotationMirror mirror) {
     return of(mirror, 0)
-        .map(container -> container.repeated().substring(container.repeated().lastIndexOf('.') + 1));
+        .map(
+            container -> container.repeated().substring(container.repeated().lastIndexOf('.') + 1));
   }
 
   private static Optional<RepeatedAnnotation> of(AnnotationMirror mirror, int index) {

@@ -40,8 +40,7 @@ final class LostIndex {
       return true;
     }
     for (TypeElement type : left(Set.of())) {
-      if (type.getSimpleName().toString().endsWith("Responses")
-          && RootTypes.isOurs(type)) {
+      if (type.getSimpleName().toString().endsWith("Responses") && RootTypes.isOurs(type)) {
         return true;
       }
     }

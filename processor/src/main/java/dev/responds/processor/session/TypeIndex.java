@@ -17,11 +17,10 @@ import java.util.zip.CRC32;
  * files may not tell.
  *
  * <p>As text, the first line is {@code responds-index 2}, the number of the lines that follow, and
- * their CRC-32, by which damages are noticed.
- * Each of these is the canonical name of a type, or, after a space, a method of a type that this
- * module has: the name of the type, the name of the method, which one of that name, and its
- * parameters, all with a space between; or, after a number sign, a method or a type, and after a
- * tab what its documentation comment says. Lines are sorted.
+ * their CRC-32, by which damages are noticed. Each of these is the canonical name of a type, or,
+ * after a space, a method of a type that this module has: the name of the type, the name of the
+ * method, which one of that name, and its parameters, all with a space between; or, after a number
+ * sign, a method or a type, and after a tab what its documentation comment says. Lines are sorted.
  *
  * @param types canonical names of types
  * @param methods the parameters of methods; see {@link

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One thing is broken in a project that was right. Without us, javac names it: with builders that are
- * there as if somebody had written them. With us it is named first too, and at most one more message
- * follows from it.
+ * One thing is broken in a project that was right. Without us, javac names it: with builders that
+ * are there as if somebody had written them. With us it is named first too, and at most one more
+ * message follows from it.
  *
  * <p>{@code -Dbreakages=2000} tries more than a build does, {@code -Dbreakages.seed=7} others.
  */
@@ -64,7 +64,10 @@ class BreakageTest {
     assertThat(with.reported()).as(changed(broken)).noneMatch(id -> id.endsWith(":internal-error"));
     if (isAboutTheSources(without) && with.compilation().status() == Compilation.Status.FAILURE) {
       List<String> messages = messages(with.compilation());
-      assertThat(messages.get(0)).as(changed(broken)).doesNotContain(": [").doesNotContainPattern(FOLLOWING);
+      assertThat(messages.get(0))
+          .as(changed(broken))
+          .doesNotContain(": [")
+          .doesNotContainPattern(FOLLOWING);
       assertThat(messages)
           .as(changed(broken))
           .hasSizeLessThanOrEqualTo(messages(without).size() + 1);

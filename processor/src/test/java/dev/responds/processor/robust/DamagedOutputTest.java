@@ -144,7 +144,11 @@ class DamagedOutputTest {
     byte[] bytes = Files.readAllBytes(file);
     int at = random.nextInt(bytes.length);
     switch (random.nextInt(3)) {
-      case 0 -> Files.write(file, new String(bytes, 0, at, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
+      case 0 ->
+          Files.write(
+              file,
+              new String(bytes, 0, at, StandardCharsets.ISO_8859_1)
+                  .getBytes(StandardCharsets.ISO_8859_1));
       case 1 -> {
         bytes[at] = (byte) (bytes[at] ^ (1 << random.nextInt(8)));
         Files.write(file, bytes);

@@ -4,8 +4,8 @@ import dev.responds.contract.model.DeclaredResponse;
 import java.util.List;
 
 /**
- * The report as a page for those who review an API: each declared response with the tests that prove
- * it, and those marked that none does. It needs neither scripts nor a network.
+ * The report as a page for those who review an API: each declared response with the tests that
+ * prove it, and those marked that none does. It needs neither scripts nor a network.
  */
 final class CoveragePage {
 
@@ -64,7 +64,8 @@ final class CoveragePage {
         .append(" <code>")
         .append(escaped(line.endpoint().place()))
         .append("</code></caption>\n<thead><tr><th scope=\"col\">Status</th>")
-        .append("<th scope=\"col\">When</th><th scope=\"col\">Proved by</th></tr></thead>\n<tbody>\n");
+        .append(
+            "<th scope=\"col\">When</th><th scope=\"col\">Proved by</th></tr></thead>\n<tbody>\n");
   }
 
   private void end(String endpoint) {
@@ -99,6 +100,9 @@ final class CoveragePage {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }
