@@ -2,6 +2,7 @@ package dev.responds.http;
 
 import dev.responds.internal.FieldSyntax;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +24,7 @@ public final class Allow {
    */
   public static Allow of(String... methods) {
     Set<String> allowed = new TreeSet<>();
-    for (String method : methods) {
+    for (String method : Objects.requireNonNull(methods, "Allow")) {
       allowed.add(FieldSyntax.token("method in Allow", method));
     }
     return new Allow(Collections.unmodifiableSet(allowed));

@@ -4,6 +4,7 @@ import dev.responds.internal.Characters;
 import dev.responds.internal.FieldSyntax;
 import dev.responds.internal.FieldText;
 import java.net.URI;
+import java.util.Objects;
 
 /**
  * A Bearer challenge that can say what was wrong with the token (RFC 6750 §3). Leave the error out
@@ -76,7 +77,7 @@ public final class BearerChallenge extends Challenge {
    */
   public BearerChallenge scope(String first, String... more) {
     StringBuilder scope = new StringBuilder(scopeToken(first));
-    for (String other : more) {
+    for (String other : Objects.requireNonNull(more, "scope of the Bearer challenge")) {
       scope.append(' ').append(scopeToken(other));
     }
     return and("scope", '"' + scope.toString() + '"');

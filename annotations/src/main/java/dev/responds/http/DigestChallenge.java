@@ -2,6 +2,7 @@ package dev.responds.http;
 
 import dev.responds.internal.FieldText;
 import java.net.URI;
+import java.util.Objects;
 
 /**
  * A Digest challenge (RFC 7616 §3.3).
@@ -72,7 +73,7 @@ public final class DigestChallenge extends Challenge {
   public DigestChallenge domain(URI first, URI... more) {
     String what = "domain of the Digest challenge";
     StringBuilder domain = new StringBuilder(FieldText.uri(what, first));
-    for (URI other : more) {
+    for (URI other : Objects.requireNonNull(more, what)) {
       domain.append(' ').append(FieldText.uri(what, other));
     }
     return and("domain", '"' + domain.toString() + '"');

@@ -6,6 +6,7 @@ import dev.responds.internal.FieldText;
 import dev.responds.internal.MediaRange;
 import dev.responds.internal.PercentEncoding;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,8 @@ public final class Link {
 
   private static final Characters RELATION =
       Characters.range('a', 'z').and(Characters.DIGITS).and(".-");
+
+  private static final Characters FIRST = Characters.range('a', 'z');
 
   private static final Set<String> OWN =
       Set.of("anchor", "hreflang", "media", "rel", "rev", "title", "type");
@@ -63,7 +66,7 @@ public final class Link {
   private static Link to(String target, String relation, String... more) {
     StringBuilder value = new StringBuilder().append('<').append(target).append(">; rel=\"");
     value.append(relation(relation));
-    for (String other : more) {
+    for (String other : Objects.requireNonNull(more, "relation type of Link")) {
       value.append(' ').append(relation(other));
     }
     return new Link(value.append('"').toString(), ParameterNames.NONE);
@@ -73,10 +76,25 @@ public final class Link {
   private static String relation(String relation) {
     String what = "relation type of Link";
     FieldSyntax.notEmpty(what, relation);
-    if (relation.indexOf(':') > 0) {
-      return FieldSyntax.only(PercentEncoding.URI, what, relation);
+    if (relation.indexOf(':') >= 0) {
+      return absolute(what, FieldSyntax.only(PercentEncoding.URI, what, relation));
     }
-    return FieldSyntax.only(RELATION, what, relation);
+    FieldSyntax.only(RELATION, what, relation);
+    if (!FIRST.has(relation.charAt(0))) {
+      throw new IllegalArgumentException(what + " begins with no small letter: " + relation);
+    }
+    return relation;
+  }
+
+  private static String absolute(String what, String relation) {
+    try {
+      if (new URI(relation).isAbsolute()) {
+        return relation;
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(what + " is no absolute URI: " + relation, e);
+    }
+    throw new IllegalArgumentException(what + " is no absolute URI: " + relation);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.responds.http;
 
 import dev.responds.internal.Nullable;
+import dev.responds.internal.Printable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +114,7 @@ public final class Problem {
     if (STANDARD_MEMBERS.contains(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException("problem member " + name + " has a method of its own");
     }
-    Extension added = new Extension(name, Objects.requireNonNull(value, name), extension);
+    Extension added = new Extension(name, Objects.requireNonNull(value, () -> Printable.text(name)), extension);
     return new Problem(status, type, title, detail, instance, added);
   }
 

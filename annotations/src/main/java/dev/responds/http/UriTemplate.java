@@ -3,6 +3,7 @@ package dev.responds.http;
 import dev.responds.internal.Characters;
 import dev.responds.internal.FieldSyntax;
 import dev.responds.internal.PercentEncoding;
+import dev.responds.internal.Printable;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +156,6 @@ final class UriTemplate {
   }
 
   private String text() {
-    return field + " " + template;
+    return field + " " + Printable.text(template);
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.internal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -90,7 +91,7 @@ public final class FieldText {
   /** Returns a list of members that are all of the same form. */
   public static String list(String what, String first, String[] more, Form form) {
     String member = form.check(what, first);
-    if (more.length == 0) {
+    if (Objects.requireNonNull(more, what).length == 0) {
       return member;
     }
     StringBuilder out = new StringBuilder(member);
@@ -111,6 +112,11 @@ public final class FieldText {
     if (Objects.requireNonNull(locale, what).getLanguage().isEmpty()) {
       throw new IllegalArgumentException(what + " needs a language, which the locale lacks");
     }
-    return locale.toLanguageTag();
+    try {
+      // What is ill-formed in a locale, its tag would leave out without a word.
+      return new Locale.Builder().setLocale(locale).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(what + " has a locale that is no language tag", e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.responds.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A media type or range with its parameters (RFC 9110 §8.3.1, §12.5.1), read from its text. */
 public final class MediaRange {
@@ -52,6 +53,20 @@ public final class MediaRange {
           .append(StructuredField.string(what, parameter.value));
     }
     return out.toString();
+  }
+
+  /** Returns a parameter of a media type, empty if it has none or is no media type. */
+  public static Optional<String> parameter(String text, String name) {
+    try {
+      for (Parameter parameter : read("media type", text).parameters) {
+        if (parameter.name.equalsIgnoreCase(name)) {
+          return Optional.of(parameter.value);
+        }
+      }
+    } catch (IllegalArgumentException noMediaType) {
+      // Then nothing is known of its parameters.
+    }
+    return Optional.empty();
   }
 
   private static MediaRange read(String what, String text) {

@@ -1,6 +1,8 @@
 package dev.responds.reply;
 
 import dev.responds.http.Problem;
+import dev.responds.internal.MediaRange;
+import dev.responds.internal.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the content of a reply into bytes with a media type and a length. */
@@ -110,17 +111,16 @@ final class Contents {
   }
 
   private static Charset charset(Reply reply) {
-    String type = reply.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    int start = type.indexOf("charset=");
-    if (start < 0) {
+    Optional<String> charset =
+        reply.header("Content-Type").flatMap(type -> MediaRange.parameter(type, "charset"));
+    if (charset.isEmpty()) {
       return StandardCharsets.UTF_8;
     }
-    int end = type.indexOf(';', start);
-    String name = type.substring(start + "charset=".length(), end < 0 ? type.length() : end);
+    String name = charset.get();
     try {
-      return Charset.forName(name.replace("\"", "").strip());
+      return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new IllegalArgumentException("Content-Type has an unknown charset: " + name, e);
+      throw new IllegalArgumentException("Content-Type has an unknown charset: " + Printable.text(name), e);
     }
   }
 }

@@ -2,21 +2,30 @@ package dev.responds.reply;
 
 import dev.responds.http.Problem;
 import dev.responds.internal.Nullable;
+import dev.responds.internal.Printable;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes problem details as JSON (RFC 9457 §3, RFC 8259). */
 final class ProblemJson {
 
   private static final String HEX = "0123456789abcdef";
+
+  /** No parser reads much more by default, and no stack has room for any depth. */
+  private static final int DEEPEST = 200;
 
   private final ContentWriter others;
 
@@ -26,7 +35,8 @@ final class ProblemJson {
   }
 
   byte[] write(Problem problem) throws IOException {
-    StringBuilder out = new StringBuilder(128).append('{');
+    Output out = new Output();
+    out.text.append('{');
     appendMember(out, "type", problem.type());
     appendMember(out, "title", problem.title());
     appendMember(out, "status", Optional.of(problem.status()));
@@ -35,12 +45,39 @@ final class ProblemJson {
     for (Map.Entry<String, Object> extension : problem.extensions().entrySet()) {
       appendMember(out, extension.getKey(), Optional.of(extension.getValue()));
     }
-    return out.append('}').toString().getBytes(StandardCharsets.UTF_8);
+    return out.text.append('}').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void appendMember(StringBuilder out, String name, Optional<?> value) throws IOException {
+  /** What is written so far of a problem, and inside of which values. */
+  private static final class Output {
+    private final StringBuilder text = new StringBuilder(128);
+    private final Map<Object, Object> around = new IdentityHashMap<>();
+    private String member = "";
+
+    /** A value that contains itself would never end. */
+    void enter(Object value) {
+      if (around.put(value, value) != null) {
+        throw wrong("contains itself");
+      }
+      if (around.size() > DEEPEST) {
+        throw wrong("is nested more than " + DEEPEST + " deep");
+      }
+    }
+
+    void leave(Object value) {
+      around.remove(value);
+    }
+
+    IllegalArgumentException wrong(String what) {
+      return new IllegalArgumentException(
+          "problem member " + Printable.text(member) + " " + what);
+    }
+  }
+
+  private void appendMember(Output out, String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
-      appendName(out, name);
+      out.member = name;
+      appendName(out.text, name);
       append(out, value.get());
     }
   }
@@ -51,23 +88,39 @@ final class ProblemJson {
     out.append(':');
   }
 
-  private void append(StringBuilder out, @Nullable Object value) throws IOException {
+  private void append(Output out, @Nullable Object value) throws IOException {
     if (value == null || value instanceof Boolean) {
-      out.append(value);
+      out.text.append(value);
     } else if (value instanceof Number number) {
-      out.append(number(number));
+      out.text.append(number(out, number));
     } else if (value instanceof Enum<?> constant) {
-      appendText(out, constant.name());
-    } else if (value instanceof Map<?, ?> map) {
+      appendText(out.text, constant.name());
+    } else if (value instanceof byte[] bytes) {
+      appendText(out.text, Base64.getEncoder().encodeToString(bytes));
+    } else if (value instanceof char[] characters) {
+      appendText(out.text, new String(characters));
+    } else if (isText(value)) {
+      appendText(out.text, value.toString());
+    } else if (isContainer(value)) {
+      out.enter(value);
+      appendContainer(out, value);
+      out.leave(value);
+    } else {
+      out.text.append(new String(others.write(value), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static boolean isContainer(Object value) {
+    return value instanceof Map || value instanceof Iterable || value.getClass().isArray();
+  }
+
+  private void appendContainer(Output out, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
       appendObject(out, map);
     } else if (value instanceof Iterable<?> items) {
       appendArray(out, items);
-    } else if (value.getClass().isArray()) {
-      appendArray(out, value);
-    } else if (isText(value)) {
-      appendText(out, value.toString());
     } else {
-      out.append(new String(others.write(value), StandardCharsets.UTF_8));
+      appendArray(out, value);
     }
   }
 
@@ -75,36 +128,43 @@ final class ProblemJson {
     return value instanceof CharSequence
         || value instanceof Character
         || value instanceof URI
+        || value instanceof Path
         || value instanceof UUID
         || value instanceof TemporalAccessor
         || value instanceof TemporalAmount;
   }
 
-  private void appendObject(StringBuilder out, Map<?, ?> map) throws IOException {
-    out.append('{');
+  /** Two members of one name would mean whatever a client makes of them (RFC 8259 §4). */
+  private void appendObject(Output out, Map<?, ?> map) throws IOException {
+    Set<String> names = new HashSet<>();
+    out.text.append('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      appendName(out, String.valueOf(entry.getKey()));
+      String name = String.valueOf(entry.getKey());
+      if (!names.add(name)) {
+        throw out.wrong("has two keys that print as " + Printable.text(name));
+      }
+      appendName(out.text, name);
       append(out, entry.getValue());
     }
-    out.append('}');
+    out.text.append('}');
   }
 
-  private void appendArray(StringBuilder out, Iterable<?> items) throws IOException {
-    out.append('[');
+  private void appendArray(Output out, Iterable<?> items) throws IOException {
+    out.text.append('[');
     for (Object item : items) {
-      appendComma(out, '[');
+      appendComma(out.text, '[');
       append(out, item);
     }
-    out.append(']');
+    out.text.append(']');
   }
 
-  private void appendArray(StringBuilder out, Object array) throws IOException {
-    out.append('[');
+  private void appendArray(Output out, Object array) throws IOException {
+    out.text.append('[');
     for (int i = 0; i < Array.getLength(array); i++) {
-      appendComma(out, '[');
+      appendComma(out.text, '[');
       append(out, Array.get(array, i));
     }
-    out.append(']');
+    out.text.append(']');
   }
 
   private static void appendComma(StringBuilder out, char opening) {
@@ -114,11 +174,14 @@ final class ProblemJson {
   }
 
   /** JSON has neither NaN nor infinity. */
-  private static String number(Number number) {
+  private static String number(Output out, Number number) {
     try {
       return new BigDecimal(number.toString()).toString();
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("JSON has no number " + number, e);
+      IllegalArgumentException wrong =
+          out.wrong("is no number of JSON: " + Printable.text(number.toString()));
+      wrong.initCause(e);
+      throw wrong;
     }
   }
 

@@ -120,7 +120,7 @@ public final class FieldValue {
     for (String method : Objects.requireNonNull(methods, "Allow")) {
       allowed.add(FieldSyntax.token("method in Allow", method));
     }
-    for (String method : refused) {
+    for (String method : Objects.requireNonNull(refused, "Allow")) {
       if (allowed.contains(method)) {
         throw new IllegalArgumentException("Allow lists " + method + ", which this 405 refuses");
       }
@@ -158,7 +158,7 @@ public final class FieldValue {
   /** Returns a list of values of this package, in the field that they are for. */
   static String list(String field, Object first, Object[] more) {
     String member = of(field, first);
-    if (more.length == 0) {
+    if (Objects.requireNonNull(more, field).length == 0) {
       return member;
     }
     StringBuilder out = new StringBuilder(member);
@@ -205,7 +205,7 @@ public final class FieldValue {
 
   /** Returns the names of request fields in {@code Vary}, or an asterisk. */
   static String vary(String first, String... more) {
-    if (more.length > 0 && isAsterisk(first, more)) {
+    if (Objects.requireNonNull(more, "Vary").length > 0 && isAsterisk(first, more)) {
       throw new IllegalArgumentException("Vary has * beside field names");
     }
     return FieldText.list("field name in Vary", first, more, FieldSyntax::token);
@@ -218,7 +218,7 @@ public final class FieldValue {
   /** Returns the language tags in {@code Content-Language} (RFC 5646). */
   static String languages(Locale first, Locale... more) {
     StringBuilder out = new StringBuilder(FieldText.language("Content-Language", first));
-    for (Locale other : more) {
+    for (Locale other : Objects.requireNonNull(more, "Content-Language")) {
       out.append(", ").append(FieldText.language("Content-Language", other));
     }
     return out.toString();
