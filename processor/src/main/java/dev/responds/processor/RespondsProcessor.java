@@ -70,7 +70,14 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
-    List<Endpoint> built = reading.built();
+    List<Endpoint> built = new ArrayList<>();
+    for (Endpoint endpoint : reading.built()) {
+      if (FileNames.fit(endpoint)) {
+        built.add(endpoint);
+      } else {
+        failed(FileNames.tooLong(endpoint));
+      }
+    }
     if (!built.isEmpty()) {
       write(type, built);
     }

@@ -44,7 +44,9 @@ public record Finding(
 
   @Override
   public int hashCode() {
-    return 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
+    int hash = 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
+    hash = 31 * (31 * hash + variant.hashCode()) + level.ordinal();
+    return 31 * (31 * hash + status.hashCode()) + citation.hashCode();
   }
 
   /** Returns the code that makes what is found, if endpoints call it; otherwise nothing. */

@@ -41,7 +41,8 @@ public record JavaType(
 
   @Override
   public int hashCode() {
-    return 31 * (31 * packageName.hashCode() + names.hashCode()) + arguments.hashCode();
+    int hash = 31 * (31 * packageName.hashCode() + names.hashCode()) + arguments.hashCode();
+    return 31 * (31 * hash + dimensions) + Boolean.hashCode(accessible);
   }
 
   /** Returns a class by its package and simple names, without type arguments. */

@@ -1,6 +1,7 @@
 package dev.responds.contract.model;
 
 import dev.responds.contract.http.HttpMethod;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record Routing(
   /** Makes the lists immutable. */
   public Routing {
     methods = List.copyOf(methods);
-    paths = List.copyOf(paths);
+    paths = writable(paths);
     consumes = List.copyOf(consumes);
     produces = List.copyOf(produces);
     conditions = List.copyOf(conditions);
@@ -33,6 +34,18 @@ public record Routing(
   public Routing(
       List<HttpMethod> methods, List<String> paths, List<String> consumes, List<String> produces) {
     this(methods, paths, consumes, produces, List.of());
+  }
+
+  /**
+   * Half a surrogate pair has no UTF-8, so that no request has it, and no document; what a compiler
+   * hands over of one is replaced as Unicode has it.
+   */
+  private static List<String> writable(List<String> paths) {
+    List<String> writable = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      writable.add(HalfPairs.replaced(path));
+    }
+    return List.copyOf(writable);
   }
 
   /** Returns whether requests of this method may reach the endpoint. */

@@ -1,5 +1,6 @@
 package dev.responds.contract.openapi;
 
+import dev.responds.contract.model.HalfPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,8 +16,9 @@ final class NormalizedPath {
 
   private NormalizedPath() {}
 
-  /** Returns the step to a member (RFC 9535 §2.3.1). */
-  static String step(String name) {
+  /** Returns the step to a member (RFC 9535 §2.3.1); its grammar has no half surrogate pairs. */
+  static String step(String member) {
+    String name = HalfPairs.replaced(member);
     StringBuilder quoted = new StringBuilder("['");
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -76,9 +76,13 @@ public final class Repetition {
           && (own == null ? complaint.own == null : own.equals(complaint.own));
     }
 
+    /** Nothing is left out: what differs there alone would be compared with all the others. */
     @Override
     public int hashCode() {
-      return 31 * (31 * source.hashCode() + cause.hashCode()) + id.hashCode();
+      int hash = 31 * (31 * source.hashCode() + cause.hashCode()) + id.hashCode();
+      hash = 31 * (31 * hash + variant.hashCode()) + level.ordinal();
+      hash = 31 * (31 * hash + status.hashCode()) + Boolean.hashCode(stands);
+      return 31 * hash + (own == null ? 0 : own.hashCode());
     }
   }
 

@@ -60,6 +60,7 @@ class RuleTextsTest {
           Map.entry(
               "body-type-arguments",
               List.of("class", "surplus", "given", "needed", "argument", "bound")),
+          Map.entry("builder-name-too-long", List.of("class", "method", "longest")),
           Map.entry("builder-not-written", List.of("class", "cause")),
           Map.entry("code-not-looked-at", List.of("class", "cause", "classes")),
           Map.entry("content-type-in-headers", List.of("type")),
