@@ -114,7 +114,8 @@ public final class Problem {
     if (STANDARD_MEMBERS.contains(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException("problem member " + name + " has a method of its own");
     }
-    Extension added = new Extension(name, Objects.requireNonNull(value, () -> Printable.text(name)), extension);
+    Extension added =
+        new Extension(name, Objects.requireNonNull(value, () -> Printable.text(name)), extension);
     return new Problem(status, type, title, detail, instance, added);
   }
 

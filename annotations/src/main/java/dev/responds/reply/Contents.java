@@ -120,7 +120,8 @@ final class Contents {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new IllegalArgumentException("Content-Type has an unknown charset: " + Printable.text(name), e);
+      throw new IllegalArgumentException(
+          "Content-Type has an unknown charset: " + Printable.text(name), e);
     }
   }
 }

@@ -69,8 +69,7 @@ final class ProblemJson {
     }
 
     IllegalArgumentException wrong(String what) {
-      return new IllegalArgumentException(
-          "problem member " + Printable.text(member) + " " + what);
+      return new IllegalArgumentException("problem member " + Printable.text(member) + " " + what);
     }
   }
 

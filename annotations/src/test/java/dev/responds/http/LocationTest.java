@@ -88,7 +88,8 @@ class LocationTest {
   void aWrongTemplateIsNamed(String template, String problem) {
     assertThatThrownBy(() -> Location.of(template, "1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("Location " + template.replace("\u0085", "<U+0085>") + " " + problem);
+        .hasMessageStartingWith(
+            "Location " + template.replace("\u0085", "<U+0085>") + " " + problem);
   }
 
   @ParameterizedTest

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +49,24 @@ class OddFieldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Next", "1", "-", ".x", "-next", "a b", ":x", "1:x", "-a:b", "a:", "http:", "a:%zz",
-        "a_b", "https://x/\"", "https://x/ y", "http://[", "next\r\nX: 1"
+        "",
+        "Next",
+        "1",
+        "-",
+        ".x",
+        "-next",
+        "a b",
+        ":x",
+        "1:x",
+        "-a:b",
+        "a:",
+        "http:",
+        "a:%zz",
+        "a_b",
+        "https://x/\"",
+        "https://x/ y",
+        "http://[",
+        "next\r\nX: 1"
       })
   void nothingElseIsOne(String relation) {
     assertThatIllegalArgumentException().isThrownBy(() -> Link.of(TARGET, relation));
@@ -126,7 +142,9 @@ class OddFieldTest {
             "Vary", () -> FieldValue.vary("Accept", (String[]) null),
             "Content-Language", () -> FieldValue.languages(Locale.GERMAN, (Locale[]) null),
             "WWW-Authenticate",
-                () -> FieldValue.challenges("WWW-Authenticate", Challenge.bearer("x"), (Challenge[]) null),
+                () ->
+                    FieldValue.challenges(
+                        "WWW-Authenticate", Challenge.bearer("x"), (Challenge[]) null),
             "member of Upgrade", () -> FieldValue.members("Upgrade", "a", (String[]) null),
             "field name in Cache-Control no-cache",
                 () -> CacheControl.noStore().noCache("a", (String[]) null));
@@ -160,7 +178,8 @@ class OddFieldTest {
     for (ThrowingCallable call : calls) {
       Throwable thrown = catchThrowable(call);
       if (thrown != null) {
-        assertThat(thrown.getMessage().chars()).noneMatch(c -> c != '\t' && Character.isISOControl(c));
+        assertThat(thrown.getMessage().chars())
+            .noneMatch(c -> c != '\t' && Character.isISOControl(c));
       }
     }
     assertThatCode(() -> MediaRange.parameter(text, text)).doesNotThrowAnyException();

@@ -8,8 +8,8 @@ import dev.responds.contract.model.ResponseNames;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Whether the class files of a builder have names that file systems take. One that is too long would
- * end the compile with an error about a file that nobody has written.
+ * Whether the class files of a builder have names that file systems take. One that is too long
+ * would end the compile with an error about a file that nobody has written.
  */
 final class FileNames {
 

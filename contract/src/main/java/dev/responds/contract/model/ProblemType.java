@@ -45,7 +45,7 @@ public record ProblemType(String uri) {
     try {
       boolean whole = written.startsWith("/") || new URI(written).isAbsolute();
       String uri = whole ? written : under(base) + written;
-      return Optional.of(new ProblemType(new URI(uri).toASCIIString()));
+      return Optional.of(new ProblemType(ascii(uri)));
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(written + " makes no URI reference", e);
     }
@@ -54,10 +54,18 @@ public record ProblemType(String uri) {
   /** Returns whether names can follow. */
   public static boolean isBase(String written) {
     try {
-      return !new URI(under(written) + "name").toString().isEmpty();
+      return !ascii(under(written) + "name").isEmpty();
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** Half a surrogate pair has no UTF-8 to be encoded in. */
+  private static String ascii(String uri) throws URISyntaxException {
+    if (!HalfPairs.replaced(uri).equals(uri)) {
+      throw new URISyntaxException(uri, "half a surrogate pair");
+    }
+    return new URI(uri).toASCIIString();
   }
 
   private static String under(String base) {

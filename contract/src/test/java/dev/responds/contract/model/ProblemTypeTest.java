@@ -75,4 +75,12 @@ class ProblemTypeTest {
     assertThat(type.name()).isEqualTo(name);
     assertThat(type.title()).isEqualTo(title);
   }
+
+  @Test
+  void halfASurrogatePairMakesNoUri() {
+    assertThatThrownBy(() -> ProblemType.of("\ud83d", "https://example.org/"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(ProblemType.isBase("https://example.org/\ud83d")).isFalse();
+    assertThat(ProblemType.isBase("https://example.org/\ud83d\ude00")).isTrue();
+  }
 }

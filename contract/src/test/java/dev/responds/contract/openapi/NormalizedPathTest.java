@@ -30,13 +30,15 @@ class NormalizedPathTest {
 
   @Test
   void halfAPairIsReplacedAndAWholeOneIsNot() {
-    assertThat(HalfPairs.replaced("a\ud83d/\ud83d\ude00\ude00")).isEqualTo("a\ufffd/\ud83d\ude00\ufffd");
+    assertThat(HalfPairs.replaced("a\ud83d/\ud83d\ude00\ude00"))
+        .isEqualTo("a\ufffd/\ud83d\ude00\ufffd");
     assertThat(NormalizedPath.step("\ud83d")).isEqualTo("['\ufffd']");
   }
 
   @Test
   void documentsAndOverlaysNameTheSamePath() {
-    Routing routing = new Routing(HttpMethod.all(List.of("GET")), List.of("/\ud83d"), List.of(), List.of());
+    Routing routing =
+        new Routing(HttpMethod.all(List.of("GET")), List.of("/\ud83d"), List.of(), List.of());
 
     assertThat(routing.paths()).containsExactly("/\ufffd");
   }

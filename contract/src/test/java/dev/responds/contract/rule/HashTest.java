@@ -65,7 +65,13 @@ class HashTest {
       "id", "", Severity.ERROR, OptionalInt.of(200), true, Source.NOWHERE, "", null
     };
     Object[] others = {
-      "other", "v", Severity.ADVICE, OptionalInt.of(201), false, Source.type("T"), "cause",
+      "other",
+      "v",
+      Severity.ADVICE,
+      OptionalInt.of(201),
+      false,
+      Source.type("T"),
+      "cause",
       finding("id", "", Severity.ERROR, 200, "a", Source.NOWHERE)
     };
     for (int i = 0; i < parts.length; i++) {

@@ -62,6 +62,10 @@ final class JavacRun {
     return List.of(
         "--release",
         "17",
+        "-Xmaxerrs",
+        "10000",
+        "-Xmaxwarns",
+        "10000",
         "-Aresponds.notes=true",
         "-Aresponds.flow=" + isWhole(program),
         "-d",

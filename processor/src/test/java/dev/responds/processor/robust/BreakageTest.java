@@ -39,7 +39,7 @@ class BreakageTest {
 
   static LongStream seeds() {
     long first = Long.getLong("breakages.seed", 1);
-    return LongStream.range(first, first + Long.getLong("breakages", 40));
+    return LongStream.range(first, first + Long.getLong("breakages", 30));
   }
 
   @BeforeAll

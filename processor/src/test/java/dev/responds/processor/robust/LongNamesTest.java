@@ -47,7 +47,9 @@ class LongNamesTest {
     assertThat(result.succeeded()).as("%s", result.diagnostics()).isTrue();
     assertThat(Javac.reported(result.diagnostics()).stream().distinct().toList())
         .isSubsetOf(
-            reported, "LongName.java:4:builder-name-too-long", "LongName.java:6:builder-name-too-long")
+            reported,
+            "LongName.java:4:builder-name-too-long",
+            "LongName.java:6:builder-name-too-long")
         .contains(reported.isEmpty() ? new String[0] : new String[] {reported});
   }
 }
