@@ -88,8 +88,7 @@ final class AroundPart {
             response.sentBy(),
             response.exceptions(),
             response.declared(),
-            response.proof(),
-            response.rank());
+            response.proof());
     return new AroundSection(
         anchored,
         by.endpoints().size() == context.endpoints().size(),
@@ -113,7 +112,7 @@ final class AroundPart {
     String seen = seen(response);
     Shared by = shared.get(seen);
     if (by == null) {
-      AroundLink link = new AroundLink(anchor(response), response.status(), response.rank());
+      AroundLink link = new AroundLink(anchor(response), response.status());
       by = new Shared(response, link, new ArrayList<>());
       shared.put(seen, by);
     }

@@ -16,13 +16,11 @@ final class DataPart {
   private final OperationBook book;
   private final SchemaWords words;
   private final FieldTable table;
-  private final ExampleJson examples;
 
   DataPart(Texts texts, OperationBook book) {
     this.book = book;
     this.words = new SchemaWords(texts);
     this.table = new FieldTable(texts, book);
-    this.examples = new ExampleJson(book);
   }
 
   List<DataSection> arrange() {
@@ -41,7 +39,6 @@ final class DataPart {
         Marked.paragraphs(schema.getString("description", "")),
         fields.isEmpty() ? words.type(schema) : TypeName.UNKNOWN,
         fields.isEmpty() ? words.limits(schema) : List.of(),
-        fields,
-        examples.of(schema, ExampleJson.Way.RESPONSE));
+        fields);
   }
 }

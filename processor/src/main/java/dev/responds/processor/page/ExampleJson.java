@@ -49,6 +49,19 @@ final class ExampleJson {
     return value == null ? "" : JsonText.pretty(value);
   }
 
+  /**
+   * Returns a value as JSON where the type alone does not tell one: what somebody gives, a constant,
+   * or a text in a format; otherwise an empty text.
+   */
+  String particular(JsonObject schema) {
+    @Nullable Object given = given(schema);
+    @Nullable String known = FORMATS.get(schema.getString("format", ""));
+    if (given == null && known == null) {
+      return "";
+    }
+    return JsonText.pretty(given == null ? known : given);
+  }
+
   /** Returns a value as it stands in an address or a header field. */
   String text(String name, JsonObject schema) {
     @Nullable Object value = value(name, schema, Way.REQUEST, new HashSet<>(), DEPTH);

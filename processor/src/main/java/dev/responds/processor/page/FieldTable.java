@@ -13,10 +13,12 @@ final class FieldTable {
 
   private final OperationBook book;
   private final SchemaWords words;
+  private final ExampleJson examples;
 
   FieldTable(Texts texts, OperationBook book) {
     this.book = book;
     this.words = new SchemaWords(texts);
+    this.examples = new ExampleJson(book);
   }
 
   /** Returns the members; none if it is no object, or one of any members. */
@@ -50,6 +52,6 @@ final class FieldTable {
         member.getBoolean("deprecated", false),
         words.limits(member),
         Marked.paragraphs(member.getString("description", "")),
-        "");
+        examples.particular(member));
   }
 }

@@ -82,6 +82,11 @@ final class RequestPart {
     return PLACES.contains(in) ? in : "query";
   }
 
+  /** One that is the name goes without saying. */
+  private static String example(String name, String value) {
+    return value.equals(name) ? "" : value;
+  }
+
   private FieldLine parameter(JsonObject parameter) {
     JsonObject schema = OperationBook.member(parameter, "schema");
     String name = parameter.getString("name", "");
@@ -95,6 +100,6 @@ final class RequestPart {
         parameter.getBoolean("deprecated", false),
         words.limits(book.resolved(schema)),
         Marked.paragraphs(about),
-        given.isEmpty() ? examples.text(name, schema) : given);
+        example(name, given.isEmpty() ? examples.text(name, schema) : given));
   }
 }

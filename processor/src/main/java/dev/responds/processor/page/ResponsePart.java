@@ -1,6 +1,5 @@
 package dev.responds.processor.page;
 
-import dev.responds.contract.catalog.DecisionOrder;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -22,14 +21,12 @@ final class ResponsePart {
   private final HeaderFieldPart headers;
   private final ProofPart proofs;
   private final ContentPart contents;
-  private final DecisionOrder order;
 
   ResponsePart(Context context, ProofPart proofs, ContentPart contents) {
     this.context = context;
     this.texts = context.texts();
     this.proofs = proofs;
     this.contents = contents;
-    this.order = new DecisionOrder(context.registry());
     this.headers = new HeaderFieldPart(context.registry());
   }
 
@@ -50,8 +47,7 @@ final class ResponsePart {
         declared.onMethod() || !context.audience().team()
             ? ""
             : texts.of("scope", declared.scope()),
-        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared),
-        order.rank(declared.status()));
+        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared));
   }
 
   /** The sign of an error handler says enough to clients; to the team, its exceptions do. */

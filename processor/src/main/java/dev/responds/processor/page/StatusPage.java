@@ -1,5 +1,6 @@
 package dev.responds.processor.page;
 
+import dev.responds.contract.catalog.DecisionOrder;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.rule.RuleTexts;
 import dev.responds.processor.page.template.JtepageGenerated;
@@ -14,7 +15,9 @@ import gg.jte.output.WriterOutput;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Renders the status reference: one HTML file that needs nothing else. */
 public final class StatusPage {
@@ -61,6 +64,7 @@ public final class StatusPage {
         around.arrange(),
         new EndpointPart(context, responses, around, findings, proofs, reference.about(), book)
             .arrange(),
+        order(context),
         problems,
         new DataPart(context.texts(), book).arrange(),
         fields,
@@ -89,6 +93,18 @@ public final class StatusPage {
       figures.add(figure(context, "findings", findings, true));
     }
     return figures;
+  }
+
+  private static String order(Context context) {
+    DecisionOrder decided = new DecisionOrder(context.registry());
+    List<Integer> codes = new ArrayList<>(context.inUse().keySet());
+    codes.sort(
+        Comparator.<Integer>comparingInt(decided::rank).thenComparing(Comparator.naturalOrder()));
+    StringJoiner order = new StringJoiner(" ");
+    for (int code : codes) {
+      order.add(Integer.toString(code));
+    }
+    return order.toString();
   }
 
   private static Head head(About about) {

@@ -16,11 +16,13 @@
     .map((word, i) => (i ? word[0].toUpperCase() + word.slice(1) : word)).join('');
 
   const example = (row) => row.dataset.eg || one('th code', row).textContent;
+  const PROBLEM = 'application/problem+json';
   const answerOf = (item) => ({
     status: +one('b', item).textContent,
     reason: one('a', item).textContent,
     when: one('p', item).textContent,
-    forms: all('.form', item).map((form) => ({ type: one('small', form).textContent, link: one('a', form) })),
+    forms: all('.form', item).map((form) => ({ type: one('small', form).textContent, link: one('a', form) }))
+      .concat(all(':scope > small > a[href="#data=Problem"]', item).map((link) => ({ type: PROBLEM, link }))),
     headers: all('a[href^="#field="]', item).map((link) => link.textContent),
     problem: one('a[href^="#problem="]', item),
   });
@@ -37,10 +39,10 @@
     const filled = path.replace(/\{\*?([^}:]+)[^}]*\}/g, (whole, name) => encodeURIComponent(given[name] ?? name));
     const query = sent('query').map(([name, value]) => encodeURIComponent(name) + '=' + encodeURIComponent(value)).join('&');
     const content = one('.body .form small', article)?.textContent || '';
-    const own = all('ol > li[data-n]', article).map(answerOf);
+    const declared = all('ol:not(.found) > li:not(.also)', article).map(answerOf);
     const shared = all('ol > .also a', article).map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
       .filter(Boolean).map(answerOf);
-    const answers = own.concat(shared);
+    const answers = declared.concat(shared);
     const accept = [...new Set(answers.flatMap(({ forms }) => forms.map(({ type }) => type)))];
     const scheme = answers.some(({ status }) => status === 401)
       && (one('[id="field=www-authenticate"] .value')?.textContent.split(' ')[0] || 'Bearer');
@@ -78,9 +80,10 @@
     });
     return [...byStatus.values()].map((answer) => ({
       ...answer,
-      good: answer.status < 300,
+      good: answer.status < 400,
+      leads: answer.status >= 300 && answer.headers.some((name) => /^Location/.test(name)),
       advice: adviceOf(answer.status),
-      remark: [...new Set(answer.whens)].join('; ') + (answer.status < 300 ? '' : ': ' + remark(adviceOf(answer.status))),
+      remark: [...new Set(answer.whens)].join('; ') + (answer.status < 300 || !adviceOf(answer.status) ? '' : ': ' + remark(adviceOf(answer.status))),
     }));
   };
 
@@ -90,6 +93,7 @@
     const lines = cases(call).map((answer) => {
       const note = `    // ${answer.remark}\n`;
       if (answer.good) {
+        if (answer.leads) return `${note}    case ${answer.status}:\n      return response.headers.get('Location');`;
         const json = answer.forms.some(({ type }) => /json/.test(type));
         return `${note}    case ${answer.status}:\n      return ${answer.forms.length ? `response.${json ? 'json' : 'text'}()` : 'undefined'};`;
       }
@@ -121,9 +125,10 @@ ${lines.join('\n')}
     const lines = cases(call).map((answer) => {
       const types = answer.types.map((type) => `\n              // ${remark(type)}`).join('');
       const note = `              // ${answer.remark}${types}\n`;
-      if (answer.good) return `${note}              case ${answer.status} -> text;`;
+      const at = `${note}              case ${answer.status}:\n                `;
+      if (answer.good) return `${at}return ${answer.leads ? 'response.getHeaders().getFirst("Location")' : 'text'};`;
       const wait = answer.later ? 'response.getHeaders().getFirst("Retry-After")' : 'null';
-      return `${note}              case ${answer.status} -> throw new Failure(${answer.status}, text, ${wait});`;
+      return `${at}throw new Failure(${answer.status}, text, ${wait});`;
     });
     return `import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -150,16 +155,49 @@ final class Call {
 ${steps.map((line) => line + '\n').join('')}        .exchange(
           (request, response) -> {
             String text = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
-            return switch (response.getStatusCode().value()) {
+            switch (response.getStatusCode().value()) {
 ${lines.join('\n')}
-              default -> throw new Failure(response.getStatusCode().value(), text, null);
-            };
+              default:
+                throw new Failure(response.getStatusCode().value(), text, null);
+            }
           });
   }
 }`;
   };
 
-  const exampleOf = (link) => (link && one('.eg pre', document.getElementById(decodeURIComponent(link.hash.slice(1))) || undefined)?.textContent) || '';
+  const told = (link) => link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  // One of a type, from its members: what stands at them, or else the least that fits the word for it.
+  const VALUES = { integer: 1, number: 9.5, boolean: true };
+  const made = (name, words, section, depth) => {
+    if (!depth) return null;
+    const inner = words.replace(/ \|.*$/, '').trim();
+    if (inner.endsWith('[]')) return [made(name, inner.slice(0, -2), section, depth - 1)].filter((one) => one !== null);
+    if (/^\{string: /.test(inner)) return { key: made('value', inner.slice(9, -1), section, depth - 1) };
+    if (section) return whole(section, depth - 1);
+    return VALUES[inner.split(' ')[0]] ?? (inner === 'object' ? {} : name);
+  };
+  const whole = (section, depth) => {
+    const rows = all('.fields tr', section);
+    if (!rows.length) return one('.limit code', section)?.textContent || one('h3', section).textContent.trim();
+    const value = {};
+    rows.forEach((row) => {
+      const name = one('th code', row).textContent;
+      if (/[.[]/.test(name)) return;
+      const words = one('th', row).textContent.slice(name.length).trim();
+      const sample = row.dataset.eg ? JSON.parse(row.dataset.eg) : made(name, words, told(one('th a', row)), depth);
+      if (sample !== null) value[name] = sample;
+    });
+    return value;
+  };
+  const exampleOf = (link) => {
+    const section = told(link);
+    if (!section) return '';
+    const given = one('.eg pre', section)?.textContent;
+    if (given) return given;
+    const words = link.parentElement.matches('.form') ? link.parentElement.firstChild.textContent + (link.nextSibling?.textContent.trim() || '') : '';
+    const value = whole(section, 6);
+    return JSON.stringify(words.endsWith('[]') ? [value] : value, null, 2);
+  };
   const valueOf = (header) => (header.includes(':') ? header
     : header + ': ' + (document.getElementById('field=' + header.toLowerCase())?.querySelector('.value')?.textContent || '...'));
   const wire = (call) => {
@@ -208,6 +246,13 @@ ${lines.join('\n')}
     details.append(bar, pre);
     show(0);
   };
+  all('.controller[id] > article > div:last-child').forEach((part) => {
+    const details = document.createElement('details');
+    const summary = details.appendChild(document.createElement('summary'));
+    details.className = 'use';
+    summary.textContent = one('[data-use]').dataset.use;
+    part.insertBefore(details, one(':scope > .team', part));
+  });
   document.addEventListener('toggle', (event) => {
     const details = event.target;
     if (details.open && details.matches('.use') && !one('pre', details)) build(details);
@@ -215,10 +260,9 @@ ${lines.join('\n')}
 
   // Where the type of a response is named, its members unfold beside it.
   document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('.controller .form a');
+    const link = event.target.closest && event.target.closest('.controller :is(.form a, a[href="#data=Problem"])');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const told = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const table = told && one('.fields', told);
+    const table = told(link) && one('.fields', told(link));
     const host = link.closest('li, .body');
     if (!table || !host) return;
     event.preventDefault();
@@ -232,19 +276,21 @@ ${lines.join('\n')}
   });
 
   // Success first, or as a server decides.
+  const place = new Map((one('[data-order]')?.dataset.order || '').split(' ').map((code, i) => [code, i]));
+  const rank = (element) => place.get(one('b', element)?.textContent || element.textContent) ?? place.size;
   const order = one('.order');
   const arrange = (list, decided) => {
     all(':scope > .made', list).forEach((item) => item.remove());
-    const own = all(':scope > li[data-n]', list);
+    const items = all(':scope > li:not(.also)', list);
     const also = one(':scope > .also', list);
-    own.forEach((item, i) => { item.dataset.was ??= i; });
-    const place = (key) => own.slice().sort((a, b) => a.dataset[key] - b.dataset[key]);
-    list.append(...place(decided ? 'n' : 'was'), ...(also ? [also] : []));
+    items.forEach((item, i) => { item.dataset.was ??= i; });
+    items.sort((a, b) => (decided ? rank(a) - rank(b) : 0) || a.dataset.was - b.dataset.was);
+    list.append(...items, ...(also ? [also] : []));
     if (!also) return;
     also.hidden = decided;
     if (!decided) return;
     all('a', also).forEach((link) => {
-      const next = all(':scope > li[data-n]', list).find((item) => +item.dataset.n > +link.dataset.n);
+      const next = items.find((item) => rank(item) > rank(link));
       const before = next ? next.previousElementSibling : also.previousElementSibling;
       let item = before && before.matches('.made') ? before : null;
       if (!item) {

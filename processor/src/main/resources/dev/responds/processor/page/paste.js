@@ -65,7 +65,7 @@
     link: one('h4 a', article),
     methods: one('h4 b', article).textContent.split('|'),
     paths: all('h4 code', article).map((code) => code.textContent),
-    answers: all('ol > li[data-n]', article).map((item) => ({ status: +one('b', item).textContent, item }))
+    answers: all('ol:not(.found) > li:not(.also)', article).map((item) => ({ status: +one('b', item).textContent, item }))
       .concat(all('ol > .also:not(.made) a', article).map((link) => ({
         status: +link.textContent, item: document.getElementById(decodeURIComponent(link.hash.slice(1))),
       })).filter(({ item }) => item)),
@@ -134,7 +134,8 @@
       const { item } = told[0].one;
       all('a[href^="#field="]', item).map((link) => link.textContent.split(':')[0])
         .filter((name) => !fields.has(name.toLowerCase())).forEach((name) => say(fill(words.missing, name)));
-      const forms = all('.form small', item).map((form) => form.textContent.split(';')[0].trim());
+      const forms = all('.form small', item).map((form) => form.textContent.split(';')[0].trim())
+        .concat(all(':scope > small > a[href="#data=Problem"]', item).map(() => 'application/problem+json'));
       const form = (fields.get('content-type') || '').split(';')[0].trim();
       if (form && forms.length && !forms.some((one) => one === form || one.includes('*'))) say(fill(words.form, form));
     }

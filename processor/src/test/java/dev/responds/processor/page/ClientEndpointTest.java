@@ -71,7 +71,7 @@ class ClientEndpointTest {
     assertThat(told.select(".summary").text()).isEqualTo("Takes an order");
     assertThat(told.select("h4 ~ p:not(.summary, .refs)").eachText())
         .containsExactly("First this.", "Then that\\*, see there.");
-    assertThat(told.select(".refs a").attr("href"))
+    assertThat(told.select(".refs").attr("href"))
         .isEqualTo("openapi.json#/paths/~1orders~1%7Bid%7D/post");
   }
 
@@ -124,8 +124,6 @@ class ClientEndpointTest {
     assertThat(order.select("tr").eachText())
         .containsExactly("id integer", "tags {string: Tag} optional", "next Order optional");
     assertThat(order.select("> p").text()).isEqualTo("An order.");
-    assertThat(order.select("pre").first().wholeText())
-        .isEqualTo("{\n  \"id\": 1,\n  \"tags\": {\n    \"key\": \"A\"\n  }\n}");
     assertThat(section("data=Tag").text()).startsWith("Tag string A");
   }
 
@@ -190,6 +188,8 @@ class ClientEndpointTest {
             .replace("\"dry\"", "\"" + hostile + "\"")
             .replace("application/json", hostile.replace("/", "_"));
     Document page = page(document, Audience.BOTH, "en");
+    assertThat(page.getElementsContainingOwnText("\u202e"))
+        .allMatch(holder -> holder.closest("bdi, code, p, pre, th, td > *, .type, .form") != null);
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img, [onmouseover], [onerror]")).isEmpty();
     assertThat(page.select("[id]").eachAttr("id"))

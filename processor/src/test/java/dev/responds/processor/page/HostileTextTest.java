@@ -87,6 +87,8 @@ class HostileTextTest {
   /** The elements and attributes alone: text must not be able to change them. */
   private static List<String> shape(Document page) {
     return page.getAllElements().stream()
+        // Where a path may break depends on its slashes.
+        .filter(element -> !element.tagName().equals("wbr"))
         .map(
             element ->
                 element.tagName()

@@ -5,7 +5,21 @@ import static dev.responds.contract.model.ResponseFixture.response;
 
 import dev.responds.contract.catalog.Shop;
 import dev.responds.contract.model.Body;
+import dev.responds.contract.http.StatusTexts;
+import dev.responds.contract.json.JsonObject;
+import dev.responds.contract.json.JsonParser;
+import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Limits;
+import dev.responds.contract.model.Schema;
+import dev.responds.contract.model.Schemas;
+import dev.responds.contract.openapi.Description;
+import dev.responds.contract.openapi.Info;
+import dev.responds.contract.openapi.OpenApi;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.ResponseFixture;
@@ -21,6 +35,15 @@ final class LargeApi {
   private static final List<String> NOUNS =
       List.of("order", "invoice", "customer", "shipment", "product", "payment", "voucher");
 
+  private static final Schema MEMBERS =
+      new Schema.Structure(
+          List.of(
+              member("id", "integer"),
+              member("number", "string"),
+              member("customer", "string"),
+              member("amount", "number"),
+              member("paid", "boolean")));
+
   private LargeApi() {}
 
   static List<Endpoint> endpoints(int count) {
@@ -29,6 +52,36 @@ final class LargeApi {
       endpoints.add(build(i / PER_CLASS, i % PER_CLASS));
     }
     return endpoints;
+  }
+
+  /** Returns what the document of such an API says: each type has five members. */
+  static JsonObject document(List<Endpoint> endpoints) {
+    Map<JavaType, Schema> outputs = new LinkedHashMap<>();
+    Map<Schema.Reference, Schema> structures = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      for (DeclaredResponse response : endpoint.responses()) {
+        response.body().type().ifPresent(type -> outputs.put(type, new Schema.Reference(type)));
+      }
+    }
+    for (JavaType type : outputs.keySet()) {
+      structures.put(new Schema.Reference(type), MEMBERS);
+    }
+    StringWriter document = new StringWriter();
+    OpenApi.write(
+        new Description(
+            Info.titled("Large"),
+            endpoints,
+            new Schemas(outputs, Map.of(), Map.of(), Map.of(), structures),
+            Map.of(),
+            Shop.REGISTRY,
+            StatusTexts.of(Locale.ENGLISH)),
+        document);
+    return JsonParser.object(document.toString());
+  }
+
+  private static Schema.Member member(String name, String type) {
+    return new Schema.Member(
+        name, new Schema.Value(type, ""), true, Limits.NONE, Schema.Access.BOTH);
   }
 
   private static Endpoint build(int group, int i) {

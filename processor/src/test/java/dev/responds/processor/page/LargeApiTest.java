@@ -2,12 +2,16 @@ package dev.responds.processor.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.openapi.Info;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,27 @@ class LargeApiTest {
 
     Path folder = Files.createDirectories(Path.of("target", "pages"));
     Files.write(folder.resolve(endpoints + ".html"), page);
+    assertThat(page.length).isLessThan((int) (megabytes * MEGABYTE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CLIENT, 2", "TEAM, 2.3", "BOTH, 2.3"})
+  void pageWithAllThatADocumentTellsStaysSmall(Audience audience, double megabytes)
+      throws IOException {
+    List<Endpoint> endpoints = LargeApi.endpoints(1000);
+    Reference team = Pages.reference(endpoints, Locale.ENGLISH);
+    About about =
+        new About(
+            Info.titled("Large"),
+            "",
+            Optional.of(LargeApi.document(endpoints)),
+            "openapi.json");
+    byte[] page =
+        Pages.page(new Reference(team.api(), team.rules(), team.language(), audience, about))
+            .getBytes(StandardCharsets.UTF_8);
+
+    Path folder = Files.createDirectories(Path.of("target", "pages"));
+    Files.write(folder.resolve("1000-" + audience.name().toLowerCase(Locale.ROOT) + ".html"), page);
     assertThat(page.length).isLessThan((int) (megabytes * MEGABYTE));
   }
 

@@ -27,7 +27,7 @@ class PageForClientsInBrowserTest extends ServerTest {
 
   private static final String PATH = "/status-reference.html";
   private static final String ORDER =
-      "{\"number\": \"problem-page\", \"sku\": \"%s\", \"quantity\": 1}";
+      "{\"number\": \"problem-page\", \"sku\": \"KB-87\", \"quantity\": 1}";
 
   @SuppressWarnings("NullAway.Init") // JUnit calls the method below first.
   private static Chromium chromium;

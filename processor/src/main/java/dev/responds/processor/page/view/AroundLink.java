@@ -5,6 +5,5 @@ package dev.responds.processor.page.view;
  *
  * @param id the anchor of what is said about it, once for all
  * @param status the status
- * @param rank its place in the order in which a server decides
  */
-public record AroundLink(String id, StatusLink status, int rank) {}
+public record AroundLink(String id, StatusLink status) {}

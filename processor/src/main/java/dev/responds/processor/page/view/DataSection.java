@@ -11,7 +11,6 @@ import java.util.List;
  * @param whole what it is, where it is no object with members; else unknown
  * @param limits what its value has to be like, where it is no object with members
  * @param fields its members
- * @param example one of it, as JSON
  */
 public record DataSection(
     String id,
@@ -19,5 +18,4 @@ public record DataSection(
     List<Prose> about,
     TypeName whole,
     List<Prose> limits,
-    List<FieldLine> fields,
-    String example) {}
+    List<FieldLine> fields) {}

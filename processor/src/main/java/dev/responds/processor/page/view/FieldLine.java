@@ -22,4 +22,10 @@ public record FieldLine(
     boolean deprecated,
     List<Prose> limits,
     List<Prose> about,
-    String example) {}
+    String example) {
+
+  /** Returns whether name and type are all there is to tell. */
+  public boolean bare() {
+    return place.isEmpty() && !optional && !deprecated && about.isEmpty() && limits.isEmpty();
+  }
+}

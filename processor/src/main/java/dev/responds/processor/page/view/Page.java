@@ -18,6 +18,7 @@ import java.util.List;
  * @param matrix endpoints by statuses
  * @param around what endpoints share
  * @param controllers the endpoints
+ * @param order the statuses in use, in the order in which a server decides
  * @param problems the problem types
  * @param data the types of what is sent
  * @param fields the header fields that responses have
@@ -48,6 +49,7 @@ public record Page(
     Matrix matrix,
     List<AroundSection> around,
     List<Controller> controllers,
+    String order,
     List<ProblemSection> problems,
     List<DataSection> data,
     List<HeaderSection> fields,

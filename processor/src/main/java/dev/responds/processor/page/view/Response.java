@@ -19,7 +19,6 @@ import java.util.List;
  * @param exceptions the exceptions that lead to it
  * @param declared where it is declared, empty for the method itself
  * @param proof what the code says of it, empty if nothing is known
- * @param rank its place in the order in which a server decides
  */
 public record Response(
     String id,
@@ -35,5 +34,4 @@ public record Response(
     String sentBy,
     List<String> exceptions,
     String declared,
-    String proof,
-    int rank) {}
+    String proof) {}
