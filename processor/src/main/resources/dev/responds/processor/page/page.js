@@ -15,7 +15,7 @@
   const rows = all('.matrix .rows tr');
   const codes = all('.matrix thead tr:last-child a').map((link) => link.textContent);
   const groups = all('.controller[id]').map((section, i) => ({ section, bodies: [], i }));
-  const others = all('.status, .rule, .decision, .around, main > section:not(:has(article))')
+  const others = all('.status, .rule, .decision, .around, .datum, .problem, main > section:not(:has(article))')
     .map((element) => ({ element: element.closest('details.code') || element }));
   const sections = all('.class').concat(all('main > section:has(article)'));
 
