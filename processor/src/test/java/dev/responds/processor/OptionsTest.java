@@ -165,7 +165,8 @@ class OptionsTest {
   @Test
   void adviceIsPrintedOnRequestOnly() {
     String advised =
-        "@GetMapping @Responds(402) @Responds(200) public ResponseEntity<String> run() { return null; }";
+        "@GetMapping @Responds(402) @Responds(200) public ResponseEntity<String> run() { return"
+            + " null; }";
 
     assertThat(Compile.controller(advised).run().reported()).isEmpty();
     assertThat(Compile.controller(advised).with("-Aresponds.notes=true").run().reported())

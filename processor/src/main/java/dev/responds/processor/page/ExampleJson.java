@@ -50,8 +50,8 @@ final class ExampleJson {
   }
 
   /**
-   * Returns a value as JSON where the type alone does not tell one: what somebody gives, a constant,
-   * or a text in a format; otherwise an empty text.
+   * Returns a value as JSON where the type alone does not tell one: what somebody gives, a
+   * constant, or a text in a format; otherwise an empty text.
    */
   String particular(JsonObject schema) {
     @Nullable Object given = given(schema);

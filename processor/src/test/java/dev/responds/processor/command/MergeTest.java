@@ -149,8 +149,10 @@ class MergeTest {
         "merge --out=p.html --lang=fr x.jar | there is no language 'fr': use en or ko",
         "merge --out=p.html --audience=us x.jar | there is no audience"
             + " 'us': use team, client or both",
-        "merge --out=p.html --openapi-servers=x x.jar | --openapi-servers cannot be 'x': permitted: https://api.example.com/v1 /v1 ...",
-        "merge --out=p.html --openapi-license=https://x x.jar | --openapi-license cannot be 'https://x': permitted: Apache-2.0, Our licence https://example.com/licence",
+        "merge --out=p.html --openapi-servers=x x.jar | --openapi-servers cannot be 'x': permitted:"
+            + " https://api.example.com/v1 /v1 ...",
+        "merge --out=p.html --openapi-license=https://x x.jar | --openapi-license cannot be"
+            + " 'https://x': permitted: Apache-2.0, Our licence https://example.com/licence",
         "merge --out=p.html --openapi-version=\u0007 x.jar | --openapi-version has to be one line",
       })
   void wrongUsageIsOneLine(String arguments, String reason) {

@@ -4,29 +4,29 @@ import static dev.responds.contract.model.EndpointFixture.request;
 import static dev.responds.contract.model.ResponseFixture.response;
 
 import dev.responds.contract.catalog.Shop;
-import dev.responds.contract.model.Body;
 import dev.responds.contract.http.StatusTexts;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonParser;
+import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Limits;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Schema;
 import dev.responds.contract.model.Schemas;
+import dev.responds.contract.model.Scope;
+import dev.responds.contract.model.Sender;
 import dev.responds.contract.openapi.Description;
 import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.OpenApi;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import dev.responds.contract.model.EndpointFixture;
-import dev.responds.contract.model.JavaType;
-import dev.responds.contract.model.ResponseFixture;
-import dev.responds.contract.model.Scope;
-import dev.responds.contract.model.Sender;
-import java.util.ArrayList;
-import java.util.List;
 
 /** An API of any size: ten endpoints a class, five responses each, one of them around the class. */
 final class LargeApi {

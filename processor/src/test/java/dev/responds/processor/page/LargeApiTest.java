@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -41,10 +40,7 @@ class LargeApiTest {
     Reference team = Pages.reference(endpoints, Locale.ENGLISH);
     About about =
         new About(
-            Info.titled("Large"),
-            "",
-            Optional.of(LargeApi.document(endpoints)),
-            "openapi.json");
+            Info.titled("Large"), "", Optional.of(LargeApi.document(endpoints)), "openapi.json");
     byte[] page =
         Pages.page(new Reference(team.api(), team.rules(), team.language(), audience, about))
             .getBytes(StandardCharsets.UTF_8);

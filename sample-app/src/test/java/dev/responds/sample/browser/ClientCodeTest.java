@@ -179,7 +179,9 @@ class ClientCodeTest extends ServerTest {
                   "(e, i) => { e.querySelectorAll('.tabs button')[i].click();"
                       + " return e.querySelector('.use pre').textContent; }",
                   language));
-      declared.put(id, endpoint.locator("ol:not(.found) > li:not(.also) > a b, ol > .also a").allTextContents());
+      declared.put(
+          id,
+          endpoint.locator("ol:not(.found) > li:not(.also) > a b, ol > .also a").allTextContents());
     }
     return codes;
   }
