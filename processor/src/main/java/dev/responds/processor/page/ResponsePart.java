@@ -6,6 +6,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Sender;
+import dev.responds.processor.page.view.HeaderFieldLine;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Response;
 import dev.responds.processor.page.view.Texts;
@@ -40,7 +41,7 @@ final class ResponsePart {
         contents.of(endpoint, declared),
         problem(declared),
         declared.problem().map(ProblemType::uri).orElse(""),
-        headers.describe(endpoint, declared),
+        fields(endpoint, declared),
         texts.of("mark", declared.sender()),
         told(declared),
         exceptions(declared),
@@ -54,6 +55,18 @@ final class ResponsePart {
   private String told(DeclaredResponse declared) {
     boolean known = context.audience() != Audience.TEAM && declared.sender() == Sender.EXCEPTION;
     return known || !declared.on().isEmpty() ? "" : sentBy(declared.sender());
+  }
+
+  /** Where the forms of the content are told, its type is among them. */
+  private List<HeaderFieldLine> fields(Endpoint endpoint, DeclaredResponse declared) {
+    List<HeaderFieldLine> fields = new ArrayList<>();
+    boolean told = !contents.of(endpoint, declared).isEmpty();
+    for (HeaderFieldLine field : headers.describe(endpoint, declared)) {
+      if (!told || !field.name().equalsIgnoreCase("Content-Type")) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   private String problem(DeclaredResponse declared) {

@@ -61,11 +61,11 @@ class StatusReferenceInBrowserTest extends ServerTest {
     int all = endpoints.count();
     page.getByPlaceholder("path, status, word").fill("post orders");
 
-    assertThat(page.locator("output")).hasText("3 of " + all + " endpoints");
-    assertThat(endpoints).hasCount(3);
+    assertThat(page.locator("output")).hasText("4 of " + all + " endpoints");
+    assertThat(endpoints).hasCount(4);
     assertThat(endpoints.allTextContents())
         .allSatisfy(text -> assertThat(text).containsIgnoringCase("post"));
-    assertThat(page.locator(".matrix .rows tr:visible")).hasCount(3);
+    assertThat(page.locator(".matrix .rows tr:visible")).hasCount(4);
     keep(page, "search");
   }
 
@@ -259,6 +259,8 @@ class StatusReferenceInBrowserTest extends ServerTest {
             new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     page.navigate(address() + PATH);
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    // What unfolds moves what is below it.
+    assertThat(page.locator(".use pre")).hasCount(page.locator(".use").count());
 
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .extracting(StatusReferenceInBrowserTest::describe)
