@@ -172,7 +172,7 @@ final class SchemaWords {
     @Nullable BigDecimal from = number(schema, least);
     @Nullable BigDecimal to = number(schema, most);
     if (from != null && to != null) {
-      String range = from.compareTo(to) == 0 ? from.toPlainString() : plain(from) + "–" + plain(to);
+      String range = from.compareTo(to) == 0 ? plain(from) : plain(from) + "–" + plain(to);
       limits.add(texts.prose("limit." + unit, range));
     } else if (from != null) {
       limits.add(texts.prose("limit." + unit, "≥ " + plain(from)));
