@@ -56,10 +56,10 @@ final class ExampleJson {
   String particular(JsonObject schema) {
     @Nullable Object given = given(schema);
     @Nullable String known = FORMATS.get(schema.getString("format", ""));
-    if (given == null && known == null) {
-      return "";
+    if (given != null) {
+      return JsonText.pretty(given);
     }
-    return JsonText.pretty(given == null ? known : given);
+    return known == null ? "" : JsonText.pretty(known);
   }
 
   /** Returns a value as it stands in an address or a header field. */
@@ -113,7 +113,7 @@ final class ExampleJson {
       case "string" -> text(name, schema.getString("format", ""), schema);
       case "integer" -> number(schema, BigDecimal.ONE);
       case "number" -> number(schema, new BigDecimal("9.5"));
-      case "boolean" -> Boolean.TRUE;
+      case "boolean" -> true;
       case "array" -> array(name, schema, way, open, depth);
       case "object" -> object(schema, way, open, depth);
       default -> schema.has("properties") ? object(schema, way, open, depth) : null;

@@ -72,7 +72,7 @@ final class JsonText {
       } else if (c < ' '
           || Character.isISOControl(c)
           || Character.getType(c) == Character.FORMAT
-          || Character.isSurrogate(c) && !paired(string, i)) {
+          || (Character.isSurrogate(c) && !paired(string, i))) {
         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         text.append(c);

@@ -22,7 +22,7 @@ final class Marked {
   /** Returns the paragraphs; none if nothing is said. */
   static List<Prose> paragraphs(String text) {
     List<Prose> paragraphs = new ArrayList<>();
-    for (String paragraph : BLANK.split(text.strip())) {
+    for (String paragraph : BLANK.split(text.strip(), -1)) {
       if (!paragraph.isBlank()) {
         paragraphs.add(paragraph(paragraph));
       }

@@ -93,7 +93,7 @@ class ClientEndpointTest {
 
   @Test
   void exampleOfARequestIsWhatTheSchemaPermits() throws Exception {
-    String example = section("POST/orders/:shop").select(".ask .eg pre").first().wholeText();
+    String example = section("POST/orders/:shop").expectFirst(".ask .eg pre").wholeText();
     assertThat(JsonParser.object(example))
         .isEqualTo(
             JsonParser.object(

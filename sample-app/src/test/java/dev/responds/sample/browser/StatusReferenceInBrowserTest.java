@@ -259,7 +259,9 @@ class StatusReferenceInBrowserTest extends ServerTest {
             new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     page.navigate(address() + PATH);
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-    // What unfolds moves what is below it.
+    // What unfolds, or is laid out when it comes into view, moves what is below it.
+    page.evaluate(
+        "document.querySelectorAll('main *').forEach(e => e.style.contentVisibility = 'visible')");
     assertThat(page.locator(".use pre")).hasCount(page.locator(".use").count());
 
     assertThat(new AxeBuilder(page).analyze().getViolations())
