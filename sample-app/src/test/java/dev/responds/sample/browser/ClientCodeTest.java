@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -103,9 +104,10 @@ class ClientCodeTest extends ServerTest {
       Object got = call.invoke(null, arguments);
       return success(code, got);
     } catch (InvocationTargetException failure) {
-      var status = failure.getCause().getClass().getDeclaredField("status");
+      Throwable cause = Objects.requireNonNull(failure.getCause());
+      var status = cause.getClass().getDeclaredField("status");
       status.setAccessible(true);
-      return status.getInt(failure.getCause());
+      return status.getInt(cause);
     }
   }
 
