@@ -3,6 +3,7 @@ package dev.responds.test.junit;
 import dev.responds.test.ContractViolationError;
 import dev.responds.test.coverage.CoverageFiles;
 import dev.responds.test.coverage.Settings;
+import dev.responds.test.record.EndOfRun;
 import dev.responds.test.record.Recorder;
 import java.io.IOException;
 import java.util.List;

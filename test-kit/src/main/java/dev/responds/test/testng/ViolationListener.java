@@ -1,33 +1,89 @@
 package dev.responds.test.testng;
 
 import dev.responds.test.ContractViolationError;
+import dev.responds.test.OutsideContract;
 import dev.responds.test.check.Violation;
+import dev.responds.test.coverage.Settings;
+import dev.responds.test.record.EndOfRun;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.TestId;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.testng.IExecutionListener;
 import org.testng.IInvokedMethod;
 import org.testng.IInvokedMethodListener;
 import org.testng.ITestResult;
 
-/** Fails the test of TestNG that was sent what is not declared. TestNG finds it as a service. */
-public final class ViolationListener implements IInvokedMethodListener {
+/**
+ * Fails the test of TestNG that was sent what is not declared. TestNG finds it as a service, and the
+ * JUnit Platform need not be there: then it also tells which test runs, and ends the run.
+ */
+public final class ViolationListener implements IInvokedMethodListener, IExecutionListener {
 
   private final Recorder recorder = Recorder.INSTANCE;
+  private final Map<ITestResult, TestId> own = new ConcurrentHashMap<>();
+  private volatile boolean alone;
 
   /** Made by TestNG. */
   public ViolationListener() {}
 
   @Override
+  public void beforeInvocation(IInvokedMethod method, ITestResult result) {
+    if (recorder.tests().ofThisThread().isEmpty()) {
+      alone = true;
+      TestId test = id(method, result);
+      own.put(result, test);
+      recorder.tests().started(test);
+    }
+  }
+
+  private static TestId id(IInvokedMethod method, ITestResult result) {
+    Method called = method.getTestMethod().getConstructorOrMethod().getMethod();
+    String className = method.getTestMethod().getRealClass().getName();
+    String name = method.getTestMethod().getMethodName();
+    return new TestId(
+        "testng:" + className + "." + name + "@" + System.identityHashCode(result),
+        className,
+        name,
+        name,
+        method.isTestMethod(),
+        isOutside(called.getAnnotation(OutsideContract.class))
+            || isOutside(called.getDeclaringClass().getAnnotation(OutsideContract.class)));
+  }
+
+  private static boolean isOutside(@Nullable OutsideContract outside) {
+    return outside != null && !outside.because().isBlank();
+  }
+
+  @Override
   public void afterInvocation(IInvokedMethod method, ITestResult result) {
     Optional<TestId> test = recorder.tests().ofThisThread();
-    if (!method.isTestMethod() || test.isEmpty()) {
+    if (test.isEmpty()) {
       return;
     }
     List<Violation> violations = recorder.take(test.get());
     if (!violations.isEmpty() && result.getStatus() == ITestResult.SUCCESS) {
       result.setStatus(ITestResult.FAILURE);
       result.setThrowable(new ContractViolationError(Violation.messages(violations)));
+    }
+    TestId begun = own.remove(result);
+    if (begun != null) {
+      recorder.finished(begun);
+    }
+  }
+
+  @Override
+  public void onExecutionFinish() {
+    if (alone) {
+      Settings settings = new Settings(key -> Optional.empty());
+      List<String> failures = new EndOfRun(recorder, settings, System.out).close();
+      if (!failures.isEmpty()) {
+        throw new ContractViolationError(String.join("\n", failures));
+      }
     }
   }
 }

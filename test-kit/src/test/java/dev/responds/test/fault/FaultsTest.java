@@ -2,6 +2,7 @@ package dev.responds.test.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,22 +97,78 @@ class FaultsTest {
         .anyMatch(line -> line.matches("RUN FAILED 1 of \\d+ declared responses seen in .*"));
     assertThat(Files.readString(directory.resolve("coverage.json")))
         .contains("\"provedBy\":[\"WithoutSpring.declaredStatus\"]");
+    assertThat(Files.readString(directory.resolve("coverage.html")))
+        .contains("WithoutSpring.declaredStatus")
+        .contains("no test has seen it");
+  }
+
+  @Test
+  void whereNobodyKnowsWhichTestItWasTheRunFailsAndNamesThem() throws Exception {
+    List<String> output = run(List.of(), "server.SharedServer");
+
+    assertThat(ended(output, "SUCCESSFUL").keySet()).containsExactly("one()", "other()");
+    assertThat(output)
+        .anyMatch(
+            line ->
+                line.startsWith("RUN FAILED")
+                    && line.contains("SharedServer.one")
+                    && line.contains("SharedServer.other")
+                    && line.contains("[undeclared-response]"));
+  }
+
+  @Test
+  void extensionsThatNobodyAskedForStayWhereTheyAre() throws Exception {
+    Path service =
+        directory.resolve("services/META-INF/services/org.junit.jupiter.api.extension.Extension");
+    Files.createDirectories(service.getParent());
+    Files.writeString(service, UnwantedExtension.class.getName());
+
+    List<String> output = run(List.of(), "server.WithoutSpring");
+    assertThat(ended(output, "FAILED").get("faultUndeclaredStatus()")).doesNotContain("unwanted");
+    assertThat(ended(output, "SUCCESSFUL")).containsOnlyKeys("declaredStatus()");
+
+    List<String> asked =
+        run(
+            List.of("-Djunit.jupiter.extensions.autodetection.enabled=true"),
+            "server.WithoutSpring");
+    assertThat(ended(asked, "FAILED").get("declaredStatus()")).contains("unwanted");
+  }
+
+  @Test
+  void testsOfTestNgFailForTheirOwn() throws Exception {
+    List<String> output = start(List.of(), "dev.responds.test.server.OfTestNg");
+
+    assertThat(ended(output, "FAILED")).containsOnlyKeys("faultUndeclaredStatus");
+    assertThat(ended(output, "FAILED").get("faultUndeclaredStatus"))
+        .contains("[undeclared-response]");
+    assertThat(ended(output, "SUCCESSFUL")).containsOnlyKeys("declaredStatus");
+    assertThat(output)
+        .anyMatch(line -> line.matches("Responds: 1 of \\d+ declared responses seen in 2 tests"));
   }
 
   private List<String> run(List<String> options, String... classes) throws Exception {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(FaultRun.class.getName());
+    for (String name : classes) {
+      arguments.add(
+          name.startsWith("server.")
+              ? "dev.responds.test." + name
+              : "dev.responds.test.fault." + name);
+    }
+    return start(options, arguments.toArray(new String[0]));
+  }
+
+  private List<String> start(List<String> options, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-Dresponds.coverage.directory=" + directory);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(FaultRun.class.getName());
-    for (String name : classes) {
-      command.add(
-          name.startsWith("server.")
-              ? "dev.responds.test." + name
-              : "dev.responds.test.fault." + name);
-    }
+    command.add(
+        directory.resolve("services")
+            + File.pathSeparator
+            + System.getProperty("java.class.path"));
+    command.addAll(List.of(arguments));
     Path log = directory.resolve("log.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -1,9 +1,8 @@
-package dev.responds.test.junit;
+package dev.responds.test.record;
 
 import dev.responds.test.coverage.CoverageFiles;
 import dev.responds.test.coverage.CoverageReport;
 import dev.responds.test.coverage.Settings;
-import dev.responds.test.record.Recorder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** What is said, written and decided when all tests of a virtual machine are over. */
-final class EndOfRun {
+public final class EndOfRun {
 
   private static final int UNSEEN_SHOWN = 30;
 
@@ -20,14 +19,21 @@ final class EndOfRun {
   private final Settings settings;
   private final PrintStream out;
 
-  EndOfRun(Recorder recorder, Settings settings, PrintStream out) {
+  /**
+   * Makes it.
+   *
+   * @param recorder has seen the run
+   * @param settings what the build asks for
+   * @param out where people read
+   */
+  public EndOfRun(Recorder recorder, Settings settings, PrintStream out) {
     this.recorder = recorder;
     this.settings = settings;
     this.out = out;
   }
 
   /** Returns what fails the run; nothing if it is fine. */
-  List<String> close() {
+  public List<String> close() {
     List<String> failures = new ArrayList<>();
     recorder.complaints().forEach(complaint -> out.println("Responds: " + complaint));
     if (!recorder.api().endpoints().isEmpty()) {
