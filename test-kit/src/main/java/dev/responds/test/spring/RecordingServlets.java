@@ -1,5 +1,6 @@
 package dev.responds.test.spring;
 
+import dev.responds.test.handler.MvcAnswerer;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.servlet.RecordingFilter;
 import jakarta.servlet.DispatcherType;

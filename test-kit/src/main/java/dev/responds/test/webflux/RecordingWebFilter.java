@@ -8,7 +8,7 @@ import dev.responds.test.exchange.SeenContent;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.ResponseLog;
-import dev.responds.test.spring.HandlerMethods;
+import dev.responds.test.handler.HandlerMethods;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

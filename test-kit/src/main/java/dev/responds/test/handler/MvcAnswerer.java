@@ -1,4 +1,4 @@
-package dev.responds.test.spring;
+package dev.responds.test.handler;
 
 import dev.responds.test.exchange.Answerer;
 import jakarta.servlet.http.HttpServletRequest;
