@@ -20,11 +20,16 @@ class ArchitectureTest {
   void arrowsPointOneWay() {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
-        .layer("exchange").definedBy("dev.responds.test.exchange")
-        .layer("api").definedBy("dev.responds.test.api")
-        .layer("check").definedBy("dev.responds.test.check")
-        .layer("coverage").definedBy("dev.responds.test.coverage")
-        .layer("record").definedBy("dev.responds.test.record")
+        .layer("exchange")
+        .definedBy("dev.responds.test.exchange")
+        .layer("api")
+        .definedBy("dev.responds.test.api")
+        .layer("check")
+        .definedBy("dev.responds.test.check")
+        .layer("coverage")
+        .definedBy("dev.responds.test.coverage")
+        .layer("record")
+        .definedBy("dev.responds.test.record")
         .layer("servers")
         .definedBy(
             "dev.responds.test.servlet",
@@ -32,13 +37,20 @@ class ArchitectureTest {
             "dev.responds.test.jakarta",
             "dev.responds.test.plain")
         .layer("engines")
-        .definedBy("dev.responds.test.junit", "dev.responds.test.testng", "dev.responds.test.spring")
-        .layer("staging").definedBy("dev.responds.test.staging")
-        .whereLayer("staging").mayNotBeAccessedByAnyLayer()
-        .whereLayer("record").mayOnlyBeAccessedByLayers("servers", "engines", "staging")
-        .whereLayer("coverage").mayOnlyBeAccessedByLayers("record", "engines")
-        .whereLayer("check").mayOnlyBeAccessedByLayers("record", "engines", "staging")
-        .whereLayer("api").mayOnlyBeAccessedByLayers("check", "coverage", "record", "staging")
+        .definedBy(
+            "dev.responds.test.junit", "dev.responds.test.testng", "dev.responds.test.spring")
+        .layer("staging")
+        .definedBy("dev.responds.test.staging")
+        .whereLayer("staging")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("record")
+        .mayOnlyBeAccessedByLayers("servers", "engines", "staging")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("record", "engines")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("record", "engines", "staging")
+        .whereLayer("api")
+        .mayOnlyBeAccessedByLayers("check", "coverage", "record", "staging")
         .check(KIT);
   }
 

@@ -1,7 +1,7 @@
 package dev.responds.test.staging;
 
-import dev.responds.test.servlet.RecordingFilter;
 import dev.responds.test.handler.MvcAnswerer;
+import dev.responds.test.servlet.RecordingFilter;
 import dev.responds.test.webflux.RecordingWebFilter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;

@@ -19,8 +19,8 @@ import org.testng.IInvokedMethodListener;
 import org.testng.ITestResult;
 
 /**
- * Fails the test of TestNG that was sent what is not declared. TestNG finds it as a service, and the
- * JUnit Platform need not be there: then it also tells which test runs, and ends the run.
+ * Fails the test of TestNG that was sent what is not declared. TestNG finds it as a service, and
+ * the JUnit Platform need not be there: then it also tells which test runs, and ends the run.
  */
 public final class ViolationListener implements IInvokedMethodListener, IExecutionListener {
 

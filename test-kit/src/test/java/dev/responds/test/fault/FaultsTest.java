@@ -165,9 +165,7 @@ class FaultsTest {
     command.add("-Dresponds.coverage.directory=" + directory);
     command.add("-cp");
     command.add(
-        directory.resolve("services")
-            + File.pathSeparator
-            + System.getProperty("java.class.path"));
+        directory.resolve("services") + File.pathSeparator + System.getProperty("java.class.path"));
     command.addAll(List.of(arguments));
     Path log = directory.resolve("log.txt");
     Process process =
