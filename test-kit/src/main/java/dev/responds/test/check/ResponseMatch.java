@@ -107,7 +107,7 @@ final class ResponseMatch {
 
   /**
    * Content that is not declared itself is what the method returns, and a 201 may do without it; a
-   * success that is a representation may not.
+   * success that is a representation may not. One that has a media type is just empty.
    */
   private boolean isNothingWithout(Case one) {
     DeclaredResponse response = one.response();
@@ -115,6 +115,7 @@ final class ResponseMatch {
         response.mediaType().isPresent()
             || registry.find(response.status()).map(Status::isRepresentation).orElse(false);
     return meant
+        && one.exchange().mediaType().isEmpty()
         && response.body().hasContent()
         && !response.body().assumed()
         && response.sentByEndpoint()
