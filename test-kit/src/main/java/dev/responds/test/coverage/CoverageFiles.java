@@ -74,6 +74,11 @@ public final class CoverageFiles {
     Files.writeString(directory.resolve(process + ALIVE), "");
   }
 
+  /** Tells others that this process has had none, as where a build tool only looks for tests. */
+  public void abandon() throws IOException {
+    Files.deleteIfExists(directory.resolve(process + ALIVE));
+  }
+
   /** Writes what this process has seen, and merges it with what others have. */
   public void end(Tally tally, Merged merged) throws IOException {
     Files.createDirectories(directory);

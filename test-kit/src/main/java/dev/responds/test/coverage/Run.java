@@ -2,11 +2,15 @@ package dev.responds.test.coverage;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What tells the virtual machines of one build from those of others. */
 final class Run {
 
   private static final String PROPERTY = "responds.coverage.run";
+
+  private static final Set<String> SHELLS =
+      Set.of("sh", "ash", "bash", "busybox", "dash", "ksh", "zsh", "cmd.exe", "powershell.exe");
 
   private Run() {}
 
@@ -19,7 +23,21 @@ final class Run {
     if (!given.isEmpty()) {
       return given;
     }
-    return ProcessHandle.current().parent().map(Run::name).orElse("alone");
+    return starter(ProcessHandle.current()).map(Run::name).orElse("alone");
+  }
+
+  /** Surefire has a shell start each of its processes, which is another one each time. */
+  private static Optional<ProcessHandle> starter(ProcessHandle process) {
+    Optional<ProcessHandle> parent = process.parent();
+    while (parent.isPresent() && isShell(parent.get())) {
+      parent = parent.get().parent();
+    }
+    return parent;
+  }
+
+  private static boolean isShell(ProcessHandle process) {
+    String command = process.info().command().orElse("").replace('\\', '/');
+    return SHELLS.contains(command.substring(command.lastIndexOf('/') + 1));
   }
 
   /** Returns the name of this process, which no other has had. */

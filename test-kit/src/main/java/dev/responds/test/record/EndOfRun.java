@@ -35,6 +35,10 @@ public final class EndOfRun {
   /** Returns what fails the run; nothing if it is fine. */
   public List<String> close() {
     List<String> failures = new ArrayList<>();
+    if (recorder.tally().all().isEmpty()) {
+      abandon();
+      return failures;
+    }
     recorder.complaints().forEach(complaint -> out.println("Responds: " + complaint));
     if (!recorder.api().endpoints().isEmpty()) {
       try {
@@ -62,6 +66,14 @@ public final class EndOfRun {
               + "\n    (where the engine of a test has no hook, or several tests share a server)");
     }
     return failures;
+  }
+
+  private void abandon() {
+    try {
+      CoverageFiles.in(settings.directory()).abandon();
+    } catch (IOException e) {
+      out.println("Responds: the coverage cannot be written: " + e);
+    }
   }
 
   private void tell(CoverageReport report, Path directory) {
