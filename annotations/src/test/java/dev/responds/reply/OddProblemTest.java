@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Members of problems that are no plain text, numbers or collections of them. */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class OddProblemTest {
 
   @Test

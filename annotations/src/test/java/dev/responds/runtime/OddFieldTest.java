@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of header fields at the edges of their grammar. */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class OddFieldTest {
 
   private static final URI TARGET = URI.create("/x");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * A hash that leaves something out makes a table a list, where many values differ in that alone.
  * Twice as many values have twice as many hashes.
  */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class HashTest {
 
   private static final int FEW = 1000;

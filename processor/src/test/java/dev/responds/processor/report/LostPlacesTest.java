@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A compiler that throws when it is asked for a place gets the message at a wider one. */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class LostPlacesTest {
 
   private static final String SOURCE =

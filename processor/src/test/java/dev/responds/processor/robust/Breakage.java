@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks one thing in one source of a project, by a seed. */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 final class Breakage {
 
   private static final Pattern TOKEN =

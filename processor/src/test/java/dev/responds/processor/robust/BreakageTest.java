@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dbreakages=2000} tries more than a build does, {@code -Dbreakages.seed=7} others.
  */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class BreakageTest {
 
   /** So that javac runs processors after an error; see README. */

@@ -31,6 +31,7 @@ import org.springframework.util.MimeTypeUtils;
  * What we write, others read as it was meant: Spring, Tomcat and Jersey. Differences that are
  * justified stand where they are left out, with the reason.
  */
+@SuppressWarnings("NullAway") // What is not there is part of what is tried.
 class FieldDifferenceTest {
 
   private static final int TRIES = 300;
