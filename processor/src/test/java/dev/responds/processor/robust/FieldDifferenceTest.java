@@ -39,7 +39,8 @@ class FieldDifferenceTest {
   /** Where another parser reads something else, and is wrong by the RFC. */
   private enum Justified {
     EMPTY_TAG("Spring reads no entity tag that is empty, which RFC 9110 §8.8.3 allows"),
-    TAG_WITH_BACKSLASH("Jersey takes a backslash for an escape, which RFC 9110 §8.8.3 does not have"),
+    TAG_WITH_BACKSLASH(
+        "Jersey takes a backslash for an escape, which RFC 9110 §8.8.3 does not have"),
     LINK_WITH_ESCAPE(
         "Jersey reads neither escapes nor separators in quoted strings of Link, as RFC 8288 §3 does");
 
@@ -137,7 +138,10 @@ class FieldDifferenceTest {
 
   @Provide
   Arbitrary<String> visible() {
-    return Arbitraries.strings().withCharRange(' ', '~').ofMinLength(1).ofMaxLength(8)
+    return Arbitraries.strings()
+        .withCharRange(' ', '~')
+        .ofMinLength(1)
+        .ofMaxLength(8)
         .filter(text -> text.equals(text.strip()));
   }
 
@@ -152,8 +156,16 @@ class FieldDifferenceTest {
         Arbitraries.of("text/plain", "a/b", "text", "*/*", "a/b/c", "", "x+y/z.w-v");
     Arbitrary<String> parameter =
         Arbitraries.of(
-            "", ";charset=utf-8", "; charset=\"utf-8\"", ";a=b", "; t=\"charset=utf-16\"", ";a=",
-            ";=b", "; a=\"b;c\"", ";xcharset=utf-16", " ;a=b");
+            "",
+            ";charset=utf-8",
+            "; charset=\"utf-8\"",
+            ";a=b",
+            "; t=\"charset=utf-16\"",
+            ";a=",
+            ";=b",
+            "; a=\"b;c\"",
+            ";xcharset=utf-16",
+            " ;a=b");
     return part.flatMap(p -> parameter.flatMap(q -> parameter.map(r -> p + q + r)))
         .filter(text -> text.getBytes(StandardCharsets.UTF_8).length < 60);
   }
