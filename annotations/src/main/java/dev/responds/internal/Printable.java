@@ -7,20 +7,23 @@ public final class Printable {
 
   /** Returns the text with its control characters, and what breaks lines, written out. */
   public static String text(String text) {
-    StringBuilder out = null;
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && !isHidden(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 8).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean hidden = isHidden(c);
-      if (hidden && out == null) {
-        out = new StringBuilder(text.length() + 8).append(text, 0, i);
-      }
-      if (hidden) {
+      if (isHidden(c)) {
         out.append(String.format("<U+%04X>", (int) c));
-      } else if (out != null) {
+      } else {
         out.append(c);
       }
     }
-    return out == null ? text : out.toString();
+    return out.toString();
   }
 
   private static boolean isHidden(char c) {

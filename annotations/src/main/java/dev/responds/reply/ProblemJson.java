@@ -51,7 +51,7 @@ final class ProblemJson {
   /** What is written so far of a problem, and inside of which values. */
   private static final class Output {
     private final StringBuilder text = new StringBuilder(128);
-    private final Map<Object, Object> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> around = new IdentityHashMap<>();
     private String member = "";
 
     /** A value that contains itself would never end. */

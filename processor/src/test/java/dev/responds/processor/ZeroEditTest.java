@@ -187,4 +187,24 @@ class ZeroEditTest {
     assertThat(summary(compile("class Stock {}"))).isEmpty();
     assertThat(published()).isFalse();
   }
+
+  /** Which statuses a default or a range means is not known, so that nobody can say they lack. */
+  @Test
+  void anEndpointWithADefaultAloneIsNotCalledUndeclared() throws IOException {
+    Javac.Result result =
+        compile(
+            """
+            @RestController
+            class Stock {
+              @GetMapping("/a") @ApiResponse(responseCode = "200") String a() { return ""; }
+              @GetMapping("/b") @ApiResponse(responseCode = "default") String b() { return ""; }
+              @GetMapping("/c") @ApiResponse(responseCode = "2XX") String c() { return ""; }
+              @GetMapping("/d") String d() { return ""; }
+            }
+            """,
+            "-Aresponds.notes=true");
+
+    assertThat(Javac.reported(result.diagnostics()))
+        .containsExactly("Stock.java:6:endpoint-undeclared");
+  }
 }

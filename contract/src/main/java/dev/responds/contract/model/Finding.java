@@ -45,7 +45,7 @@ public record Finding(
   @Override
   public int hashCode() {
     int hash = 31 * (31 * source.hashCode() + id.hashCode()) + arguments.hashCode();
-    hash = 31 * (31 * hash + variant.hashCode()) + level.ordinal();
+    hash = 31 * (31 * hash + variant.hashCode()) + level.name().hashCode();
     return 31 * (31 * hash + status.hashCode()) + citation.hashCode();
   }
 

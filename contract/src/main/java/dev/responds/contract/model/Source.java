@@ -70,7 +70,7 @@ public record Source(
 
   @Override
   public int hashCode() {
-    int hash = 31 * (31 * kind.ordinal() + name.hashCode()) + method.hashCode();
+    int hash = 31 * (31 * kind.name().hashCode() + name.hashCode()) + method.hashCode();
     return 31 * (31 * (31 * hash + ordinal) + annotation) + steps.hashCode();
   }
 

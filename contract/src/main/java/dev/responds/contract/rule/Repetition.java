@@ -80,7 +80,7 @@ public final class Repetition {
     @Override
     public int hashCode() {
       int hash = 31 * (31 * source.hashCode() + cause.hashCode()) + id.hashCode();
-      hash = 31 * (31 * hash + variant.hashCode()) + level.ordinal();
+      hash = 31 * (31 * hash + variant.hashCode()) + level.name().hashCode();
       hash = 31 * (31 * hash + status.hashCode()) + Boolean.hashCode(stands);
       return 31 * hash + (own == null ? 0 : own.hashCode());
     }

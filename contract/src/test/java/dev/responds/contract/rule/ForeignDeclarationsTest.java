@@ -51,7 +51,7 @@ class ForeignDeclarationsTest {
     for (int status : statuses) {
       places.put(status, PLACE);
     }
-    return Traits.NONE.documented(new Documented(places, whole));
+    return Traits.NONE.documented(new Documented(places, whole, !whole));
   }
 
   @Test

@@ -34,6 +34,7 @@ import dev.responds.processor.read.element.TypeReader;
 import dev.responds.processor.read.framework.EndpointContext;
 import dev.responds.processor.read.framework.FrameworkReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -275,11 +276,11 @@ final class EndpointReader {
     return around;
   }
 
-  /** Returns what other tools are told beside declarations of our own. */
+  /** Returns what other tools are told, and of what beside declarations of our own. */
   private Documented documentedBeside(
       Candidate candidate, Optional<ExecutableElement> declaring, Source here) {
     Optional<ExecutableElement> documented = documented(candidate);
-    if (declaring.isEmpty() || documented.isEmpty()) {
+    if (documented.isEmpty()) {
       return Documented.NONE;
     }
     SortedMap<Integer, Source> statuses = new TreeMap<>();
@@ -293,7 +294,9 @@ final class EndpointReader {
         whole = false;
       }
     }
-    return new Documented(statuses, whole);
+    return declaring.isPresent()
+        ? new Documented(statuses, whole, !whole)
+        : new Documented(Collections.emptySortedMap(), false, !whole);
   }
 
   /** What comes from a class file has no line to point at; the method that inherits it has one. */

@@ -60,6 +60,8 @@ class FieldDifferenceTest {
     }
   }
 
+  /** Jersey has no newer type for it. */
+  @SuppressWarnings("JavaUtilDate")
   @Property(tries = TRIES, seed = "1")
   void springAndJerseyReadTheTime(@ForAll @LongRange(max = 253_402_300_799L) long seconds) {
     Instant instant = Instant.ofEpochSecond(seconds);

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Adds up what several modules have seen, and asks for a minimum of all of them: for builds in which
- * no process knows that it is the last one.
+ * Adds up what several modules have seen, and asks for a minimum of all of them: for builds in
+ * which no process knows that it is the last one.
  *
  * <pre>{@code
  * java -cp ... dev.responds.test.coverage.CoverageCommand --minimum=100 a/target/responds/coverage.json ...

@@ -21,7 +21,8 @@ final class EndpointUndeclared extends NamedRule {
   @Override
   public void check(Subject subject, Consumer<Finding> findings) {
     Endpoint endpoint = subject.endpoint();
-    if (!subject.amongDeclared() || endpoint.isDeclared() || endpoint.handler().abstractMethod()) {
+    boolean declared = endpoint.isDeclared() || endpoint.traits().documented().open();
+    if (!subject.amongDeclared() || declared || endpoint.handler().abstractMethod()) {
       return;
     }
     StringJoiner sent = new StringJoiner(", ");
