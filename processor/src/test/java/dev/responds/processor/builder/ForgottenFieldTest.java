@@ -65,7 +65,7 @@ class ForgottenFieldTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = "JAX_RS", mode = EnumSource.Mode.EXCLUDE)
   void theCompilerNamesIt(Framework framework) {
     Map<Long, List<String>> messages = messages(compile(framework));
 

@@ -39,10 +39,5 @@ record KnownDifference(
                   "ERROR 19:status-out-of-range",
                   "WARNING 26:missing-www-authenticate"),
               "It throws when it looks for an annotation behind one with an empty array, so that the"
-                  + " message stands at the method"),
-          new KnownDifference(
-              "broken-ForeignContent",
-              List.of(),
-              List.of("NOTE 29:endpoint-undeclared"),
-              "It leaves annotations out whose values do not compile"));
+                  + " message stands at the method"));
 }
