@@ -109,7 +109,7 @@ class OtherProcessorsIT {
     }
     assertThat(Files.readString(compile.generated().resolve("shop/OrdersResponses.java")))
         .contains("<Create, Order>", "<Find, OrderMapper.View>");
-    assertThat(compile.page()).contains("/orders/{number}/price");
+    assertThat(compile.page()).contains("/orders<wbr>/{number}<wbr>/price");
   }
 
   @ParameterizedTest

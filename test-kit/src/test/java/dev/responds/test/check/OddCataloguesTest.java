@@ -46,7 +46,7 @@ class OddCataloguesTest {
       responses.append(responses.isEmpty() ? "" : ",").append("{\"status\":" + status + "}");
     }
     return """
-        {"format":4,"title":"","policies":[{"role": "origin"}],"endpoints":[
+        {"format":5,"title":"","policies":[{"role": "origin"}],"endpoints":[
         {"id":"GET%2$s","controller":{"package":"shop","name":"%1$s"},"method":"find",
          "signature":"find()","framework":"spring","requestMethods":["GET"],"paths":["%2$s"],
          "returns":"response","policy":0,"responses":[%3$s]}],"findings":[],"statuses":[]}
@@ -81,12 +81,12 @@ class OddCataloguesTest {
   @Test
   void catalogueOfAnotherVersionIsLeftOut() throws IOException {
     Catalogues some =
-        read("{\"format\":3}", "{\"format\":5}", "no JSON", catalogue("A", "/a", 200));
+        read("{\"format\":4}", "{\"format\":6}", "no JSON", catalogue("A", "/a", 200));
 
     assertThat(some.endpoints()).hasSize(1);
     assertThat(some.complaints()).hasSize(3);
-    assertThat(some.complaints()).anyMatch(line -> line.contains("format 3 is not the one"));
-    assertThat(some.complaints()).anyMatch(line -> line.contains("format 5 is not the one"));
+    assertThat(some.complaints()).anyMatch(line -> line.contains("format 4 is not the one"));
+    assertThat(some.complaints()).anyMatch(line -> line.contains("format 6 is not the one"));
     assertThat(some.complaints()).anyMatch(line -> line.contains("it is no JSON"));
   }
 
