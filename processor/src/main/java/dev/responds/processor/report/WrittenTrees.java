@@ -10,7 +10,10 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Tells whether javac shows all annotations that are written. That of JDK 17 hides those whose type
@@ -41,9 +44,9 @@ public final class WrittenTrees {
       return true;
     }
     Set<String> shown = new HashSet<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      shown.add(((TypeElement) mirror.getAnnotationType().asElement()).getSimpleName().toString());
-      RepeatedAnnotation.repeated(mirror).ifPresent(shown::add);
+    add(element.getAnnotationMirrors(), shown);
+    if (element instanceof ExecutableElement method) {
+      addOfType(method.getReturnType(), shown);
     }
     for (AnnotationTree annotation : written) {
       String name = annotation.getAnnotationType().toString();
@@ -52,5 +55,20 @@ public final class WrittenTrees {
       }
     }
     return true;
+  }
+
+  /** What stands before a method may be about the type that it returns. */
+  private static void addOfType(TypeMirror type, Set<String> shown) {
+    add(type.getAnnotationMirrors(), shown);
+    if (type instanceof ArrayType array) {
+      addOfType(array.getComponentType(), shown);
+    }
+  }
+
+  private static void add(List<? extends AnnotationMirror> mirrors, Set<String> shown) {
+    for (AnnotationMirror mirror : mirrors) {
+      shown.add(((TypeElement) mirror.getAnnotationType().asElement()).getSimpleName().toString());
+      RepeatedAnnotation.repeated(mirror).ifPresent(shown::add);
+    }
   }
 }
