@@ -63,9 +63,21 @@ public final class DeclaredApi {
     Answerer answerer = exchange.answerer();
     if (answerer instanceof Answerer.OfMethod || answerer instanceof Answerer.OfReply) {
       List<DeclaredEndpoint> found = byAnswerer.computeIfAbsent(answerer, this::answering);
+      if (isAskedFor(found, exchange.method())) {
+        return List.of();
+      }
       return found.size() < 2 ? found : narrowed(found, exchange);
     }
     return answerer instanceof Answerer.Other ? List.of() : mapped(exchange);
+  }
+
+  /**
+   * Returns whether a request asks for what endpoints allow, as one of CORS does before another: it
+   * is handed to the endpoint that it asks for, and answered around it.
+   */
+  private static boolean isAskedFor(List<DeclaredEndpoint> endpoints, String method) {
+    return method.equals("OPTIONS")
+        && endpoints.stream().noneMatch(endpoint -> endpoint.takes(method));
   }
 
   /** Returns the endpoints that other methods reach at the path of the request. */

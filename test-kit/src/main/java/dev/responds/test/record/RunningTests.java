@@ -1,5 +1,7 @@
 package dev.responds.test.record;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,7 +76,7 @@ public final class RunningTests {
    * @param context the application that got it; empty if it is not known
    */
   public synchronized List<TestId> candidates(String named, String context) {
-    TestId said = running.get(named);
+    TestId said = running.get(decoded(named));
     if (said != null) {
       return List.of(said);
     }
@@ -97,6 +99,15 @@ public final class RunningTests {
       return ofContext.isEmpty() ? tests : ofContext;
     }
     return tests;
+  }
+
+  /** Anybody may send the field; what is no name names nobody. */
+  private static String decoded(String named) {
+    try {
+      return URLDecoder.decode(named, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return named;
+    }
   }
 
   private List<TestId> leaves() {

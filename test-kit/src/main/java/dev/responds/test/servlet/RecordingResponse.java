@@ -62,6 +62,16 @@ final class RecordingResponse extends HttpServletResponseWrapper {
   public void reset() {
     super.reset();
     seen.clear();
+    // Another kind of content may follow, in another encoding.
+    stream = null;
+    writer = null;
+  }
+
+  /** What was written before is dropped. */
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    super.sendRedirect(location);
+    seen.clear();
   }
 
   @Override

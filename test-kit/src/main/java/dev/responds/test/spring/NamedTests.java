@@ -2,6 +2,8 @@ package dev.responds.test.spring;
 
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.TestId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.boot.resttestclient.autoconfigure.RestTestClientBuilderCustomizer;
 import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
@@ -19,8 +21,13 @@ final class NamedTests {
 
   private static Optional<String> current() {
     return Recorder.INSTANCE.tests().several()
-        ? Recorder.INSTANCE.tests().ofThisThread().map(TestId::uniqueId)
+        ? Recorder.INSTANCE.tests().ofThisThread().map(NamedTests::field)
         : Optional.empty();
+  }
+
+  /** Names of tests may be in any script, and fields are in ASCII. */
+  private static String field(TestId test) {
+    return URLEncoder.encode(test.uniqueId(), StandardCharsets.UTF_8);
   }
 
   /** For {@code RestTestClient}. */

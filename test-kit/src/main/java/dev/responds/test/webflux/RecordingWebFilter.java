@@ -68,7 +68,9 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
               response.headSent();
               return Mono.empty();
             });
-    return chain.filter(exchange.mutate().response(response).build());
+    return chain
+        .filter(exchange.mutate().response(response).build())
+        .doOnCancel(() -> recorder.abandon(begun));
   }
 
   /** A response that passes everything on. */
@@ -111,8 +113,22 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
       written = true;
-      return super.writeWith(Flux.from(body).doOnNext(this::look))
-          .doFinally(signal -> recorder.end(begun, recorded(content())));
+      // A server knows the length of what comes at once, and writes it as it is.
+      Publisher<? extends DataBuffer> looked =
+          body instanceof Mono<?>
+              ? Mono.from(body).doOnNext(this::look)
+              : Flux.from(body).doOnNext(this::look);
+      return super.writeWith(looked).doFinally(signal -> bodySent());
+    }
+
+    /** What fails before its first part is not sent: an error page comes in its place. */
+    private void bodySent() {
+      if (getDelegate().isCommitted()) {
+        recorder.end(begun, recorded(content()));
+      } else {
+        written = false;
+        seen.clear();
+      }
     }
 
     @Override

@@ -101,6 +101,28 @@ class OddCataloguesTest {
         .containsExactly("undeclared-response");
   }
 
+  /** CORS asks before another request, and is handed to the endpoint of that one. */
+  @Test
+  void whatAsksForAnotherRequestIsNotHeldAgainstIt() throws IOException {
+    Conformance orders =
+        new Conformance(
+            new DeclaredApi(read(catalogue("A", "/orders", 200)).endpoints()),
+            StatusRegistry.load());
+
+    assertThat(orders.check(answered("GET")).violations()).hasSize(1);
+    assertThat(orders.check(answered("OPTIONS"))).isEqualTo(Verdict.NONE);
+  }
+
+  private static Exchange answered(String method) {
+    return new Exchange(
+        method,
+        List.of(RequestPath.decoded("/orders")),
+        new Answerer.OfReply("shop.AResponses$Find"),
+        403,
+        FieldLines.NONE,
+        Content.UNKNOWN);
+  }
+
   @Test
   void escapedSlashSeparatesNothing() throws IOException {
     List<Endpoint> orders = read(catalogue("A", "/orders/{id}", 200)).endpoints();
