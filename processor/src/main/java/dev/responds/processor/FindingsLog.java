@@ -1,5 +1,6 @@
 package dev.responds.processor;
 
+import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
@@ -34,6 +35,9 @@ final class FindingsLog {
     this.compilation = compilation;
     this.mistakes = mistakes;
     List<Source> places = new ArrayList<>(compilation.sources());
+    for (Endpoint endpoint : compilation.endpoints()) {
+      places.add(Source.type(endpoint.handler().controller().canonicalName()));
+    }
     for (Finding mistake : mistakes) {
       places.add(mistake.source());
     }

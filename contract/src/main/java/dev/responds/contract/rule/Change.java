@@ -25,6 +25,18 @@ public sealed interface Change {
    */
   record Assign(String attribute, String code) implements Change {}
 
+  /** The same, unless the annotation has the attribute. */
+  record Complete(String attribute, String code) implements Change {}
+
+  /** Header fields come to an attribute that lists some, unless it has them. */
+  record Append(String attribute, List<String> fields) implements Change {
+
+    /** Makes the list immutable. */
+    public Append {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** Attributes of that annotation go. */
   record Unset(List<String> attributes) implements Change {
 

@@ -1,7 +1,9 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.rule.Change.Append;
 import dev.responds.contract.rule.Change.Assign;
+import dev.responds.contract.rule.Change.Complete;
 import dev.responds.contract.rule.Change.Declare;
 import dev.responds.contract.rule.Change.Drop;
 import dev.responds.contract.rule.Change.Remove;
@@ -78,20 +80,19 @@ public final class CodeFixes {
                       List.of(
                           new RenameField(HEADERS, value(found, "field"), value(found, "meant")))),
               Map.entry(
-                  "unknown-rule:near",
-                  found -> assign("rule", '"' + value(found, "nearest") + '"')),
+                  "unknown-rule:near", found -> assign("rule", literal(value(found, "nearest")))),
               Map.entry("legacy-constant:renamed", CodeFixes::constant),
               Map.entry(
                   "content-type-in-headers:",
                   found ->
                       List.of(
                           new Drop(HEADERS, List.of("Content-Type")),
-                          new Assign("mediaType", '"' + value(found, "type") + '"'))),
+                          new Complete("mediaType", literal(value(found, "type"))))),
               // What only the declaration can say.
-              Map.entry("missing-location-redirect:shared", CodeFixes::attribute),
-              Map.entry("missing-mandatory-header:shared", CodeFixes::attribute),
-              Map.entry("missing-status-monitor:shared", CodeFixes::attribute),
-              Map.entry("content-range-contract:shared", CodeFixes::attribute)));
+              Map.entry("missing-location-redirect:shared", CodeFixes::append),
+              Map.entry("missing-mandatory-header:shared", CodeFixes::append),
+              Map.entry("missing-status-monitor:shared", CodeFixes::append),
+              Map.entry("content-range-contract:shared", CodeFixes::append)));
 
   private CodeFixes() {}
 
@@ -146,10 +147,12 @@ public final class CodeFixes {
     return List.of(new RenameConstant("value", value(found, "instead")));
   }
 
-  /** The message has the whole attribute. */
-  private static List<Change> attribute(Finding found) {
-    String written = value(found, "attribute");
-    return assign(HEADERS, written.substring(written.indexOf('=') + 2));
+  private static List<Change> append(Finding found) {
+    return List.of(new Append(HEADERS, List.of(value(found, "fields").split(", ", -1))));
+  }
+
+  private static String literal(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static String value(Finding found, String name) {

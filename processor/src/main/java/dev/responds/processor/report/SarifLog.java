@@ -2,8 +2,10 @@ package dev.responds.processor.report;
 
 import dev.responds.contract.http.Citation;
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
+import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Rule;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.text.Translations;
@@ -145,12 +147,18 @@ public final class SarifLog {
     json.end().end();
   }
 
-  /** What stands in another module is shown where it is used. */
+  /** What stands in another module is shown where it is used: at the method, or at its class. */
   private Optional<Position> position(SarifResult result) {
-    Optional<Position> own = positions.find(result.finding().source());
-    return own.isPresent()
-        ? own
-        : result.endpoint().flatMap(endpoint -> positions.find(endpoint.handler().source()));
+    return positions
+        .find(result.finding().source())
+        .or(() -> result.endpoint().flatMap(this::position));
+  }
+
+  private Optional<Position> position(Endpoint endpoint) {
+    String controller = endpoint.handler().controller().canonicalName();
+    return positions
+        .find(endpoint.handler().source())
+        .or(() -> positions.find(Source.type(controller)));
   }
 
   private void writePosition(Position position, JsonWriter json) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** An annotation as it is written, whose attributes come, change and go. */
 final class AnnotationText {
 
-  private static final Pattern NAME = Pattern.compile("@\\s*[\\w$]+(?:\\s*\\.\\s*[\\w$]+)*");
+  private static final Pattern NAME =
+      Pattern.compile("@\\s*[\\w$\\P{ASCII}]+(?:\\s*\\.\\s*[\\w$\\P{ASCII}]+)*");
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w$]+)\\s*=(?!=)\\s*");
   private static final String VALUE = "value";
 
@@ -20,9 +21,10 @@ final class AnnotationText {
    * @param name its name; {@code value} where none is written, empty for an entry
    * @param start where it begins, behind the character before
    * @param value where its value begins
-   * @param end where it ends, at the character behind
+   * @param codeEnd where its value ends
+   * @param end where it ends with what is written behind it, at the character behind
    */
-  private record Part(String name, int start, int value, int end) {}
+  private record Part(String name, int start, int value, int codeEnd, int end) {}
 
   private String text;
 
@@ -60,7 +62,7 @@ final class AnnotationText {
 
   /** Returns what is written for an attribute. */
   Optional<String> value(String attribute) {
-    return part(attribute).map(part -> text.substring(part.value(), part.end()).strip());
+    return part(attribute).map(this::written);
   }
 
   /** Sets an attribute. */
@@ -68,8 +70,7 @@ final class AnnotationText {
     Optional<Part> known = part(attribute);
     if (known.isPresent()) {
       Part part = known.get();
-      int end = part.value() + text.substring(part.value(), part.end()).stripTrailing().length();
-      replace(part.value(), end, code);
+      replace(part.value(), part.codeEnd(), code);
       return;
     }
     List<Part> parts = parts();
@@ -78,14 +79,32 @@ final class AnnotationText {
       text = (text.endsWith(")") ? text.substring(0, text.indexOf('(')) : text) + "(" + added + ")";
     } else {
       Part last = parts.get(parts.size() - 1);
-      String tail = text.substring(last.value(), last.end()).stripTrailing();
-      int end = last.value() + tail.length();
+      int end = last.codeEnd();
       boolean bare = parts.size() == 1 && last.name().equals(VALUE) && !isNamed(last);
       replace(end, end, ", " + added);
       if (bare) {
         replace(last.value(), last.value(), VALUE + " = ");
       }
     }
+  }
+
+  /** Adds an entry to an attribute, which may have none yet. */
+  void append(String attribute, String code) {
+    Optional<Part> known = part(attribute);
+    List<Part> entries = entries(attribute);
+    if (known.isEmpty() || entries.isEmpty()) {
+      assign(attribute, code);
+    } else if (text.charAt(known.get().value()) == '{') {
+      int end = entries.get(entries.size() - 1).codeEnd();
+      replace(end, end, ", " + code);
+    } else {
+      assign(attribute, "{" + written(known.get()) + ", " + code + "}");
+    }
+  }
+
+  /** Returns whether an attribute lists such a text. */
+  boolean lists(String attribute, Predicate<String> literals) {
+    return entries(attribute).stream().anyMatch(entry -> isLiteral(entry, literals));
   }
 
   /** Takes an attribute away. A value that is left alone needs no name. */
@@ -117,7 +136,10 @@ final class AnnotationText {
       }
     }
     Optional<Part> list = part(attribute);
-    if (entries.size() == 1 && list.isPresent() && text.charAt(list.get().value()) == '{') {
+    if (entries.size() == 1
+        && list.isPresent()
+        && text.charAt(list.get().value()) == '{'
+        && entries.get(0).codeEnd() == entries.get(0).end()) {
       assign(attribute, written(entries.get(0)));
     }
   }
@@ -141,7 +163,7 @@ final class AnnotationText {
   }
 
   private String written(Part part) {
-    return text.substring(part.value(), part.end()).strip();
+    return text.substring(part.value(), part.codeEnd());
   }
 
   private boolean isNamed(Part part) {
@@ -197,6 +219,7 @@ final class AnnotationText {
                 named ? name.group(1) : closing.equals(")") ? VALUE : "",
                 start,
                 named ? name.end() : value,
+                CodeScanner.codeEnd(text, named ? name.end() : value, end),
                 end));
       }
       start = end + 1;

@@ -22,6 +22,24 @@ final class CodeScanner {
     return new CodeScanner(text, from).find(characters);
   }
 
+  /** Returns the position behind the last character of a part that is code. */
+  static int codeEnd(String text, int from, int to) {
+    CodeScanner scanner = new CodeScanner(text, from);
+    int end = from;
+    while (scanner.position < to) {
+      char c = text.charAt(scanner.position);
+      if (c == '"' || c == '\'') {
+        scanner.skipLiteral(c);
+        end = scanner.position;
+      } else if (Character.isWhitespace(c)) {
+        scanner.position++;
+      } else if (!scanner.skipComment()) {
+        end = ++scanner.position;
+      }
+    }
+    return Math.min(end, to);
+  }
+
   /** Returns the first position from one on that is neither blank nor in a comment. */
   static int skipBlank(String text, int from) {
     return new CodeScanner(text, from).skipBlank();

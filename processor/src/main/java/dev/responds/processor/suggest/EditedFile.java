@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** A source file with declarations that come, and annotations that change or go. */
 final class EditedFile {
 
+  /** What comes at a place goes before what is replaced there. */
+  private static final Comparator<Replacement> ORDER =
+      Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end);
+
   private final Unit unit;
   private final SourceText file;
   private final Names names;
@@ -67,6 +71,9 @@ final class EditedFile {
   /** Removes an annotation, and its line if there is nothing else on it. */
   void remove(int start, AnnotationText written, Collection<String> simpleNames) {
     int end = start + written.text().length();
+    if (isEntry(end)) {
+      return;
+    }
     if (isAlone(start, written)) {
       replacements.add(new Replacement(file.lineStart(start), file.nextLine(end), ""));
     } else {
@@ -74,6 +81,12 @@ final class EditedFile {
       replacements.add(new Replacement(start, next, ""));
     }
     removed.addAll(simpleNames);
+  }
+
+  /** An entry of a list of annotations has a comma or a bracket behind it. */
+  private boolean isEntry(int end) {
+    int next = CodeScanner.skipBlank(file.text(), end);
+    return next < file.text().length() && ",})".indexOf(file.text().charAt(next)) >= 0;
   }
 
   private boolean isAlone(int start, AnnotationText written) {
@@ -96,7 +109,7 @@ final class EditedFile {
     changed.forEach((start, written) -> replacement(start, written).ifPresent(all::add));
     all.addAll(names.imports());
     all.addAll(withoutUse(all));
-    all.sort(Comparator.comparingInt(Replacement::start));
+    all.sort(ORDER);
     return new LineDiff(file).of(all);
   }
 
@@ -114,12 +127,16 @@ final class EditedFile {
       return imports;
     }
     List<Replacement> sorted = new ArrayList<>(others);
-    sorted.sort(Comparator.comparingInt(Replacement::start));
+    sorted.sort(ORDER);
     String left = LineDiff.apply(file.text(), sorted);
     for (Import each : unit.imports()) {
       String name = each.name().substring(each.name().lastIndexOf('.') + 1);
       Pattern word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
-      if (removed.contains(name) && !each.isStatic() && word.matcher(left).results().count() == 1) {
+      boolean alone = ImportLines.isAlone(each, file);
+      if (alone
+          && removed.contains(name)
+          && !each.isStatic()
+          && word.matcher(left).results().count() == 1) {
         int start = file.lineStart(each.start());
         imports.add(new Replacement(start, file.nextLine(each.start()), ""));
       }

@@ -23,11 +23,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The fixes of findings that apply themselves, as one diff of the sources. */
 public final class Fixes {
+
+  private static final Set<String> OURS = Set.of("Responds", "Waive", "RuleLevel");
 
   /** Where an annotation begins, in characters from the beginning of its file. */
   private record Written(Unit unit, int start) {}
@@ -35,11 +41,14 @@ public final class Fixes {
   private final Places places;
   private final PositionTrees positions;
   private final Additions additions;
+  private final Set<String> constants;
 
-  private Fixes(Places places, PositionTrees positions, Additions additions) {
+  private Fixes(
+      Places places, PositionTrees positions, Additions additions, Set<String> constants) {
     this.places = places;
     this.positions = positions;
     this.additions = additions;
+    this.constants = constants;
   }
 
   /**
@@ -59,7 +68,20 @@ public final class Fixes {
     return new Fixes(
         PlaceTrees.of(environment, types),
         new PositionTrees(environment, SourceTrees.of(environment, sources)),
-        new Additions(registry, rules));
+        new Additions(registry, rules),
+        constants(environment.getElementUtils()));
+  }
+
+  /** Older versions of Spring do not have them all. */
+  private static Set<String> constants(Elements elements) {
+    Set<String> constants = new TreeSet<>();
+    TypeElement statuses = elements.getTypeElement("org.springframework.http.HttpStatus");
+    if (statuses != null) {
+      for (Element each : statuses.getEnclosedElements()) {
+        constants.add(each.getSimpleName().toString());
+      }
+    }
+    return constants;
   }
 
   /**
@@ -130,8 +152,17 @@ public final class Fixes {
     if (place.isPresent()) {
       EditedFile file = files.of(place.get().unit());
       int start = place.get().start();
-      file.annotation(start).ifPresent(text -> mend(change, finding, start, text, file));
+      file.annotation(start)
+          .filter(text -> isMeant(change, text))
+          .ifPresent(text -> mend(change, finding, start, text, file));
     }
+  }
+
+  /** What others have written for other tools is theirs. */
+  private static boolean isMeant(Change change, AnnotationText text) {
+    return change instanceof Change.RenameConstant
+        ? text.simpleName().equals("ResponseStatus")
+        : OURS.contains(text.simpleName());
   }
 
   /** Returns where an annotation is written, for a place that is one or inside of one. */
@@ -152,12 +183,22 @@ public final class Fixes {
         : Optional.empty();
   }
 
-  private static void mend(
+  private void mend(
       Change change, Finding finding, int start, AnnotationText written, EditedFile file) {
     if (change instanceof Change.Remove) {
       file.remove(start, written, List.of(written.simpleName()));
     } else if (change instanceof Change.Assign assign) {
       written.assign(assign.attribute(), named(assign.code(), file.names()));
+    } else if (change instanceof Change.Complete complete) {
+      if (written.value(complete.attribute()).isEmpty()) {
+        written.assign(complete.attribute(), complete.code());
+      }
+    } else if (change instanceof Change.Append append) {
+      for (String field : append.fields()) {
+        if (!written.lists(append.attribute(), isField(field))) {
+          written.append(append.attribute(), '"' + field + '"');
+        }
+      }
     } else if (change instanceof Change.Unset unset) {
       unset.attributes().forEach(written::unset);
     } else if (change instanceof Change.Drop drop) {
@@ -168,7 +209,9 @@ public final class Fixes {
       written.rename(
           rename.attribute(), isField(rename.from()), rename.from().length(), rename.to());
     } else if (change instanceof Change.RenameConstant rename) {
-      renameConstant(finding.source().attribute(), rename.to(), written);
+      if (constants.contains(rename.to())) {
+        renameConstant(finding.source().attribute(), rename.to(), written);
+      }
     }
   }
 
@@ -181,7 +224,8 @@ public final class Fixes {
   private static Predicate<String> isField(String name) {
     return line -> {
       int colon = line.indexOf(':');
-      return (colon < 0 ? line : line.substring(0, colon)).strip().equalsIgnoreCase(name);
+      String field = colon < 0 ? line : line.substring(0, colon);
+      return field.stripTrailing().equalsIgnoreCase(name);
     };
   }
 

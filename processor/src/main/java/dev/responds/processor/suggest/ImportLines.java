@@ -52,7 +52,7 @@ final class ImportLines {
       }
       before = each;
     }
-    if ((before != null && !isAlone(before)) || (behind != null && !isAlone(behind))) {
+    if ((before != null && !isAlone(before, file)) || (behind != null && !isAlone(behind, file))) {
       return Optional.empty();
     }
     return before == null && behind == null
@@ -131,11 +131,13 @@ final class ImportLines {
   }
 
   /** Returns whether an import has its line for itself. */
-  private boolean isAlone(Import each) {
+  static boolean isAlone(Import each, SourceText file) {
     String text = file.text();
     int end = text.indexOf(';', each.start());
+    int next = file.nextLine(each.start());
     return file.before(each.start()).isBlank()
         && end >= 0
-        && text.substring(end + 1, file.nextLine(each.start())).isBlank();
+        && end < next
+        && text.substring(end + 1, next).isBlank();
   }
 }

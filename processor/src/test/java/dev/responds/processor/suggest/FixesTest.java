@@ -183,6 +183,86 @@ class FixesTest {
   }
 
   @Test
+  void commentsAndListsStayWhole() throws IOException {
+    String text =
+        HEAD
+            + """
+            @RestController
+            class Orders {
+              @GetMapping("/a")
+              @Responds(
+                  value = 408 // slow
+              )
+              @Responds(200)
+              ResponseEntity<String> a() { return ResponseEntity.ok(""); }
+
+              @DeleteMapping("/b")
+              @Responds(value = 204, headers = {
+                "Content-Length: 0",
+                "ETag" // strong
+              })
+              ResponseEntity<String> b(Shop shop) { return shop.answer(); }
+
+              @GetMapping("/c")
+              @Responds(value = 200, headers = "Content-Type: text/plain; charset=\\"utf-8\\"")
+              ResponseEntity<String> c(Shop shop) { return shop.answer(); }
+            }
+
+            interface Shop { ResponseEntity<String> answer(); }
+            """;
+
+    SuggestedSources fixed =
+        fixed("container-owned-status,header-on-bodyless,content-type-in-headers", text);
+
+    assertThat(fixed.text("Orders.java"))
+        .contains("      value = 408, sentBy = SentBy.INFRASTRUCTURE // slow\n  )")
+        .contains("headers = {\n    \"ETag\" // strong\n  })")
+        .contains("@Responds(value = 200, mediaType = \"text/plain; charset=\\\"utf-8\\\"\")");
+  }
+
+  @Test
+  void annotationsOfOtherToolsStay() throws IOException {
+    SuggestedSources fixed =
+        fixed(
+            "response-never-sent,content-contradicts",
+            HEAD
+                + """
+                @RestController
+                class Orders {
+                  @GetMapping
+                  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "200")
+                  @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "410")
+                  ResponseEntity<String> orders() { return ResponseEntity.ok(""); }
+                }
+                """);
+
+    assertThat(fixed.diff()).isEmpty();
+  }
+
+  @Test
+  void whatComesAndWhatGoesAtOnePlaceAreBothDone() throws IOException {
+    SuggestedSources fixed =
+        fixed(
+            "undeclared-response,waiver-without-effect",
+            HEAD
+                + """
+                @RestController
+                class Orders {
+                  @GetMapping @Responds(200)
+                  @Waive(rule = "get-no-content", because = "so")
+                  ResponseEntity<String> orders(boolean b) {
+                    return b ? ResponseEntity.ok("") : ResponseEntity.notFound().build();
+                  }
+                }
+                """);
+
+    assertThat(fixed.text("Orders.java")).contains("@Responds(value = 404").doesNotContain("Waive");
+    assertThat(fixed.compiledAgain())
+        .doesNotContain("Orders.java:10:undeclared-response")
+        .noneMatch(line -> line.endsWith("waiver-without-effect"));
+  }
+
+  @Test
   void whatIsWaivedStays() throws IOException {
     SuggestedSources fixed =
         fixed(

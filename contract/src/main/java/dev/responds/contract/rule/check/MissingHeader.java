@@ -47,7 +47,7 @@ final class MissingHeader {
   private static String attribute(JudgedResponse judged, List<String> missing) {
     List<String> all = new ArrayList<>();
     for (HeaderField field : judged.response().headers()) {
-      all.add(field.toString());
+      all.add(field.toString().replace("\\", "\\\\").replace("\"", "\\\""));
     }
     all.addAll(missing);
     String literals = '"' + String.join("\", \"", all) + '"';
