@@ -1,6 +1,9 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Source;
+import dev.responds.processor.place.Locator;
+import dev.responds.processor.place.RepeatedAnnotationTrees;
+import dev.responds.processor.place.Target;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -6,6 +6,7 @@ import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Summary;
 import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
+import dev.responds.processor.place.SourceTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -10,6 +10,8 @@ import dev.responds.contract.rule.Rule;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.text.Translations;
 import dev.responds.contract.util.RepositoryPath;
+import dev.responds.processor.place.Position;
+import dev.responds.processor.place.PositionTrees;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,7 +2,9 @@ package dev.responds.processor.report;
 
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.report.PlacedTrees.Placed;
+import dev.responds.processor.place.PlacedTrees;
+import dev.responds.processor.place.PlacedTrees.Placed;
+import dev.responds.processor.place.SourceTrees;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;

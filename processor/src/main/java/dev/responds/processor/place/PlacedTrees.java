@@ -1,11 +1,11 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.report.SourceTrees.Declared;
+import dev.responds.processor.place.SourceTrees.Declared;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -14,24 +14,24 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the narrowest trees at places of the sources. */
-final class PlacedTrees {
+public final class PlacedTrees {
 
   /**
    * What is written at a place.
    *
    * @param unit the file that it is in
    */
-  record Placed(CompilationUnitTree unit, Tree tree) {}
+  public record Placed(CompilationUnitTree unit, Tree tree) {}
 
   private final SourceTrees sources;
   private final Locator locator;
 
-  PlacedTrees(ProcessingEnvironment environment, SourceTrees sources) {
+  public PlacedTrees(ProcessingEnvironment environment, SourceTrees sources) {
     this.sources = sources;
     locator = new Locator(environment.getElementUtils());
   }
 
-  Optional<Placed> find(Source source) {
+  public Optional<Placed> find(Source source) {
     return sources
         .find(source)
         .map(declared -> new Placed(declared.unit(), tree(declared, source)));

@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,5 +12,5 @@ import javax.lang.model.element.Element;
  * @param annotation the annotation, the innermost one on the way to the place
  * @param value its attribute's value, or an entry of it
  */
-record Target(
+public record Target(
     Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {}

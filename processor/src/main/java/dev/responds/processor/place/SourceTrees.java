@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -79,7 +79,7 @@ public final class SourceTrees {
   }
 
   /** Returns what prints at trees, if the compiler is javac. */
-  Optional<Trees> printer() {
+  public Optional<Trees> printer() {
     return trees;
   }
 

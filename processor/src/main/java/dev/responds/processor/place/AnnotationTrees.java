@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;

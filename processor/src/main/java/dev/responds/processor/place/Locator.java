@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Source.Step;
@@ -13,15 +13,15 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds the compiler's objects for a {@link Source}, as far as they are still there. */
-final class Locator {
+public final class Locator {
 
   private final Elements elements;
 
-  Locator(Elements elements) {
+  public Locator(Elements elements) {
     this.elements = elements;
   }
 
-  Optional<Target> find(Source source) {
+  public Optional<Target> find(Source source) {
     return element(source).map(element -> find(element, source));
   }
 
@@ -46,7 +46,7 @@ final class Locator {
   }
 
   /** Returns the element that a place is on, without its annotations. */
-  Optional<Element> element(Source source) {
+  public Optional<Element> element(Source source) {
     return switch (source.kind()) {
       case TYPE -> Optional.ofNullable(elements.getTypeElement(source.name()));
       case PACKAGE -> Optional.ofNullable(elements.getPackageElement(source.name()));

@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -14,7 +14,7 @@ import javax.tools.Diagnostic;
  * a container that stands nowhere in the source, and puts every message at the name of the element
  * instead.
  */
-final class RepeatedAnnotationTrees {
+public final class RepeatedAnnotationTrees {
 
   private final Trees trees;
 
@@ -23,7 +23,7 @@ final class RepeatedAnnotationTrees {
   }
 
   /** Returns it where the compiler is javac and is not hidden behind a wrapper. */
-  static Optional<RepeatedAnnotationTrees> of(ProcessingEnvironment environment) {
+  public static Optional<RepeatedAnnotationTrees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(new RepeatedAnnotationTrees(Trees.instance(environment)));
     } catch (IllegalArgumentException | LinkageError notJavac) {
@@ -35,7 +35,7 @@ final class RepeatedAnnotationTrees {
    * Prints at the annotation or inside of it, or returns false if the place is not in one of
    * several repeated annotations.
    */
-  boolean print(Diagnostic.Kind kind, String message, Element element, Source source) {
+  public boolean print(Diagnostic.Kind kind, String message, Element element, Source source) {
     Optional<RepeatedAnnotation> repetition = RepeatedAnnotation.of(element, source);
     TreePath path = repetition.isPresent() ? trees.getPath(element) : null;
     if (path == null) {

@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -7,7 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.report.PlacedTrees.Placed;
+import dev.responds.processor.place.PlacedTrees.Placed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

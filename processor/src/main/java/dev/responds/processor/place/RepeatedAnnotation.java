@@ -1,4 +1,4 @@
-package dev.responds.processor.report;
+package dev.responds.processor.place;
 
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Source.Step;
