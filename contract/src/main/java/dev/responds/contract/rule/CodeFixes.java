@@ -10,6 +10,7 @@ import dev.responds.contract.rule.Change.Remove;
 import dev.responds.contract.rule.Change.RenameConstant;
 import dev.responds.contract.rule.Change.RenameField;
 import dev.responds.contract.rule.Change.Unset;
+import dev.responds.contract.util.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,15 @@ public final class CodeFixes {
                       List.of(
                           new RenameField(HEADERS, value(found, "field"), value(found, "meant")))),
               Map.entry(
-                  "unknown-rule:near", found -> assign("rule", literal(value(found, "nearest")))),
+                  "unknown-rule:near",
+                  found -> assign("rule", JavaLiteral.of(value(found, "nearest")))),
               Map.entry("legacy-constant:renamed", CodeFixes::constant),
               Map.entry(
                   "content-type-in-headers:",
                   found ->
                       List.of(
                           new Drop(HEADERS, List.of("Content-Type")),
-                          new Complete("mediaType", literal(value(found, "type"))))),
+                          new Complete("mediaType", JavaLiteral.of(value(found, "type"))))),
               // What only the declaration can say.
               Map.entry("missing-location-redirect:shared", CodeFixes::append),
               Map.entry("missing-mandatory-header:shared", CodeFixes::append),
@@ -149,10 +151,6 @@ public final class CodeFixes {
 
   private static List<Change> append(Finding found) {
     return List.of(new Append(HEADERS, List.of(value(found, "fields").split(", ", -1))));
-  }
-
-  private static String literal(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static String value(Finding found, String name) {

@@ -1,6 +1,7 @@
 package dev.responds.processor.suggest;
 
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.util.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -85,7 +86,7 @@ final class DeclarationText {
   private static String literal(String text) {
     StringJoiner words = new StringJoiner(" ", "\"", "\"");
     for (String word : text.strip().split("\\s+", -1)) {
-      words.add(word.replace("\\", "\\\\").replace("\"", "\\\""));
+      words.add(JavaLiteral.escaped(word));
     }
     return words.toString();
   }

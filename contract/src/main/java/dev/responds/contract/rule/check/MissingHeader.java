@@ -5,6 +5,7 @@ import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
+import dev.responds.contract.util.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,10 +48,10 @@ final class MissingHeader {
   private static String attribute(JudgedResponse judged, List<String> missing) {
     List<String> all = new ArrayList<>();
     for (HeaderField field : judged.response().headers()) {
-      all.add(field.toString().replace("\\", "\\\\").replace("\"", "\\\""));
+      all.add(JavaLiteral.of(field.toString()));
     }
-    all.addAll(missing);
-    String literals = '"' + String.join("\", \"", all) + '"';
+    missing.forEach(field -> all.add(JavaLiteral.of(field)));
+    String literals = String.join(", ", all);
     return all.size() == 1 ? "headers = " + literals : "headers = {" + literals + "}";
   }
 }
