@@ -103,7 +103,7 @@ class FixesTest {
     System.arraycopy(options, 0, all, 2, options.length);
     all[0] = "-Aresponds.suggest.fix=" + rule;
     all[1] = "-Aresponds.notes=true";
-    return SuggestedSources.of(folder, Map.of("Orders.java", text), StandardCharsets.UTF_8, all);
+    return SuggestedSources.ofMistaken(folder, Map.of("Orders.java", text), all);
   }
 
   private static List<String> ids(List<String> reported) {
