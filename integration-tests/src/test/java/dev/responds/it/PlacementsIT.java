@@ -51,6 +51,34 @@ class PlacementsIT {
 
   @ParameterizedTest
   @EnumSource
+  void theCodeIsLookedAt(Placement placement) throws IOException {
+    UserCompile compile =
+        new UserCompile(folder)
+            .source(
+                "shop/Stock.java",
+                """
+                package shop;
+                import dev.responds.*;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                public class Stock {
+                  @GetMapping("/stock/{item}")
+                  @Responds(200)
+                  StockResponses.Count count(@PathVariable String item) {
+                    return StockResponses.Respond.count().ok().body(item);
+                  }
+                }
+                """)
+            .with("--release", "17");
+    List<String> options =
+        placement.options(Jars.path("responds-annotations", "spring-web", "spring-core"));
+
+    assertThat(compile.with(options.toArray(String[]::new)).run()).isTrue();
+    assertThat(compile.printed()).anyMatch(line -> line.contains("1 of them proved by the code"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void mistakesAreReported(Placement placement) throws IOException {
     UserCompile compile =
         orders(

@@ -62,6 +62,9 @@ abstract class RoundProcessor extends AbstractProcessor {
     super.init(environment);
     options = Options.parse(environment.getOptions());
     compilation = Sessions.join(environment.getElementUtils());
+    if (!compilation.endIsTold()) {
+      guarded(Source.NOWHERE, () -> EndOfCompile.ofRunning(environment));
+    }
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class RepeatedAnnotationTrees {
   /** Returns it where the compiler is javac and is not hidden behind a wrapper. */
   public static Optional<RepeatedAnnotationTrees> of(ProcessingEnvironment environment) {
     try {
-      return Optional.of(new RepeatedAnnotationTrees(Trees.instance(environment)));
+      return Optional.of(new RepeatedAnnotationTrees(JavacEnvironment.trees(environment)));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return Optional.empty();
     }

@@ -44,7 +44,7 @@ public final class SourceTrees {
   public static SourceTrees of(ProcessingEnvironment environment, Collection<Source> places) {
     Map<String, Declared> declared = new HashMap<>();
     try {
-      Trees trees = Trees.instance(environment);
+      Trees trees = JavacEnvironment.trees(environment);
       for (Source place : places) {
         if (!declared.containsKey(place.name())) {
           element(place, environment.getElementUtils())

@@ -30,7 +30,7 @@ public final class WrittenTrees {
   /** Makes one, which knows nothing where the compiler is not javac, or is behind a wrapper. */
   public static WrittenTrees of(ProcessingEnvironment environment) {
     try {
-      return new WrittenTrees(Optional.of(Trees.instance(environment)));
+      return new WrittenTrees(Optional.of(JavacEnvironment.trees(environment)));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return new WrittenTrees(Optional.empty());
     }

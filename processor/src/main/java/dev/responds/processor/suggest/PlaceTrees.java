@@ -12,6 +12,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
+import dev.responds.processor.place.JavacEnvironment;
 import dev.responds.processor.suggest.Places.Foreign;
 import dev.responds.processor.suggest.Places.Import;
 import dev.responds.processor.suggest.Places.Place;
@@ -47,7 +48,7 @@ final class PlaceTrees {
   static Places of(ProcessingEnvironment environment, Iterable<String> types) {
     PlaceTrees found = new PlaceTrees();
     try {
-      Trees trees = Trees.instance(environment);
+      Trees trees = JavacEnvironment.trees(environment);
       Elements elements = environment.getElementUtils();
       for (String name : types) {
         TypeElement type = elements.getTypeElement(name);

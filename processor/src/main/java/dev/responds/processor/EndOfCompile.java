@@ -1,0 +1,83 @@
+package dev.responds.processor;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import dev.responds.processor.place.JavacEnvironment;
+import dev.responds.processor.session.Sessions;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Passes on how a compile goes. What is thrown here would end javac with a stack trace, so that
+ * nothing may be: what goes wrong in a conclusion is told by the processor that it belongs to.
+ */
+final class EndOfCompile implements TaskListener {
+
+  private final JavacTask task;
+  private final Set<String> written = new HashSet<>();
+
+  private EndOfCompile(JavacTask task) {
+    this.task = task;
+  }
+
+  /** Watches a task that has not begun. */
+  static void of(JavacTask task) {
+    task.addTaskListener(new EndOfCompile(task));
+  }
+
+  /**
+   * Watches a compile whose processors are being made, if it is one of javac, and one that goes on
+   * to its end.
+   */
+  static void ofRunning(ProcessingEnvironment environment) {
+    try {
+      JavacTask task = JavacEnvironment.task(environment);
+      if (compiles()) {
+        of(task);
+        Sessions.expectEnd(task.getElements());
+      }
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      // Then nobody looks at the code.
+    }
+  }
+
+  /** An editor that only asks for what is in the sources does not call this method. */
+  private static boolean compiles() {
+    return StackWalker.getInstance()
+        .walk(
+            frames ->
+                frames.anyMatch(
+                    frame ->
+                        frame.getClassName().equals("com.sun.tools.javac.main.JavaCompiler")
+                            && frame.getMethodName().equals("compile")));
+  }
+
+  /** Not every task compiles: an editor may ask to read the sources, and never ends that. */
+  @Override
+  public void started(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      guarded(() -> Sessions.expectEnd(task.getElements()));
+    }
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    TypeElement type = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+      written.add(type.getQualifiedName().toString());
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      guarded(() -> Sessions.end(task.getElements(), written));
+    }
+  }
+
+  private static void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+      // The compile goes on as if nobody had looked at the code.
+    }
+  }
+}
