@@ -135,7 +135,11 @@ public final class EndpointIndex implements Iterable<EndpointIndex.Entry> {
       ControllerLink controller = Objects.requireNonNull(controllers.get(Owner.of(endpoint)));
       EndpointLink link =
           new EndpointLink(
-              anchors.of(endpoint), tokens(endpoint), endpoint.routing().paths(), controller);
+              anchors.of(endpoint),
+              tokens(endpoint),
+              endpoint.routing().paths(),
+              endpoint.routing().version().orElse(""),
+              controller);
       entries.add(new Entry(endpoint, link));
     }
   }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the anchor of its section
  * @param methods the request methods, or {@code *}
  * @param paths path templates
+ * @param version the version of the API that requests ask for; empty if any will do
  * @param controller the class that has it
  */
 public record EndpointLink(
-    String id, String methods, List<String> paths, ControllerLink controller) {
+    String id, String methods, List<String> paths, String version, ControllerLink controller) {
 
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
@@ -22,6 +23,7 @@ public record EndpointLink(
             && id.equals(link.id)
             && methods.equals(link.methods)
             && paths.equals(link.paths)
+            && version.equals(link.version)
             && controller.equals(link.controller));
   }
 

@@ -3,6 +3,7 @@ package dev.responds.contract.model;
 import dev.responds.contract.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The requests that reach an endpoint.
@@ -20,6 +21,8 @@ public record Routing(
     List<String> consumes,
     List<String> produces,
     List<String> conditions) {
+
+  private static final String VERSION = "version: ";
 
   /** Makes the lists immutable. */
   public Routing {
@@ -51,5 +54,29 @@ public record Routing(
   /** Returns whether requests of this method may reach the endpoint. */
   public boolean takes(HttpMethod method) {
     return methods.isEmpty() || methods.contains(method);
+  }
+
+  /**
+   * Returns the version of the API that requests have to ask for, as the mapping writes it: {@code
+   * 1.1} is that one, {@code 1.2+} any from there on.
+   */
+  public Optional<String> version() {
+    for (String condition : conditions) {
+      if (condition.startsWith(VERSION)) {
+        return Optional.of(condition.substring(VERSION.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what else the mapping asks of requests, beside the version. */
+  public List<String> otherConditions() {
+    List<String> others = new ArrayList<>();
+    for (String condition : conditions) {
+      if (!condition.startsWith(VERSION)) {
+        others.add(condition);
+      }
+    }
+    return others;
   }
 }

@@ -42,6 +42,7 @@ public final class CodeFixes {
               Map.entry("conditional-param-without-status:", CodeFixes::declared),
               Map.entry("foreign-declaration-differs:", CodeFixes::declared),
               Map.entry("input-without-400:", found -> declare(400)),
+              Map.entry("input-without-400:version", found -> declare(400)),
               Map.entry("query-contract:", found -> declare(400, 415)),
               Map.entry(
                   "feature-status-incomplete:",

@@ -181,6 +181,40 @@ class RequestRulesTest {
     assertThat(found(MALFORMED, post().reads(Kind.CONTENT, "").responds(shared))).isEmpty();
   }
 
+  @Test
+  void aVersionThatIsNotServedIsRefused() {
+    assertThat(found(MALFORMED, versioned().responds(200))).containsExactly("ADVICE version");
+    assertThat(Checks.only(MALFORMED, versioned().responds(200)).arguments().values())
+        .containsEntry("version", "1.2+");
+    assertThat(found(MALFORMED, versioned().responds(200, 404))).containsExactly("ADVICE version");
+    assertThat(found(MALFORMED, get().onlyIf("params: version").responds(200))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 406, 422})
+  void aVersionThatIsNotServedHasAnAnswer(int status) {
+    assertThat(found(MALFORMED, versioned().responds(200, status))).isEmpty();
+    assertThat(found(MALFORMED, versioned().responds(200).with(advised(status)))).isEmpty();
+  }
+
+  @Test
+  void aVersionThatIsNotServedMayBeAnsweredByAHandlerOrNotAtAll() {
+    assertThat(found(MALFORMED, versioned().responds(200).with(advised(404)))).isEmpty();
+    assertThat(found(MALFORMED, versioned().responds(200).deny(400))).isEmpty();
+    assertThat(found(MALFORMED, versioned())).isEmpty();
+    assertThat(found(MALFORMED, versioned().responds(410))).isEmpty();
+  }
+
+  @Test
+  void oneAnswerIsEnoughForContentAndVersion() {
+    assertThat(found(MALFORMED, versioned().reads(content(ORDER)).responds(200)))
+        .containsExactly("ADVICE");
+  }
+
+  private static EndpointFixture versioned() {
+    return get().onlyIf("params: a", "version: 1.2+");
+  }
+
   private static EndpointFixture named(EndpointFixture endpoint) {
     return endpoint.reads(Kind.PATH, "number");
   }

@@ -242,6 +242,7 @@ class RuleTextsTest {
     }
     addContentAndHeaders(all);
     addRequests(all);
+    all.add(get().onlyIf("version: 1.1").responds(200));
     all.add(get().responds(200).waive("status-deprecate", " "));
     all.add(get().responds(200).waive("everything", "reason"));
     all.add(get().responds(response(200).headers("ETag: \u00e9")));

@@ -85,7 +85,7 @@ final class EndpointPart {
     return new EndpointSection(
         link,
         endpoint.documentation().hidden(),
-        endpoint.routing().conditions(),
+        endpoint.routing().otherConditions(),
         context.audience().team() ? endpoint.handler().method() : "",
         remark(endpoint),
         description(endpoint),

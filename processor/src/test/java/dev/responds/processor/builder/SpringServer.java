@@ -88,9 +88,14 @@ final class SpringServer implements AutoCloseable {
     return new SpringServer(application, servlet, directory);
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  /** Sends names and values of header fields, if there are any. */
+  HttpResponse<String> get(String path, String... fields) throws IOException, InterruptedException {
     URI uri = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
-    return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+    if (fields.length > 0) {
+      request.headers(fields);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Override

@@ -337,4 +337,62 @@ class SpringExceptionsTest {
     assertThat(endpoint.sent().get(0).exception()).contains("example.shop.Missing");
     assertThat(endpoint.sent().get(0).depth()).isEqualTo(1);
   }
+
+  @Test
+  void versionsThatAreRefused() {
+    Example.spring(
+            """
+            @RestController
+            class Orders {
+              // sends 400
+              @GetMapping(path = "/orders", version = "1.1")
+              String invalid() {
+                throw new org.springframework.web.accept.InvalidApiVersionException("1");
+              }
+
+              // sends 400
+              @GetMapping(path = "/orders", version = "1.2+")
+              String missing() {
+                throw new org.springframework.web.accept.MissingApiVersionException();
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatAClientExchangesIsAnEndpointOfTheControllerThatImplementsIt() {
+    Example example =
+        Example.spring(
+            """
+            @org.springframework.web.service.annotation.HttpExchange("/orders")
+            interface Api {
+              @org.springframework.web.service.annotation.GetExchange(url = "/{id}")
+              ResponseEntity<String> find(@PathVariable String id);
+              @org.springframework.web.service.annotation.HttpExchange(method = "PATCH")
+              void change();
+            }
+
+            @RestController
+            class Orders implements Api {
+              // sends 404
+              public ResponseEntity<String> find(String id) {
+                return ResponseEntity.notFound().build();
+              }
+
+              // sends 200
+              public void change() {}
+            }
+
+            class Client implements Api {
+              public ResponseEntity<String> find(String id) { return ResponseEntity.ok().build(); }
+              public void change() {}
+            }
+            """);
+
+    example.check();
+    assertThat(example.endpoints())
+        .extracting(EndpointFlow::route)
+        .containsExactlyInAnyOrder("GET /orders/{id}", "PATCH /orders");
+  }
 }

@@ -10,6 +10,7 @@ import dev.responds.contract.model.EndpointFixture;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class CatalogPageTest {
@@ -31,6 +32,26 @@ class CatalogPageTest {
     assertThat(read.endpoints()).containsExactly(draft);
     assertThat(Jsoup.parse(page(api)).select("article h4 small").eachText())
         .containsExactly("params: draft");
+  }
+
+  @Test
+  void versionsTellRequestsApartWhereverTheyAreNamed() {
+    Endpoint first = versioned("1.1").build();
+    Endpoint later = versioned("1.2+").named("later").build();
+    ApiIndex api = new ApiIndex("Shop", List.of(first, later), List.of(), Shop.REGISTRY);
+    Document page = Jsoup.parse(page(api));
+    assertThat(page.select("article[id*=/] h4").eachText())
+        .containsExactly(
+            "GET /orders version: 1.1 params: draft", "GET /orders version: 1.2+ params: draft");
+    assertThat(page.select("th[scope=row]").eachText())
+        .contains("GET /orders version: 1.1", "GET /orders version: 1.2+");
+  }
+
+  private static EndpointFixture versioned(String version) {
+    return EndpointFixture.get()
+        .at("/orders")
+        .onlyIf("params: draft", "version: " + version)
+        .responds(200);
   }
 
   private static String page(ApiIndex api) {

@@ -105,6 +105,32 @@ class SpringReaderTest {
   }
 
   @Test
+  void anExchangeSaysWhatAMappingSays() {
+    ReadApi api =
+        ReadApi.of(
+            "shop.Orders",
+            "@RestController class Orders implements Api {"
+                + " @Override public void create() {} @Override public void find() {} }",
+            "shop.Api",
+            "import org.springframework.web.service.annotation.*;"
+                + " @HttpExchange(url = \"/v\", method = \"POST\", contentType = \"a/b\","
+                + " version = \"1\", headers = \"Accept=e/f\") interface Api {"
+                + " @HttpExchange(value = \"/new\", contentType = \"c/d\", version = \"2+\","
+                + " headers = {\"X-V=1\", \"Content-Type=g/h\"}) @Responds(200) void create();"
+                + " @GetExchange(version = \"3\") void find(); }");
+
+    Endpoint create = api.endpoint("create");
+    assertThat(create.request()).isEqualTo("POST /v/new");
+    assertThat(create.routing().consumes()).containsExactly("c/d", "g/h");
+    assertThat(create.routing().produces()).containsExactly("e/f");
+    assertThat(create.routing().conditions()).containsExactly("headers: X-V=1", "version: 2+");
+    Endpoint find = api.endpoint("find");
+    assertThat(find.request()).isEqualTo("POST|GET /v");
+    assertThat(find.routing().consumes()).containsExactly("a/b");
+    assertThat(find.routing().version()).hasValue("3");
+  }
+
+  @Test
   void aStaticMethodIsNoEndpoint() {
     ReadApi api =
         ReadApi.controller("@GetMapping @Responds(200) static String run() { return null; }");

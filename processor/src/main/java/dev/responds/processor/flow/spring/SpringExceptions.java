@@ -45,6 +45,8 @@ final class SpringExceptions {
           Map.entry("org/springframework/web/server/ServerWebInputException", 400),
           Map.entry("org/springframework/http/converter/HttpMessageNotReadableException", 400),
           Map.entry("org/springframework/beans/TypeMismatchException", 400),
+          Map.entry("org/springframework/web/accept/MissingApiVersionException", 400),
+          Map.entry("org/springframework/web/accept/InvalidApiVersionException", 400),
           Map.entry("org/springframework/web/servlet/NoHandlerFoundException", 404),
           Map.entry("org/springframework/web/servlet/resource/NoResourceFoundException", 404),
           Map.entry("org/springframework/web/multipart/MaxUploadSizeExceededException", 413));

@@ -21,7 +21,9 @@ import org.objectweb.asm.tree.MethodNode;
 final class SpringMappings {
 
   static final String BIND = "org/springframework/web/bind/annotation/";
+  private static final String EXCHANGE = "org/springframework/web/service/annotation/";
   private static final String REQUEST_MAPPING = BIND + "RequestMapping";
+  private static final String HTTP_EXCHANGE = EXCHANGE + "HttpExchange";
   private static final String CONTROLLER = "org/springframework/stereotype/Controller";
 
   /** What Spring composes itself, so that it is known where Spring is not on the class path. */
@@ -32,6 +34,15 @@ final class SpringMappings {
           BIND + "PutMapping", "PUT",
           BIND + "DeleteMapping", "DELETE",
           BIND + "PatchMapping", "PATCH");
+
+  /** Those of a client and of the controller that implements it. */
+  private static final Map<String, String> EXCHANGES =
+      Map.of(
+          EXCHANGE + "GetExchange", "GET",
+          EXCHANGE + "PostExchange", "POST",
+          EXCHANGE + "PutExchange", "PUT",
+          EXCHANGE + "DeleteExchange", "DELETE",
+          EXCHANGE + "PatchExchange", "PATCH");
 
   private final Classes classes;
   private final Hierarchy hierarchy;
@@ -55,12 +66,17 @@ final class SpringMappings {
   }
 
   boolean isController(String type) {
+    return isMarked(type) || marks.inherited(type, REQUEST_MAPPING, hierarchy).isPresent();
+  }
+
+  /** What is exchanged is an endpoint here alone: other classes are clients, or stand for one. */
+  private boolean isMarked(String type) {
     return marks.inherited(type, CONTROLLER, hierarchy).isPresent()
-        || marks.inherited(type, BIND + "RestController", hierarchy).isPresent()
-        || marks.inherited(type, REQUEST_MAPPING, hierarchy).isPresent();
+        || marks.inherited(type, BIND + "RestController", hierarchy).isPresent();
   }
 
   private List<EndpointMethod> of(String type) {
+    boolean exchanges = isMarked(type);
     Map<String, EndpointMethod> found = new LinkedHashMap<>();
     for (String each : hierarchy.supertypes(type)) {
       ClassNode node = classes.isApplication(each) ? classes.find(each) : null;
@@ -70,7 +86,7 @@ final class SpringMappings {
       for (MethodNode method : node.methods) {
         int not = Opcodes.ACC_STATIC | Opcodes.ACC_BRIDGE | Opcodes.ACC_PRIVATE;
         Optional<Mapping> mapping =
-            (method.access & not) == 0 ? mapping(marks.of(method)) : Optional.empty();
+            (method.access & not) == 0 ? mapping(marks.of(method), exchanges) : Optional.empty();
         MethodRef target =
             mapping.isPresent() ? hierarchy.resolve(type, method.name, method.desc) : null;
         if (target != null) {
@@ -85,22 +101,44 @@ final class SpringMappings {
   /** Methods and path, as one annotation has them. */
   private record Mapping(String methods, String path) {}
 
-  private Optional<Mapping> mapping(List<Mark> all) {
-    for (Mark mark : all) {
-      String composed = COMPOSED.get(mark.type());
-      if (composed != null) {
-        return Optional.of(new Mapping(composed, first(mark.texts("value"), mark.texts("path"))));
-      }
+  private Optional<Mapping> mapping(List<Mark> all, boolean exchanges) {
+    Optional<Mapping> composed = composed(all, COMPOSED, "path");
+    if (composed.isPresent()) {
+      return composed;
     }
     Optional<Found> found = marks.find(all, REQUEST_MAPPING);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return exchanges ? exchange(all) : Optional.empty();
     }
     List<String> methods = found.get().found().constants("method");
-    return Optional.of(
-        new Mapping(
-            methods.isEmpty() ? "ANY" : String.join(",", methods),
-            first(found.get().texts("value", "path"), List.of())));
+    return Optional.of(mapping(methods, found.get().texts("value", "path")));
+  }
+
+  private Optional<Mapping> exchange(List<Mark> all) {
+    Optional<Mapping> composed = composed(all, EXCHANGES, "url");
+    if (composed.isPresent()) {
+      return composed;
+    }
+    Optional<Found> found = marks.find(all, HTTP_EXCHANGE);
+    return found.isPresent()
+        ? Optional.of(mapping(found.get().texts("method"), found.get().texts("value", "url")))
+        : Optional.empty();
+  }
+
+  private static Optional<Mapping> composed(
+      List<Mark> all, Map<String, String> methods, String path) {
+    for (Mark mark : all) {
+      String method = methods.get(mark.type());
+      if (method != null) {
+        return Optional.of(new Mapping(method, first(mark.texts("value"), mark.texts(path))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Mapping mapping(List<String> methods, List<String> paths) {
+    return new Mapping(
+        methods.isEmpty() ? "ANY" : String.join(",", methods), first(paths, List.of()));
   }
 
   private static String first(List<String> some, List<String> others) {
@@ -109,8 +147,10 @@ final class SpringMappings {
 
   private String path(String type, String own) {
     Optional<Found> mapping = marks.inherited(type, REQUEST_MAPPING, hierarchy);
+    Optional<Found> around =
+        mapping.isPresent() ? mapping : marks.inherited(type, HTTP_EXCHANGE, hierarchy);
     String prefix =
-        mapping.isPresent() ? first(mapping.get().texts("value", "path"), List.of()) : "";
+        around.isPresent() ? first(around.get().texts("value", "path", "url"), List.of()) : "";
     return dev.responds.contract.model.PathTemplate.join(prefix, own);
   }
 }

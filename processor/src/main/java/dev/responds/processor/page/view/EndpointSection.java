@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param link the endpoint
  * @param hidden whether clients are not to know of it
- * @param conditions what its mapping asks of requests beyond method and path
+ * @param conditions what its mapping asks of requests beyond method, path and version
  * @param java the name of the Java method; empty for clients
  * @param remark what is special about its declarations, or empty
  * @param description what is said of it to those who call it

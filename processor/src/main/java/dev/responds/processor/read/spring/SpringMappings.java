@@ -37,8 +37,8 @@ final class SpringMappings {
     return new Routing(
         HttpMethod.all(attributes.constants(mapping, METHOD)),
         SpringPaths.known(attributes.read(mapping, String.class, PATH)),
-        types(mapping, CONSUMES, "content-type"),
-        types(mapping, PRODUCES, "accept"),
+        types(attributes.read(mapping, String.class, CONSUMES), mapping, "content-type"),
+        types(attributes.read(mapping, String.class, PRODUCES), mapping, "accept"),
         conditions.read(mapping));
   }
 
@@ -47,13 +47,13 @@ final class SpringMappings {
     return new Routing(
         HttpMethod.all(texts(mapping, METHOD)),
         SpringPaths.known(urls.isEmpty() ? texts(mapping, VALUE) : urls),
-        texts(mapping, List.of("contentType")),
-        texts(mapping, List.of("accept")),
+        types(texts(mapping, List.of("contentType")), mapping, "content-type"),
+        types(texts(mapping, List.of("accept")), mapping, "accept"),
         conditions.read(mapping));
   }
 
-  private List<String> types(AnnotationGraph.Found mapping, List<String> names, String field) {
-    List<String> types = new ArrayList<>(attributes.read(mapping, String.class, names));
+  private List<String> types(List<String> written, AnnotationGraph.Found mapping, String field) {
+    List<String> types = new ArrayList<>(written);
     types.addAll(conditions.contentTypes(mapping, field));
     return types;
   }
