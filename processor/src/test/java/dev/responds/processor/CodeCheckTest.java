@@ -254,7 +254,7 @@ class CodeCheckTest {
 
     assertThat(page())
         .contains("1 of 1 declared responses were found in the code itself")
-        .contains("proved: Orders.all (Orders.java:6)")
+        .contains("proved: Orders.all")
         .contains("Found in the code, and not declared.")
         .contains("All code of the endpoints was understood.");
   }

@@ -1,7 +1,10 @@
 package dev.responds.contract.catalog;
 
+import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.rule.Verdict;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 
@@ -23,6 +26,15 @@ public record Catalog(String title, List<Endpoint> endpoints, List<Verdict> verd
   /** Writes the catalogue as JSON. The same API gives the same characters. */
   public static void write(ApiIndex api, Writer out) {
     new CatalogWriter(api, out).write();
+  }
+
+  /** Returns what the catalogue says of what was found in the code of one endpoint. */
+  public static String text(Proof proof) {
+    StringWriter text = new StringWriter();
+    JsonWriter json = new JsonWriter(text).object();
+    ProofJson.write(json, proof);
+    json.end().done();
+    return text.toString();
   }
 
   /**

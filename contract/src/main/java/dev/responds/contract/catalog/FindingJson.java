@@ -10,6 +10,7 @@ import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Waiver;
 import dev.responds.contract.rule.Verdict;
+import dev.responds.contract.util.SourceLines;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +46,7 @@ public final class FindingJson {
     }
     json.object("arguments");
     for (Map.Entry<String, String> argument : new TreeMap<>(arguments.values()).entrySet()) {
-      json.value(argument.getKey(), argument.getValue());
+      json.value(argument.getKey(), SourceLines.removed(argument.getValue()));
     }
     json.end();
   }

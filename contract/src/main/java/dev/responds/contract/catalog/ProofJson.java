@@ -6,6 +6,7 @@ import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Proof;
+import dev.responds.contract.util.SourceLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class ProofJson {
       write(json, response);
     }
     json.end();
-    Json.put(json, "gaps", proof.gaps());
+    Json.put(json, "gaps", SourceLines.removed(proof.gaps()));
     json.end();
   }
 
@@ -44,7 +45,7 @@ final class ProofJson {
     Json.flag(json, "complete", response.complete());
     Json.put(json, "content", response.content(), Content.UNKNOWN);
     Json.put(json, "exception", response.exception().orElse(""), "");
-    Json.put(json, "way", response.way());
+    Json.put(json, "way", SourceLines.removed(response.way()));
     json.value("depth", response.depth()).end();
   }
 

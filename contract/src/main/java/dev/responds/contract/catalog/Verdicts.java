@@ -6,6 +6,7 @@ import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.util.Grouping;
+import dev.responds.contract.util.SourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Verdicts {
 
   /** The arguments by name: their own order is lost in a catalogue. */
   private static String joined(Finding finding) {
-    return String.join("\n", new TreeMap<>(finding.arguments().values()).values());
+    return SourceLines.removed(
+        String.join("\n", new TreeMap<>(finding.arguments().values()).values()));
   }
 
   /** Returns what was found there, waived or not. */

@@ -8,6 +8,7 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.RuleTexts;
 import dev.responds.contract.rule.Verdict;
+import dev.responds.contract.util.SourceLines;
 import dev.responds.processor.page.view.FindingGroup;
 import dev.responds.processor.page.view.FindingLine;
 import dev.responds.processor.page.view.Prose;
@@ -127,7 +128,7 @@ final class FindingPart {
         context.rule(finding.id()),
         style(finding.level()),
         context.texts().of("level", finding.level()),
-        Prose.of(ruleTexts.message(finding)),
+        Prose.of(SourceLines.removed(ruleTexts.message(finding))),
         !verdict.stands(),
         verdict.waiver().isPresent() ? verdict.waiver().get().because() : "");
   }

@@ -6,6 +6,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.util.SourceLines;
 import dev.responds.processor.page.view.Found;
 import dev.responds.processor.page.view.Gaps;
 import dev.responds.processor.page.view.Texts;
@@ -36,7 +37,7 @@ final class ProofPart {
     }
     Optional<FoundResponse> proved = nearest(proof.certain(declared.status()));
     if (proved.isPresent()) {
-      String place = proved.get().place();
+      String place = SourceLines.removed(proved.get().place());
       Optional<String> exception = proved.get().exceptionName();
       return exception.isPresent()
           ? texts.get("proof.thrown", place, exception.get())
@@ -74,12 +75,20 @@ final class ProofPart {
     for (int status : undeclared(endpoint)) {
       FoundResponse nearest = nearest(endpoint.proof().certain(status)).orElseThrow();
       found.add(
-          new Found(
-              context.status(status),
-              nearest.exceptionName().orElse(""),
-              String.join(" → ", nearest.way())));
+          new Found(context.status(status), nearest.exceptionName().orElse(""), way(nearest)));
     }
     return found;
+  }
+
+  /** A method that goes on in itself, as in a lambda, is one step to the reader. */
+  private static String way(FoundResponse response) {
+    List<String> steps = new ArrayList<>();
+    for (String step : SourceLines.removed(response.way())) {
+      if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
+        steps.add(step);
+      }
+    }
+    return String.join(" → ", steps);
   }
 
   private static Optional<FoundResponse> nearest(List<FoundResponse> responses) {
@@ -93,7 +102,7 @@ final class ProofPart {
     for (EndpointIndex.Entry entry : context.endpoints()) {
       Proof proof = entry.endpoint().proof();
       looked |= proof.looked();
-      List<String> reasons = proof.gaps().stream().distinct().toList();
+      List<String> reasons = SourceLines.removed(proof.gaps()).stream().distinct().toList();
       if (!reasons.isEmpty()) {
         int more = Math.max(0, reasons.size() - REASONS);
         lines.add(
