@@ -3,6 +3,9 @@ package dev.responds.processor;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import dev.responds.processor.kept.ShapeTrees;
+import dev.responds.processor.kept.SourceShapes;
 import dev.responds.processor.place.JavacEnvironment;
 import dev.responds.processor.session.Sessions;
 import java.util.HashSet;
@@ -18,14 +21,16 @@ final class EndOfCompile implements TaskListener {
 
   private final JavacTask task;
   private final Set<String> written = new HashSet<>();
+  private final SourceShapes shapes;
 
-  private EndOfCompile(JavacTask task) {
+  private EndOfCompile(JavacTask task, SourceShapes shapes) {
     this.task = task;
+    this.shapes = shapes;
   }
 
   /** Watches a task that has not begun. */
   static void of(JavacTask task) {
-    task.addTaskListener(new EndOfCompile(task));
+    task.addTaskListener(new EndOfCompile(task, new SourceShapes()));
   }
 
   /**
@@ -36,8 +41,9 @@ final class EndOfCompile implements TaskListener {
     try {
       JavacTask task = JavacEnvironment.task(environment);
       if (compiles()) {
-        of(task);
-        Sessions.expectEnd(task.getElements());
+        SourceShapes shapes = new SourceShapes();
+        task.addTaskListener(new EndOfCompile(task, shapes));
+        Sessions.expectEnd(task.getElements(), shapes);
       }
     } catch (IllegalArgumentException | LinkageError notJavac) {
       // Then nobody looks at the code.
@@ -59,14 +65,16 @@ final class EndOfCompile implements TaskListener {
   @Override
   public void started(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      guarded(() -> Sessions.expectEnd(task.getElements()));
+      guarded(() -> Sessions.expectEnd(task.getElements(), shapes));
     }
   }
 
   @Override
   public void finished(TaskEvent event) {
     TypeElement type = event.getTypeElement();
-    if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+    if (event.getKind() == TaskEvent.Kind.PARSE) {
+      guarded(() -> ShapeTrees.collect(event.getCompilationUnit(), Trees.instance(task), shapes));
+    } else if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
       written.add(type.getQualifiedName().toString());
     } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
       guarded(() -> Sessions.end(task.getElements(), written));

@@ -85,6 +85,7 @@ final class ExceptionAnswers {
     List<Endpoint> endpoints = endpoints(reader, compilation, module, elements);
     List<Finding> mistakes = new ArrayList<>();
     Set<String> written = new TreeSet<>();
+    Set<String> standing = new TreeSet<>();
     for (Map.Entry<Place, List<AnsweringException>> entry : places(reader, endpoints).entrySet()) {
       Place place = entry.getKey();
       List<MissingAccessor> missing = new ArrayList<>();
@@ -103,13 +104,15 @@ final class ExceptionAnswers {
       }
       if (file.isPresent()) {
         written.add(place.className());
-        new GeneratedSources(environment, output)
-            .write(file.get())
-            .ifPresent(cause -> mistakes.add(notWritten(file.get(), cause)));
+        GeneratedSources sources = new GeneratedSources(environment, output);
+        if (sources.stands(file.get())) {
+          standing.add(place.className());
+        }
+        sources.write(file.get()).ifPresent(cause -> mistakes.add(notWritten(file.get(), cause)));
       }
     }
     if (first && !compilation.index(output).types().isEmpty()) {
-      withdraw(module, written, elements, output);
+      withdraw(module, written, standing, elements, output);
     }
     return mistakes;
   }
@@ -124,7 +127,7 @@ final class ExceptionAnswers {
     for (String name : module.elsewhere()) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null && compilation.find(name).isEmpty()) {
-        endpoints.addAll(reader.read(type).endpoints());
+        endpoints.addAll(compilation.read(name, type, reader).endpoints());
       }
     }
     return endpoints;
@@ -205,7 +208,11 @@ final class ExceptionAnswers {
    * mappers among the class files would find it.
    */
   private static void withdraw(
-      CompiledModule module, Set<String> written, Elements elements, Output output) {
+      CompiledModule module,
+      Set<String> written,
+      Set<String> standing,
+      Elements elements,
+      Output output) {
     Set<String> packages = new TreeSet<>();
     for (String name : module.possibleAdvices()) {
       TypeElement type = elements.getTypeElement(name);
@@ -217,7 +224,7 @@ final class ExceptionAnswers {
       for (Framework framework : CALLING) {
         Place place = new Place(packageName, framework);
         String name = ResponseNames.answers(framework);
-        if (output.has(packageName, name + ".class")) {
+        if (output.has(packageName, name + ".class") && !standing.contains(place.className())) {
           TypeElement left = elements.getTypeElement(place.className());
           if (left != null && GeneratedTypes.isMarked(left)) {
             deleteNested(left, elements, output);

@@ -22,6 +22,9 @@ final class GeneratedSources {
 
   /** Writes one, or returns why that cannot be. */
   Optional<String> write(SourceFile file) {
+    if (stands(file)) {
+      return Optional.empty();
+    }
     try {
       file.write(environment.getFiler());
       return Optional.empty();
@@ -30,6 +33,21 @@ final class GeneratedSources {
     } catch (IOException | IllegalArgumentException e) {
       return Optional.of(e.toString());
     }
+  }
+
+  /**
+   * What an earlier compile has left is not compiled again where it says the same. A build tool
+   * that removes what a failed compile has written then has nothing to remove.
+   */
+  boolean stands(SourceFile file) {
+    String name = file.qualifiedName();
+    int dot = name.lastIndexOf('.');
+    String packageName = dot < 0 ? "" : name.substring(0, dot);
+    if (!output.hasCompiled(packageName, name.substring(dot + 1), file.text())) {
+      return false;
+    }
+    TypeElement there = environment.getElementUtils().getTypeElement(name);
+    return there != null && GeneratedTypes.isMarked(there);
   }
 
   /**

@@ -154,6 +154,14 @@ record Options(
         List.copyOf(mistakes));
   }
 
+  /**
+   * Returns whether all that is asked for is the same for each compile. A diff, a log or a baseline
+   * is made of everything.
+   */
+  boolean areOfEachCompile() {
+    return suggestion.isEmpty() && sarif.isEmpty() && baseline.isEmpty();
+  }
+
   /** Returns the file name of the status reference. */
   String pageName() {
     return page.substring(page.lastIndexOf('/') + 1);

@@ -38,10 +38,6 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class ReferenceProcessor extends RoundProcessor {
 
-  private static final String CATALOG = "META-INF/responds/catalog.json";
-  private static final String OPEN_API = "META-INF/responds/openapi.json";
-  private static final String OVERLAY = "META-INF/responds/openapi-overlay.json";
-
   private String title = "";
   private @Nullable Schemas schemas;
   private int responses;
@@ -64,6 +60,11 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   @Override
+  boolean isIsolating() {
+    return false;
+  }
+
+  @Override
   void visit(TypeElement type, TypeReading reading) {
     // Everything is published in the last round, when no type is missing any more.
   }
@@ -71,6 +72,9 @@ public final class ReferenceProcessor extends RoundProcessor {
   /** Whether handlers answer takes all types to tell, so that this is no work of the other one. */
   @Override
   void endRound() {
+    if (mayStand()) {
+      return;
+    }
     if (answers == null) {
       answers = new ExceptionAnswers(registry(), options().language());
     }
@@ -80,11 +84,9 @@ public final class ReferenceProcessor extends RoundProcessor {
   @Override
   void check() {
     if (compilation().hasApi()) {
-      title = title();
-      responses = responses(compilation().answering());
-      schemas = readSchemas();
-      securitySchemes = reader().securitySchemes();
-      said = reader().info();
+      if (!compilation().isStanding()) {
+        readAround();
+      }
       if (suggests()) {
         suggestion =
             Suggestion.in(
@@ -102,13 +104,25 @@ public final class ReferenceProcessor extends RoundProcessor {
     }
   }
 
+  /** Reads what there is to publish beside the endpoints. */
+  private Schemas readAround() {
+    title = title();
+    responses = responses(compilation().answering());
+    securitySchemes = reader().securitySchemes();
+    said = reader().info();
+    Schemas read = readSchemas();
+    schemas = read;
+    return read;
+  }
+
   @Override
   void conclude() {
-    if (schemas != null) {
+    if (compilation().hasApi() && !compilation().isStanding()) {
+      Schemas before = schemas == null ? readAround() : schemas;
       look();
       // What is declared of exceptions that were found may have content of other types.
       List<Endpoint> answering = compilation().answering();
-      publish(answering, responses(answering) == responses ? schemas : readSchemas());
+      publish(answering, responses(answering) == responses ? before : readSchemas());
       compilation().published();
     }
   }
@@ -129,8 +143,7 @@ public final class ReferenceProcessor extends RoundProcessor {
 
   /** Returns the files that there are where there are endpoints. */
   private List<String> files() {
-    List<String> files = new ArrayList<>(List.of(options().page(), CATALOG, OPEN_API, OVERLAY));
-    options().openApi().ifPresent(files::add);
+    List<String> files = new ArrayList<>(Published.files(options()));
     if (suggests()) {
       options().suggestion().ifPresent(files::add);
     }
@@ -148,12 +161,12 @@ public final class ReferenceProcessor extends RoundProcessor {
     String document = document(description);
     Reference reference = reference(api, description, document);
     write(options().page(), out -> StatusPage.write(reference, out));
-    write(CATALOG, out -> Catalog.write(api, out));
-    write(OPEN_API, document.getBytes(StandardCharsets.UTF_8));
+    write(Published.CATALOG, out -> Catalog.write(api, out));
+    write(Published.OPEN_API, document.getBytes(StandardCharsets.UTF_8));
     if (options().openApi().isPresent()) {
       write(options().openApi().get(), document.getBytes(StandardCharsets.UTF_8));
     }
-    write(OVERLAY, out -> Overlay.write(description, out));
+    write(Published.OVERLAY, out -> Overlay.write(description, out));
     if (suggestion != null && options().suggestion().isPresent()) {
       write(options().suggestion().get(), suggestion.diff(answering));
     }

@@ -1,7 +1,6 @@
 package dev.responds.processor;
 
 import com.google.auto.service.AutoService;
-import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
@@ -10,7 +9,6 @@ import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
-import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.processor.builder.BuilderWriter;
 import dev.responds.processor.builder.SourceFile;
@@ -26,6 +24,7 @@ import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
 import dev.responds.processor.suggest.Fixes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +67,11 @@ public final class RespondsProcessor extends RoundProcessor {
   private int baselined;
 
   @Override
+  boolean isIsolating() {
+    return true;
+  }
+
+  @Override
   void visit(TypeElement type, TypeReading reading) {
     List<Endpoint> built = new ArrayList<>();
     for (Endpoint endpoint : reading.built()) {
@@ -85,7 +88,9 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void check() {
-    leaveIndex();
+    if (!compilation().isStanding()) {
+      leaveIndex();
+    }
     List<Finding> mistakes = mistakes();
     prepareFixes(mistakes);
     if (options().sarif().isPresent()) {
@@ -94,7 +99,7 @@ public final class RespondsProcessor extends RoundProcessor {
         claim(options().sarif().get());
       }
     }
-    if (mistakes.isEmpty() && compilation().endpoints().isEmpty()) {
+    if (mistakes.isEmpty() && !compilation().hasAnything()) {
       return;
     }
     readBaseline();
@@ -227,9 +232,7 @@ public final class RespondsProcessor extends RoundProcessor {
 
   /** It is about the module as a whole, whatever this compile has compiled. */
   private void summarize(Brief brief) {
-    EndpointIndex endpoints = new EndpointIndex(compilation().answering());
-    Totals totals = Totals.of(endpoints.endpoints(), compilation().verdictsOfAnswering());
-    reporter().tell(totals, brief.unprinted(), baselined, options().page());
+    reporter().tell(compilation().totals(), brief.unprinted(), baselined, options().page());
   }
 
   /**
@@ -274,16 +277,12 @@ public final class RespondsProcessor extends RoundProcessor {
         : Reporter.ofTrees(processingEnv, trees, options().pageName(), options().notes());
   }
 
-  /**
-   * Leaves the index for the next compile. It is of no class: its origin is a package that never
-   * changes, because before Gradle compiles a class it removes what comes of it.
-   */
+  /** Leaves the index for the next compile. */
   private void leaveIndex() {
     TypeIndex next = compilation().next(module().elsewhere());
     try {
       if (!next.types().isEmpty()) {
-        Element origin = processingEnv.getElementUtils().getPackageElement("java.lang");
-        output().write(TypeIndex.PATH, next.print(), origin);
+        output().write(TypeIndex.PATH, next.print().getBytes(StandardCharsets.UTF_8));
       } else if (!compilation().index(output()).types().isEmpty()) {
         output().delete(TypeIndex.PATH);
       }

@@ -4,6 +4,9 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
+import dev.responds.processor.kept.CodeChange;
+import dev.responds.processor.kept.ShapeTrees;
+import dev.responds.processor.place.RootTrees;
 import dev.responds.processor.place.WrittenTrees;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
@@ -14,9 +17,11 @@ import dev.responds.processor.session.Compilation;
 import dev.responds.processor.session.CompiledClasses;
 import dev.responds.processor.session.CompiledModule;
 import dev.responds.processor.session.ElementFiles;
+import dev.responds.processor.session.Keeper;
 import dev.responds.processor.session.Output;
 import dev.responds.processor.session.RootTypes;
 import dev.responds.processor.session.Sessions;
+import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,12 @@ abstract class RoundProcessor extends AbstractProcessor {
   private @Nullable Output output;
   private boolean broken;
 
+  /**
+   * Returns whether what this processor writes comes of one type each, or of none. What Gradle has
+   * from the other one it removes before each compile, so that it cannot stay as it is.
+   */
+  abstract boolean isIsolating();
+
   /** Takes one type of this round. */
   abstract void visit(TypeElement type, TypeReading reading);
 
@@ -64,6 +75,9 @@ abstract class RoundProcessor extends AbstractProcessor {
     compilation = Sessions.join(environment.getElementUtils());
     if (!compilation.endIsTold()) {
       guarded(Source.NOWHERE, () -> EndOfCompile.ofRunning(environment));
+    }
+    if (isIsolating()) {
+      compilation.setOutput(newOutput());
     }
   }
 
@@ -100,6 +114,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     broken |= round.errorRaised();
     if (round.processingOver()) {
       guarded(Source.NOWHERE, this::readAgain);
+      guarded(Source.NOWHERE, this::readElsewhere);
       guarded(Source.NOWHERE, this::check);
       end();
     } else {
@@ -113,6 +128,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (waits()) {
       ApiReader last = reader();
       compilation().atEnd(() -> guarded(Source.NOWHERE, () -> concludeAfterwards(last)));
+      compilation().atLast(() -> guarded(Source.NOWHERE, this::keep));
     } else {
       conclude();
     }
@@ -126,6 +142,9 @@ abstract class RoundProcessor extends AbstractProcessor {
   private void concludeAfterwards(ApiReader last) {
     reader = last;
     int before = failures.size();
+    if (compilation().isToBeFollowed()) {
+      guarded(Source.NOWHERE, this::follow);
+    }
     guarded(Source.NOWHERE, this::conclude);
     reporter().reportAll(List.copyOf(failures.subList(before, failures.size())));
   }
@@ -135,13 +154,121 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   private void readAgain() {
-    for (String name : compilation().unfinished(module().elsewhere())) {
+    for (String name : compilation().unfinished()) {
       readAgain(name);
     }
   }
 
+  /** Reads what this compile has only class files of, unless all that was found of it stands. */
+  private void readElsewhere() {
+    if (!compilation().lacksElsewhere()) {
+      return;
+    }
+    if (mayStand()) {
+      compilation().stand(keeper().standing(roots().units()).orElseThrow());
+      if (compilation().isPlain()) {
+        keeping(() -> keeper().claim());
+        return;
+      }
+      compilation().expand();
+    }
+    keeper().forget();
+    keeping(() -> keeper().claim());
+    readAllElsewhere();
+  }
+
+  private void readAllElsewhere() {
+    for (String name : module().elsewhere()) {
+      if (compilation().find(name).isEmpty()) {
+        readAgain(name);
+      }
+    }
+  }
+
+  /** Returns whether all that an earlier compile has found may stand, as far as is known yet. */
+  final boolean mayStand() {
+    return waits()
+        && !broken
+        && failures.isEmpty()
+        && options().areOfEachCompile()
+        && keeper().standing(roots().units()).isPresent();
+  }
+
+  /**
+   * Follows the code that this compile has changed. If that changes more than itself, everything is
+   * read and published again.
+   */
+  private void follow() {
+    try {
+      CodeChange change = keeper().change(roots().units());
+      CodeLook found =
+          compilation().look(change, new CompiledClasses(processingEnv.getFiler()), reader());
+      if (found.obstacle() == CodeLook.Obstacle.NONE && found.unread().isEmpty()) {
+        if (change.changesNothing(found.proofs()) && compilation().isPlain()) {
+          keeper().keep(change);
+          return;
+        }
+        again();
+      }
+    } catch (IOException notReadable) {
+      again();
+    }
+  }
+
+  private void again() {
+    keeper().forget();
+    compilation().expand();
+    readAllElsewhere();
+  }
+
+  /** Leaves for the next compile what it need not find again. */
+  private void keep() {
+    if (compilation().isStanding()
+        || broken
+        || !failures.isEmpty()
+        || !options().areOfEachCompile()
+        || !compilation().hasApi()
+        || !compilation().isGenerated()
+        || compilation().isUnsure()
+        || !compilation().unanswered().isEmpty()) {
+      return;
+    }
+    CodeLook found = look();
+    if (found.obstacle() == CodeLook.Obstacle.NONE && found.unread().isEmpty()) {
+      List<String> files = new ArrayList<>(Published.files(options()));
+      files.add(TypeIndex.PATH);
+      keeping(
+          () ->
+              keeper()
+                  .keep(files, found.proofs(), compilation().declares(), compilation().totals()));
+    }
+  }
+
+  private Keeper keeper() {
+    return compilation()
+        .keeper(
+            () ->
+                new Keeper(
+                    this::output,
+                    new CompiledClasses(processingEnv.getFiler()),
+                    CompileKey.of(processingEnv),
+                    compilation().shapes()));
+  }
+
+  /** What cannot be kept is found again by the next compile. */
+  private static void keeping(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException | IllegalArgumentException notKept) {
+      // The next compile takes longer.
+    }
+  }
+
   private void visitRoots(RoundEnvironment round) {
-    List<TypeElement> types = roots().add(round, files());
+    if (waits() && compilation().shapes().isEmpty()) {
+      guarded(Source.NOWHERE, () -> parseAgain(round));
+    }
+    List<TypeElement> types = roots().add(round, files(), this::isNoted);
     for (TypeElement type : types) {
       String name = type.getQualifiedName().toString();
       // A class whose name is a slip has a text in its place.
@@ -149,6 +276,19 @@ abstract class RoundProcessor extends AbstractProcessor {
         guarded(Source.type(name), () -> visit(type, read(name, type)));
       }
     }
+  }
+
+  /** Where nobody was there to see javac parse its files. */
+  private void parseAgain(RoundEnvironment round) {
+    ShapeTrees.parse(RootTrees.files(processingEnv, round), compilation().shapes());
+  }
+
+  /**
+   * Gradle hands over class files that an earlier compile has left beside what it has noted, and
+   * also those whose generated classes it has removed.
+   */
+  private boolean isNoted(String type) {
+    return waits() && !compilation().index(output()).types().isEmpty() && keeper().hasAllOf(type);
   }
 
   /** Before Gradle compiles a class, it removes its class file. */
@@ -196,11 +336,21 @@ abstract class RoundProcessor extends AbstractProcessor {
     return module;
   }
 
+  /** Returns the output that both processors share, as soon as there is one. */
   final Output output() {
+    Optional<Output> shared = compilation().output();
+    if (shared.isPresent()) {
+      return shared.get();
+    }
     if (output == null) {
-      output = new ClassOutput(processingEnv.getFiler());
+      output = newOutput();
     }
     return output;
+  }
+
+  private Output newOutput() {
+    return new ClassOutput(
+        processingEnv.getFiler(), processingEnv.getElementUtils().getPackageElement("java.lang"));
   }
 
   /** Returns the reader of this round; what the other processor has read needs none. */

@@ -77,6 +77,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".command..")
           .layer("flow")
           .definedBy(ROOT + ".flow..")
+          .layer("kept")
+          .definedBy(ROOT + ".kept..")
           .whereLayer("processors")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("command")
@@ -95,8 +97,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("processors", "command")
           .whereLayer("suggest")
           .mayOnlyBeAccessedByLayers("processors")
+          .whereLayer("kept")
+          .mayOnlyBeAccessedByLayers("processors", "session")
           .whereLayer("flow")
-          .mayOnlyBeAccessedByLayers("session", "command");
+          .mayOnlyBeAccessedByLayers("session", "command", "kept");
 
   /** A package that is no layer would have arrows that nobody looks at. */
   @ArchTest
@@ -247,7 +251,7 @@ class ArchitectureTest {
   static final ArchRule javacIsNeededForPlacesInSourcesAndForTheEndAlone =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.((place|suggest)\\.\\w+Trees|report\\.TreeSink)(\\$.*)?")
+          .haveNameNotMatching(".*\\.((place|suggest|kept)\\.\\w+Trees|report\\.TreeSink)(\\$.*)?")
           .and()
           .haveNameNotMatching(".*\\.(RespondsPlugin|EndOfCompile|place\\.JavacEnvironment)")
           .should()

@@ -69,10 +69,22 @@ class GradleBuildTest {
     watched().compile(sources(SOURCES.keySet()));
 
     assertThat(isolating.origins())
-        .containsOnlyKeys("shop.OrdersResponses", "shop.StockResponses", "META-INF/responds/index")
+        .containsOnlyKeys(
+            "shop.OrdersResponses",
+            "shop.StockResponses",
+            "META-INF/responds/catalog.json",
+            "META-INF/responds/index",
+            "META-INF/responds/openapi-overlay.json",
+            "META-INF/responds/openapi.json",
+            "META-INF/responds/state",
+            "META-INF/responds/status-reference.html")
         .containsEntry("shop.OrdersResponses", Set.of("shop.Orders"))
         .containsEntry("shop.StockResponses", Set.of("shop.Stock"))
-        .containsEntry("META-INF/responds/index", Set.of("java.lang"));
+        .allSatisfy(
+            (file, origins) ->
+                assertThat(file.startsWith("shop.") ? Set.of("java.lang") : origins)
+                    .containsExactly("java.lang"));
+    assertThat(aggregating.origins()).containsOnlyKeys("shop.ExceptionResponses");
     assertThat(aggregating.sourceOnly()).isEmpty();
   }
 

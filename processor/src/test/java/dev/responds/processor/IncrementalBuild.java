@@ -40,6 +40,7 @@ final class IncrementalBuild {
         .filter(file -> !files.getOrDefault(file, "").equals(built.get(file)))
         .forEach(changed::add);
     Set<String> affected = affected(changed, files);
+    affected.removeIf(file -> !changed.contains(file) && isOnlyCode(changed, files));
     affected.forEach(this::removeOutput);
     affected.retainAll(files.keySet());
     if (affected.isEmpty() && !changed.isEmpty()) {
@@ -53,6 +54,16 @@ final class IncrementalBuild {
     built.clear();
     built.putAll(files);
     return affected;
+  }
+
+  /** What uses a type is compiled again only if something changes that it can see. */
+  private boolean isOnlyCode(Set<String> changed, Map<String, String> files) {
+    return changed.stream()
+        .allMatch(
+            file ->
+                files.containsKey(file)
+                    && built.containsKey(file)
+                    && Unit.shell(files.get(file)).equals(Unit.shell(built.get(file))));
   }
 
   /** Returns the files, and those that name one of their types, to any depth. */

@@ -2,6 +2,7 @@ package dev.responds.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.processor.session.Keeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +37,56 @@ class IncrementalBuildTest {
       }
     } finally {
       delete(folder);
+    }
+  }
+
+  /** What is kept from compile to compile only saves time. */
+  @Property
+  void aDamagedMemoryLeavesWhatACleanBuildDoes(
+      @ForAll int beginning, @ForAll @Size(min = 1, max = 4) List<Integer> edits) {
+    Path folder = temporary();
+    try {
+      RandomProject project = RandomProject.begin(beginning);
+      IncrementalBuild build = new IncrementalBuild(folder.resolve("incremental"));
+      build.build(project.files());
+      Path state = build.javac().generated().resolve(Keeper.PATH);
+      String older = read(state);
+      for (int edit : edits) {
+        project.edit(edit);
+        String now = read(state);
+        write(state, damaged(now, older, edit));
+        older = now;
+        assertLikeCleanBuild(build, project, build.build(project.files()), folder);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static String damaged(String now, String older, int how) {
+    return switch (how & 3) {
+      case 0 -> "";
+      case 1 -> now.substring(0, now.length() / 2);
+      case 2 -> older;
+      default -> now.substring(0, now.length() / 2) + older.substring(older.length() / 2);
+    };
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      if (Files.exists(file)) {
+        Files.writeString(file, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.responds.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
+import dev.responds.processor.session.Keeper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,13 +125,19 @@ public final class Javac {
     return arguments;
   }
 
-  /** Returns all files below a folder by their relative names. */
+  /**
+   * Returns all files below a folder by their relative names, without what is there for the next
+   * compile alone.
+   */
   static SortedMap<String, String> contents(Path folder) {
     SortedMap<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        contents.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), text);
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        if (!name.equals(Keeper.PATH)) {
+          contents.put(name, text);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

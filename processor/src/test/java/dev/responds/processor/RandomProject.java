@@ -31,7 +31,8 @@ final class RandomProject {
           Unit.Kind.ADVICE,
           Unit.Kind.BUNDLE,
           Unit.Kind.BUNDLE,
-          Unit.Kind.POLICY);
+          Unit.Kind.POLICY,
+          Unit.Kind.SERVICE);
 
   private final List<Unit> units = new ArrayList<>();
 
@@ -54,15 +55,29 @@ final class RandomProject {
     Random random = new Random(seed);
     int index = random.nextInt(units.size());
     Unit unit = units.get(index);
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(9)) {
       case 0 -> add(KINDS.get(random.nextInt(KINDS.size())), random);
       case 1 -> units.remove(index);
       case 2 -> replace(index, unit.in(anyPackage(random)));
       case 3 -> replace(index, unit.named(freeName(unit.kind())));
+      case 4, 5, 6 -> recode(index, random);
       default -> replace(index, unit.edited(random.nextInt()));
     }
     if (units.isEmpty()) {
       add(Unit.Kind.CONTROLLER, random);
+    }
+  }
+
+  /** What people edit most is the code of a method. */
+  private void recode(int from, Random random) {
+    for (int i = 0; i < units.size(); i++) {
+      int index = (from + i) % units.size();
+      Unit unit = units.get(index);
+      if (Set.of(Unit.Kind.CONTROLLER, Unit.Kind.RESOURCE, Unit.Kind.SERVICE)
+          .contains(unit.kind())) {
+        units.set(index, unit.recoded(random.nextInt()));
+        return;
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * A source file of a project that grows at random.
@@ -12,8 +13,18 @@ import java.util.Random;
  * @param packageName its package
  * @param name its type
  * @param variant decides what the file says, together with the other units
+ * @param code decides what its methods do
  */
-record Unit(Kind kind, String packageName, String name, int variant) {
+record Unit(Kind kind, String packageName, String name, int variant, int code) {
+
+  /** Around what a method does, which nobody sees from outside. */
+  private static final String CODE = "/*code*/";
+
+  private static final String RETURN = "{ return null; }";
+
+  Unit(Kind kind, String packageName, String name, int variant) {
+    this(kind, packageName, name, variant, 0);
+  }
 
   enum Kind {
     CONTROLLER,
@@ -23,7 +34,8 @@ record Unit(Kind kind, String packageName, String name, int variant) {
     EXCEPTION,
     ADVICE,
     BUNDLE,
-    POLICY
+    POLICY,
+    SERVICE
   }
 
   private static final String IMPORTS =
@@ -39,15 +51,66 @@ record Unit(Kind kind, String packageName, String name, int variant) {
   }
 
   Unit edited(int change) {
-    return new Unit(kind, packageName, name, change);
+    return new Unit(kind, packageName, name, change, code);
   }
 
   Unit named(String other) {
-    return new Unit(kind, packageName, other, variant);
+    return new Unit(kind, packageName, other, variant, code);
   }
 
   Unit in(String other) {
-    return new Unit(kind, other, name, variant);
+    return new Unit(kind, other, name, variant, code);
+  }
+
+  /** Returns it with methods that do something else. */
+  Unit recoded(int other) {
+    return new Unit(kind, packageName, name, variant, other);
+  }
+
+  /** Returns a text of a unit without what its methods do. */
+  static String shell(String text) {
+    StringBuilder shell = new StringBuilder();
+    String[] parts = text.split(Pattern.quote(CODE), -1);
+    for (int i = 0; i < parts.length; i += 2) {
+      shell.append(parts[i]);
+    }
+    return shell.toString();
+  }
+
+  private String coded(String text, String service) {
+    StringBuilder coded = new StringBuilder();
+    String rest = text;
+    int method = 0;
+    for (int at = rest.indexOf(RETURN); at >= 0; at = rest.indexOf(RETURN)) {
+      coded.append(rest, 0, at).append("{").append(CODE);
+      coded.append(code(code >> (2 * method), service)).append(CODE).append("}");
+      rest = rest.substring(at + RETURN.length());
+      method++;
+    }
+    return coded.append(rest).toString();
+  }
+
+  private static String code(int choice, String service) {
+    return switch (choice & 3) {
+      case 0 -> " return null; ";
+      case 1 -> "\n // Some lines more.\n\n return null; ";
+      case 2 -> THROWS + "return null; ";
+      default -> service.isEmpty() ? "\n return null; " : service + ".check(); return null; ";
+    };
+  }
+
+  private static final String THROWS =
+      " if (System.nanoTime() > 0) throw new org.springframework.web.server"
+          + ".ResponseStatusException(org.springframework.http.HttpStatus.CONFLICT); ";
+
+  private String service() {
+    return "public class "
+        + name
+        + " { public static void check() {"
+        + CODE
+        + (code % 2 == 0 ? THROWS : "\n")
+        + CODE
+        + "} }\n";
   }
 
   /** Returns the source, which may name the other units of a project. */
@@ -55,14 +118,15 @@ record Unit(Kind kind, String packageName, String name, int variant) {
     Chooser choose = new Chooser(new Random(variant), project, this);
     String head = "package " + packageName + ";\n";
     return switch (kind) {
-      case CONTROLLER -> head + IMPORTS + controller(choose);
-      case RESOURCE -> head + IMPORTS + resource(choose);
+      case CONTROLLER -> head + IMPORTS + coded(controller(choose), choose.name(Kind.SERVICE));
+      case RESOURCE -> head + IMPORTS + coded(resource(choose), choose.name(Kind.SERVICE));
       case INTERFACE -> head + IMPORTS + contract(choose);
       case PAYLOAD -> head + IMPORTS + payload(choose);
       case EXCEPTION -> head + IMPORTS + exception(choose);
       case ADVICE -> head + IMPORTS + advice(choose);
       case BUNDLE -> head + IMPORTS + bundle(choose);
       case POLICY -> policy(choose) + head;
+      case SERVICE -> head + service();
     };
   }
 

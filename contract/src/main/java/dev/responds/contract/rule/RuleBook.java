@@ -59,8 +59,16 @@ public final class RuleBook {
 
   /** Checks the endpoints, in their order, and says of each all that is found at it. */
   public List<Verdict> judge(List<Endpoint> endpoints) {
+    return judge(endpoints, declaresAny(endpoints));
+  }
+
+  /**
+   * Checks some endpoints of an API, in their order, and says of each all that is found at it.
+   *
+   * @param declared whether any endpoint of the API declares something
+   */
+  public List<Verdict> judge(List<Endpoint> endpoints, boolean declared) {
     List<List<Finding>> found = new ArrayList<>();
-    boolean declared = declaresAny(endpoints);
     for (Endpoint endpoint : endpoints) {
       found.add(findings(new Subject(endpoint, registry, declared)));
     }
@@ -90,7 +98,8 @@ public final class RuleBook {
     }
   }
 
-  private static boolean declaresAny(List<Endpoint> endpoints) {
+  /** Returns whether any of the endpoints declares something. */
+  public static boolean declaresAny(List<Endpoint> endpoints) {
     for (Endpoint endpoint : endpoints) {
       if (endpoint.isDeclared()) {
         return true;

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the endpoints of a module send. It remembers what was read, so it lives as long as the
@@ -57,10 +58,21 @@ public final class Flow {
 
   /** Returns what each endpoint sends, in the order of their classes. */
   public List<EndpointFlow> endpoints() {
+    return endpoints(type -> true);
+  }
+
+  /**
+   * Returns what the endpoints of some classes send, in the order of their classes.
+   *
+   * @param asked the classes, by their internal names
+   */
+  public List<EndpointFlow> endpoints(Predicate<String> asked) {
     List<EndpointFlow> flows = new ArrayList<>();
     for (FrameworkFlow framework : frameworks) {
       for (EndpointMethod endpoint : framework.endpoints()) {
-        flows.add(flow(framework, endpoint));
+        if (asked.test(endpoint.type())) {
+          flows.add(flow(framework, endpoint));
+        }
       }
     }
     flows.sort(

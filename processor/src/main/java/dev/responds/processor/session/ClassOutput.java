@@ -26,10 +26,18 @@ public final class ClassOutput implements Output {
   private static final int LARGEST = 1 << 26;
 
   private final Filer filer;
+  private final Element lasting;
   private final Map<String, FileObject> claimed = new HashMap<>();
 
-  public ClassOutput(Filer filer) {
+  /**
+   * Makes a view of the output of a compile.
+   *
+   * @param lasting the origin of what comes of all sources: none of them, since before Gradle
+   *     compiles a class it removes what comes of it
+   */
+  public ClassOutput(Filer filer, Element lasting) {
     this.filer = filer;
+    this.lasting = lasting;
   }
 
   @Override
@@ -84,9 +92,35 @@ public final class ClassOutput implements Output {
     }
   }
 
+  /** A class file that is older came of another text, and what should replace it has failed. */
+  @Override
+  public boolean hasCompiled(String packageName, String type, String text) {
+    Optional<FileObject> source = find(StandardLocation.SOURCE_OUTPUT, packageName, type + ".java");
+    Optional<FileObject> compiled = find(packageName, type + ".class");
+    return source.isPresent()
+        && compiled.isPresent()
+        && source.get().getLastModified() > 0
+        && source.get().getLastModified() <= compiled.get().getLastModified()
+        && readSource(packageName, type + ".java").equals(Optional.of(text));
+  }
+
+  @Override
+  public void claimSource(String path) throws IOException {
+    claimed.put(path, filer.createResource(StandardLocation.SOURCE_OUTPUT, "", path, lasting));
+  }
+
+  @Override
+  public void writeSource(String path, String text) throws IOException {
+    FileObject file = claimed.get(path);
+    if (file == null) {
+      throw new IOException(path + " was not claimed");
+    }
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   @Override
   public void claim(String path) throws IOException {
-    claimed.put(path, filer.createResource(StandardLocation.CLASS_OUTPUT, "", path));
+    claimed.put(path, filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, lasting));
   }
 
   @Override
@@ -130,13 +164,9 @@ public final class ClassOutput implements Output {
 
   private FileObject file(String path) throws IOException {
     FileObject before = claimed.get(path);
-    return before != null ? before : filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
-  }
-
-  @Override
-  public void write(String path, String text, Element... origins) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return before != null
+        ? before
+        : filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, lasting);
   }
 
   private Optional<FileObject> find(String packageName, String file) {

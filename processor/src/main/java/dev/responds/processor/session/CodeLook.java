@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What was found in the class files of a module.
@@ -40,23 +41,28 @@ public record CodeLook(
    * Looks at the class files of a compile.
    *
    * @param generated whether each class of the compile has its class file
+   * @param asked the classes whose endpoints are looked at, by their internal names
    */
-  static CodeLook at(CompiledClasses classes, boolean generated, StatusRegistry registry) {
+  static CodeLook at(
+      CompiledClasses classes,
+      boolean generated,
+      StatusRegistry registry,
+      Predicate<String> asked) {
     Optional<Path> folder = classes.folder();
     // What is compiled into memory is no build.
     if (!generated || folder.isEmpty()) {
       return not(folder.isEmpty() ? Obstacle.NONE : Obstacle.NOT_GENERATED);
     }
     try (ClassPath path = ClassPath.open(folder.get(), classes::find)) {
-      return of(Flow.of(path, registry));
+      return of(Flow.of(path, registry), asked);
     } catch (IOException notReadable) {
       return not(Obstacle.NOT_GENERATED);
     }
   }
 
-  private static CodeLook of(Flow flow) {
+  private static CodeLook of(Flow flow, Predicate<String> asked) {
     Map<String, Proof> proofs = new HashMap<>();
-    for (EndpointFlow endpoint : flow.endpoints()) {
+    for (EndpointFlow endpoint : flow.endpoints(asked)) {
       proofs.put(endpoint.id().qualifiedSignature(), endpoint.proof());
     }
     return new CodeLook(proofs, Obstacle.NONE, new TreeMap<>(flow.unread()));

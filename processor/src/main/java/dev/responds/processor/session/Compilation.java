@@ -1,5 +1,6 @@
 package dev.responds.processor.session;
 
+import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -8,8 +9,12 @@ import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Repetition;
 import dev.responds.contract.rule.RuleBook;
+import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
 import dev.responds.contract.rule.check.StandardRules;
+import dev.responds.processor.kept.CodeChange;
+import dev.responds.processor.kept.Past;
+import dev.responds.processor.kept.SourceShapes;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +80,13 @@ public final class Compilation {
   private boolean indexLost;
   private Set<String> generated = Set.of();
   private @Nullable CodeLook look;
+  private SourceShapes shapes = new SourceShapes();
+  private @Nullable Output output;
+  private @Nullable Keeper keeper;
+  private @Nullable Past past;
+  private boolean followed;
+  private boolean elsewhereIsRead;
+  private Runnable last = () -> {};
   private @Nullable StatusRegistry registry;
   private @Nullable RuleBook rules;
   private @Nullable List<Endpoint> endpoints;
@@ -99,8 +112,102 @@ public final class Compilation {
   }
 
   /** Says that the end of the compile will be told, when its class files are there. */
-  void expectEnd() {
+  void expectEnd(SourceShapes shown) {
     endIsTold = true;
+    shapes = shown;
+  }
+
+  /** Returns what the sources of this compile show; nothing but with a compiler that tells. */
+  public SourceShapes shapes() {
+    return shapes;
+  }
+
+  /** Takes the output that what comes of all sources goes to. */
+  public void setOutput(Output lasting) {
+    output = lasting;
+  }
+
+  /** Returns the output that what comes of all sources goes to, if there is one. */
+  public Optional<Output> output() {
+    return Optional.ofNullable(output);
+  }
+
+  /** Takes what hands on to the next compile, unless there is one. */
+  public Keeper keeper(Supplier<Keeper> made) {
+    if (keeper == null) {
+      keeper = made.get();
+    }
+    return keeper;
+  }
+
+  /** Says that all that an earlier compile has found stands, but for the code of these sources. */
+  public void stand(Past left) {
+    demand(Phase.READ);
+    past = left;
+  }
+
+  /**
+   * Returns whether all that an earlier compile has found stands. Then this compile knows no other
+   * endpoints than those of its sources.
+   */
+  public boolean isStanding() {
+    return past != null;
+  }
+
+  /**
+   * Returns whether the code of the sources is still to be looked at where all else stands. The
+   * processor that asks first looks for both.
+   */
+  public boolean isToBeFollowed() {
+    boolean is = isStanding() && !followed;
+    followed = true;
+    return is;
+  }
+
+  /**
+   * Begins again to read, where what the code does has changed more than itself. What was read
+   * before stays.
+   */
+  public void expand() {
+    past = null;
+    phase = Phase.READ;
+    endpoints = null;
+    unanswered = null;
+    look = null;
+    forgetVerdicts();
+  }
+
+  private void forgetVerdicts() {
+    answering = null;
+    judged = null;
+    verdicts = null;
+  }
+
+  /**
+   * Returns whether each endpoint of the sources of this compile can be judged without the others:
+   * nothing of it is unknown, and all that is found is about its own method.
+   */
+  public boolean isPlain() {
+    for (TypeReading reading : all()) {
+      if (reading.incomplete()
+          || !reading.unlessAnswered().isEmpty()
+          || !reading.unsure().isEmpty()) {
+        return false;
+      }
+    }
+    for (Endpoint endpoint : endpoints()) {
+      if (!endpoint.waivers().isEmpty() || endpoint.handler().inherited()) {
+        return false;
+      }
+    }
+    for (Verdict verdict : judged()) {
+      Finding finding = verdict.finding();
+      if (!finding.cause().isEmpty()
+          || !finding.source().element().equals(verdict.endpoint().handler().source())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the end of the compile will be told, when its class files are there. */
@@ -122,17 +229,24 @@ public final class Compilation {
     generated = Set.copyOf(written);
     try {
       conclusions.forEach(Runnable::run);
+      last.run();
     } finally {
       conclusions.clear();
+      last = () -> {};
       phase = Phase.CLOSED;
     }
+  }
+
+  /** Has something done after all that. */
+  public void atLast(Runnable conclusion) {
+    last = conclusion;
   }
 
   /**
    * Returns whether each class of this compile has its class file; otherwise, those that are there
    * may be of an earlier compile.
    */
-  private boolean isGenerated() {
+  public boolean isGenerated() {
     return generated.containsAll(roots.sourceTypes());
   }
 
@@ -145,10 +259,17 @@ public final class Compilation {
     if (look == null) {
       look = CodeLook.not(CodeLook.Obstacle.NONE);
       if (wanted && hasApi()) {
-        look = CodeLook.at(classes, isGenerated(), registry());
+        look = CodeLook.at(classes, isGenerated(), registry(), type -> true);
         prove(look, reader);
       }
     }
+    return look;
+  }
+
+  /** Returns what was found in the code that may have changed. */
+  public CodeLook look(CodeChange change, CompiledClasses classes, ApiReader reader) {
+    look = CodeLook.at(classes, isGenerated(), registry(), change::reaches);
+    prove(look, reader);
     return look;
   }
 
@@ -163,9 +284,7 @@ public final class Compilation {
       proved.add(proof == null ? endpoint : reader.proved(endpoint, proof));
     }
     endpoints = List.copyOf(proved);
-    answering = null;
-    judged = null;
-    verdicts = null;
+    forgetVerdicts();
   }
 
   private void demand(Phase latest) {
@@ -200,10 +319,9 @@ public final class Compilation {
 
   /**
    * Returns what has to be read again in the last round: what was incomplete or had not seen all
-   * types, and what this compile has only class files of. The processor that asks first reads it
-   * for both; the other one gets nothing.
+   * types. The processor that asks first reads it for both; the other one gets nothing.
    */
-  public List<String> unfinished(Collection<String> elsewhere) {
+  public List<String> unfinished() {
     if (complete) {
       return List.of();
     }
@@ -216,8 +334,17 @@ public final class Compilation {
         names.add(entry.getKey());
       }
     }
-    names.addAll(elsewhere);
     return names;
+  }
+
+  /**
+   * Returns whether what this compile has only class files of is still to be read. The processor
+   * that asks first reads it for both.
+   */
+  public boolean lacksElsewhere() {
+    boolean lacks = !elsewhereIsRead;
+    elsewhereIsRead = true;
+    return lacks;
   }
 
   /** Puts what a type says now in place of what it said before. */
@@ -346,6 +473,9 @@ public final class Compilation {
    * client.
    */
   public boolean hasApi() {
+    if (isStanding()) {
+      return true;
+    }
     for (Endpoint endpoint : endpoints()) {
       if (endpoint.isDeclared() || !endpoint.handler().abstractMethod()) {
         return true;
@@ -357,7 +487,7 @@ public final class Compilation {
   /** Returns what is wrong because no type of the module answers for a method. */
   public List<Finding> unanswered() {
     if (unanswered == null) {
-      unanswered = knowsSupertypes() ? Answering.unanswered(all()) : List.of();
+      unanswered = !isStanding() && knowsSupertypes() ? Answering.unanswered(all()) : List.of();
     }
     return unanswered;
   }
@@ -477,9 +607,26 @@ public final class Compilation {
   private List<Verdict> judged() {
     demand(Phase.PUBLISHED);
     if (judged == null) {
-      judged = withoutUnsure(rules().judge(endpoints()));
+      judged = withoutUnsure(rules().judge(endpoints(), declares()));
     }
     return judged;
+  }
+
+  /** Returns whether any endpoint of the module declares something. */
+  public boolean declares() {
+    return past != null ? past.declares() : RuleBook.declaresAny(endpoints());
+  }
+
+  /** Returns the API in numbers. */
+  public Totals totals() {
+    return past != null
+        ? past.totals()
+        : Totals.of(new EndpointIndex(answering()).endpoints(), verdictsOfAnswering());
+  }
+
+  /** Returns whether there is anything that the rules may be asked about. */
+  public boolean hasAnything() {
+    return isStanding() || !endpoints().isEmpty();
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.responds.processor.session;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** The place for the files of a compile, which may have those of an earlier one. */
 public interface Output {
@@ -33,6 +32,22 @@ public interface Output {
   /** Removes a generated source file that an earlier compile has left. */
   void deleteSource(String packageName, String file);
 
+  /**
+   * Returns whether an earlier compile has left a generated source file that has this text, and the
+   * class file that came of it.
+   *
+   * @param type simple name of the type
+   */
+  boolean hasCompiled(String packageName, String type, String text);
+
+  /**
+   * Makes a file beside the generated sources that is written later, for the next compile alone.
+   */
+  void claimSource(String path) throws IOException;
+
+  /** Writes a file beside the generated sources that was claimed. */
+  void writeSource(String path, String text) throws IOException;
+
   /** Makes a file that is written later, when no file can be made any more. */
   void claim(String path) throws IOException;
 
@@ -41,7 +56,4 @@ public interface Output {
 
   /** Writes bytes to a file that comes of all sources, and that may have been claimed. */
   void write(String path, byte[] content) throws IOException;
-
-  /** Writes a file that comes of some elements. */
-  void write(String path, String text, Element... origins) throws IOException;
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -20,6 +21,7 @@ public final class RootTypes {
 
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> sources = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
 
   /** Returns the names of all types so far, in source order. */
   public Set<String> names() {
@@ -38,16 +40,33 @@ public final class RootTypes {
     return types;
   }
 
-  /** Adds the types of a round, and returns those that may have endpoints, in source order. */
-  public List<TypeElement> add(RoundEnvironment round, ElementFiles files) {
+  /** Returns the names of the source files of this compile: of outermost types and packages. */
+  public Set<String> units() {
+    return units;
+  }
+
+  /**
+   * Adds the types of a round, and returns those that may have endpoints, in source order.
+   *
+   * @param leftAlone the types of class files that are left to what an earlier compile has noted
+   */
+  public List<TypeElement> add(
+      RoundEnvironment round, ElementFiles files, Predicate<String> leftAlone) {
     List<TypeElement> types = new ArrayList<>();
     for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
       sources.add(root.getQualifiedName().toString());
+      units.add(root.getQualifiedName() + ".package-info");
     }
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       if (!isOurs(type)) {
-        addNames(type, !files.isClassFile(type));
-        addWithNested(type, types);
+        boolean source = !files.isClassFile(type);
+        if (source) {
+          units.add(type.getQualifiedName().toString());
+        }
+        if (source || !leftAlone.test(type.getQualifiedName().toString())) {
+          addNames(type, source);
+          addWithNested(type, types);
+        }
       }
     }
     return types;

@@ -1,5 +1,6 @@
 package dev.responds.processor.session;
 
+import dev.responds.processor.kept.SourceShapes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,13 @@ public final class Sessions {
     compilation.leave();
   }
 
-  /** Says that the end of a compile will be told, before any processor joins it. */
-  public static void expectEnd(Elements compile) {
-    RUNNING.computeIfAbsent(compile, begun -> new Compilation()).expectEnd();
+  /**
+   * Says that the end of a compile will be told, before any processor joins it.
+   *
+   * @param shapes what its sources show, which goes on to be collected
+   */
+  public static void expectEnd(Elements compile, SourceShapes shapes) {
+    RUNNING.computeIfAbsent(compile, begun -> new Compilation()).expectEnd(shapes);
   }
 
   /**

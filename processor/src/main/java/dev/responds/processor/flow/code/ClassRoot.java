@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The jar or the folder that a class file is in, as the address of the file tells. */
-final class ClassRoot {
+public final class ClassRoot {
 
   private static final String JAR = "jar:";
   private static final String IN_JAR = "!/";
@@ -18,7 +18,7 @@ final class ClassRoot {
    * @param file where the file of the class is
    * @param name internal name of the class
    */
-  static Optional<Path> of(URI file, String name) {
+  public static Optional<Path> of(URI file, String name) {
     String text = file.toString();
     int inside = text.indexOf(IN_JAR);
     if (text.startsWith(JAR) && inside > 0) {

@@ -1,6 +1,8 @@
 package dev.responds.processor.flow.code;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -26,6 +28,24 @@ public record Header(String name, @Nullable String superName, List<String> inter
         reader.getSuperName(),
         List.of(reader.getInterfaces()),
         reader.getAccess());
+  }
+
+  /** Returns what a class file says; nothing if it cannot be read. */
+  public static Optional<Header> read(byte[] file) {
+    try {
+      return Optional.of(of(new ClassReader(file)));
+    } catch (RuntimeException notReadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the internal names of what the class extends and implements itself. */
+  public List<String> supertypes() {
+    List<String> supertypes = new ArrayList<>(interfaces);
+    if (superName != null) {
+      supertypes.add(superName);
+    }
+    return supertypes;
   }
 
   /** Returns whether there are instances of this very class. */

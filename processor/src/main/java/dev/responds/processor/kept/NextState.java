@@ -1,0 +1,124 @@
+package dev.responds.processor.kept;
+
+import dev.responds.contract.model.Proof;
+import dev.responds.contract.rule.Totals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a compile that has looked at everything leaves for the next one. */
+public final class NextState {
+
+  /** The types that generated code calls are in a jar of their own. */
+  private static final String RUNTIME = "dev/responds/Responds";
+
+  private NextState() {}
+
+  /**
+   * Returns it as text.
+   *
+   * @param past what an earlier compile has left of the sources that this one has not seen
+   * @param files paths of what was written, in the class output
+   * @param proofs what was found in the code, by the signatures of endpoints
+   * @throws IOException if the class files cannot be read
+   */
+  public static String text(
+      String key,
+      SourceShapes shapes,
+      Optional<Past> past,
+      ModuleFolder folder,
+      Collection<String> files,
+      Map<String, Proof> proofs,
+      boolean declares,
+      Totals totals)
+      throws IOException {
+    ModuleClasses module = ModuleClasses.in(folder.root());
+    SortedMap<String, ClassFacts> facts = new TreeMap<>();
+    for (String type : module.names()) {
+      facts.put(type, module.facts(type));
+    }
+    SortedMap<String, String> digests = new TreeMap<>();
+    SortedSet<String> ours = new TreeSet<>();
+    SortedSet<String> called = new TreeSet<>();
+    for (Map.Entry<String, ClassFacts> entry : facts.entrySet()) {
+      if (entry.getValue().ours()) {
+        ours.add(entry.getKey());
+      } else {
+        digests.put(entry.getKey(), entry.getValue().digest());
+      }
+      if (entry.getValue().calledByFramework()) {
+        called.add(entry.getKey());
+      }
+    }
+    References references = References.empty();
+    references.putAll(facts, module);
+    SortedMap<String, String> known = new TreeMap<>();
+    new Libraries(folder.finder()).digest(RUNTIME).ifPresent(jar -> known.put(RUNTIME, jar));
+    SortedMap<String, String> written = new TreeMap<>();
+    for (String file : files) {
+      Path path = folder.root().resolve(file);
+      if (Files.isRegularFile(path)) {
+        written.put(file, Digest.of(Files.readAllBytes(path)));
+      }
+    }
+    return new KeptState(
+            key,
+            declares,
+            totals,
+            merged(past.map(left -> left.shapes(digests)).orElse(Map.of()), shapes, digests, ours),
+            digests,
+            ours,
+            called,
+            libraries(facts.values(), known, module, folder),
+            ProofDigests.of(proofs),
+            written,
+            references)
+        .print();
+  }
+
+  /** Sources that this compile has not seen are as they were, if their class files are there. */
+  private static SortedMap<String, String> merged(
+      Map<String, String> past,
+      SourceShapes shapes,
+      SortedMap<String, String> classes,
+      SortedSet<String> ours) {
+    SortedMap<String, String> merged = new TreeMap<>(past);
+    merged.putAll(shapes.digests());
+    merged
+        .keySet()
+        .removeIf(
+            name -> {
+              String file = name.replace('.', '/');
+              return ours.contains(file)
+                  || (!classes.containsKey(file) && !name.endsWith("package-info"));
+            });
+    return merged;
+  }
+
+  /** Adds the libraries that classes name to those that are known. */
+  static SortedMap<String, String> libraries(
+      Collection<ClassFacts> facts,
+      SortedMap<String, String> known,
+      ModuleClasses module,
+      ModuleFolder folder) {
+    SortedSet<String> named = new TreeSet<>();
+    for (ClassFacts one : facts) {
+      named.addAll(one.mentions());
+    }
+    named.removeIf(name -> module.outermost(name).isPresent());
+    SortedMap<String, String> libraries = new TreeMap<>(known);
+    for (String name : known.keySet()) {
+      String around = name.substring(0, name.lastIndexOf('/') + 1);
+      named.removeIf(other -> other.startsWith(around) && other.indexOf('/', around.length()) < 0);
+    }
+    new Libraries(folder.finder()).of(named).forEach(libraries::putIfAbsent);
+    return libraries;
+  }
+}

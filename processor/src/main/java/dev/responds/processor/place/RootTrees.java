@@ -1,0 +1,37 @@
+package dev.responds.processor.place;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+
+/** The source files that a round has types and packages of. */
+public final class RootTrees {
+
+  private RootTrees() {}
+
+  /** Returns the files, in the order of their addresses; none if the compiler does not tell. */
+  public static List<JavaFileObject> files(
+      ProcessingEnvironment environment, RoundEnvironment round) {
+    Map<String, JavaFileObject> files = new TreeMap<>();
+    try {
+      Trees trees = JavacEnvironment.trees(environment);
+      for (Element root : round.getRootElements()) {
+        TreePath path = trees.getPath(root);
+        if (path != null) {
+          JavaFileObject file = path.getCompilationUnit().getSourceFile();
+          files.put(file.toUri().toString(), file);
+        }
+      }
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      return List.of();
+    }
+    return new ArrayList<>(files.values());
+  }
+}
