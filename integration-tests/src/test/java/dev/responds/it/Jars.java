@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The jars on the class path of the tests, as a user's build would download them. */
-final class Jars {
+public final class Jars {
 
   private Jars() {}
 
   /** Returns the jar of an artifact. */
-  static Path of(String artifact) {
+  public static Path of(String artifact) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(Path::of)
         .filter(jar -> name(jar).matches(artifact + "-\\d.*\\.jar"))
@@ -21,14 +21,14 @@ final class Jars {
   }
 
   /** Returns a path of the jars of some artifacts, in this order. */
-  static String path(String... artifacts) {
+  public static String path(String... artifacts) {
     return Arrays.stream(artifacts)
         .map(artifact -> of(artifact).toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Returns the name of a file. */
-  static String name(Path file) {
+  public static String name(Path file) {
     return Objects.requireNonNull(file.getFileName()).toString();
   }
 }

@@ -1,0 +1,44 @@
+package dev.responds.it.gradle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives all tests one Gradle, which ends with the last of them. */
+final class GradleExtension implements ParameterResolver {
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Gradle.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(GradleExtension.class))
+        .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .gradle();
+  }
+
+  private record Running(Gradle gradle) implements AutoCloseable {
+
+    static Running start() {
+      try {
+        return new Running(Gradle.start(Path.of("target/gradle").toAbsolutePath()));
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException("no Gradle", e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      gradle.close();
+    }
+  }
+}
