@@ -1,12 +1,18 @@
 package dev.responds.it;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,6 +27,9 @@ final class UserCompile {
   private final List<Path> sources = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<String> printed = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private final List<Processor> processors = new ArrayList<>();
+  private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
   UserCompile(Path folder) {
     this.folder = folder;
@@ -39,25 +48,56 @@ final class UserCompile {
     return this;
   }
 
+  /** Hands these over, made by the test, in place of those that the compiler finds. */
+  UserCompile processors(Processor... made) {
+    processors.addAll(List.of(made));
+    return this;
+  }
+
+  /** Compiles with another compiler than javac. */
+  UserCompile by(JavaCompiler other) {
+    compiler = other;
+    return this;
+  }
+
+  /** Compiles these alone, of all that were written. */
+  boolean runOn(String... paths) throws IOException {
+    List<Path> all = List.copyOf(sources);
+    sources.retainAll(Stream.of(paths).map(folder.resolve("src")::resolve).toList());
+    boolean compiled = run();
+    sources.clear();
+    sources.addAll(all);
+    return compiled;
+  }
+
   /** Returns whether it compiled. */
   boolean run() throws IOException {
+    printed.clear();
+    errors.clear();
+    List<String> options = new ArrayList<>(this.options);
     options.addAll(List.of("-d", Files.createDirectories(classes()).toString()));
     options.addAll(List.of("-s", Files.createDirectories(generated()).toString()));
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      boolean compiled =
-          javac
-              .getTask(
-                  null,
-                  files,
-                  diagnostics,
-                  options,
-                  null,
-                  files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      diagnostics.getDiagnostics().forEach(diagnostic -> printed.add(text(diagnostic)));
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              new StringWriter(),
+              files,
+              diagnostics,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(new LinkedHashSet<>(sources)));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      boolean compiled = task.call();
+      for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
+        printed.add(text(diagnostic));
+        if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+          errors.add(text(diagnostic));
+        }
+      }
       return compiled;
     }
   }
@@ -67,12 +107,36 @@ final class UserCompile {
     return printed;
   }
 
+  /** Returns those of them that are errors. */
+  List<String> errors() {
+    return errors;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
   Path classes() {
     return folder.resolve("classes");
   }
 
   Path generated() {
     return folder.resolve("generated");
+  }
+
+  /** Returns all that the compile has left, by names, with its bytes as text. */
+  Map<String, String> outputs() throws IOException {
+    Map<String, String> outputs = new TreeMap<>();
+    for (Path root : List.of(classes(), generated())) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          outputs.put(
+              folder.relativize(file).toString().replace('\\', '/'),
+              new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return outputs;
   }
 
   /** Returns the status reference. */
