@@ -2,13 +2,20 @@ package dev.responds.it.gradle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives all tests one Gradle, which ends with the last of them. */
-final class GradleExtension implements ParameterResolver {
+final class GradleExtension implements BeforeAllCallback, ParameterResolver {
+
+  /** A test that cannot have one is skipped here; later, that would be a failure. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    gradle(context);
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -17,6 +24,10 @@ final class GradleExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return gradle(context);
+  }
+
+  private static Gradle gradle(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.create(GradleExtension.class))
