@@ -88,6 +88,7 @@ class GradleIT {
     Build build = assertSucceeds("classes");
     assertThat(build.output()).contains("proved by the code");
     assertThat(build.complaints()).isEmpty();
+    assertThat(shop.read(CLASSES + CATALOG)).doesNotContain("is not read");
 
     shop.edit(
         MAIN + "Helper.java",
@@ -98,6 +99,26 @@ class GradleIT {
     assertThat(edited.complaints())
         .contains("Stock.java:18: warning: [undeclared-response] ", " 409 ");
     assertLikeCleanBuild("classes");
+  }
+
+  @Test
+  void aMessageHasItsPlaceOrIsNotRepeated() throws IOException, InterruptedException {
+    Shop.asOneProject(shop);
+    shop.edit(MAIN + "Stock.java", "return 7;", "return hidden();");
+    shop.edit(
+        MAIN + "Stock.java",
+        "public class Stock {",
+        "public class Stock {\n  private int hidden() {"
+            + " throw new org.springframework.web.server.ResponseStatusException("
+            + "HttpStatus.CONFLICT); }");
+    assertThat(assertSucceeds("classes").complaints()).contains("Stock.java:").contains(" 409 ");
+
+    shop.edit(MAIN + "Orders.java", "@Responds(409)", "@Responds(422)");
+    Build other = assertIncremental("classes");
+
+    assertThat(other.complaints().lines())
+        .filteredOn(line -> line.contains("warning: ["))
+        .allMatch(line -> line.contains(".java:"));
   }
 
   @Test
