@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -179,11 +177,11 @@ class ComplaintsIT {
 
   @Test
   void jdk23SilentlyRunsNoProcessor() throws IOException, InterruptedException {
-    Optional<Path> javac = laterJavac();
-    assumeTrue(javac.isPresent(), "no JDK 23 or later beside this one");
+    Optional<Path> jdk = Jdks.find(23, 99);
+    assumeTrue(jdk.isPresent(), "no JDK 23 or later beside this one");
     Path src = sources("ours").folder().resolve("src/shop");
     Path classes = folder.resolve("classes");
-    List<String> readme = new ArrayList<>(List.of(javac.get().toString()));
+    List<String> readme = new ArrayList<>(List.of(jdk.get().resolve("bin/javac").toString()));
     readme.addAll(List.of("-cp", CLASS_PATH, "-processorpath", Jars.path(OURS)));
     readme.addAll(List.of("-d", classes.toString()));
     readme.addAll(List.of(src.resolve("Stock.java").toString(), src + "/Count.java"));
@@ -338,30 +336,5 @@ class ComplaintsIT {
                 throw Objects.requireNonNull(e.getCause());
               }
             }));
-  }
-
-  /** Returns a javac that only runs processors that it is told of: this one, or one beside it. */
-  private static Optional<Path> laterJavac() throws IOException {
-    Path home = Path.of(System.getProperty("java.home"));
-    List<Path> homes = new ArrayList<>(List.of(home));
-    try (Stream<Path> beside = Files.list(Objects.requireNonNull(home.getParent()))) {
-      beside.forEach(homes::add);
-    }
-    System.getenv()
-        .forEach(
-            (name, value) -> {
-              if (name.startsWith("JAVA_HOME")) {
-                homes.add(Path.of(value));
-              }
-            });
-    for (Path each : homes) {
-      Path release = each.resolve("release");
-      if (Files.isRegularFile(release)
-          && Files.readString(release, StandardCharsets.UTF_8)
-              .matches("(?s).*JAVA_VERSION=\"(2[3-9]|[3-9]\\d).*")) {
-        return Optional.of(each.resolve("bin/javac"));
-      }
-    }
-    return Optional.empty();
   }
 }

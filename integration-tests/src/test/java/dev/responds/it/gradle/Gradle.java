@@ -1,6 +1,10 @@
 package dev.responds.it.gradle;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.responds.it.Jdks;
 import dev.responds.it.LocalRepository;
+import dev.responds.it.Required;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,23 +32,34 @@ final class Gradle implements AutoCloseable {
   /** What only other Gradles than this one need: it has no agent that rewrites plugins. */
   private static final String NO_AGENT = "-Dorg.gradle.internal.instrumentation.agent=false";
 
+  /** What this Gradle can run on. */
+  private static final int NEWEST_JDK = 22;
+
   private final Installation installation;
+  private final Path jdk;
   private final Path userHome;
   private final URLClassLoader api;
 
-  private Gradle(Installation installation, Path userHome, URLClassLoader api) {
+  private Gradle(Installation installation, Path jdk, Path userHome, URLClassLoader api) {
     this.installation = installation;
+    this.jdk = jdk;
     this.userHome = userHome;
     this.api = api;
   }
 
   static Gradle start(Path folder) throws IOException, InterruptedException, URISyntaxException {
+    // Its parts for other systems are in the jar as well, and nobody has tried them.
+    assumeTrue(
+        System.getProperty("os.name").startsWith("Linux"), "Gradle runs on Linux alone here");
+    Optional<Path> jdk = Jdks.find(17, NEWEST_JDK);
+    Required.orSkipped(jdk.isPresent(), () -> "no JDK from 17 to " + NEWEST_JDK + " for Gradle");
     LocalRepository repository = new LocalRepository();
     repository.require(Installation.artifacts());
     Installation installation = Installation.in(folder.resolve("installation"), repository);
     URL[] path = {installation.all().toUri().toURL()};
     return new Gradle(
         installation,
+        jdk.orElseThrow(),
         folder.resolve("user-home"),
         new URLClassLoader(path, ClassLoader.getPlatformClassLoader()));
   }
@@ -63,6 +79,7 @@ final class Gradle implements AutoCloseable {
       Object build = call(connection, "newBuild");
       call(build, "forTasks", (Object) tasks);
       call(build, "withArguments", (Object) options.toArray(String[]::new));
+      call(build, "setJavaHome", jdk.toFile());
       call(build, "setJvmArguments", (Object) new String[] {"-Xmx768m", NO_AGENT});
       call(build, "setStandardOutput", (OutputStream) printed);
       call(build, "setStandardError", (OutputStream) printed);
