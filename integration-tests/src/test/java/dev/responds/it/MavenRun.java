@@ -20,7 +20,7 @@ public final class MavenRun {
   public MavenRun(Path home, Path pom) throws IOException {
     command.add(home.resolve(WINDOWS ? "bin/mvn.cmd" : "bin/mvn").toString());
     command.addAll(List.of("--batch-mode", "--no-transfer-progress", "-f", pom.toString()));
-    if (Boolean.getBoolean("it.offline")) {
+    if (System.getProperty("it.settings", "").equals("offline=true")) {
       command.add("--offline");
     }
     log = Files.createTempFile("maven", ".log");
