@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -199,6 +200,6 @@ class SpringRoutingWireTest {
 
   private static HttpResponse<String> send(Server server, String path, String... fields)
       throws Exception {
-    return OPEN.get(server).get(path, fields);
+    return Objects.requireNonNull(OPEN.get(server)).get(path, fields);
   }
 }
