@@ -22,13 +22,18 @@ public final class RepeatedAnnotationTrees {
     this.trees = trees;
   }
 
-  /** Returns it where the compiler is javac and is not hidden behind a wrapper. */
+  /** Returns it where the compiler is javac. */
   public static Optional<RepeatedAnnotationTrees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(new RepeatedAnnotationTrees(JavacEnvironment.trees(environment)));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return Optional.empty();
     }
+    // Where there is no javac, a method reference would fail for what it refers to.
+    Optional<Trees> trees = CompilerTrees.of(environment);
+    return trees.isPresent()
+        ? Optional.of(new RepeatedAnnotationTrees(trees.get()))
+        : Optional.empty();
   }
 
   /**

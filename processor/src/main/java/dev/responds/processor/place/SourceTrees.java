@@ -45,17 +45,17 @@ public final class SourceTrees {
     Map<String, Declared> declared = new HashMap<>();
     try {
       Trees trees = JavacEnvironment.trees(environment);
+    Optional<Trees> trees = CompilerTrees.of(environment);
+    if (trees.isPresent()) {
       for (Source place : places) {
         if (!declared.containsKey(place.name())) {
           element(place, environment.getElementUtils())
-              .map(trees::getPath)
+              .map(trees.get()::getPath)
               .ifPresent(path -> declared.put(place.name(), declared(path)));
         }
       }
-      return new SourceTrees(declared, Optional.of(trees));
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return new SourceTrees(declared, Optional.empty());
     }
+    return new SourceTrees(declared, trees);
   }
 
   private static Optional<Element> element(Source place, Elements elements) {

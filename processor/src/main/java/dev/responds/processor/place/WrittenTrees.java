@@ -27,13 +27,14 @@ public final class WrittenTrees {
     this.trees = trees;
   }
 
-  /** Makes one, which knows nothing where the compiler is not javac, or is behind a wrapper. */
+  /** Makes one, which knows nothing where the compiler is not javac. */
   public static WrittenTrees of(ProcessingEnvironment environment) {
     try {
       return new WrittenTrees(Optional.of(JavacEnvironment.trees(environment)));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return new WrittenTrees(Optional.empty());
     }
+    return new WrittenTrees(CompilerTrees.of(environment));
   }
 
   /** Returns whether an element shows all its annotations, as far as can be known. */

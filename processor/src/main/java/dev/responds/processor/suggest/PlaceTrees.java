@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.place.JavacEnvironment;
+import dev.responds.processor.place.CompilerTrees;
 import dev.responds.processor.suggest.Places.Foreign;
 import dev.responds.processor.suggest.Places.Import;
 import dev.responds.processor.suggest.Places.Place;
@@ -49,15 +50,15 @@ final class PlaceTrees {
     PlaceTrees found = new PlaceTrees();
     try {
       Trees trees = JavacEnvironment.trees(environment);
+    Optional<Trees> trees = CompilerTrees.of(environment);
+    if (trees.isPresent()) {
       Elements elements = environment.getElementUtils();
       for (String name : types) {
         TypeElement type = elements.getTypeElement(name);
         if (type != null) {
-          found.add(type, elements, trees);
+          found.add(type, elements, trees.get());
         }
       }
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      // Then there are none.
     }
     return new Places(
         found.places, found.units.values().stream().flatMap(Optional::stream).toList());
