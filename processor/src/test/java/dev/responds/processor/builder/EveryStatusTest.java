@@ -53,7 +53,7 @@ class EveryStatusTest {
       for (Method factory : Calls.factories(builders, method + body)) {
         ResponseEntity<?> response = send(method + body, factory);
         Status status = REGISTRY.find(response.getStatusCode().value()).orElseThrow();
-        assertThat(response.getHeaders().headerNames())
+        assertThat(response.getHeaders().toSingleValueMap().keySet())
             .as("%s of %s%s", factory, method, body)
             .containsAll(mandatory(status, factory));
         sent.add(status.code());

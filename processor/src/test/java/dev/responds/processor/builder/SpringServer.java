@@ -54,7 +54,7 @@ final class SpringServer implements AutoCloseable {
     Context context = tomcat.addContext("", null);
     Wrapper wrapper = Tomcat.addServlet(context, "spring", servlet);
     wrapper.setAsyncSupported(true);
-    context.addServletMapping("/", "spring");
+    context.addServletMappingDecoded("/", "spring");
     tomcat.getConnector();
     tomcat.start();
   }
