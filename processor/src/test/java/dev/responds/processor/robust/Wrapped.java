@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Filer;
@@ -143,7 +144,7 @@ enum Wrapped {
         method -> {
           Object inside = call(method, real);
           return proxy(
-              wrapped.get(method.getName()), (inner, arguments) -> call(inner, inside, arguments));
+              Objects.requireNonNull(wrapped.get(method.getName())), (inner, arguments) -> call(inner, inside, arguments));
         };
     return proxy(
         ProcessingEnvironment.class,
@@ -180,7 +181,7 @@ enum Wrapped {
     try {
       return method.invoke(real, arguments);
     } catch (InvocationTargetException e) {
-      throw Wrapped.<RuntimeException>undeclared(e.getCause());
+      throw Wrapped.<RuntimeException>undeclared(Objects.requireNonNull(e.getCause()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
