@@ -86,6 +86,7 @@ final class ExceptionAnswers {
     List<Finding> mistakes = new ArrayList<>();
     Set<String> written = new TreeSet<>();
     Set<String> standing = new TreeSet<>();
+    GeneratedSources sources = new GeneratedSources(environment, output);
     for (Map.Entry<Place, List<AnsweringException>> entry : places(reader, endpoints).entrySet()) {
       Place place = entry.getKey();
       List<MissingAccessor> missing = new ArrayList<>();
@@ -113,6 +114,7 @@ final class ExceptionAnswers {
     }
     if (first && !compilation.index(output).types().isEmpty()) {
       withdraw(module, written, standing, elements, output);
+      withdraw(module, written, sources, elements, output);
     }
     return mistakes;
   }
@@ -211,6 +213,7 @@ final class ExceptionAnswers {
       CompiledModule module,
       Set<String> written,
       Set<String> standing,
+      GeneratedSources sources,
       Elements elements,
       Output output) {
     Set<String> packages = new TreeSet<>();
@@ -225,6 +228,7 @@ final class ExceptionAnswers {
         Place place = new Place(packageName, framework);
         String name = ResponseNames.answers(framework);
         if (output.has(packageName, name + ".class") && !standing.contains(place.className())) {
+        if (output.has(packageName, name + ".class") && !sources.hasLeft(place.className())) {
           TypeElement left = elements.getTypeElement(place.className());
           if (left != null && GeneratedTypes.isMarked(left)) {
             deleteNested(left, elements, output);

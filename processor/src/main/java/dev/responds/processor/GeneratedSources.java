@@ -4,7 +4,9 @@ import dev.responds.processor.builder.SourceFile;
 import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.session.Output;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +16,7 @@ final class GeneratedSources {
 
   private final ProcessingEnvironment environment;
   private final Output output;
+  private final Set<String> left = new HashSet<>();
 
   GeneratedSources(ProcessingEnvironment environment, Output output) {
     this.environment = environment;
@@ -61,12 +64,21 @@ final class GeneratedSources {
       return Optional.of("a class of that name exists already");
     }
     int dot = name.lastIndexOf('.');
-    Optional<String> left =
+    Optional<String> before =
         output.readSource(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1) + ".java");
-    return left.equals(Optional.of(file.text()))
-        ? Optional.empty()
-        : Optional.of(
-            "an earlier compile has left another one, which this compiler does not replace;"
-                + " a clean build does");
+    if (before.equals(Optional.of(file.text()))) {
+      left.add(name);
+      return Optional.empty();
+    }
+    return Optional.of(
+        "an earlier compile has left another one, which this compiler does not replace;"
+            + " a clean build does");
+  }
+
+  /**
+   * Returns whether an earlier compile has written this class, so that it is not compiled again.
+   */
+  boolean hasLeft(String name) {
+    return left.contains(name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +23,20 @@ final class IncrementalBuild {
 
   private final Path sources;
   private final Javac javac;
+  private Consumer<List<Path>> compiler;
   private final Map<String, String> built = new TreeMap<>();
 
   IncrementalBuild(Path folder) {
     sources = folder.resolve("src");
     javac = new Javac(folder);
+    compiler = javac::compile;
+  }
+
+  /** Builds with Eclipse's compiler. */
+  static IncrementalBuild ofEclipse(Path folder) {
+    IncrementalBuild build = new IncrementalBuild(folder);
+    build.compiler = new Eclipse(build.javac)::compile;
+    return build;
   }
 
   Javac javac() {
@@ -49,7 +59,7 @@ final class IncrementalBuild {
     }
     write(files);
     if (!affected.isEmpty()) {
-      javac.compile(affected.stream().map(sources::resolve).toList());
+      compiler.accept(affected.stream().map(sources::resolve).toList());
     }
     built.clear();
     built.putAll(files);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,15 +26,27 @@ class IncrementalBuildTest {
   @Property
   void aPartialCompileLeavesWhatACleanOneDoes(
       @ForAll int beginning, @ForAll @Size(min = 1, max = 4) List<Integer> edits) {
+    assertLikeCleanBuilds(beginning, edits, IncrementalBuild::new);
+  }
+
+  /** Eclipse compiles the types that have changed, and those that name them. */
+  @Property
+  void soDoesOneOfEclipse(
+      @ForAll int beginning, @ForAll @Size(min = 1, max = 2) List<Integer> edits) {
+    assertLikeCleanBuilds(beginning, edits, IncrementalBuild::ofEclipse);
+  }
+
+  private static void assertLikeCleanBuilds(
+      int beginning, List<Integer> edits, Function<Path, IncrementalBuild> builds) {
     Path folder = temporary();
     try {
       RandomProject project = RandomProject.begin(beginning);
-      IncrementalBuild build = new IncrementalBuild(folder.resolve("incremental"));
+      IncrementalBuild build = builds.apply(folder.resolve("incremental"));
       build.build(project.files());
       for (int edit : edits) {
         project.edit(edit);
         Set<String> compiled = build.build(project.files());
-        assertLikeCleanBuild(build, project, compiled, folder);
+        assertLikeCleanBuild(build, project, compiled, folder, builds);
       }
     } finally {
       delete(folder);
@@ -91,9 +104,13 @@ class IncrementalBuildTest {
   }
 
   private static void assertLikeCleanBuild(
-      IncrementalBuild build, RandomProject project, Set<String> compiled, Path folder) {
+      IncrementalBuild build,
+      RandomProject project,
+      Set<String> compiled,
+      Path folder,
+      Function<Path, IncrementalBuild> builds) {
     Path clean = folder.resolve("clean");
-    IncrementalBuild anew = new IncrementalBuild(clean);
+    IncrementalBuild anew = builds.apply(clean);
     anew.build(project.files());
     assertSame(build.javac().generated(), anew.javac().generated(), project, compiled);
     assertSame(build.javac().classes(), anew.javac().classes(), project, compiled);

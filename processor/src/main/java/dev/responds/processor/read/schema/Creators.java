@@ -1,6 +1,7 @@
 package dev.responds.processor.read.schema;
 
 import dev.responds.processor.read.element.Annotation;
+import dev.responds.processor.read.element.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,20 @@ final class Creators {
       }
     }
     return List.of();
+  }
+
+  /** A class file may have numbers for them; those of a record are called like its components. */
+  String name(VariableElement parameter) {
+    ExecutableElement creator = (ExecutableElement) Enclosing.of(parameter);
+    TypeElement type = Enclosing.type(creator);
+    List<? extends RecordComponentElement> components = type.getRecordComponents();
+    boolean ofRecord =
+        creator.getKind() == ElementKind.CONSTRUCTOR
+            && !components.isEmpty()
+            && isCanonical(creator, components);
+    Element named =
+        ofRecord ? components.get(creator.getParameters().indexOf(parameter)) : parameter;
+    return named.getSimpleName().toString();
   }
 
   private boolean isCanonical(

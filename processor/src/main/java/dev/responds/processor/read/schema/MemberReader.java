@@ -124,7 +124,7 @@ final class MemberReader {
       return;
     }
     for (VariableElement parameter : creators.parameters(type)) {
-      String name = parameter.getSimpleName().toString();
+      String name = creators.name(parameter);
       Property property = properties.computeIfAbsent(name, implicit -> new Property(implicit));
       List<Element> places = new ArrayList<>();
       places.add(parameter);
