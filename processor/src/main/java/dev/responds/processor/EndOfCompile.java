@@ -9,6 +9,7 @@ import dev.responds.processor.kept.SourceShapes;
 import dev.responds.processor.place.JavacEnvironment;
 import dev.responds.processor.session.Sessions;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -38,15 +39,11 @@ final class EndOfCompile implements TaskListener {
    * to its end.
    */
   static void ofRunning(ProcessingEnvironment environment) {
-    try {
-      JavacTask task = JavacEnvironment.task(environment);
-      if (compiles()) {
-        SourceShapes shapes = new SourceShapes();
-        task.addTaskListener(new EndOfCompile(task, shapes));
-        Sessions.expectEnd(task.getElements(), shapes);
-      }
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      // Then nobody looks at the code.
+    Optional<JavacTask> task = JavacEnvironment.task(environment);
+    if (task.isPresent() && compiles()) {
+      SourceShapes shapes = new SourceShapes();
+      task.get().addTaskListener(new EndOfCompile(task.get(), shapes));
+      Sessions.expectEnd(task.get().getElements(), shapes);
     }
   }
 

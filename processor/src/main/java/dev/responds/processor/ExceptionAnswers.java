@@ -85,7 +85,6 @@ final class ExceptionAnswers {
     List<Endpoint> endpoints = endpoints(reader, compilation, module, elements);
     List<Finding> mistakes = new ArrayList<>();
     Set<String> written = new TreeSet<>();
-    Set<String> standing = new TreeSet<>();
     GeneratedSources sources = new GeneratedSources(environment, output);
     for (Map.Entry<Place, List<AnsweringException>> entry : places(reader, endpoints).entrySet()) {
       Place place = entry.getKey();
@@ -105,15 +104,10 @@ final class ExceptionAnswers {
       }
       if (file.isPresent()) {
         written.add(place.className());
-        GeneratedSources sources = new GeneratedSources(environment, output);
-        if (sources.stands(file.get())) {
-          standing.add(place.className());
-        }
         sources.write(file.get()).ifPresent(cause -> mistakes.add(notWritten(file.get(), cause)));
       }
     }
     if (first && !compilation.index(output).types().isEmpty()) {
-      withdraw(module, written, standing, elements, output);
       withdraw(module, written, sources, elements, output);
     }
     return mistakes;
@@ -212,7 +206,6 @@ final class ExceptionAnswers {
   private static void withdraw(
       CompiledModule module,
       Set<String> written,
-      Set<String> standing,
       GeneratedSources sources,
       Elements elements,
       Output output) {
@@ -227,7 +220,6 @@ final class ExceptionAnswers {
       for (Framework framework : CALLING) {
         Place place = new Place(packageName, framework);
         String name = ResponseNames.answers(framework);
-        if (output.has(packageName, name + ".class") && !standing.contains(place.className())) {
         if (output.has(packageName, name + ".class") && !sources.hasLeft(place.className())) {
           TypeElement left = elements.getTypeElement(place.className());
           if (left != null && GeneratedTypes.isMarked(left)) {

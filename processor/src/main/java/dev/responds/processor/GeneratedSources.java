@@ -26,6 +26,7 @@ final class GeneratedSources {
   /** Writes one, or returns why that cannot be. */
   Optional<String> write(SourceFile file) {
     if (stands(file)) {
+      left.add(file.qualifiedName());
       return Optional.empty();
     }
     try {
@@ -42,7 +43,7 @@ final class GeneratedSources {
    * What an earlier compile has left is not compiled again where it says the same. A build tool
    * that removes what a failed compile has written then has nothing to remove.
    */
-  boolean stands(SourceFile file) {
+  private boolean stands(SourceFile file) {
     String name = file.qualifiedName();
     int dot = name.lastIndexOf('.');
     String packageName = dot < 0 ? "" : name.substring(0, dot);

@@ -69,7 +69,8 @@ class IncrementalBuildTest {
         String now = read(state);
         write(state, damaged(now, older, edit));
         older = now;
-        assertLikeCleanBuild(build, project, build.build(project.files()), folder);
+        assertLikeCleanBuild(
+            build, project, build.build(project.files()), folder, IncrementalBuild::new);
       }
     } finally {
       delete(folder);

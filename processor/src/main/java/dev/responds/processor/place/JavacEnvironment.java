@@ -3,65 +3,89 @@ package dev.responds.processor.place;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * What javac offers to those who hold the environment that it has made. Gradle hands over one of
- * its own, which keeps javac's in a field; what passes through Gradle's, as files do, still has to.
+ * What javac offers to those who hold the environment that it has made. Build tools put one of
+ * theirs before it: Gradle an object that has it in a field, IntelliJ a proxy that hands it out.
+ * What passes through these, as files do, still has to.
  */
 public final class JavacEnvironment {
 
-  private static final int DEEPEST = 8;
+  /** No build tool wraps what is wrapped already. */
+  private static final int DEEPEST = 3;
 
   private JavacEnvironment() {}
 
-  /**
-   * Returns the trees of a compile.
-   *
-   * @throws IllegalArgumentException if the compiler is not javac
-   */
-  public static Trees trees(ProcessingEnvironment environment) {
-    return Trees.instance(inside(environment));
-  }
-
-  /**
-   * Returns the task that a compile is.
-   *
-   * @throws IllegalArgumentException if the compiler is not javac
-   */
-  public static JavacTask task(ProcessingEnvironment environment) {
-    return JavacTask.instance(inside(environment));
-  }
-
-  private static ProcessingEnvironment inside(ProcessingEnvironment environment) {
-    ProcessingEnvironment innermost = environment;
-    for (int i = 0; i < DEEPEST; i++) {
-      ProcessingEnvironment next = kept(innermost);
-      if (next == innermost) {
-        break;
+  /** Returns the trees of a compile, if the compiler is javac. */
+  public static Optional<Trees> trees(ProcessingEnvironment environment) {
+    Optional<ProcessingEnvironment> inside = Optional.of(environment);
+    for (int depth = 0; depth < DEEPEST && inside.isPresent(); depth++) {
+      try {
+        return Optional.of(Trees.instance(inside.get()));
+      } catch (IllegalArgumentException | LinkageError notJavac) {
+        inside = inside(inside.get());
       }
-      innermost = next;
     }
-    return innermost;
+    return Optional.empty();
   }
 
-  private static ProcessingEnvironment kept(ProcessingEnvironment wrapper) {
+  /** Returns the task that a compile is, if the compiler is javac. */
+  public static Optional<JavacTask> task(ProcessingEnvironment environment) {
+    Optional<ProcessingEnvironment> inside = Optional.of(environment);
+    for (int depth = 0; depth < DEEPEST && inside.isPresent(); depth++) {
+      try {
+        return Optional.of(JavacTask.instance(inside.get()));
+      } catch (IllegalArgumentException | LinkageError notJavac) {
+        // A function for this and the above would fail where there is no class of javac.
+        inside = inside(inside.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProcessingEnvironment> inside(ProcessingEnvironment wrapper) {
+    try {
+      return Proxy.isProxyClass(wrapper.getClass()) ? handedOut(wrapper) : kept(wrapper);
+    } catch (IllegalAccessException | InvocationTargetException | RuntimeException hidden) {
+      return Optional.empty();
+    }
+  }
+
+  /** What any method without arguments returns, beside those that environments have. */
+  private static Optional<ProcessingEnvironment> handedOut(ProcessingEnvironment proxy)
+      throws IllegalAccessException, InvocationTargetException {
+    for (Class<?> type : proxy.getClass().getInterfaces()) {
+      for (Method method : type.getMethods()) {
+        if (type != ProcessingEnvironment.class
+            && method.getParameterCount() == 0
+            && method.getReturnType() != void.class
+            && method.trySetAccessible()
+            && method.invoke(proxy) instanceof ProcessingEnvironment inside) {
+          return Optional.of(inside);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProcessingEnvironment> kept(ProcessingEnvironment wrapper)
+      throws IllegalAccessException {
     for (Class<?> type = wrapper.getClass(); type != null; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (ProcessingEnvironment.class.isAssignableFrom(field.getType())
             && !Modifier.isStatic(field.getModifiers())
-            && field.trySetAccessible()) {
-          try {
-            if (field.get(wrapper) instanceof ProcessingEnvironment inner) {
-              return inner;
-            }
-          } catch (IllegalAccessException e) {
-            // Then it is as well hidden as it would be without a field.
-          }
+            && field.trySetAccessible()
+            && field.get(wrapper) instanceof ProcessingEnvironment inside) {
+          return Optional.of(inside);
         }
       }
     }
-    return wrapper;
+    return Optional.empty();
   }
 }

@@ -24,13 +24,8 @@ public final class RepeatedAnnotationTrees {
 
   /** Returns it where the compiler is javac. */
   public static Optional<RepeatedAnnotationTrees> of(ProcessingEnvironment environment) {
-    try {
-      return Optional.of(new RepeatedAnnotationTrees(JavacEnvironment.trees(environment)));
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return Optional.empty();
-    }
     // Where there is no javac, a method reference would fail for what it refers to.
-    Optional<Trees> trees = CompilerTrees.of(environment);
+    Optional<Trees> trees = JavacEnvironment.trees(environment);
     return trees.isPresent()
         ? Optional.of(new RepeatedAnnotationTrees(trees.get()))
         : Optional.empty();

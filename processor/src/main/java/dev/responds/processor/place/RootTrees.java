@@ -5,6 +5,8 @@ import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -20,17 +22,13 @@ public final class RootTrees {
   public static List<JavaFileObject> files(
       ProcessingEnvironment environment, RoundEnvironment round) {
     Map<String, JavaFileObject> files = new TreeMap<>();
-    try {
-      Trees trees = JavacEnvironment.trees(environment);
-      for (Element root : round.getRootElements()) {
-        TreePath path = trees.getPath(root);
-        if (path != null) {
-          JavaFileObject file = path.getCompilationUnit().getSourceFile();
-          files.put(file.toUri().toString(), file);
-        }
+    Optional<Trees> trees = JavacEnvironment.trees(environment);
+    for (Element root : trees.isPresent() ? round.getRootElements() : Set.<Element>of()) {
+      TreePath path = trees.get().getPath(root);
+      if (path != null) {
+        JavaFileObject file = path.getCompilationUnit().getSourceFile();
+        files.put(file.toUri().toString(), file);
       }
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return List.of();
     }
     return new ArrayList<>(files.values());
   }

@@ -43,9 +43,7 @@ public final class SourceTrees {
   /** Keeps the types and packages of these places, where the compiler is javac. */
   public static SourceTrees of(ProcessingEnvironment environment, Collection<Source> places) {
     Map<String, Declared> declared = new HashMap<>();
-    try {
-      Trees trees = JavacEnvironment.trees(environment);
-    Optional<Trees> trees = CompilerTrees.of(environment);
+    Optional<Trees> trees = JavacEnvironment.trees(environment);
     if (trees.isPresent()) {
       for (Source place : places) {
         if (!declared.containsKey(place.name())) {

@@ -29,12 +29,7 @@ public final class WrittenTrees {
 
   /** Makes one, which knows nothing where the compiler is not javac. */
   public static WrittenTrees of(ProcessingEnvironment environment) {
-    try {
-      return new WrittenTrees(Optional.of(JavacEnvironment.trees(environment)));
-    } catch (IllegalArgumentException | LinkageError notJavac) {
-      return new WrittenTrees(Optional.empty());
-    }
-    return new WrittenTrees(CompilerTrees.of(environment));
+    return new WrittenTrees(JavacEnvironment.trees(environment));
   }
 
   /** Returns whether an element shows all its annotations, as far as can be known. */

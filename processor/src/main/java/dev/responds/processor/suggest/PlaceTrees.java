@@ -13,7 +13,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.place.JavacEnvironment;
-import dev.responds.processor.place.CompilerTrees;
 import dev.responds.processor.suggest.Places.Foreign;
 import dev.responds.processor.suggest.Places.Import;
 import dev.responds.processor.suggest.Places.Place;
@@ -48,9 +47,7 @@ final class PlaceTrees {
   /** Keeps those of types, by their canonical names; nothing where the compiler is not javac. */
   static Places of(ProcessingEnvironment environment, Iterable<String> types) {
     PlaceTrees found = new PlaceTrees();
-    try {
-      Trees trees = JavacEnvironment.trees(environment);
-    Optional<Trees> trees = CompilerTrees.of(environment);
+    Optional<Trees> trees = JavacEnvironment.trees(environment);
     if (trees.isPresent()) {
       Elements elements = environment.getElementUtils();
       for (String name : types) {

@@ -144,7 +144,8 @@ enum Wrapped {
         method -> {
           Object inside = call(method, real);
           return proxy(
-              Objects.requireNonNull(wrapped.get(method.getName())), (inner, arguments) -> call(inner, inside, arguments));
+              Objects.requireNonNull(wrapped.get(method.getName())),
+              (inner, arguments) -> call(inner, inside, arguments));
         };
     return proxy(
         ProcessingEnvironment.class,
