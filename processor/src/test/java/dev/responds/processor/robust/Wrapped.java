@@ -31,7 +31,8 @@ enum Wrapped {
   AS_INTELLIJ_DOES {
     @Override
     List<Processor> wrap(List<Processor> processors) {
-      Map<ProcessingEnvironment, ProcessingEnvironment> shared = new IdentityHashMap<>();
+      IdentityHashMap<ProcessingEnvironment, ProcessingEnvironment> shared =
+          new IdentityHashMap<>();
       return each(
           processors,
           environment ->
@@ -142,7 +143,7 @@ enum Wrapped {
     Map<String, Object> parts = new HashMap<>();
     Function<Method, Object> part =
         method -> {
-          Object inside = call(method, real);
+          Object inside = part(method, real);
           return proxy(
               Objects.requireNonNull(wrapped.get(method.getName())),
               (inner, arguments) -> call(inner, inside, arguments));
@@ -159,7 +160,7 @@ enum Wrapped {
   }
 
   private interface Handler {
-    Object handle(Method method, Object[] arguments);
+    Object handle(Method method, Object[] arguments) throws Throwable;
   }
 
   private static <T> T proxy(Class<T> type, Handler handler, Class<?>... others) {
@@ -178,18 +179,20 @@ enum Wrapped {
   }
 
   /** What the real one throws is thrown as it is. */
-  private static Object call(Method method, Object real, Object... arguments) {
+  private static Object call(Method method, Object real, Object... arguments) throws Throwable {
     try {
       return method.invoke(real, arguments);
     } catch (InvocationTargetException e) {
-      throw Wrapped.<RuntimeException>undeclared(Objects.requireNonNull(e.getCause()));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
+      throw Objects.requireNonNull(e.getCause());
     }
   }
 
-  @SuppressWarnings("unchecked") // Nothing is checked: whatever is thrown is thrown on.
-  private static <T extends Throwable> T undeclared(Throwable thrown) throws T {
-    throw (T) thrown;
+  /** What an environment has is there. */
+  private static Object part(Method method, Object real) {
+    try {
+      return method.invoke(real);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
