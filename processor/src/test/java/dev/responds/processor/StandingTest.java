@@ -240,7 +240,7 @@ class StandingTest {
     Map<String, String> clean = outputs("clean");
     Map<String, String> built = outputs("build");
     assertThat(built.keySet()).isEqualTo(clean.keySet());
-    clean.forEach((file, text) -> assertThat(built.get(file).equals(text)).as(file).isTrue());
+    clean.forEach((file, text) -> assertThat(text.equals(built.get(file))).as(file).isTrue());
   }
 
   private static List<Path> published(Javac javac) throws IOException {

@@ -2,18 +2,18 @@ package dev.responds.processor.kept;
 
 import dev.responds.contract.model.Proof;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** What a compile has changed of the code, and of nothing else. */
 public final class CodeChange {
 
   private final Set<String> reached;
-  private final SortedMap<String, String> proofs;
+  private final NavigableMap<String, String> proofs;
   private final KeptState after;
 
-  CodeChange(Set<String> reached, SortedMap<String, String> proofs, KeptState after) {
+  CodeChange(Set<String> reached, NavigableMap<String, String> proofs, KeptState after) {
     this.reached = reached;
     this.proofs = proofs;
     this.after = after;
@@ -34,7 +34,7 @@ public final class CodeChange {
    * @param found what was found in their code, by the signatures of the endpoints
    */
   public boolean changesNothing(Map<String, Proof> found) {
-    SortedMap<String, String> now = ProofDigests.of(found);
+    NavigableMap<String, String> now = ProofDigests.of(found);
     Set<String> types = new TreeSet<>(proofs.keySet());
     types.retainAll(reached);
     types.addAll(now.keySet());

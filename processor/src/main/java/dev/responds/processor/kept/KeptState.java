@@ -4,9 +4,9 @@ import dev.responds.contract.rule.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,13 +30,13 @@ record KeptState(
     String key,
     boolean declares,
     Totals totals,
-    SortedMap<String, String> shapes,
-    SortedMap<String, String> classes,
-    SortedSet<String> ours,
-    SortedSet<String> called,
-    SortedMap<String, String> libraries,
-    SortedMap<String, String> proofs,
-    SortedMap<String, String> files,
+    NavigableMap<String, String> shapes,
+    NavigableMap<String, String> classes,
+    NavigableSet<String> ours,
+    NavigableSet<String> called,
+    NavigableMap<String, String> libraries,
+    NavigableMap<String, String> proofs,
+    NavigableMap<String, String> files,
     References references) {
 
   private static final String FORMAT = "responds-state 1 ";
@@ -70,7 +70,7 @@ record KeptState(
     add("library", libraries, lines);
     add("proof", proofs, lines);
     add("file", files, lines);
-    for (Map.Entry<String, SortedSet<String>> entry : references.edges().entrySet()) {
+    for (Map.Entry<String, NavigableSet<String>> entry : references.edges().entrySet()) {
       if (!entry.getValue().isEmpty()) {
         lines.add("names " + entry.getKey() + " " + String.join(" ", entry.getValue()));
       }
@@ -89,9 +89,9 @@ record KeptState(
     private String key = "";
     private boolean declares;
     private Totals totals = Totals.of(List.of(), List.of());
-    private final Map<String, SortedMap<String, String>> digests = new TreeMap<>();
-    private final SortedSet<String> ours = new TreeSet<>();
-    private final SortedSet<String> called = new TreeSet<>();
+    private final Map<String, NavigableMap<String, String>> digests = new TreeMap<>();
+    private final NavigableSet<String> ours = new TreeSet<>();
+    private final NavigableSet<String> called = new TreeSet<>();
     private final References references = References.empty();
 
     KeptState parse(String text) {
@@ -134,7 +134,7 @@ record KeptState(
       references.edges().put(words.get(0), new TreeSet<>(words.subList(1, words.size())));
     }
 
-    private SortedMap<String, String> digests(String kind) {
+    private NavigableMap<String, String> digests(String kind) {
       return digests.computeIfAbsent(kind, none -> new TreeMap<>());
     }
   }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -40,8 +40,8 @@ final class Libraries {
    * Returns the digests of the jars and folders that classes are in, by one class of each package;
    * what is part of the platform, or nowhere, is left out.
    */
-  SortedMap<String, String> of(Iterable<String> classes) {
-    SortedMap<String, String> ofPackages = new TreeMap<>();
+  NavigableMap<String, String> of(Iterable<String> classes) {
+    NavigableMap<String, String> ofPackages = new TreeMap<>();
     Map<String, Boolean> packages = new HashMap<>();
     for (String name : classes) {
       String around = name.substring(0, Math.max(0, name.lastIndexOf('/')));

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,9 +29,9 @@ final class ModuleClasses {
       List.of("Advice;", "ExceptionHandler;", "ExceptionMapper", "/ws/rs/ext/", "ws/rs/container/");
 
   private final Path folder;
-  private final SortedMap<String, SortedSet<String>> files;
+  private final NavigableMap<String, NavigableSet<String>> files;
 
-  private ModuleClasses(Path folder, SortedMap<String, SortedSet<String>> files) {
+  private ModuleClasses(Path folder, NavigableMap<String, NavigableSet<String>> files) {
     this.folder = folder;
     this.files = files;
   }
@@ -51,7 +51,7 @@ final class ModuleClasses {
         }
       }
     }
-    SortedMap<String, SortedSet<String>> files = new TreeMap<>();
+    NavigableMap<String, NavigableSet<String>> files = new TreeMap<>();
     for (String name : names) {
       files.computeIfAbsent(outermost(name, names), none -> new TreeSet<>()).add(name);
     }
@@ -116,7 +116,7 @@ final class ModuleClasses {
   /** In the order of their names. */
   private List<byte[]> contents(String type) throws IOException {
     List<byte[]> contents = new ArrayList<>();
-    for (String file : files.getOrDefault(type, Collections.emptySortedSet())) {
+    for (String file : files.getOrDefault(type, Collections.emptyNavigableSet())) {
       contents.add(Files.readAllBytes(folder.resolve(file + SUFFIX)));
     }
     return contents;

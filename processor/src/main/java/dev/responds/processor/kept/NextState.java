@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -40,13 +40,13 @@ public final class NextState {
       Totals totals)
       throws IOException {
     ModuleClasses module = ModuleClasses.in(folder.root());
-    SortedMap<String, ClassFacts> facts = new TreeMap<>();
+    NavigableMap<String, ClassFacts> facts = new TreeMap<>();
     for (String type : module.names()) {
       facts.put(type, module.facts(type));
     }
-    SortedMap<String, String> digests = new TreeMap<>();
-    SortedSet<String> ours = new TreeSet<>();
-    SortedSet<String> called = new TreeSet<>();
+    NavigableMap<String, String> digests = new TreeMap<>();
+    NavigableSet<String> ours = new TreeSet<>();
+    NavigableSet<String> called = new TreeSet<>();
     for (Map.Entry<String, ClassFacts> entry : facts.entrySet()) {
       if (entry.getValue().ours()) {
         ours.add(entry.getKey());
@@ -59,9 +59,9 @@ public final class NextState {
     }
     References references = References.empty();
     references.putAll(facts, module);
-    SortedMap<String, String> known = new TreeMap<>();
+    NavigableMap<String, String> known = new TreeMap<>();
     new Libraries(folder.finder()).digest(RUNTIME).ifPresent(jar -> known.put(RUNTIME, jar));
-    SortedMap<String, String> written = new TreeMap<>();
+    NavigableMap<String, String> written = new TreeMap<>();
     for (String file : files) {
       Path path = folder.root().resolve(file);
       if (Files.isRegularFile(path)) {
@@ -84,12 +84,12 @@ public final class NextState {
   }
 
   /** Sources that this compile has not seen are as they were, if their class files are there. */
-  private static SortedMap<String, String> merged(
+  private static NavigableMap<String, String> merged(
       Map<String, String> past,
       SourceShapes shapes,
-      SortedMap<String, String> classes,
-      SortedSet<String> ours) {
-    SortedMap<String, String> merged = new TreeMap<>(past);
+      NavigableMap<String, String> classes,
+      NavigableSet<String> ours) {
+    NavigableMap<String, String> merged = new TreeMap<>(past);
     merged.putAll(shapes.digests());
     merged
         .keySet()
@@ -103,17 +103,17 @@ public final class NextState {
   }
 
   /** Adds the libraries that classes name to those that are known. */
-  static SortedMap<String, String> libraries(
+  static NavigableMap<String, String> libraries(
       Collection<ClassFacts> facts,
-      SortedMap<String, String> known,
+      NavigableMap<String, String> known,
       ModuleClasses module,
       ModuleFolder folder) {
-    SortedSet<String> named = new TreeSet<>();
+    NavigableSet<String> named = new TreeSet<>();
     for (ClassFacts one : facts) {
       named.addAll(one.mentions());
     }
     named.removeIf(name -> module.outermost(name).isPresent());
-    SortedMap<String, String> libraries = new TreeMap<>(known);
+    NavigableMap<String, String> libraries = new TreeMap<>(known);
     for (String name : known.keySet()) {
       String around = name.substring(0, name.lastIndexOf('/') + 1);
       named.removeIf(other -> other.startsWith(around) && other.indexOf('/', around.length()) < 0);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +192,7 @@ public final class Past {
         }
       }
     }
-    SortedMap<String, String> digests = new TreeMap<>(state.classes());
+    NavigableMap<String, String> digests = new TreeMap<>(state.classes());
     TreeSet<String> called = new TreeSet<>(state.called());
     boolean all = false;
     for (Map.Entry<String, ClassFacts> changed : facts.entrySet()) {

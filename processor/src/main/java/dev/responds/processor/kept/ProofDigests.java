@@ -3,7 +3,7 @@ package dev.responds.processor.kept;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.model.Proof;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What was found in code, as far as it is published: without lines of sources. */
@@ -16,15 +16,15 @@ final class ProofDigests {
    *
    * @param found proofs by the signatures of methods
    */
-  static SortedMap<String, String> of(Map<String, Proof> found) {
-    SortedMap<String, Digest> digests = new TreeMap<>();
+  static NavigableMap<String, String> of(Map<String, Proof> found) {
+    NavigableMap<String, Digest> digests = new TreeMap<>();
     for (Map.Entry<String, Proof> entry : new TreeMap<>(found).entrySet()) {
       digests
           .computeIfAbsent(type(entry.getKey()), none -> new Digest())
           .add(entry.getKey())
           .add(Catalog.text(entry.getValue()));
     }
-    SortedMap<String, String> texts = new TreeMap<>();
+    NavigableMap<String, String> texts = new TreeMap<>();
     digests.forEach((type, digest) -> texts.put(type, digest.toString()));
     return texts;
   }

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param edges by internal names of top-level types
  */
-record References(SortedMap<String, SortedSet<String>> edges) {
+record References(NavigableMap<String, NavigableSet<String>> edges) {
 
   /** Before the name of what a type extends or implements. */
   private static final String EXTENDS = "<";
@@ -41,7 +41,7 @@ record References(SortedMap<String, SortedSet<String>> edges) {
   /** Notes what types name, each with what it has to do with others. */
   void putAll(Map<String, ClassFacts> types, ModuleClasses module) {
     Set<String> above = new HashSet<>();
-    for (SortedSet<String> named : edges.values()) {
+    for (NavigableSet<String> named : edges.values()) {
       for (String name : named) {
         if (name.startsWith(EXTENDS)) {
           above.add(name.substring(EXTENDS.length()));
@@ -55,9 +55,9 @@ record References(SortedMap<String, SortedSet<String>> edges) {
     types.forEach((type, facts) -> edges.put(type, named(type, facts, above, module)));
   }
 
-  private static SortedSet<String> named(
+  private static NavigableSet<String> named(
       String type, ClassFacts facts, Set<String> above, ModuleClasses module) {
-    SortedSet<String> named = new TreeSet<>();
+    NavigableSet<String> named = new TreeSet<>();
     for (String mention : facts.mentions()) {
       module.outermost(mention).ifPresent(named::add);
       if (above.contains(mention)) {
@@ -77,7 +77,7 @@ record References(SortedMap<String, SortedSet<String>> edges) {
   /** Returns the types whose code may reach one of these, and these. */
   Set<String> reaching(Collection<String> changed) {
     Map<String, Set<String>> reverse = new HashMap<>();
-    for (Map.Entry<String, SortedSet<String>> entry : edges.entrySet()) {
+    for (Map.Entry<String, NavigableSet<String>> entry : edges.entrySet()) {
       for (String to : entry.getValue()) {
         if (to.startsWith(EXTENDS)) {
           // A call of the one may be one of the other, and what extends another has its code.

@@ -2,7 +2,7 @@ package dev.responds.processor.kept;
 
 import dev.responds.contract.rule.Totals;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** An API in numbers, as a line: the numbers, and each rule with how often it finds something. */
@@ -22,7 +22,7 @@ final class TotalsText {
 
   static Totals parse(String text) {
     List<String> words = List.of(text.split(" ", -1));
-    SortedMap<String, Integer> findings = new TreeMap<>();
+    NavigableMap<String, Integer> findings = new TreeMap<>();
     for (String word : words.subList(7, words.size())) {
       int sign = word.indexOf('=');
       findings.put(word.substring(0, sign), Integer.valueOf(word.substring(sign + 1)));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on from compile to compile what needs not be found again. It is beside the generated
@@ -29,7 +28,8 @@ public final class Keeper {
   private final Optional<ModuleFolder> folder;
   private final String key;
   private final SourceShapes shapes;
-  private @Nullable Optional<Past> past;
+  private Optional<Past> past = Optional.empty();
+  private boolean pastIsRead;
 
   /**
    * Makes a keeper for one compile.
@@ -45,7 +45,8 @@ public final class Keeper {
   }
 
   private Optional<Past> past() {
-    if (past == null) {
+    if (!pastIsRead) {
+      pastIsRead = true;
       Optional<String> text =
           folder.isPresent() ? output.get().readSource("", PATH) : Optional.empty();
       past = text.flatMap(state -> Past.of(state, key, folder.orElseThrow(), shapes));

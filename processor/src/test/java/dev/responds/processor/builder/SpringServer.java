@@ -54,7 +54,7 @@ final class SpringServer implements AutoCloseable {
     Context context = tomcat.addContext("", null);
     Wrapper wrapper = Tomcat.addServlet(context, "spring", servlet);
     wrapper.setAsyncSupported(true);
-    context.addServletMappingDecoded("/", "spring");
+    context.addServletMappingDecoded("/", "spring", false);
     tomcat.getConnector();
     tomcat.start();
   }
