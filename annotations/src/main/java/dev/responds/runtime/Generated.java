@@ -21,4 +21,12 @@ public @interface Generated {
    * @return the name of the annotation processor
    */
   String value();
+
+  /**
+   * Classes of other projects that decide what this one says, such as a policy. Where one of them
+   * changes, a build tool compiles this one again, and with it what it was generated from.
+   *
+   * @return the classes; none by default
+   */
+  Class<?>[] by() default {};
 }

@@ -8,7 +8,7 @@ package dev.responds.runtime;
 public final class RuntimeLevel {
 
   /** The level, which grows with each change that generated code depends on. */
-  public static final int LEVEL = 3;
+  public static final int LEVEL = 4;
 
   private RuntimeLevel() {}
 }

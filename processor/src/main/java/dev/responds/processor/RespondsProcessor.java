@@ -30,10 +30,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -364,12 +368,33 @@ public final class RespondsProcessor extends RoundProcessor {
   private void write(TypeElement type, List<Endpoint> built) {
     JavaType controller = built.get(0).handler().controller();
     String name = ResponseNames.builders(controller);
-    Optional<SourceFile> file = writer().write(controller, built, type);
+    Optional<SourceFile> file = writer().write(controller, built, type, deciding(type));
     if (file.isPresent()) {
       new GeneratedSources(processingEnv, output())
           .write(file.get())
           .ifPresent(cause -> failed(notWritten(type, name, cause)));
     }
+  }
+
+  /** A class that not every class can name, no generated one names. */
+  private List<TypeElement> deciding(TypeElement type) {
+    Elements elements = processingEnv.getElementUtils();
+    return policyElsewhere()
+        .filter(policy -> Objects.equals(elements.getModuleOf(policy), elements.getModuleOf(type)))
+        .filter(RespondsProcessor::isPublic)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    Element element = type;
+    while (element instanceof TypeElement) {
+      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+      element = element.getEnclosingElement();
+    }
+    return true;
   }
 
   /** Made when the first builder is written: it loads texts that most compiles do not need. */

@@ -237,10 +237,18 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (found.obstacle() == CodeLook.Obstacle.NONE && found.unread().isEmpty()) {
       List<String> files = new ArrayList<>(Published.files(options()));
       files.add(TypeIndex.PATH);
+      Optional<String> policy =
+          policyElsewhere()
+              .map(type -> processingEnv.getElementUtils().getBinaryName(type).toString());
       keeping(
           () ->
               keeper()
-                  .keep(files, found.proofs(), compilation().declares(), compilation().totals()));
+                  .keep(
+                      files,
+                      policy,
+                      found.proofs(),
+                      compilation().declares(),
+                      compilation().totals()));
     }
   }
 
@@ -373,6 +381,11 @@ abstract class RoundProcessor extends AbstractProcessor {
     return name.isPresent()
         ? Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name.get()))
         : Optional.empty();
+  }
+
+  /** A policy of another project decides what is said of each endpoint, and no source names it. */
+  final Optional<TypeElement> policyElsewhere() {
+    return policyClass().filter(policy -> !module().contains(policy.getQualifiedName().toString()));
   }
 
   /** Returns the reporter of the rounds, or of what comes after them. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RuntimeLevelCheck {
 
   /** The level that the builders of this processor are written for. */
-  static final int LEVEL = 3;
+  static final int LEVEL = 4;
 
   private static final String TYPE = "dev.responds.runtime.RuntimeLevel";
   private static final String CONSTANT = "LEVEL";

@@ -20,6 +20,7 @@ final class RandomShop {
   private int path;
   private int exception;
   private int helper;
+  private int policy;
   private boolean advice;
   private boolean broken;
 
@@ -43,7 +44,7 @@ final class RandomShop {
     }
     List<String> names = new ArrayList<>(controllers.keySet());
     String some = names.get(random.nextInt(names.size()));
-    switch (random.nextInt(11)) {
+    switch (random.nextInt(12)) {
       case 0 -> {
         controllers.put("Desk" + made++, random.nextInt(64));
         return "one more controller";
@@ -67,6 +68,7 @@ final class RandomShop {
       case 7 -> path++;
       case 8 -> exception++;
       case 9 -> advice = !advice;
+      case 10 -> policy++;
       default -> {
         helper++;
         broken = random.nextBoolean();
@@ -81,6 +83,8 @@ final class RandomShop {
         + path
         + ", exception "
         + exception
+        + ", policy "
+        + policy
         + ", advice "
         + advice;
   }
@@ -98,7 +102,10 @@ final class RandomShop {
             + "\")"
             + (bundle % 2 == 0 ? "" : " @Responds(423)")
             + " public @interface Stored {}");
-    api(files, "TeamPolicy", "@StatusPolicy(advice = Severity.ADVICE) public class TeamPolicy {}");
+    api(
+        files,
+        "TeamPolicy",
+        "@StatusPolicy(problemBase = \"/v" + policy + "/\") public class TeamPolicy {}");
     application(
         files,
         "Helper",

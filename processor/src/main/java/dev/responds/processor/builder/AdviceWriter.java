@@ -38,7 +38,7 @@ final class AdviceWriter {
     TypeSpec.Builder advice =
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(comment(0, texts.get("answers"))))
-            .addAnnotations(List.of(BuilderWriter.generated(), BuilderWriter.quiet()))
+            .addAnnotations(List.of(BuilderWriter.generated(List.of()), BuilderWriter.quiet()))
             .addAnnotation(
                 AnnotationSpec.builder(ADVICE)
                     .addMember("name", "$S", name.canonicalName())

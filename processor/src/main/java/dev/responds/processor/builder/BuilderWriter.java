@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the response builders of one controller: one class with up to two classes for each
@@ -44,10 +45,14 @@ public final class BuilderWriter {
    * @param endpoints those that get a builder, in source order; of several with the same response
    *     type the first one counts
    * @param originatingElement the class as the compiler knows it
+   * @param deciding classes of other projects that decide what is written
    */
   public Optional<SourceFile> write(
-      JavaType controller, List<Endpoint> endpoints, Element originatingElement) {
-    TypeSpec builders = builders(controller, endpoints).build();
+      JavaType controller,
+      List<Endpoint> endpoints,
+      Element originatingElement,
+      List<TypeElement> deciding) {
+    TypeSpec builders = builders(controller, endpoints, deciding).build();
     return builders.typeSpecs().isEmpty()
         ? Optional.empty()
         : Optional.of(file(controller, builders, List.of(originatingElement)));
@@ -55,7 +60,7 @@ public final class BuilderWriter {
 
   /** Returns the class of builders of a controller that no compiler knows. */
   SourceFile write(JavaType controller, List<Endpoint> endpoints) {
-    return file(controller, builders(controller, endpoints).build(), List.of());
+    return file(controller, builders(controller, endpoints, List.of()).build(), List.of());
   }
 
   private SourceFile file(JavaType controller, TypeSpec builders, List<Element> origins) {
@@ -68,12 +73,13 @@ public final class BuilderWriter {
     return new SourceFile(prefix + builders.name(), comments.set(file.toString()), origins);
   }
 
-  private TypeSpec.Builder builders(JavaType controller, List<Endpoint> endpoints) {
+  private TypeSpec.Builder builders(
+      JavaType controller, List<Endpoint> endpoints, List<TypeElement> deciding) {
     ClassName name = ClassName.get(controller.packageName(), ResponseNames.builders(controller));
     TypeSpec.Builder builders =
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(describe(controller)))
-            .addAnnotations(List.of(generated(), quiet()));
+            .addAnnotations(List.of(generated(deciding), quiet()));
     ResponseTarget.of(endpoints.get(0).handler().framework()).completeBuilders(builders, name);
     List<EndpointBuilders> all = new ArrayList<>();
     for (EndpointNames names : EndpointNames.of(name, endpoints)) {
@@ -138,10 +144,13 @@ public final class BuilderWriter {
     return JavadocText.comment(0, List.of(texts.get("builders", name)), List.of());
   }
 
-  static AnnotationSpec generated() {
-    return AnnotationSpec.builder(RunTime.GENERATED)
-        .addMember("value", "$S", ResponseNames.GENERATOR)
-        .build();
+  static AnnotationSpec generated(List<TypeElement> deciding) {
+    AnnotationSpec.Builder mark =
+        AnnotationSpec.builder(RunTime.GENERATED).addMember("value", "$S", ResponseNames.GENERATOR);
+    for (TypeElement type : deciding) {
+      mark.addMember("by", "$T.class", ClassName.get(type));
+    }
+    return mark.build();
   }
 
   /** Types of the user may be deprecated or raw where they are declared, which is not news here. */

@@ -39,7 +39,7 @@ final class MapperWriter {
     TypeSpec.Builder mappers =
         TypeSpec.classBuilder(name)
             .addJavadoc(comments.mark(comment(0, texts.get("answers"))))
-            .addAnnotations(List.of(BuilderWriter.generated(), BuilderWriter.quiet()))
+            .addAnnotations(List.of(BuilderWriter.generated(List.of()), BuilderWriter.quiet()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     List<CodeBlock> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -26,6 +27,7 @@ public final class NextState {
    *
    * @param past what an earlier compile has left of the sources that this one has not seen
    * @param files paths of what was written, in the class output
+   * @param policy binary name of the policy of another project, if there is one
    * @param proofs what was found in the code, by the signatures of endpoints
    * @throws IOException if the class files cannot be read
    */
@@ -35,6 +37,7 @@ public final class NextState {
       Optional<Past> past,
       ModuleFolder folder,
       Collection<String> files,
+      Optional<String> policy,
       Map<String, Proof> proofs,
       boolean declares,
       Totals totals)
@@ -60,7 +63,10 @@ public final class NextState {
     References references = References.empty();
     references.putAll(facts, module);
     NavigableMap<String, String> known = new TreeMap<>();
-    new Libraries(folder.finder()).digest(RUNTIME).ifPresent(jar -> known.put(RUNTIME, jar));
+    Libraries libraries = new Libraries(folder.finder());
+    for (String name : List.of(RUNTIME, policy.orElse(RUNTIME).replace('.', '/'))) {
+      libraries.digest(name).ifPresent(jar -> known.put(name, jar));
+    }
     NavigableMap<String, String> written = new TreeMap<>();
     for (String file : files) {
       Path path = folder.root().resolve(file);

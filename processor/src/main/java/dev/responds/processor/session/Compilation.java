@@ -234,6 +234,7 @@ public final class Compilation {
       conclusions.clear();
       last = () -> {};
       phase = Phase.CLOSED;
+      RecordMethods.forget();
     }
   }
 

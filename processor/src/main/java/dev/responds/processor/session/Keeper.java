@@ -85,16 +85,26 @@ public final class Keeper {
     output.get().writeSource(PATH, change.text());
   }
 
-  /** Keeps what this compile has found. */
+  /**
+   * Keeps what this compile has found.
+   *
+   * @param files paths of what was written, in the class output
+   * @param policy binary name of the policy of another project, if there is one
+   */
   public void keep(
-      Collection<String> files, Map<String, Proof> proofs, boolean declares, Totals totals)
+      Collection<String> files,
+      Optional<String> policy,
+      Map<String, Proof> proofs,
+      boolean declares,
+      Totals totals)
       throws IOException {
     if (folder.isPresent()) {
       output
           .get()
           .writeSource(
               PATH,
-              NextState.text(key, shapes, past(), folder.get(), files, proofs, declares, totals));
+              NextState.text(
+                  key, shapes, past(), folder.get(), files, policy, proofs, declares, totals));
     }
   }
 }

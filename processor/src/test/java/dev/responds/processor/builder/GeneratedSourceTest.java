@@ -86,7 +86,7 @@ class GeneratedSourceTest {
       Endpoint endpoint = endpoint("find", "GET").responds(204, Body.NONE).build();
       files.add(
           new BuilderWriter(StatusRegistry.load(), Locale.ENGLISH)
-              .write(CONTROLLER, List.of(endpoint), type)
+              .write(CONTROLLER, List.of(endpoint), type, List.of())
               .orElseThrow());
       return false;
     }

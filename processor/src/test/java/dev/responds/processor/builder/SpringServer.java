@@ -54,9 +54,15 @@ final class SpringServer implements AutoCloseable {
     Context context = tomcat.addContext("", null);
     Wrapper wrapper = Tomcat.addServlet(context, "spring", servlet);
     wrapper.setAsyncSupported(true);
-    context.addServletMappingDecoded("/", "spring", false);
+    addMapping(context);
     tomcat.getConnector();
     tomcat.start();
+  }
+
+  /** Deprecated in Tomcat 11 for what Tomcat 10 does not have. */
+  @SuppressWarnings("deprecation")
+  private static void addMapping(Context context) {
+    context.addServletMappingDecoded("/", "spring");
   }
 
   static SpringServer mvc(Compilation compilation, Path directory)
