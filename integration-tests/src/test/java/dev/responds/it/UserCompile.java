@@ -136,6 +136,8 @@ final class UserCompile {
         }
       }
     }
+    // It is there for the next compile alone.
+    outputs.remove("generated/META-INF/responds/state");
     return outputs;
   }
 

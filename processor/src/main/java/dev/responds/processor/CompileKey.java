@@ -24,7 +24,9 @@ final class CompileKey {
               }
             });
     return Environment.key(
-        own(), options, environment.getSourceVersion() + " " + Runtime.version());
+        own(),
+        options,
+        environment.getSourceVersion() + " " + System.getProperty("java.runtime.version"));
   }
 
   /** Where the processor is not in a jar, nobody can tell one build of it from another. */

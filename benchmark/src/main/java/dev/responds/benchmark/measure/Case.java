@@ -6,6 +6,7 @@ import dev.responds.benchmark.result.Cost;
 import dev.responds.benchmark.result.Kind;
 import dev.responds.benchmark.result.Measured;
 import dev.responds.benchmark.result.Mode;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class Case {
   /** Compiles once in each mode, uncounted, and keeps the generated sources for the limit. */
   void prepare() throws IOException, InterruptedException {
     run(Mode.PLAIN);
+    run(Mode.EDITED_PLAIN);
     run(Mode.PROCESSED);
     Path kept = Folders.empty(generatedSources());
     Path written = sourcesOf(Mode.PROCESSED);
@@ -67,16 +69,40 @@ public final class Case {
 
   /** Returns the modes that tell something: without generated sources, there is no limit. */
   List<Mode> modes() throws IOException {
-    return Files.size(generated()) > 0
-        ? List.of(Mode.PLAIN, Mode.LIMIT, Mode.COPIED, Mode.PROCESSED)
-        : List.of(Mode.PLAIN, Mode.PROCESSED);
+    List<Mode> modes = new ArrayList<>(List.of(Mode.PLAIN, Mode.EDITED_PLAIN));
+    if (Files.size(generated()) > 0) {
+      modes.addAll(List.of(Mode.LIMIT, Mode.COPIED));
+    }
+    modes.addAll(List.of(Mode.PROCESSED, Mode.EDITED));
+    return modes;
   }
 
   /** Runs javac in a process of its own. */
   Cost run(Mode mode) throws IOException, InterruptedException {
-    Folders.empty(classesOf(mode));
-    Folders.empty(sourcesOf(mode));
+    if (isEdit(mode)) {
+      edit(edited(mode));
+    } else {
+      Folders.empty(classesOf(mode));
+      Folders.empty(sourcesOf(mode));
+    }
     return MeteredProcess.run(command(mode), folder.resolve(mode.label() + ".log"));
+  }
+
+  private static boolean isEdit(Mode mode) {
+    return mode == Mode.EDITED || mode == Mode.EDITED_PLAIN;
+  }
+
+  private Path edited(Mode mode) {
+    String sources = mode == Mode.EDITED ? "processed-sources" : "sources";
+    return folder.resolve(sources).resolve("api").resolve("Group0.java");
+  }
+
+  /** Adds a line to the code of the last method; to the end, where no method has code. */
+  private static void edit(Path source) throws IOException {
+    String text = Files.readString(source);
+    int code = text.lastIndexOf("return ");
+    int at = code < 0 ? text.length() : code;
+    Files.writeString(source, text.substring(0, at) + "// Edited.\n" + text.substring(at));
   }
 
   /** Returns the bytes of all sources, and of all resources, that the last processing wrote. */
@@ -134,10 +160,15 @@ public final class Case {
   private List<String> command(Mode mode) {
     List<String> command = new ArrayList<>(List.of(jdk.program("javac"), "-nowarn"));
     command.addAll(peer.peer().options());
-    command.addAll(List.of("-implicit:none", "-cp", peer.compilePath()));
+    String path = peer.compilePath();
+    command.addAll(
+        List.of(
+            "-implicit:none",
+            "-cp",
+            isEdit(mode) ? classesOf(mode) + File.pathSeparator + path : path));
     command.addAll(List.of("-d", classesOf(mode).toString(), "-s", sourcesOf(mode).toString()));
     switch (mode) {
-      case PROCESSED -> {
+      case PROCESSED, EDITED -> {
         command.addAll(List.of("--processor-path", peer.processorPath()));
         if (!peer.peer().processors().isEmpty()) {
           command.addAll(List.of("-processor", String.join(",", peer.peer().processors())));
@@ -148,9 +179,12 @@ public final class Case {
         command.addAll(List.of("-processor", CopyingProcessor.class.getName()));
         command.add("-A" + CopyingProcessor.FOLDER + "=" + generatedSources());
       }
-      case PLAIN, LIMIT, KEPT -> command.add("-proc:none");
+      case PLAIN, LIMIT, KEPT, EDITED_PLAIN -> command.add("-proc:none");
     }
-    command.add("@" + (mode == Mode.PLAIN ? plain() : processed()));
+    command.add(
+        isEdit(mode)
+            ? edited(mode).toString()
+            : "@" + (mode == Mode.PLAIN ? plain() : processed()));
     if (mode == Mode.LIMIT) {
       command.add("@" + generated());
     }
@@ -158,10 +192,19 @@ public final class Case {
   }
 
   private Path classesOf(Mode mode) {
-    return folder.resolve(mode.label()).resolve("classes");
+    return folder.resolve(whole(mode).label()).resolve("classes");
   }
 
   private Path sourcesOf(Mode mode) {
-    return folder.resolve(mode.label()).resolve("sources");
+    return folder.resolve(whole(mode).label()).resolve("sources");
+  }
+
+  /** An edit goes into what the whole has left. */
+  private static Mode whole(Mode mode) {
+    return switch (mode) {
+      case EDITED -> Mode.PROCESSED;
+      case EDITED_PLAIN -> Mode.PLAIN;
+      default -> mode;
+    };
   }
 }

@@ -18,6 +18,8 @@ public final class Goals {
           Goal.atMost(1.45, "whole / limit", Ratio.WHOLE_TO_LIMIT, LARGE),
           Goal.belowAvaje("whole / no processing", Ratio.WHOLE_TO_PLAIN, LARGE),
           Goal.belowAvaje("whole / no processing", Ratio.WHOLE_TO_PLAIN, HUGE),
+          Goal.atMost(1.3, "edit / no processing, CPU", Ratio.EDIT_TO_PLAIN, LARGE),
+          Goal.atMost(1.5, "edit / no processing, CPU", Ratio.EDIT_TO_PLAIN, HUGE),
           Goal.atMost(0.45, "more CPU, s", Ratio.MORE_CPU, SMALL),
           Goal.atMost(1.5, "warm, new class loader / limit", Ratio.FRESH_TO_LIMIT, LARGE),
           Goal.atMost(1.7, "peak memory / no processing", Ratio.MEMORY_TO_PLAIN, LARGE));

@@ -20,6 +20,7 @@ public final class Tables {
           new Column("copying / limit", Ratio.COPIED_TO_LIMIT),
           new Column("more CPU, s", Ratio.MORE_CPU),
           new Column("peak memory / no processing", Ratio.MEMORY_TO_PLAIN),
+          new Column("edit / no processing, CPU", Ratio.EDIT_TO_PLAIN),
           new Column("warm, new class loader / limit", Ratio.FRESH_TO_LIMIT),
           new Column("warm, copying / limit", Ratio.WARM_COPIED_TO_LIMIT),
           new Column("warm, kept class loader / limit", Ratio.KEPT_TO_LIMIT));
@@ -68,6 +69,7 @@ public final class Tables {
         Medians of ratios inside a round, and in brackets the smallest and the largest. *Whole* is javac with the
         processor, the *limit* javac without processing on the same sources and the generated ones, *copying* javac with
         a processor that hands it these generated ones and does nothing else: the least that writing them can cost.
+        An *edit* is one of the code of one method; its class, of ten endpoints, is compiled again after the whole.
 
         """);
     for (int endpoints : results.sizes()) {

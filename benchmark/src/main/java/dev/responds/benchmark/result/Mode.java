@@ -19,7 +19,17 @@ public enum Mode {
   /** With the processor, in a class loader of its own. */
   PROCESSED,
   /** With the processor, in a class loader that earlier compiles have used. */
-  KEPT;
+  KEPT,
+  /**
+   * One class of ten endpoints again, whose code was edited, after the whole and without
+   * processing.
+   */
+  EDITED_PLAIN,
+  /**
+   * One class of ten endpoints again, whose code was edited, after the whole and with the
+   * processor.
+   */
+  EDITED;
 
   /** Returns the name in a file of results. */
   public String label() {

@@ -21,6 +21,12 @@ public enum Ratio {
       return over.cpu() - under.cpu();
     }
   },
+  EDIT_TO_PLAIN(Kind.PROCESS, Mode.EDITED, Mode.EDITED_PLAIN) {
+    @Override
+    double compare(Cost over, Cost under) {
+      return over.cpu() / under.cpu();
+    }
+  },
   FRESH_TO_LIMIT(Kind.WARM, Mode.PROCESSED, Mode.LIMIT),
   WARM_COPIED_TO_LIMIT(Kind.WARM, Mode.COPIED, Mode.LIMIT),
   KEPT_TO_LIMIT(Kind.WARM, Mode.KEPT, Mode.LIMIT);

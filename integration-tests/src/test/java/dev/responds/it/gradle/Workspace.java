@@ -31,7 +31,8 @@ final class Workspace {
   private static final String SPRING = "6.2.10";
 
   /** What may differ from a clean build, and is no output: what Gradle remembers for itself. */
-  private static final List<String> REMEMBERED = List.of("build/tmp/", "build/reports/");
+  private static final List<String> REMEMBERED =
+      List.of("build/tmp/", "build/reports/", "META-INF/responds/state");
 
   private final Path folder;
 

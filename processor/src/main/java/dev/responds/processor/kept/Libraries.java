@@ -2,10 +2,12 @@ package dev.responds.processor.kept;
 
 import dev.responds.processor.flow.code.ClassRoot;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,6 +23,8 @@ final class Libraries {
 
   /** The end of a table of contents, without a comment (APPNOTE 4.3.16). */
   private static final int END = 22;
+
+  private static final int SIGNATURE = 0x06054b50;
 
   private static final int LONGEST_COMMENT = 0xffff;
 
@@ -87,27 +91,27 @@ final class Libraries {
   }
 
   static String ofJar(Path jar) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-      byte[] tail = new byte[(int) Math.min(file.length(), END + LONGEST_COMMENT)];
-      file.seek(file.length() - tail.length);
-      file.readFully(tail);
+    try (FileChannel file = FileChannel.open(jar, StandardOpenOption.READ)) {
+      long length = Math.min(file.size(), END + LONGEST_COMMENT);
+      byte[] tail = bytes(file, file.size() - length, length);
       for (int at = tail.length - END; at >= 0; at--) {
-        if (number(tail, at) == 0x06054b50) {
-          return table(file, number(tail, at + 12), number(tail, at + 16));
+        if (number(tail, at) == SIGNATURE) {
+          return Digest.of(bytes(file, number(tail, at + 16), number(tail, at + 12)));
         }
       }
     }
     return Digest.of(Files.readAllBytes(jar));
   }
 
-  private static String table(RandomAccessFile file, long length, long start) throws IOException {
-    if (length < 0 || start < 0 || start + length > file.length()) {
+  private static byte[] bytes(FileChannel file, long start, long length) throws IOException {
+    if (length < 0 || start < 0 || start + length > file.size()) {
       throw new IOException("no table of contents");
     }
-    byte[] table = new byte[(int) length];
-    file.seek(start);
-    file.readFully(table);
-    return Digest.of(table);
+    ByteBuffer bytes = ByteBuffer.allocate((int) length);
+    while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {
+      // It goes on where it has stopped.
+    }
+    return bytes.array();
   }
 
   /** Returns a number of four bytes, the least first. */

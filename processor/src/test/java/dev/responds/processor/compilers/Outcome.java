@@ -1,5 +1,6 @@
 package dev.responds.processor.compilers;
 
+import dev.responds.processor.session.Keeper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,8 @@ record Outcome(
   static Outcome of(Path program) throws IOException {
     Map<String, String> written = new TreeMap<>();
     written.putAll(texts(generated(program)));
+    // What is there for the next compile alone tells of the compiler.
+    written.remove(Keeper.PATH);
     written.putAll(texts(classes(program).resolve("META-INF")));
     return new Outcome(
         Boolean.parseBoolean(Files.readString(program.resolve(COMPILED))),

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordingFilter implements Filter {
 
-  private static final String TRACE = RecordingFilter.class.getName();
-
   private final ResponseLog recorder;
   private final Function<HttpServletRequest, Answerer> answerers;
   private final String context;
+
+  /** Tests of an environment that counts as well have two of these filters. */
+  private final String attribute;
 
   /**
    * Makes it.
@@ -41,6 +42,7 @@ public final class RecordingFilter implements Filter {
     this.recorder = recorder;
     this.answerers = answerers;
     this.context = context;
+    this.attribute = RecordingFilter.class.getName() + "." + System.identityHashCode(recorder);
   }
 
   @Override
@@ -56,12 +58,12 @@ public final class RecordingFilter implements Filter {
 
   private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Trace trace = (Trace) request.getAttribute(TRACE);
+    Trace trace = (Trace) request.getAttribute(attribute);
     DispatcherType type = request.getDispatcherType();
     if (trace == null) {
       Ongoing begun = recorder.begin(request.getHeader(Recorder.FIELD), context);
       trace = new Trace(recorder, begun, request, answerers);
-      request.setAttribute(TRACE, trace);
+      request.setAttribute(attribute, trace);
     } else if (type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE) {
       trace.answeredBy(request);
       chain.doFilter(request, response);

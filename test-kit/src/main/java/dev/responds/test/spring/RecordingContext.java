@@ -35,6 +35,8 @@ final class RecordingContext implements ContextCustomizer {
       definition.setBeanClassName(recording.type());
       definition.setFactoryMethodName("create");
       definition.getConstructorArgumentValues().addGenericArgumentValue(name);
+      // An application that asks for its own filter gets that one.
+      definition.setFallback(true);
       registry.registerBeanDefinition(recording.beanName(), definition);
     }
   }
