@@ -173,7 +173,9 @@ abstract class RoundProcessor extends AbstractProcessor {
       compilation().expand();
     }
     keeper().forget();
-    keeping(() -> keeper().claim());
+    if (waits()) {
+      keeping(() -> keeper().claim());
+    }
     readAllElsewhere();
   }
 
@@ -267,7 +269,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   private static void keeping(Writing writing) {
     try {
       writing.run();
-    } catch (IOException | IllegalArgumentException notKept) {
+    } catch (IOException | RuntimeException notKept) {
       // The next compile takes longer.
     }
   }

@@ -109,8 +109,8 @@ final class InProcessJavac {
         options.addAll(List.of("-processor", COPIER));
         options.add("-Acopied=" + request.generatedSources());
       }
-      case KEPT -> {}
-      case PLAIN, LIMIT -> options.add("-proc:none");
+      case KEPT, EDITED -> {}
+      case PLAIN, LIMIT, EDITED_PLAIN -> options.add("-proc:none");
     }
     return options;
   }
