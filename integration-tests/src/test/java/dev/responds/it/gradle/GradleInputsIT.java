@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a compile knows of others: what they say is an input, and what they left is not lost. */
+/** What a compile knows of others: what they say is an input. */
 @ExtendWith(GradleExtension.class)
 class GradleInputsIT {
 
-  private static final String MAIN = "src/main/java/shop/";
   private static final String CLASSES = "build/classes/java/main/";
-  private static final String GENERATED =
-      "build/generated/sources/annotationProcessor/java/main/shop/";
 
   private final Gradle gradle;
 
@@ -46,24 +43,6 @@ class GradleInputsIT {
 
     assertThat(shop.read("app/" + CLASSES + "META-INF/responds/catalog.json"))
         .contains("https://example.com/problems/");
-    assertLikeCleanBuild();
-  }
-
-  @Test
-  void aCompileThatFailsLosesNothing() throws IOException, InterruptedException {
-    Shop.asOneProject(shop);
-    build("classes");
-
-    shop.edit(MAIN + "Helper.java", "class Helper {", "class Helper { Missing none;");
-    Build broken = gradle.run(shop.folder(), "classes");
-    assertThat(broken.succeeded()).isFalse();
-    assertThat(shop.has(GENERATED + "OrdersResponses.java")).isTrue();
-    assertThat(shop.has(CLASSES + "shop/OrdersResponses.class")).isTrue();
-    assertThat(shop.has(CLASSES + "META-INF/responds/index")).isTrue();
-
-    shop.edit(MAIN + "Helper.java", " Missing none;", "");
-    Build mended = build("classes");
-    assertThat(mended.full()).isEmpty();
     assertLikeCleanBuild();
   }
 
