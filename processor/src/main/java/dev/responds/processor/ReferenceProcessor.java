@@ -72,7 +72,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   /** Whether handlers answer takes all types to tell, so that this is no work of the other one. */
   @Override
   void endRound() {
-    if (mayStand()) {
+    if (standing().isPresent()) {
       return;
     }
     if (answers == null) {

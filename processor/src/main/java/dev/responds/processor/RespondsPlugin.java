@@ -25,6 +25,6 @@ public final class RespondsPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... arguments) {
-    EndOfCompile.of(task);
+    CompileWatch.of(task);
   }
 }

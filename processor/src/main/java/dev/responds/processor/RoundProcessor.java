@@ -5,6 +5,8 @@ import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.kept.CodeChange;
+import dev.responds.processor.kept.CompileKey;
+import dev.responds.processor.kept.Past;
 import dev.responds.processor.kept.ShapeTrees;
 import dev.responds.processor.place.RootTrees;
 import dev.responds.processor.place.WrittenTrees;
@@ -74,7 +76,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     options = Options.parse(environment.getOptions());
     compilation = Sessions.join(environment.getElementUtils());
     if (!compilation.endIsTold()) {
-      guarded(Source.NOWHERE, () -> EndOfCompile.ofRunning(environment));
+      guarded(Source.NOWHERE, () -> CompileWatch.ofRunning(environment));
     }
     if (isIsolating()) {
       compilation.setOutput(newOutput());
@@ -164,8 +166,9 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (!compilation().lacksElsewhere()) {
       return;
     }
-    if (mayStand()) {
-      compilation().stand(keeper().standing(roots().units()).orElseThrow());
+    Optional<Past> standing = standing();
+    if (standing.isPresent()) {
+      compilation().stand(standing.get());
       if (compilation().isPlain()) {
         keeping(() -> keeper().claim());
         return;
@@ -187,13 +190,11 @@ abstract class RoundProcessor extends AbstractProcessor {
     }
   }
 
-  /** Returns whether all that an earlier compile has found may stand, as far as is known yet. */
-  final boolean mayStand() {
-    return waits()
-        && !broken
-        && failures.isEmpty()
-        && options().areOfEachCompile()
-        && keeper().standing(roots().units()).isPresent();
+  /** Returns what an earlier compile has left, if all of it may stand, as far as is known yet. */
+  final Optional<Past> standing() {
+    return waits() && !broken && failures.isEmpty() && options().areOfEachCompile()
+        ? keeper().standing(roots().units())
+        : Optional.empty();
   }
 
   /**
@@ -261,7 +262,10 @@ abstract class RoundProcessor extends AbstractProcessor {
                 new Keeper(
                     this::output,
                     new CompiledClasses(processingEnv.getFiler()),
-                    CompileKey.of(processingEnv),
+                    CompileKey.of(
+                        processingEnv,
+                        Options.NAMES,
+                        RespondsProcessor.class.getProtectionDomain()),
                     compilation().shapes()));
   }
 

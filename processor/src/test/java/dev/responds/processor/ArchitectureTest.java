@@ -92,7 +92,7 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("processors", "session", "command")
           .whereLayer("place")
-          .mayOnlyBeAccessedByLayers("processors", "report", "suggest")
+          .mayOnlyBeAccessedByLayers("processors", "report", "suggest", "kept")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("processors", "command")
           .whereLayer("suggest")
@@ -253,7 +253,7 @@ class ArchitectureTest {
           .that()
           .haveNameNotMatching(".*\\.((place|suggest|kept)\\.\\w+Trees|report\\.TreeSink)(\\$.*)?")
           .and()
-          .haveNameNotMatching(".*\\.(RespondsPlugin|EndOfCompile|place\\.JavacEnvironment)")
+          .haveNameNotMatching(".*\\.(RespondsPlugin|CompileWatch|place\\.JavacEnvironment)")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun..");

@@ -1,11 +1,11 @@
 package dev.responds.processor.kept;
 
 import dev.responds.contract.model.ResponseNames;
+import dev.responds.processor.flow.code.ClassFolder;
 import dev.responds.processor.flow.code.Header;
 import dev.responds.processor.flow.code.Mentions;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,22 +16,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The class files of a module, in its folder, by the internal names of their top-level types. */
 final class ModuleClasses {
 
-  private static final String SUFFIX = ".class";
+  private static final String MODULE = "module-info";
   private static final List<String> MADE_BY_US = List.of(ResponseNames.GENERATOR);
 
   /** What a framework calls for the endpoints of other types, such as handlers of exceptions. */
   private static final List<String> OF_FRAMEWORKS =
       List.of("Advice;", "ExceptionHandler;", "ExceptionMapper", "/ws/rs/ext/", "ws/rs/container/");
 
-  private final Path folder;
+  private final ClassFolder folder;
   private final NavigableMap<String, NavigableSet<String>> files;
 
-  private ModuleClasses(Path folder, NavigableMap<String, NavigableSet<String>> files) {
+  private ModuleClasses(ClassFolder folder, NavigableMap<String, NavigableSet<String>> files) {
     this.folder = folder;
     this.files = files;
   }
@@ -41,15 +40,11 @@ final class ModuleClasses {
    *
    * @throws IOException if it cannot be read
    */
-  static ModuleClasses in(Path folder) throws IOException {
-    Set<String> names = new TreeSet<>();
-    try (Stream<Path> walked = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) walked::iterator) {
-        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-        if (path.endsWith(SUFFIX) && !path.startsWith("META-INF/")) {
-          names.add(path.substring(0, path.length() - SUFFIX.length()));
-        }
-      }
+  static ModuleClasses in(Path path) throws IOException {
+    ClassFolder folder = new ClassFolder(path);
+    Set<String> names = new TreeSet<>(folder.names());
+    if (folder.read(MODULE) != null) {
+      names.add(MODULE);
     }
     NavigableMap<String, NavigableSet<String>> files = new TreeMap<>();
     for (String name : names) {
@@ -109,16 +104,23 @@ final class ModuleClasses {
   }
 
   private boolean isOurs(String type) throws IOException {
-    return type.endsWith("Responses")
-        && Mentions.any(Files.readAllBytes(folder.resolve(type + SUFFIX)), MADE_BY_US);
+    return type.endsWith("Responses") && Mentions.any(read(type), MADE_BY_US);
   }
 
   /** In the order of their names. */
   private List<byte[]> contents(String type) throws IOException {
     List<byte[]> contents = new ArrayList<>();
     for (String file : files.getOrDefault(type, Collections.emptyNavigableSet())) {
-      contents.add(Files.readAllBytes(folder.resolve(file + SUFFIX)));
+      contents.add(read(file));
     }
     return contents;
+  }
+
+  private byte[] read(String name) throws IOException {
+    byte[] file = folder.read(name);
+    if (file == null) {
+      throw new NoSuchFileException(name);
+    }
+    return file;
   }
 }

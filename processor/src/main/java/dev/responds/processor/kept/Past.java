@@ -180,10 +180,10 @@ public final class Past {
   }
 
   /** Returns what of the code this compile has changed. */
-  public CodeChange change(Set<String> written) throws IOException {
+  public CodeChange change(Set<String> sources) throws IOException {
     ModuleClasses now = ModuleClasses.in(folder.root());
     Map<String, ClassFacts> facts = new TreeMap<>();
-    for (String type : written) {
+    for (String type : sources) {
       String name = type.replace('.', '/');
       if (now.names().contains(name)) {
         ClassFacts found = now.facts(name);
@@ -206,7 +206,7 @@ public final class Past {
     }
     Set<String> reaching = new HashSet<>(state.references().reaching(facts.keySet()));
     // What is to be said of the sources of this compile is to be known again in any case.
-    written.forEach(type -> reaching.add(type.replace('.', '/')));
+    sources.forEach(type -> reaching.add(type.replace('.', '/')));
     References next = new References(new TreeMap<>(state.references().edges()));
     next.putAll(facts, now);
     reaching.addAll(next.reaching(facts.keySet()));

@@ -3,39 +3,73 @@ package dev.responds.processor.kept;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModuleTree;
-import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import dev.responds.contract.model.ResponseNames;
+import dev.responds.processor.place.CodeScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
-/** Writes down a source file without the code of its methods, and with its comments for Javadoc. */
-public final class ShapeTrees extends TreePathScanner<@Nullable Void, @Nullable Void> {
+/**
+ * The text of a source file without the code of its methods. Every compile takes it of every file,
+ * so that trees tell only where this code begins.
+ */
+public final class ShapeTrees {
 
-  private final StringBuilder text = new StringBuilder();
-  private final Trees trees;
+  private ShapeTrees() {}
 
-  private ShapeTrees(Trees trees) {
-    this.trees = trees;
+  /** Takes a source file, as it was written; one that cannot be read counts as changed. */
+  public static void collect(CompilationUnitTree unit, Trees trees, SourceShapes shapes) {
+    try {
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      // What is generated changes with its source, and is most of what some compiles parse.
+      if (!text.contains(ResponseNames.GENERATOR)) {
+        shapes.put(names(unit), withoutCode(text, unit, trees.getSourcePositions()));
+      }
+    } catch (IOException gone) {
+      // Then nothing is said of it.
+    }
   }
 
-  /** Takes a source file, as it was written. */
-  public static void collect(CompilationUnitTree unit, Trees trees, SourceShapes shapes) {
-    ShapeTrees shape = new ShapeTrees(trees);
-    shape.scan(new TreePath(unit), null);
-    shapes.put(names(unit), shape.text.toString());
+  /** Braces that are written as escapes (JLS 3.3) stay where they are, with all around them. */
+  private static String withoutCode(
+      String text, CompilationUnitTree unit, SourcePositions positions) {
+    if (text.contains("\\u")) {
+      return text;
+    }
+    StringBuilder shape = new StringBuilder();
+    int from = 0;
+    for (Tree code : codeOf(unit.getTypeDecls(), new ArrayList<>())) {
+      int start = (int) positions.getStartPosition(unit, code);
+      int brace = start < from ? -1 : text.indexOf('{', start);
+      int end = brace < 0 ? -1 : CodeScanner.find(text, brace + 1, "}");
+      if (end >= 0) {
+        shape.append(text, from, brace + 1);
+        from = end;
+      }
+    }
+    return shape.append(text, from, text.length()).toString();
+  }
+
+  /** Returns the blocks of methods and initializers, in their order. */
+  private static List<Tree> codeOf(List<? extends Tree> members, List<Tree> code) {
+    for (Tree member : members) {
+      if (member instanceof ClassTree type) {
+        codeOf(type.getMembers(), code);
+      } else if (member instanceof BlockTree) {
+        code.add(member);
+      } else if (member instanceof MethodTree method && method.getBody() != null) {
+        code.add(method.getBody());
+      }
+    }
+    return code;
   }
 
   /** Takes source files that the compiler has parsed before anybody could see it. */
@@ -54,10 +88,13 @@ public final class ShapeTrees extends TreePathScanner<@Nullable Void, @Nullable 
     }
   }
 
-  /** Returns the canonical names of the types and the package of a source file. */
+  /** Returns the canonical names of the types, the package or the module of a source file. */
   private static List<String> names(CompilationUnitTree unit) {
     String around = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     List<String> names = new ArrayList<>();
+    if (unit.getModule() != null) {
+      names.add("module-info");
+    }
     if (unit.getSourceFile().getName().endsWith("package-info.java")) {
       names.add(around + "package-info");
     }
@@ -67,81 +104,5 @@ public final class ShapeTrees extends TreePathScanner<@Nullable Void, @Nullable 
       }
     }
     return names;
-  }
-
-  @Override
-  public @Nullable Void visitPackage(PackageTree tree, @Nullable Void none) {
-    comment();
-    return add(tree);
-  }
-
-  @Override
-  public @Nullable Void visitImport(ImportTree tree, @Nullable Void none) {
-    return add(tree);
-  }
-
-  @Override
-  public @Nullable Void visitModule(ModuleTree tree, @Nullable Void none) {
-    return add(tree);
-  }
-
-  @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-    comment();
-    text.append(tree.getKind()).append(' ');
-    add(tree.getModifiers());
-    text.append(tree.getSimpleName());
-    addAll('<', tree.getTypeParameters());
-    text.append(" extends ").append(tree.getExtendsClause());
-    addAll('&', tree.getImplementsClause());
-    addAll('|', tree.getPermitsClause());
-    text.append("{\n");
-    scan(tree.getMembers(), null);
-    text.append("}\n");
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    comment();
-    add(tree.getModifiers());
-    addAll('<', tree.getTypeParameters());
-    text.append(tree.getReturnType()).append(' ').append(tree.getName());
-    text.append(tree.getReceiverParameter());
-    addAll('(', tree.getParameters());
-    addAll('^', tree.getThrows());
-    text.append(tree.getDefaultValue()).append(tree.getBody() == null ? ";\n" : "{}\n");
-    return null;
-  }
-
-  /** A constant is what its code says. */
-  @Override
-  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
-    comment();
-    return add(tree);
-  }
-
-  @Override
-  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void none) {
-    return null;
-  }
-
-  private @Nullable Void add(Tree tree) {
-    text.append(tree).append('\n');
-    return null;
-  }
-
-  private void addAll(char kind, List<? extends Tree> list) {
-    text.append(kind);
-    for (Tree tree : list) {
-      text.append(tree).append(',');
-    }
-  }
-
-  private void comment() {
-    String comment = trees.getDocComment(getCurrentPath());
-    if (comment != null) {
-      text.append("/**").append(comment).append("*/\n");
-    }
   }
 }

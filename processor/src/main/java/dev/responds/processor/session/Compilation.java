@@ -84,6 +84,7 @@ public final class Compilation {
   private @Nullable Output output;
   private @Nullable Keeper keeper;
   private @Nullable Past past;
+  private boolean looked;
   private boolean followed;
   private boolean elsewhereIsRead;
   private Runnable last = () -> {};
@@ -234,7 +235,9 @@ public final class Compilation {
       conclusions.clear();
       last = () -> {};
       phase = Phase.CLOSED;
-      RecordMethods.forget();
+      if (looked) {
+        RecordMethods.forget();
+      }
     }
   }
 
@@ -260,6 +263,7 @@ public final class Compilation {
     if (look == null) {
       look = CodeLook.not(CodeLook.Obstacle.NONE);
       if (wanted && hasApi()) {
+        looked = true;
         look = CodeLook.at(classes, isGenerated(), registry(), type -> true);
         prove(look, reader);
       }
@@ -269,6 +273,7 @@ public final class Compilation {
 
   /** Returns what was found in the code that may have changed. */
   public CodeLook look(CodeChange change, CompiledClasses classes, ApiReader reader) {
+    looked = true;
     look = CodeLook.at(classes, isGenerated(), registry(), change::reaches);
     prove(look, reader);
     return look;

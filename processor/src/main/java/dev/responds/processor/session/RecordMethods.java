@@ -15,6 +15,9 @@ final class RecordMethods {
 
   /** Has these methods linked of a class of the platform, which is kept instead. */
   static void forget() {
+    if (!System.getProperty("java.specification.version", "").equals("17")) {
+      return;
+    }
     link("equals", MethodType.methodType(boolean.class, String.class, Object.class));
     link("hashCode", MethodType.methodType(int.class, String.class));
     link("toString", MethodType.methodType(String.class, String.class));

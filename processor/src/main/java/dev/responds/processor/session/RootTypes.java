@@ -40,7 +40,10 @@ public final class RootTypes {
     return types;
   }
 
-  /** Returns the names of the source files of this compile: of outermost types and packages. */
+  /**
+   * Returns the names of the source files of this compile: of outermost types, packages and the
+   * module.
+   */
   public Set<String> units() {
     return units;
   }
@@ -56,6 +59,9 @@ public final class RootTypes {
     for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
       sources.add(root.getQualifiedName().toString());
       units.add(root.getQualifiedName() + ".package-info");
+    }
+    if (!ElementFilter.modulesIn(round.getRootElements()).isEmpty()) {
+      units.add("module-info");
     }
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       if (!isOurs(type)) {

@@ -1,5 +1,6 @@
 package dev.responds.processor.suggest;
 
+import dev.responds.processor.place.CodeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.responds.processor.suggest;
 
+import dev.responds.processor.place.CodeScanner;
 import dev.responds.processor.suggest.Places.Foreign;
 import dev.responds.processor.suggest.Places.Import;
 import dev.responds.processor.suggest.Places.Unit;

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of class files. */
-final class ClassFolder implements ClassSource {
+public final class ClassFolder implements ClassSource {
 
   private static final String SUFFIX = ".class";
 
   private final Path folder;
 
-  ClassFolder(Path folder) {
+  public ClassFolder(Path folder) {
     this.folder = folder;
   }
 

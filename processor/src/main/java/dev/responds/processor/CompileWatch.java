@@ -15,23 +15,24 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Passes on how a compile goes. What is thrown here would end javac with a stack trace, so that
- * nothing may be: what goes wrong in a conclusion is told by the processor that it belongs to.
+ * Passes on how a compile goes: what its sources show, and when its class files are there. What is
+ * thrown here would end javac with a stack trace, so that nothing may be: what goes wrong in a
+ * conclusion is told by the processor that it belongs to.
  */
-final class EndOfCompile implements TaskListener {
+final class CompileWatch implements TaskListener {
 
   private final JavacTask task;
   private final Set<String> written = new HashSet<>();
   private final SourceShapes shapes;
 
-  private EndOfCompile(JavacTask task, SourceShapes shapes) {
+  private CompileWatch(JavacTask task, SourceShapes shapes) {
     this.task = task;
     this.shapes = shapes;
   }
 
   /** Watches a task that has not begun. */
   static void of(JavacTask task) {
-    task.addTaskListener(new EndOfCompile(task, new SourceShapes()));
+    task.addTaskListener(new CompileWatch(task, new SourceShapes()));
   }
 
   /**
@@ -42,7 +43,7 @@ final class EndOfCompile implements TaskListener {
     Optional<JavacTask> task = JavacEnvironment.task(environment);
     if (task.isPresent() && compiles()) {
       SourceShapes shapes = new SourceShapes();
-      task.get().addTaskListener(new EndOfCompile(task.get(), shapes));
+      task.get().addTaskListener(new CompileWatch(task.get(), shapes));
       Sessions.expectEnd(task.get().getElements(), shapes);
     }
   }
@@ -58,31 +59,43 @@ final class EndOfCompile implements TaskListener {
                             && frame.getMethodName().equals("compile")));
   }
 
-  /** Not every task compiles: an editor may ask to read the sources, and never ends that. */
   @Override
   public void started(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      guarded(() -> Sessions.expectEnd(task.getElements(), shapes));
-    }
+    pass(event, true);
   }
 
   @Override
   public void finished(TaskEvent event) {
-    TypeElement type = event.getTypeElement();
-    if (event.getKind() == TaskEvent.Kind.PARSE) {
-      guarded(() -> ShapeTrees.collect(event.getCompilationUnit(), Trees.instance(task), shapes));
-    } else if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
-      written.add(type.getQualifiedName().toString());
-    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-      guarded(() -> Sessions.end(task.getElements(), written));
+    pass(event, false);
+  }
+
+  private void pass(TaskEvent event, boolean begins) {
+    try {
+      if (begins) {
+        begin(event);
+      } else {
+        end(event);
+      }
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+      // The compile goes on as if nobody had looked at the code.
     }
   }
 
-  private static void guarded(Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-      // The compile goes on as if nobody had looked at the code.
+  /** Not every task compiles: an editor may ask to read the sources, and never ends that. */
+  private void begin(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      Sessions.expectEnd(task.getElements(), shapes);
+    }
+  }
+
+  private void end(TaskEvent event) {
+    TypeElement type = event.getTypeElement();
+    if (event.getKind() == TaskEvent.Kind.PARSE) {
+      ShapeTrees.collect(event.getCompilationUnit(), Trees.instance(task), shapes);
+    } else if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+      written.add(type.getQualifiedName().toString());
+    } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+      Sessions.end(task.getElements(), written);
     }
   }
 }

@@ -1,7 +1,7 @@
-package dev.responds.processor.suggest;
+package dev.responds.processor.place;
 
 /** Finds its way through Java as it is written: what stands in literals and comments is skipped. */
-final class CodeScanner {
+public final class CodeScanner {
 
   private static final String BLOCK = "\"\"\"";
 
@@ -18,12 +18,12 @@ final class CodeScanner {
    *
    * @param from where to begin, which is in no literal and in no comment
    */
-  static int find(String text, int from, String characters) {
+  public static int find(String text, int from, String characters) {
     return new CodeScanner(text, from).find(characters);
   }
 
   /** Returns the position behind the last character of a part that is code. */
-  static int codeEnd(String text, int from, int to) {
+  public static int codeEnd(String text, int from, int to) {
     CodeScanner scanner = new CodeScanner(text, from);
     int end = from;
     while (scanner.position < to) {
@@ -41,7 +41,7 @@ final class CodeScanner {
   }
 
   /** Returns the first position from one on that is neither blank nor in a comment. */
-  static int skipBlank(String text, int from) {
+  public static int skipBlank(String text, int from) {
     return new CodeScanner(text, from).skipBlank();
   }
 
