@@ -34,7 +34,7 @@ final class FindingsLog {
   FindingsLog(ProcessingEnvironment environment, Compilation compilation, List<Finding> mistakes) {
     this.compilation = compilation;
     this.mistakes = mistakes;
-    List<Source> places = new ArrayList<>(compilation.sources());
+    List<Source> places = new ArrayList<>(compilation.judgement().places());
     for (Endpoint endpoint : compilation.endpoints()) {
       places.add(Source.type(endpoint.handler().controller().canonicalName()));
     }
@@ -58,10 +58,10 @@ final class FindingsLog {
     for (Finding other : others) {
       results.add(SarifResult.of(other));
     }
-    for (Verdict verdict : messages.ofVerdicts(compilation.verdicts())) {
+    for (Verdict verdict : messages.ofVerdicts(compilation.judgement().told())) {
       results.add(SarifResult.of(verdict, false));
     }
-    for (Verdict verdict : messages.ofVerdicts(compilation.leftOut())) {
+    for (Verdict verdict : messages.ofVerdicts(compilation.judgement().leftOut())) {
       results.add(SarifResult.of(verdict, true));
     }
     new SarifLog(positions, compilation.rules(), language).write(results, out);

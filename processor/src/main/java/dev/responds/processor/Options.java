@@ -249,9 +249,12 @@ record Options(
   }
 
   private static Set<String> fixes(Map<String, String> given, List<Finding> mistakes) {
+    if (!given.containsKey(FIX)) {
+      return Set.of();
+    }
     Set<String> permitted = CodeFixes.rules();
     Set<String> rules = new TreeSet<>();
-    for (String rule : given.getOrDefault(FIX, "").split(",", -1)) {
+    for (String rule : given.get(FIX).split(",", -1)) {
       if (permitted.contains(rule.strip())) {
         rules.add(rule.strip());
       } else if (!rule.isBlank()) {

@@ -54,7 +54,7 @@ public final class ReferenceProcessor extends RoundProcessor {
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return runsInGradle()
+    return context().runsInGradle()
         ? Set.of("dev.responds.*", "org.springframework.*", "jakarta.ws.rs.*", "javax.ws.rs.*")
         : super.getSupportedAnnotationTypes();
   }
@@ -72,13 +72,15 @@ public final class ReferenceProcessor extends RoundProcessor {
   /** Whether handlers answer takes all types to tell, so that this is no work of the other one. */
   @Override
   void endRound() {
-    if (standing().isPresent()) {
+    if (handOver().mayStand(isSound())) {
       return;
     }
     if (answers == null) {
-      answers = new ExceptionAnswers(registry(), options().language());
+      answers = new ExceptionAnswers(context().registry(), options().language());
     }
-    answers.write(reader(), compilation(), module(), output(), processingEnv).forEach(this::failed);
+    answers
+        .write(reader(), compilation(), context().module(), output(), processingEnv)
+        .forEach(this::failed);
   }
 
   @Override
@@ -91,12 +93,12 @@ public final class ReferenceProcessor extends RoundProcessor {
         suggestion =
             Suggestion.in(
                 processingEnv,
-                roots().names(),
-                registry(),
+                compilation().roots().names(),
+                context().registry(),
                 compilation().rules(),
                 options().replace());
       }
-      if (waits()) {
+      if (context().waits()) {
         files().forEach(this::claim);
       }
     } else if (!compilation().index(output()).types().isEmpty()) {
@@ -156,7 +158,8 @@ public final class ReferenceProcessor extends RoundProcessor {
   }
 
   private void publish(List<Endpoint> answering, Schemas read) {
-    ApiIndex api = new ApiIndex(title, answering, compilation().verdictsOfAnswering(), registry());
+    ApiIndex api =
+        new ApiIndex(title, answering, compilation().verdictsOfAnswering(), context().registry());
     Description description = describe(visible(api.endpoints().endpoints()), read);
     String document = document(description);
     Reference reference = reference(api, description, document);
@@ -202,7 +205,7 @@ public final class ReferenceProcessor extends RoundProcessor {
         visible,
         read,
         securitySchemes,
-        registry(),
+        context().registry(),
         StatusTexts.of(options().language()));
   }
 

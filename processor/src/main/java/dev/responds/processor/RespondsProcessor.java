@@ -99,7 +99,7 @@ public final class RespondsProcessor extends RoundProcessor {
     prepareFixes(mistakes);
     if (options().sarif().isPresent()) {
       log = new FindingsLog(processingEnv, compilation(), mistakes);
-      if (waits()) {
+      if (context().waits()) {
         claim(options().sarif().get());
       }
     }
@@ -107,24 +107,30 @@ public final class RespondsProcessor extends RoundProcessor {
       return;
     }
     readBaseline();
-    Messages fromNow = new Messages(roots(), module());
+    Messages fromNow = new Messages(compilation().roots(), context().module());
     messages = fromNow;
     guarded(Source.NOWHERE, () -> reporter().reportAll(fromNow.ofFindings(mistakes)));
-    if (waits()) {
+    if (context().waits()) {
       // As long as the rounds last, the compiler knows places behind any wrapper.
       guarded(Source.NOWHERE, () -> reportErrors(fromNow));
-      trees = SourceTrees.of(processingEnv, compilation().sources());
+      trees = SourceTrees.of(processingEnv, compilation().judgement().places());
     }
   }
 
   private void prepareFixes(List<Finding> mistakes) {
     if (options().suggestion().isPresent() && !options().fixes().isEmpty()) {
-      List<Source> places = new ArrayList<>(compilation().sources());
+      List<Source> places = new ArrayList<>(compilation().judgement().places());
       for (Finding mistake : mistakes) {
         places.add(mistake.source());
       }
-      fixes = Fixes.in(processingEnv, roots().names(), places, registry(), compilation().rules());
-      if (waits()) {
+      fixes =
+          Fixes.in(
+              processingEnv,
+              compilation().roots().names(),
+              places,
+              context().registry(),
+              compilation().rules());
+      if (context().waits()) {
         claim(options().suggestion().get());
       }
     }
@@ -164,7 +170,9 @@ public final class RespondsProcessor extends RoundProcessor {
   private void writeBaseline(CodeLook look) {
     if (baseline != null && !isBroken() && !compilation().isUnsure()) {
       try {
-        baselined = baseline.write(compilation().found(), compilation().rules(), isLookedAt(look));
+        baselined =
+            baseline.write(
+                compilation().judgement().found(), compilation().rules(), isLookedAt(look));
       } catch (IOException | RuntimeException e) {
         if (options().baselineWritten()) {
           failed(baselineMistake("", options().baseline().orElseThrow(), e));
@@ -174,7 +182,7 @@ public final class RespondsProcessor extends RoundProcessor {
   }
 
   private boolean isLookedAt(CodeLook look) {
-    return waits() && look.obstacle() == CodeLook.Obstacle.NONE && look.unread().isEmpty();
+    return context().waits() && look.isWhole();
   }
 
   /**
@@ -183,7 +191,7 @@ public final class RespondsProcessor extends RoundProcessor {
    */
   private void reportErrors(Messages fromNow) {
     List<Verdict> errors = new ArrayList<>();
-    for (Verdict verdict : fromNow.ofVerdicts(compilation().verdicts())) {
+    for (Verdict verdict : fromNow.ofVerdicts(compilation().judgement().told())) {
       if (verdict.stands() && verdict.finding().level() == Severity.ERROR) {
         reported.add(verdict.finding());
         errors.add(verdict);
@@ -197,7 +205,7 @@ public final class RespondsProcessor extends RoundProcessor {
     if (messages != null) {
       notLookedAt(look()).ifPresent(reporter()::tell);
       List<Verdict> rest = new ArrayList<>();
-      for (Verdict verdict : messages.ofVerdicts(compilation().verdicts())) {
+      for (Verdict verdict : messages.ofVerdicts(compilation().judgement().told())) {
         if (!reported.contains(verdict.finding())) {
           rest.add(verdict);
           withdrawIfWrong(verdict);
@@ -214,7 +222,7 @@ public final class RespondsProcessor extends RoundProcessor {
     }
     writeLog();
     if (fixes != null) {
-      byte[] diff = fixes.diff(compilation().found(), mistakes(), options().fixes());
+      byte[] diff = fixes.diff(compilation().judgement().found(), mistakes(), options().fixes());
       write(options().suggestion().orElseThrow(), diff);
     }
   }
@@ -227,7 +235,8 @@ public final class RespondsProcessor extends RoundProcessor {
       if (messages != null) {
         notLookedAt(look()).ifPresent(others::add);
       }
-      Messages told = messages == null ? new Messages(roots(), module()) : messages;
+      Messages told =
+          messages == null ? new Messages(compilation().roots(), context().module()) : messages;
       write(
           options().sarif().orElseThrow(),
           out -> findings.write(told, others, processingEnv.getLocale(), out));
@@ -283,7 +292,7 @@ public final class RespondsProcessor extends RoundProcessor {
 
   /** Leaves the index for the next compile. */
   private void leaveIndex() {
-    TypeIndex next = compilation().next(module().elsewhere());
+    TypeIndex next = compilation().next(context().module().elsewhere());
     try {
       if (!next.types().isEmpty()) {
         output().write(TypeIndex.PATH, next.print().getBytes(StandardCharsets.UTF_8));
@@ -301,7 +310,7 @@ public final class RespondsProcessor extends RoundProcessor {
   }
 
   private List<Finding> lostIndex() {
-    List<String> found = compilation().foundAgain(module().elsewhere());
+    List<String> found = compilation().foundAgain(context().module().elsewhere());
     return found.isEmpty()
         ? List.of()
         : List.of(
@@ -352,11 +361,11 @@ public final class RespondsProcessor extends RoundProcessor {
     if (name.isEmpty()) {
       return List.of();
     }
-    if (policyClass().isEmpty()) {
+    if (context().policyClass().isEmpty()) {
       return List.of(
           Finding.misuse("missing-policy", Source.NOWHERE, Arguments.of("class", name.get())));
     }
-    return reader().hasPolicy(policyClass().get())
+    return reader().hasPolicy(context().policyClass().get())
         ? List.of()
         : List.of(
             Finding.misuse(
@@ -379,7 +388,8 @@ public final class RespondsProcessor extends RoundProcessor {
   /** A class that not every class can name, no generated one names. */
   private List<TypeElement> deciding(TypeElement type) {
     Elements elements = processingEnv.getElementUtils();
-    return policyElsewhere()
+    return context()
+        .policyElsewhere()
         .filter(policy -> Objects.equals(elements.getModuleOf(policy), elements.getModuleOf(type)))
         .filter(RespondsProcessor::isPublic)
         .map(List::of)
@@ -400,7 +410,7 @@ public final class RespondsProcessor extends RoundProcessor {
   /** Made when the first builder is written: it loads texts that most compiles do not need. */
   private BuilderWriter writer() {
     if (writer == null) {
-      writer = new BuilderWriter(registry(), options().language());
+      writer = new BuilderWriter(context().registry(), options().language());
     }
     return writer;
   }

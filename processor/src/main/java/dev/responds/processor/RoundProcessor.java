@@ -1,29 +1,17 @@
 package dev.responds.processor;
 
-import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
-import dev.responds.processor.kept.CodeChange;
-import dev.responds.processor.kept.CompileKey;
-import dev.responds.processor.kept.Past;
 import dev.responds.processor.kept.ShapeTrees;
 import dev.responds.processor.place.RootTrees;
-import dev.responds.processor.place.WrittenTrees;
 import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import dev.responds.processor.report.Reporter;
-import dev.responds.processor.session.ClassOutput;
 import dev.responds.processor.session.CodeLook;
 import dev.responds.processor.session.Compilation;
-import dev.responds.processor.session.CompiledClasses;
-import dev.responds.processor.session.CompiledModule;
-import dev.responds.processor.session.ElementFiles;
-import dev.responds.processor.session.Keeper;
 import dev.responds.processor.session.Output;
-import dev.responds.processor.session.RootTypes;
 import dev.responds.processor.session.Sessions;
-import dev.responds.processor.session.TypeIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +33,8 @@ import org.jspecify.annotations.Nullable;
 abstract class RoundProcessor extends AbstractProcessor {
 
   private final List<Finding> failures = new ArrayList<>();
-  private @Nullable Options options;
-  private @Nullable Compilation compilation;
-  private @Nullable CompiledModule module;
-  private @Nullable ApiReader reader;
-  private @Nullable Output output;
+  private @Nullable ProcessorContext context;
+  private @Nullable HandOver handOver;
   private boolean broken;
 
   /**
@@ -73,13 +58,14 @@ abstract class RoundProcessor extends AbstractProcessor {
   @Override
   public final synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    options = Options.parse(environment.getOptions());
-    compilation = Sessions.join(environment.getElementUtils());
+    Compilation compilation = Sessions.join(environment.getElementUtils());
+    context = new ProcessorContext(environment, compilation);
+    handOver = new HandOver(context);
     if (!compilation.endIsTold()) {
       guarded(Source.NOWHERE, () -> CompileWatch.ofRunning(environment));
     }
     if (isIsolating()) {
-      compilation.setOutput(newOutput());
+      context.shareOutput();
     }
   }
 
@@ -112,7 +98,7 @@ abstract class RoundProcessor extends AbstractProcessor {
   }
 
   private void take(RoundEnvironment round) {
-    reader = null;
+    context().beginRound();
     broken |= round.errorRaised();
     if (round.processingOver()) {
       guarded(Source.NOWHERE, this::readAgain);
@@ -127,28 +113,27 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   /** Concludes now, or when the class files are there. */
   private void end() {
-    if (waits()) {
-      ApiReader last = reader();
-      compilation().atEnd(() -> guarded(Source.NOWHERE, () -> concludeAfterwards(last)));
+    if (context().waits()) {
+      // What is read then is read as in the last round.
+      reader();
+      compilation().atEnd(() -> guarded(Source.NOWHERE, this::concludeAfterwards));
       compilation().atLast(() -> guarded(Source.NOWHERE, this::keep));
     } else {
       conclude();
     }
   }
 
-  /** Returns whether there is something to wait for when the rounds are over. */
-  final boolean waits() {
-    return options().flow() && compilation().endIsTold();
-  }
-
-  private void concludeAfterwards(ApiReader last) {
-    reader = last;
+  private void concludeAfterwards() {
     int before = failures.size();
     if (compilation().isToBeFollowed()) {
       guarded(Source.NOWHERE, this::follow);
     }
     guarded(Source.NOWHERE, this::conclude);
     reporter().reportAll(List.copyOf(failures.subList(before, failures.size())));
+  }
+
+  private void keep() {
+    handOver().keep(isSound(), this::look);
   }
 
   private void reportFailures() {
@@ -163,126 +148,37 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   /** Reads what this compile has only class files of, unless all that was found of it stands. */
   private void readElsewhere() {
-    if (!compilation().lacksElsewhere()) {
-      return;
+    if (compilation().lacksElsewhere() && !handOver().stand(isSound())) {
+      readAllElsewhere();
     }
-    Optional<Past> standing = standing();
-    if (standing.isPresent()) {
-      compilation().stand(standing.get());
-      if (compilation().isPlain()) {
-        keeping(() -> keeper().claim());
-        return;
-      }
-      compilation().expand();
-    }
-    keeper().forget();
-    if (waits()) {
-      keeping(() -> keeper().claim());
-    }
-    readAllElsewhere();
   }
 
   private void readAllElsewhere() {
-    for (String name : module().elsewhere()) {
+    for (String name : context().module().elsewhere()) {
       if (compilation().find(name).isEmpty()) {
         readAgain(name);
       }
     }
   }
 
-  /** Returns what an earlier compile has left, if all of it may stand, as far as is known yet. */
-  final Optional<Past> standing() {
-    return waits() && !broken && failures.isEmpty() && options().areOfEachCompile()
-        ? keeper().standing(roots().units())
-        : Optional.empty();
+  /** Returns whether nothing is wrong with the sources that keeps them from being understood. */
+  final boolean isSound() {
+    return !broken && failures.isEmpty();
   }
 
-  /**
-   * Follows the code that this compile has changed. If that changes more than itself, everything is
-   * read and published again.
-   */
+  /** If the code changes more than itself, everything is read and published again. */
   private void follow() {
-    try {
-      CodeChange change = keeper().change(roots().units());
-      CodeLook found =
-          compilation().look(change, new CompiledClasses(processingEnv.getFiler()), reader());
-      if (found.obstacle() == CodeLook.Obstacle.NONE && found.unread().isEmpty()) {
-        if (change.changesNothing(found.proofs()) && compilation().isPlain()) {
-          keeper().keep(change);
-          return;
-        }
-        again();
-      }
-    } catch (IOException notReadable) {
-      again();
-    }
-  }
-
-  private void again() {
-    keeper().forget();
-    compilation().expand();
-    readAllElsewhere();
-  }
-
-  /** Leaves for the next compile what it need not find again. */
-  private void keep() {
-    if (compilation().isStanding()
-        || broken
-        || !failures.isEmpty()
-        || !options().areOfEachCompile()
-        || !compilation().hasApi()
-        || !compilation().isGenerated()
-        || compilation().isUnsure()
-        || !compilation().unanswered().isEmpty()) {
-      return;
-    }
-    CodeLook found = look();
-    if (found.obstacle() == CodeLook.Obstacle.NONE && found.unread().isEmpty()) {
-      List<String> files = new ArrayList<>(Published.files(options()));
-      files.add(TypeIndex.PATH);
-      Optional<String> policy =
-          policyElsewhere()
-              .map(type -> processingEnv.getElementUtils().getBinaryName(type).toString());
-      keeping(
-          () ->
-              keeper()
-                  .keep(
-                      files,
-                      policy,
-                      found.proofs(),
-                      compilation().declares(),
-                      compilation().totals()));
-    }
-  }
-
-  private Keeper keeper() {
-    return compilation()
-        .keeper(
-            () ->
-                new Keeper(
-                    this::output,
-                    new CompiledClasses(processingEnv.getFiler()),
-                    CompileKey.of(
-                        processingEnv,
-                        Options.NAMES,
-                        RespondsProcessor.class.getProtectionDomain()),
-                    compilation().shapes()));
-  }
-
-  /** What cannot be kept is found again by the next compile. */
-  private static void keeping(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException | RuntimeException notKept) {
-      // The next compile takes longer.
+    if (!handOver().follow(reader())) {
+      readAllElsewhere();
     }
   }
 
   private void visitRoots(RoundEnvironment round) {
-    if (waits() && compilation().shapes().isEmpty()) {
+    if (context().waits() && compilation().shapes().isEmpty()) {
       guarded(Source.NOWHERE, () -> parseAgain(round));
     }
-    List<TypeElement> types = roots().add(round, files(), this::isNoted);
+    List<TypeElement> types =
+        compilation().roots().add(round, context().files(), handOver()::isNoted);
     for (TypeElement type : types) {
       String name = type.getQualifiedName().toString();
       // A class whose name is a slip has a text in its place.
@@ -297,101 +193,35 @@ abstract class RoundProcessor extends AbstractProcessor {
     ShapeTrees.parse(RootTrees.files(processingEnv, round), compilation().shapes());
   }
 
-  /**
-   * Gradle hands over class files that an earlier compile has left beside what it has noted, and
-   * also those whose generated classes it has removed.
-   */
-  private boolean isNoted(String type) {
-    return waits() && !compilation().index(output()).types().isEmpty() && keeper().hasAllOf(type);
-  }
-
-  /** Before Gradle compiles a class, it removes its class file. */
-  private ElementFiles files() {
-    Optional<Output> left = runsInGradle() ? Optional.of(output()) : Optional.empty();
-    return new ElementFiles(processingEnv.getElementUtils(), left);
-  }
-
-  final boolean runsInGradle() {
-    return processingEnv.getClass().getName().startsWith("org.gradle.");
-  }
-
   private TypeReading read(String name, TypeElement type) {
     Optional<TypeReading> already = compilation().find(name);
     return already.isPresent() ? already.get() : compilation().read(name, type, reader());
   }
 
+  /** Returns what this processor works with. */
+  final ProcessorContext context() {
+    return Objects.requireNonNull(context, "init comes first");
+  }
+
+  /** Returns what goes from compile to compile. */
+  final HandOver handOver() {
+    return Objects.requireNonNull(handOver, "init comes first");
+  }
+
   final Options options() {
-    return Objects.requireNonNull(options, "init comes first");
+    return context().options();
   }
 
-  /** Returns what this compile knows, for both processors. */
   final Compilation compilation() {
-    return Objects.requireNonNull(compilation, "init comes first");
+    return context().compilation();
   }
 
-  final StatusRegistry registry() {
-    return compilation().registry();
-  }
-
-  final RootTypes roots() {
-    return compilation().roots();
-  }
-
-  /** Returns the module, with what an earlier compile has left of it. */
-  final CompiledModule module() {
-    if (module == null) {
-      module =
-          new CompiledModule(
-              roots(),
-              compilation().index(output(), processingEnv.getElementUtils()),
-              processingEnv.getElementUtils(),
-              output());
-    }
-    return module;
-  }
-
-  /** Returns the output that both processors share, as soon as there is one. */
   final Output output() {
-    Optional<Output> shared = compilation().output();
-    if (shared.isPresent()) {
-      return shared.get();
-    }
-    if (output == null) {
-      output = newOutput();
-    }
-    return output;
+    return context().output();
   }
 
-  private Output newOutput() {
-    return new ClassOutput(
-        processingEnv.getFiler(), processingEnv.getElementUtils().getPackageElement("java.lang"));
-  }
-
-  /** Returns the reader of this round; what the other processor has read needs none. */
   final ApiReader reader() {
-    if (reader == null) {
-      reader =
-          new ApiReader(
-              processingEnv.getElementUtils(),
-              processingEnv.getTypeUtils(),
-              registry(),
-              policyClass(),
-              module(),
-              WrittenTrees.of(processingEnv)::areShown);
-    }
-    return reader;
-  }
-
-  final Optional<TypeElement> policyClass() {
-    Optional<String> name = options().policy();
-    return name.isPresent()
-        ? Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name.get()))
-        : Optional.empty();
-  }
-
-  /** A policy of another project decides what is said of each endpoint, and no source names it. */
-  final Optional<TypeElement> policyElsewhere() {
-    return policyClass().filter(policy -> !module().contains(policy.getQualifiedName().toString()));
+    return context().reader();
   }
 
   /** Returns the reporter of the rounds, or of what comes after them. */
@@ -401,7 +231,7 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   /** Looks at the code of this compile, as far as that is wanted and can be done. */
   final CodeLook look() {
-    return compilation().look(waits(), new CompiledClasses(processingEnv.getFiler()), reader());
+    return compilation().look(context().waits(), context().classes(), reader());
   }
 
   /** Makes a file, in the last round, that is written later. */

@@ -32,6 +32,11 @@ public record CodeLook(
     NOT_GENERATED
   }
 
+  /** Returns whether there is nothing that nobody could look at. */
+  public boolean isWhole() {
+    return obstacle == Obstacle.NONE && unread.isEmpty();
+  }
+
   /** Returns that nobody has looked. */
   static CodeLook not(Obstacle obstacle) {
     return new CodeLook(Map.of(), obstacle, new TreeMap<>());

@@ -2,12 +2,10 @@ package dev.responds.processor.session;
 
 import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.http.StatusRegistry;
-import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Source;
-import dev.responds.contract.rule.Repetition;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.Totals;
 import dev.responds.contract.rule.Verdict;
@@ -19,17 +17,10 @@ import dev.responds.processor.read.ApiReader;
 import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,28 +45,12 @@ public final class Compilation {
     CLOSED
   }
 
-  /** Rules that look at what is written, and at nothing around it. */
-  private static final Set<String> OF_ITSELF =
-      Set.of(
-          "duplicate-status",
-          "invalid-header-field",
-          "invalid-media-type",
-          "status-out-of-range",
-          "unknown-rule",
-          "waiver-without-reason");
-
-  /** A reading, and how many types were known when it was made. */
-  private record KnownReading(TypeReading reading, int types) {}
-
-  /** By name, so that the order of the sources makes no difference to anything. */
-  private final SortedMap<String, KnownReading> known = new TreeMap<>();
-
   private final RootTypes roots = new RootTypes();
+  private final Readings readings = new Readings(roots);
   private Phase phase = Phase.READ;
   private int processors;
   private boolean endIsTold;
   private final List<Runnable> conclusions = new ArrayList<>();
-  private boolean complete;
   private @Nullable TypeIndex index;
   private boolean indexLost;
   private Set<String> generated = Set.of();
@@ -94,8 +69,7 @@ public final class Compilation {
   private @Nullable List<Finding> unanswered;
   private @Nullable List<Endpoint> answering;
   private @Nullable BaselineFile baseline;
-  private @Nullable List<Verdict> judged;
-  private @Nullable List<Verdict> verdicts;
+  private @Nullable Judgement judgement;
 
   /** Only {@link Sessions} makes one. */
   Compilation() {}
@@ -175,13 +149,12 @@ public final class Compilation {
     endpoints = null;
     unanswered = null;
     look = null;
-    forgetVerdicts();
+    forgetJudgement();
   }
 
-  private void forgetVerdicts() {
+  private void forgetJudgement() {
     answering = null;
-    judged = null;
-    verdicts = null;
+    judgement = null;
   }
 
   /**
@@ -201,14 +174,7 @@ public final class Compilation {
         return false;
       }
     }
-    for (Verdict verdict : judged()) {
-      Finding finding = verdict.finding();
-      if (!finding.cause().isEmpty()
-          || !finding.source().element().equals(verdict.endpoint().handler().source())) {
-        return false;
-      }
-    }
-    return true;
+    return judgement().isOfMethods();
   }
 
   /** Returns whether the end of the compile will be told, when its class files are there. */
@@ -290,7 +256,7 @@ public final class Compilation {
       proved.add(proof == null ? endpoint : reader.proved(endpoint, proof));
     }
     endpoints = List.copyOf(proved);
-    forgetVerdicts();
+    forgetJudgement();
   }
 
   private void demand(Phase latest) {
@@ -306,8 +272,7 @@ public final class Compilation {
 
   /** Returns what a type says, if it was read already. */
   public Optional<TypeReading> find(String name) {
-    KnownReading already = known.get(name);
-    return already == null ? Optional.empty() : Optional.of(already.reading());
+    return readings.find(name);
   }
 
   /**
@@ -316,11 +281,7 @@ public final class Compilation {
    */
   public TypeReading read(String name, TypeElement type, ApiReader reader) {
     demand(Phase.READ);
-    int types = roots.names().size();
-    known.put(name, new KnownReading(TypeReading.NOTHING, types));
-    TypeReading reading = reader.read(type);
-    known.put(name, new KnownReading(reading, types));
-    return reading;
+    return readings.read(name, type, reader);
   }
 
   /**
@@ -328,19 +289,11 @@ public final class Compilation {
    * types. The processor that asks first reads it for both; the other one gets nothing.
    */
   public List<String> unfinished() {
-    if (complete) {
-      return List.of();
+    List<String> unfinished = readings.unfinished();
+    if (!unfinished.isEmpty()) {
+      demand(Phase.READ);
     }
-    demand(Phase.READ);
-    complete = true;
-    int types = roots.names().size();
-    List<String> names = new ArrayList<>();
-    for (Map.Entry<String, KnownReading> entry : known.entrySet()) {
-      if (entry.getValue().reading().incomplete() || entry.getValue().types() < types) {
-        names.add(entry.getKey());
-      }
-    }
-    return names;
+    return unfinished;
   }
 
   /**
@@ -356,17 +309,13 @@ public final class Compilation {
   /** Puts what a type says now in place of what it said before. */
   public void replace(String name, TypeReading reading) {
     demand(Phase.READ);
-    known.put(name, new KnownReading(reading, roots.names().size()));
+    readings.put(name, reading);
   }
 
   /** Returns what was read of all types, by their names. */
   public Collection<TypeReading> all() {
     demand(Phase.PUBLISHED);
-    List<TypeReading> all = new ArrayList<>(known.size());
-    for (KnownReading read : known.values()) {
-      all.add(read.reading());
-    }
-    return all;
+    return readings.all();
   }
 
   /** Returns what an earlier compile has left; to be asked before the file is written. */
@@ -400,14 +349,7 @@ public final class Compilation {
    * @param elsewhere types that this compile has only class files of
    */
   public List<String> foundAgain(Collection<String> elsewhere) {
-    List<String> found = new ArrayList<>();
-    for (String name : indexLost ? elsewhere : List.<String>of()) {
-      KnownReading reading = known.get(name);
-      if (reading != null && reading.reading().lasting()) {
-        found.add(name);
-      }
-    }
-    return found;
+    return indexLost ? readings.lasting(elsewhere) : List.of();
   }
 
   /**
@@ -418,38 +360,7 @@ public final class Compilation {
    */
   public TypeIndex next(Collection<String> elsewhere) {
     demand(Phase.PUBLISHED);
-    NavigableSet<String> types = new TreeSet<>();
-    SortedMap<String, List<String>> methods = new TreeMap<>();
-    SortedMap<String, String> comments = new TreeMap<>();
-    for (Map.Entry<String, KnownReading> entry : known.entrySet()) {
-      TypeReading reading = entry.getValue().reading();
-      if (reading.lasting()) {
-        types.add(entry.getKey());
-        addFuller(reading.parameters(), methods);
-        comments.putAll(reading.comments());
-      }
-    }
-    for (String name : elsewhere) {
-      if (!known.containsKey(name)) {
-        types.add(name);
-      }
-    }
-    return new TypeIndex(types, methods, comments);
-  }
-
-  /** Two types may have asked about the same inherited method, one of them more than the other. */
-  private static void addFuller(
-      Map<String, List<String>> parameters, Map<String, List<String>> methods) {
-    for (Map.Entry<String, List<String>> told : parameters.entrySet()) {
-      List<String> before = methods.get(told.getKey());
-      if (before == null || isFuller(told.getValue(), before)) {
-        methods.put(told.getKey(), told.getValue());
-      }
-    }
-  }
-
-  private static boolean isFuller(List<String> parameters, List<String> others) {
-    return String.join(" ", others).compareTo(String.join(" ", parameters)) < 0;
+    return readings.next(elsewhere);
   }
 
   /** Returns all endpoints; nothing can be read any more after that. */
@@ -500,24 +411,22 @@ public final class Compilation {
 
   /** A class whose interfaces are not all there may answer for any. */
   private boolean knowsSupertypes() {
-    for (TypeReading reading : all()) {
-      for (Source place : reading.unsure()) {
-        if (place.kind() == Source.Kind.TYPE) {
-          return false;
-        }
+    for (Source place : readings.unsure()) {
+      if (place.kind() == Source.Kind.TYPE) {
+        return false;
       }
     }
     return true;
   }
 
+  /** Returns whether there is an API, and nothing about it is left to be seen. */
+  public boolean isUnderstood() {
+    return hasApi() && isGenerated() && !isUnsure() && unanswered().isEmpty();
+  }
+
   /** Returns whether the compiler has something to say of an endpoint first. */
   public boolean isUnsure() {
-    for (TypeReading reading : all()) {
-      if (!reading.unsure().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return !readings.unsure().isEmpty();
   }
 
   /** Returns the endpoints that answer requests. */
@@ -541,81 +450,34 @@ public final class Compilation {
   public void leaveOut(BaselineFile known) {
     demand(Phase.PUBLISHED);
     baseline = known;
-    verdicts = null;
-  }
-
-  /** Returns what the rules find at all endpoints, whoever knows it already. */
-  public List<Verdict> found() {
-    return judged();
-  }
-
-  /** Returns what the rules find at all endpoints, each complaint once. */
-  public List<Verdict> verdicts() {
-    if (verdicts == null) {
-      List<Verdict> told = new ArrayList<>(judged());
-      if (baseline != null) {
-        told.removeIf(baseline::knows);
-      }
-      verdicts = Repetition.removed(told, this::isSource);
+    if (judgement != null) {
+      judgement = judgement.told(Optional.of(known), this::isSource);
     }
-    return verdicts;
   }
 
-  /** Returns what the baseline knows of what the rules find at all endpoints, each once. */
-  public List<Verdict> leftOut() {
-    List<Verdict> known = new ArrayList<>();
-    if (baseline != null) {
-      for (Verdict verdict : judged()) {
-        if (baseline.knows(verdict)) {
-          known.add(verdict);
-        }
-      }
+  /** Returns what the rules say of all endpoints, as they are known now. */
+  public Judgement judgement() {
+    demand(Phase.PUBLISHED);
+    if (judgement == null) {
+      judgement =
+          Judgement.of(
+              endpoints(),
+              rules(),
+              declares(),
+              readings.unsure(),
+              Optional.ofNullable(baseline),
+              this::isSource);
     }
-    return Repetition.removed(known, this::isSource);
+    return judgement;
   }
 
-  /**
-   * Returns what the rules find at each of the endpoints that answer requests. What an interface
-   * declares is told of the classes that answer in its place.
-   */
+  /** Returns what the rules find at each of the endpoints that answer requests. */
   public List<Verdict> verdictsOfAnswering() {
-    Set<Endpoint> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    told.addAll(answering());
-    List<Verdict> ofAnswering = new ArrayList<>();
-    for (Verdict verdict : judged()) {
-      if (told.contains(verdict.endpoint())) {
-        ofAnswering.add(verdict);
-      }
-    }
-    return Repetition.ofEach(ofAnswering);
-  }
-
-  /** Returns the places that messages about endpoints may point at. */
-  public List<Source> sources() {
-    List<Source> sources = new ArrayList<>();
-    for (Endpoint endpoint : endpoints()) {
-      sources.add(endpoint.handler().source());
-      for (DeclaredResponse response : endpoint.responses()) {
-        sources.add(response.place());
-      }
-    }
-    for (Verdict verdict : verdicts()) {
-      sources.add(verdict.finding().source());
-    }
-    return sources;
+    return judgement().of(answering());
   }
 
   private boolean isSource(Endpoint endpoint) {
     return roots.isSource(endpoint.handler().controller().canonicalName());
-  }
-
-  /** The rules are asked once, whatever is told of what they find. */
-  private List<Verdict> judged() {
-    demand(Phase.PUBLISHED);
-    if (judged == null) {
-      judged = withoutUnsure(rules().judge(endpoints(), declares()));
-    }
-    return judged;
   }
 
   /** Returns whether any endpoint of the module declares something. */
@@ -633,28 +495,6 @@ public final class Compilation {
   /** Returns whether there is anything that the rules may be asked about. */
   public boolean hasAnything() {
     return isStanding() || !endpoints().isEmpty();
-  }
-
-  /**
-   * Leaves out what the rules make of endpoints that the compiler has something to say of first:
-   * most of it would follow from that. What is written and wrong by itself stays.
-   */
-  private List<Verdict> withoutUnsure(List<Verdict> all) {
-    Set<Source> unsure = new HashSet<>();
-    for (TypeReading reading : all()) {
-      unsure.addAll(reading.unsure());
-    }
-    if (unsure.isEmpty()) {
-      return all;
-    }
-    List<Verdict> sure = new ArrayList<>();
-    for (Verdict verdict : all) {
-      if (!unsure.contains(verdict.endpoint().handler().source())
-          || OF_ITSELF.contains(verdict.finding().id())) {
-        sure.add(verdict);
-      }
-    }
-    return sure;
   }
 
   public StatusRegistry registry() {
