@@ -34,6 +34,7 @@ import java.util.function.Predicate;
  * @param language language of the status reference and of the generated Javadoc
  * @param policy name of the class whose {@code @StatusPolicy} holds for everything
  * @param notes whether advice is printed
+ * @param builders whether builders are written
  * @param baseline the file of findings that nobody is told of again
  * @param baselineWritten whether that file is written anew, with all that is found
  * @param summary whether the compile ends with a summary
@@ -55,6 +56,7 @@ record Options(
     Locale language,
     Optional<String> policy,
     boolean notes,
+    boolean builders,
     Optional<Path> baseline,
     boolean baselineWritten,
     boolean summary,
@@ -78,6 +80,7 @@ record Options(
   static final String REPLACE = "responds.suggest.replace";
   static final String FIX = "responds.suggest.fix";
   static final String SARIF = "responds.sarif";
+  static final String BUILDERS = "responds.builders";
   static final String BASELINE = "responds.baseline";
   static final String WRITE_BASELINE = "responds.baseline.write";
   static final String OPENAPI = "responds.openapi";
@@ -95,6 +98,7 @@ record Options(
           LANG,
           POLICY,
           NOTES,
+          BUILDERS,
           BASELINE,
           WRITE_BASELINE,
           SUMMARY,
@@ -142,6 +146,7 @@ record Options(
             ? Optional.empty()
             : Optional.ofNullable(given.get(POLICY)),
         choice(given, NOTES, List.of("false", "true"), mistakes).equals("true"),
+        choice(given, BUILDERS, List.of("all", "none"), mistakes).equals("all"),
         baseline(given, mistakes),
         choice(given, WRITE_BASELINE, List.of("false", "true"), mistakes).equals("true"),
         choice(given, SUMMARY, List.of("true", "false"), mistakes).equals("true"),

@@ -77,6 +77,9 @@ public final class RespondsProcessor extends RoundProcessor {
 
   @Override
   void visit(TypeElement type, TypeReading reading) {
+    if (!options().builders()) {
+      return;
+    }
     List<Endpoint> built = new ArrayList<>();
     for (Endpoint endpoint : reading.built()) {
       if (FileNames.fit(endpoint)) {

@@ -3,6 +3,7 @@ package dev.responds.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.CompilationSubject;
+import java.util.List;
 import java.util.Locale;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OptionsTest {
     assertThat(result.message("unknown-option"))
         .contains("responds.pge")
         .contains(
-            "responds.baseline, responds.baseline.write, responds.flow, responds.lang,"
+            "responds.baseline, responds.baseline.write, responds.builders, responds.flow, responds.lang,"
                 + " responds.notes, responds.openapi, responds.openapi.found,"
                 + " responds.openapi.license, responds.openapi.servers, responds.openapi.version,"
                 + " responds.page, responds.page.audience, responds.page.date, responds.policy,"
@@ -36,6 +37,7 @@ class OptionsTest {
       strings = {
         "responds.lang=fr",
         "responds.notes=yes",
+        "responds.builders=used",
         "responds.page=/etc/x.html",
         "responds.page=a/../../x.html",
         "responds.page=C:\\x.html",
@@ -92,6 +94,23 @@ class OptionsTest {
                 .compilation()
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/resources/s.html"))
         .isPresent();
+  }
+
+  @Test
+  void withoutBuildersAllElseIsTheSame() {
+    String order =
+        "@DeleteMapping(\"/orders/1\") @Responds(204)"
+            + " public ResponseEntity<Void> run() { return ResponseEntity.noContent().build(); }";
+    CompileResult all = Compile.controller(order).with("-Aresponds.builders=all").run();
+    CompileResult none = Compile.controller(order).with("-Aresponds.builders=none").run();
+
+    assertThat(all.compilation().generatedSourceFiles()).isNotEmpty();
+    assertThat(none.compilation().generatedSourceFiles()).isEmpty();
+    assertThat(none.reported()).isEmpty();
+    for (String file : List.of("status-reference.html", "catalog.json", "openapi.json")) {
+      String path = "META-INF/responds/" + file;
+      assertThat(none.resource(path)).as(file).isEqualTo(all.resource(path));
+    }
   }
 
   @Test
