@@ -87,6 +87,15 @@ public @interface StatusPolicy {
   RuleLevel[] levels() default {};
 
   /**
+   * The statuses of exceptions that are answered by code which cannot be read: a filter, a handler
+   * in another language, a table in a file. An entry holds for subclasses, too; a handler that is
+   * understood is believed first. Entries add up, and those of the nearest policy win.
+   *
+   * @return one entry an exception
+   */
+  ExceptionStatus[] exceptions() default {};
+
+  /**
    * The severity of everything that is advice by default. With {@link Severity#WARNING}, a team
    * decides on each piece of advice.
    *

@@ -71,7 +71,7 @@ final class HandOver {
   boolean follow(ApiReader reader) {
     try {
       CodeChange change = keeper().change(compilation().roots().units());
-      CodeLook found = compilation().look(change, context.classes(), reader);
+      CodeLook found = compilation().look(change, context.classes(), context.policyFile(), reader);
       if (!found.isWhole()) {
         return true;
       }

@@ -126,6 +126,11 @@ final class ProcessorContext {
     return options.policy().map(elements()::getTypeElement);
   }
 
+  /** Returns the internal name of the class whose policy holds for everything. */
+  Optional<String> policyFile() {
+    return policyClass().map(type -> elements().getBinaryName(type).toString().replace('.', '/'));
+  }
+
   /** A policy of another project decides what is said of each endpoint, and no source names it. */
   Optional<TypeElement> policyElsewhere() {
     return policyClass().filter(policy -> !module().contains(policy.getQualifiedName().toString()));

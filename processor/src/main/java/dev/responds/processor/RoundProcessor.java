@@ -231,7 +231,8 @@ abstract class RoundProcessor extends AbstractProcessor {
 
   /** Looks at the code of this compile, as far as that is wanted and can be done. */
   final CodeLook look() {
-    return compilation().look(context().waits(), context().classes(), reader());
+    return compilation()
+        .look(context().waits(), context().classes(), context().policyFile(), reader());
   }
 
   /** Makes a file, in the last round, that is written later. */

@@ -91,6 +91,43 @@ class CodeCheckTest {
   }
 
   @Test
+  void thePolicyOfTheOptionSaysWhatExceptionsBecome() throws IOException {
+    Path orders =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                @RestController
+                class Orders {
+                  @PostMapping("/orders")
+                  @Responds(200)
+                  @Responds(value = 423, when = "The account is locked")
+                  String place(@RequestBody String order) {
+                    if (order.isEmpty()) {
+                      throw new Locked();
+                    }
+                    return order;
+                  }
+
+                  static class Locked extends RuntimeException {}
+
+                  @StatusPolicy(
+                      exceptions = @ExceptionStatus(exception = Locked.class, status = 423))
+                  interface Policy {}
+                }
+                """);
+
+    Javac.Result without = new Javac(folder).with("-Aresponds.notes=true").run(List.of(orders));
+    Javac.Result with =
+        new Javac(folder)
+            .with("-Aresponds.notes=true", "-Aresponds.policy=Orders.Policy")
+            .run(List.of(orders));
+
+    assertThat(reported(with)).isEmpty();
+    assertThat(reported(without)).containsExactly("Orders.java:6:undeclared-response");
+  }
+
+  @Test
   void whatIsFoundStandsInOtherModulesToo() throws IOException {
     Path service =
         source(

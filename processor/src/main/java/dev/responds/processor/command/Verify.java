@@ -24,13 +24,21 @@ final class Verify {
 
   private final List<Path> classes;
   private final List<Path> classpath;
+  private final Optional<String> policy;
   private final boolean time;
   private final PrintStream out;
   private final PrintStream err;
 
-  Verify(List<Path> classes, List<Path> classpath, boolean time, PrintStream out, PrintStream err) {
+  Verify(
+      List<Path> classes,
+      List<Path> classpath,
+      Optional<String> policy,
+      boolean time,
+      PrintStream out,
+      PrintStream err) {
     this.classes = List.copyOf(classes);
     this.classpath = List.copyOf(classpath);
+    this.policy = policy;
     this.time = time;
     this.out = out;
     this.err = err;
@@ -52,7 +60,7 @@ final class Verify {
     }
     try (ClassPath path = ClassPath.open(classes, dependencies)) {
       StatusRegistry registry = StatusRegistry.load();
-      Flow flow = Flow.of(path, registry);
+      Flow flow = Flow.of(path, registry, policyFile(path));
       List<EndpointFlow> endpoints = flow.endpoints();
       endpoints.forEach(this::tell);
       boolean errors = compare(new Comparison(endpoints, registry, out));
@@ -62,6 +70,22 @@ final class Verify {
     } catch (IOException e) {
       throw new CommandException("a jar or folder cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The option of the compiler has dots before nested classes, too. */
+  private Optional<String> policyFile(ClassPath path) throws IOException {
+    if (policy.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = policy.get().replace('.', '/');
+    while (!path.has(name)) {
+      int last = name.lastIndexOf('/');
+      if (last < 0) {
+        throw new CommandException("there is no class " + policy.get() + " for --policy");
+      }
+      name = name.substring(0, last) + "$" + name.substring(last + 1);
+    }
+    return Optional.of(name);
   }
 
   /** Modules without a catalogue declare nothing that could be wrong. */

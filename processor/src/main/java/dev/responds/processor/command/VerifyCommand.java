@@ -17,6 +17,13 @@ final class VerifyCommand implements Command {
           .argName("PATH")
           .desc("Jars and folders that the classes were compiled with, as javac takes them.")
           .get();
+  private static final Option POLICY =
+      Option.builder()
+          .longOpt("policy")
+          .hasArg()
+          .argName("CLASS")
+          .desc("The class whose @StatusPolicy holds for everything, as responds.policy has it.")
+          .get();
   private static final Option TIME =
       Option.builder().longOpt("time").desc("Tells how long it took as well.").get();
 
@@ -42,7 +49,7 @@ final class VerifyCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(CLASSPATH, TIME);
+    return List.of(CLASSPATH, POLICY, TIME);
   }
 
   @Override
@@ -51,7 +58,9 @@ final class VerifyCommand implements Command {
       throw new CommandException("CLASSES is missing");
     }
     List<Path> classes = arguments.operands().stream().map(GivenOptions::path).toList();
-    return new Verify(classes, classpath(arguments), arguments.has(TIME), out, err).run();
+    return new Verify(
+            classes, classpath(arguments), arguments.value(POLICY), arguments.has(TIME), out, err)
+        .run();
   }
 
   private static List<Path> classpath(GivenOptions arguments) {

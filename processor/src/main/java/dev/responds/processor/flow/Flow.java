@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -40,8 +41,12 @@ public final class Flow {
     this.frameworks = frameworks;
   }
 
-  /** Returns the flow of the module of a class path. */
-  public static Flow of(ClassPath path, StatusRegistry registry) {
+  /**
+   * Returns the flow of the module of a class path.
+   *
+   * @param policy the internal name of the class whose policy holds for everything
+   */
+  public static Flow of(ClassPath path, StatusRegistry registry, Optional<String> policy) {
     List<Library> libraries = new ArrayList<>();
     libraries.addAll(SpringFlow.libraries(registry));
     libraries.addAll(RestFlow.libraries(registry));
@@ -53,7 +58,9 @@ public final class Flow {
     Classes classes = Classes.of(path);
     Engine engine = new Engine(classes, libraries);
     return new Flow(
-        classes, engine, List.of(new SpringFlow(engine, registry), new RestFlow(engine)));
+        classes,
+        engine,
+        List.of(new SpringFlow(engine, registry, policy), new RestFlow(engine, policy)));
   }
 
   /** Returns what each endpoint sends, in the order of their classes. */

@@ -46,12 +46,14 @@ public record CodeLook(
    * Looks at the class files of a compile.
    *
    * @param generated whether each class of the compile has its class file
+   * @param policy internal name of the class whose policy holds for everything
    * @param asked the classes whose endpoints are looked at, by their internal names
    */
   static CodeLook at(
       CompiledClasses classes,
       boolean generated,
       StatusRegistry registry,
+      Optional<String> policy,
       Predicate<String> asked) {
     Optional<Path> folder = classes.folder();
     // What is compiled into memory is no build.
@@ -59,7 +61,7 @@ public record CodeLook(
       return not(folder.isEmpty() ? Obstacle.NONE : Obstacle.NOT_GENERATED);
     }
     try (ClassPath path = ClassPath.open(folder.get(), classes::find)) {
-      return of(Flow.of(path, registry), asked);
+      return of(Flow.of(path, registry, policy), asked);
     } catch (IOException notReadable) {
       return not(Obstacle.NOT_GENERATED);
     }

@@ -224,23 +224,30 @@ public final class Compilation {
    * Returns what was found in the code, after looking at it for the first time.
    *
    * @param wanted whether to look at all
+   * @param policy internal name of the class whose policy holds for everything
    */
-  public CodeLook look(boolean wanted, CompiledClasses classes, ApiReader reader) {
+  public CodeLook look(
+      boolean wanted, CompiledClasses classes, Optional<String> policy, ApiReader reader) {
     if (look == null) {
       look = CodeLook.not(CodeLook.Obstacle.NONE);
       if (wanted && hasApi()) {
         looked = true;
-        look = CodeLook.at(classes, isGenerated(), registry(), type -> true);
+        look = CodeLook.at(classes, isGenerated(), registry(), policy, type -> true);
         prove(look, reader);
       }
     }
     return look;
   }
 
-  /** Returns what was found in the code that may have changed. */
-  public CodeLook look(CodeChange change, CompiledClasses classes, ApiReader reader) {
+  /**
+   * Returns what was found in the code that may have changed.
+   *
+   * @param policy internal name of the class whose policy holds for everything
+   */
+  public CodeLook look(
+      CodeChange change, CompiledClasses classes, Optional<String> policy, ApiReader reader) {
     looked = true;
-    look = CodeLook.at(classes, isGenerated(), registry(), change::reaches);
+    look = CodeLook.at(classes, isGenerated(), registry(), policy, change::reaches);
     prove(look, reader);
     return look;
   }

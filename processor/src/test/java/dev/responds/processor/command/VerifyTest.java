@@ -79,6 +79,42 @@ class VerifyTest {
   }
 
   @Test
+  void aPolicySaysWhatCannotBeRead() throws IOException {
+    Path source = folder.resolve("Locks.java");
+    Files.writeString(
+        source,
+        """
+        package shop;
+
+        import dev.responds.ExceptionStatus;
+        import dev.responds.StatusPolicy;
+        import org.springframework.web.bind.annotation.*;
+
+        @RestController
+        class Locks {
+          @PostMapping("/locks")
+          void lock() {
+            throw new IllegalStateException();
+          }
+
+          @StatusPolicy(
+              exceptions = @ExceptionStatus(exception = RuntimeException.class, status = 423))
+          static class Policy {}
+        }
+        """);
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), "-proc:none", source.toString());
+    assertThat(failed).isZero();
+
+    assertThat(verify(classes.toString(), "--policy", "shop.Locks.Policy")).isZero();
+    assertThat(text(out)).contains("423  for IllegalStateException");
+
+    assertThat(verify(classes.toString(), "--policy", "shop.Policy")).isEqualTo(2);
+    assertThat(text(err)).contains("there is no class shop.Policy for --policy");
+  }
+
+  @Test
   void theTimeIsToldWhereItIsAskedFor() {
     assertThat(verify(classes.toString(), "--time")).isZero();
 

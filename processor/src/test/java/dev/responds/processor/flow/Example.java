@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -139,7 +140,7 @@ final class Example {
 
   static List<EndpointFlow> endpoints(Path classes) throws IOException {
     try (ClassPath path = ClassPath.open(List.of(classes), libraries())) {
-      return Flow.of(path, StatusRegistry.load()).endpoints();
+      return Flow.of(path, StatusRegistry.load(), Optional.empty()).endpoints();
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -303,7 +304,10 @@ class StressTest implements Opcodes {
 
   private Flow flow(ClassWriter writer) throws IOException {
     write(OWNER, writer);
-    return Flow.of(ClassPath.open(List.of(folder), Example.libraries()), StatusRegistry.load());
+    return Flow.of(
+        ClassPath.open(List.of(folder), Example.libraries()),
+        StatusRegistry.load(),
+        Optional.empty());
   }
 
   private void write(String name, ClassWriter writer) throws IOException {

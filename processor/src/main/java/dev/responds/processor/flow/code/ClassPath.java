@@ -177,6 +177,11 @@ public final class ClassPath implements Closeable {
     return source;
   }
 
+  /** Returns whether there is a class of an internal name. */
+  public boolean has(String name) throws IOException {
+    return read(name) != null;
+  }
+
   /** Returns a class file, or null if there is none of that name. */
   byte @Nullable [] read(String name) throws IOException {
     ClassSource source = places.get(name);

@@ -70,6 +70,17 @@ public final class Marks {
       return constants;
     }
 
+    /** Returns the annotations that are an attribute's value. */
+    public List<Mark> marks(String attribute) {
+      List<Mark> marks = new ArrayList<>();
+      for (Object value : list(attribute)) {
+        if (value instanceof AnnotationNode node) {
+          marks.add(mark(node));
+        }
+      }
+      return marks;
+    }
+
     public OptionalInt number(String attribute) {
       return values.get(attribute) instanceof Integer number
           ? OptionalInt.of(number)

@@ -234,6 +234,17 @@ public final class Findings {
     return true;
   }
 
+  /** Adds all that was found apart. */
+  public void addAll(Findings found) {
+    found.sent.values().forEach(this::add);
+    found.gaps.forEach(this::gap);
+  }
+
+  /** Returns whether something was found, and nothing of it is unknown. */
+  public boolean isCertain() {
+    return !sent.isEmpty() && gaps.isEmpty();
+  }
+
   /** Returns whether a way stays in the method of the endpoint. */
   public boolean isDirect(Witness witness) {
     String method = endpoint.method().name();

@@ -4,6 +4,7 @@ import dev.responds.processor.flow.code.Classes;
 import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.Findings.Cause;
+import dev.responds.processor.flow.handler.PolicyExceptions;
 import dev.responds.processor.flow.handler.Returned;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Witness;
@@ -15,6 +16,7 @@ import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -27,8 +29,11 @@ final class RestExceptions {
   private final Hierarchy hierarchy;
   private final RestMappers mappers;
   private final RestResults results;
+  private final PolicyExceptions policies;
 
-  RestExceptions(Engine engine, RestMappers mappers, RestResults results) {
+  RestExceptions(
+      Engine engine, RestMappers mappers, RestResults results, PolicyExceptions policies) {
+    this.policies = policies;
     this.engine = engine;
     this.classes = engine.classes();
     this.hierarchy = engine.hierarchy();
@@ -37,6 +42,22 @@ final class RestExceptions {
   }
 
   void add(Fact.Instance exception, Witness way, Findings findings) {
+    OptionalInt status = policies.status(findings.endpoint().type(), exception.type());
+    if (status.isEmpty()) {
+      addAnswered(exception, way, findings);
+      return;
+    }
+    Findings read = new Findings(findings.endpoint());
+    if (addAnswered(exception, way, read) && read.isCertain()) {
+      findings.addAll(read);
+    } else {
+      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
+      findings.add(status.getAsInt(), Optional.empty(), cause);
+    }
+  }
+
+  /** Returns whether somebody answers the exception, or it has a response itself. */
+  private boolean addAnswered(Fact.Instance exception, Witness way, Findings findings) {
     boolean web =
         hierarchy.is(exception.type(), RestNames.WEB_EXCEPTION)
             || hierarchy.is(exception.type(), RestNames.before(RestNames.WEB_EXCEPTION));
@@ -48,9 +69,13 @@ final class RestExceptions {
       answer(mapper.get(), exception, way, findings);
     } else if (web) {
       byItself(exception, way, findings);
-    } else if (findings.isDirect(way)) {
-      findings.add(500, Optional.empty(), Cause.thrown(exception.type(), way, Optional.empty()));
+    } else {
+      if (findings.isDirect(way)) {
+        findings.add(500, Optional.empty(), Cause.thrown(exception.type(), way, Optional.empty()));
+      }
+      return false;
     }
+    return true;
   }
 
   private void answer(

@@ -7,6 +7,7 @@ import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
 import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.FrameworkFlow;
+import dev.responds.processor.flow.handler.PolicyExceptions;
 import dev.responds.processor.flow.handler.Returned;
 import dev.responds.processor.flow.summary.Engine;
 import dev.responds.processor.flow.summary.Library;
@@ -27,14 +28,23 @@ public final class RestFlow implements FrameworkFlow {
   private final RestResults results;
   private final RestExceptions exceptions;
 
-  public RestFlow(Engine engine) {
+  /**
+   * Makes the flow of resources.
+   *
+   * @param policy the internal name of the class whose policy holds for everything
+   */
+  public RestFlow(Engine engine, Optional<String> policy) {
     this.engine = engine;
     Classes classes = engine.classes();
     Marks marks = new Marks(classes);
     this.mappings = new RestMappings(classes, engine.hierarchy(), marks);
     this.results = new RestResults(engine.hierarchy(), marks);
     this.exceptions =
-        new RestExceptions(engine, new RestMappers(classes, engine.hierarchy(), marks), results);
+        new RestExceptions(
+            engine,
+            new RestMappers(classes, engine.hierarchy(), marks),
+            results,
+            new PolicyExceptions(classes, engine.hierarchy(), marks, policy));
   }
 
   /** Returns what is known of the methods of Jakarta REST. */

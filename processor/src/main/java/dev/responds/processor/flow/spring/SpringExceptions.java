@@ -6,6 +6,7 @@ import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.Findings.Cause;
+import dev.responds.processor.flow.handler.PolicyExceptions;
 import dev.responds.processor.flow.handler.Returned;
 import dev.responds.processor.flow.library.RawLibrary;
 import dev.responds.processor.flow.sent.Gap;
@@ -58,8 +59,15 @@ final class SpringExceptions {
   private final SpringAdvice advice;
   private final SpringStatusMarks statuses;
   private final SpringResults results;
+  private final PolicyExceptions policies;
 
-  SpringExceptions(Engine engine, Marks marks, SpringAdvice advice, SpringStatusMarks statuses) {
+  SpringExceptions(
+      Engine engine,
+      Marks marks,
+      SpringAdvice advice,
+      SpringStatusMarks statuses,
+      PolicyExceptions policies) {
+    this.policies = policies;
     this.engine = engine;
     this.classes = engine.classes();
     this.hierarchy = engine.hierarchy();
@@ -70,6 +78,22 @@ final class SpringExceptions {
   }
 
   void add(Fact.Instance exception, Witness way, Findings findings) {
+    OptionalInt status = policies.status(findings.endpoint().type(), exception.type());
+    if (status.isEmpty()) {
+      addAnswered(exception, way, findings);
+      return;
+    }
+    Findings read = new Findings(findings.endpoint());
+    if (addAnswered(exception, way, read) && read.isCertain()) {
+      findings.addAll(read);
+    } else {
+      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
+      findings.add(status.getAsInt(), Optional.empty(), cause);
+    }
+  }
+
+  /** Returns whether somebody answers the exception, or it says itself how it is answered. */
+  private boolean addAnswered(Fact.Instance exception, Witness way, Findings findings) {
     for (List<String> group : advice.groups(findings.endpoint().type())) {
       List<SpringAdvice.Handler> taking = new ArrayList<>();
       for (String type : group) {
@@ -77,10 +101,10 @@ final class SpringExceptions {
       }
       if (!taking.isEmpty()) {
         answer(taking, exception, way, findings);
-        return;
+        return true;
       }
     }
-    byItself(exception, way, findings);
+    return byItself(exception, way, findings);
   }
 
   /** A handler may take what caused the exception. */
@@ -195,8 +219,8 @@ final class SpringExceptions {
     return arguments;
   }
 
-  /** What an exception becomes without a handler. */
-  private void byItself(Fact.Instance exception, Witness way, Findings findings) {
+  /** What an exception becomes without a handler. Returns whether that is its own status. */
+  private boolean byItself(Fact.Instance exception, Witness way, Findings findings) {
     Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
     FlowValue status = exception.field(Fields.STATUS);
     boolean carries =
@@ -216,7 +240,7 @@ final class SpringExceptions {
       } else {
         exceptional(exception, status, cause, findings);
       }
-      return;
+      return true;
     }
     OptionalInt annotated = statuses.ofType(exception.type());
     Integer own = own(exception.type());
@@ -231,9 +255,13 @@ final class SpringExceptions {
     } else if (exception.type().startsWith("org/springframework/security/")) {
       String reason = "a filter answers " + name(exception);
       findings.gap(new Gap(Gap.Kind.EXCEPTION, reason, way));
-    } else if (findings.isDirect(way)) {
-      findings.add(500, Optional.empty(), cause);
+    } else {
+      if (findings.isDirect(way)) {
+        findings.add(500, Optional.empty(), cause);
+      }
+      return false;
     }
+    return true;
   }
 
   private static void exceptional(

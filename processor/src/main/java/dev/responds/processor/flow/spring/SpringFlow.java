@@ -8,6 +8,7 @@ import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
 import dev.responds.processor.flow.handler.Findings;
 import dev.responds.processor.flow.handler.FrameworkFlow;
+import dev.responds.processor.flow.handler.PolicyExceptions;
 import dev.responds.processor.flow.handler.Returned;
 import dev.responds.processor.flow.library.RawLibrary;
 import dev.responds.processor.flow.sent.Place;
@@ -38,7 +39,12 @@ public final class SpringFlow implements FrameworkFlow {
   private final SpringResults results;
   private final SpringExceptions exceptions;
 
-  public SpringFlow(Engine engine, StatusRegistry registry) {
+  /**
+   * Makes the flow of Spring's endpoints.
+   *
+   * @param policy the internal name of the class whose policy holds for everything
+   */
+  public SpringFlow(Engine engine, StatusRegistry registry, Optional<String> policy) {
     this.engine = engine;
     Classes classes = engine.classes();
     this.hierarchy = engine.hierarchy();
@@ -47,7 +53,12 @@ public final class SpringFlow implements FrameworkFlow {
     this.statuses = new SpringStatusMarks(marks, hierarchy, new HttpStatusLibrary(registry));
     this.results = new SpringResults(hierarchy);
     this.exceptions =
-        new SpringExceptions(engine, marks, new SpringAdvice(classes, hierarchy, marks), statuses);
+        new SpringExceptions(
+            engine,
+            marks,
+            new SpringAdvice(classes, hierarchy, marks),
+            statuses,
+            new PolicyExceptions(classes, hierarchy, marks, policy));
   }
 
   /** Returns what is known of Spring's own methods. */

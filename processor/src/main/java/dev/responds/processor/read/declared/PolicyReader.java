@@ -11,6 +11,7 @@ import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Role;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
+import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.ModuleTypes;
@@ -74,6 +75,7 @@ public final class PolicyReader {
     for (PlacedPolicy policy : find(around)) {
       addMistakes(policy, "allow", List.of(), mistakes);
       addMistakes(policy, "deny", policy.annotation().integers("allow"), mistakes);
+      addMistakesOfExceptions(policy, mistakes);
       Optional<String> base = written(policy, PROBLEM_BASE);
       if (base.isPresent() && !ProblemType.isBase(base.get())) {
         mistakes.add(
@@ -86,13 +88,29 @@ public final class PolicyReader {
     return mistakes;
   }
 
+  private static void addMistakesOfExceptions(PlacedPolicy policy, List<Finding> mistakes) {
+    int index = 0;
+    for (Annotation entry : policy.annotation().annotations("exceptions")) {
+      Source place = policy.entry("exceptions", index++).at("status");
+      Optional<Integer> status = entry.integer("status");
+      if (status.isPresent() && !isStatus(status.get())) {
+        Arguments written = Arguments.of("written", Integer.toString(status.get()));
+        mistakes.add(Finding.misuse("invalid-status", place, written));
+      }
+    }
+  }
+
+  private static boolean isStatus(int code) {
+    return code >= 100 && code <= 599;
+  }
+
   private static void addMistakes(
       PlacedPolicy policy, String attribute, List<Integer> contrary, List<Finding> mistakes) {
     int index = 0;
     for (int status : policy.annotation().integers(attribute)) {
       Source entry = policy.entry(attribute, index++);
       Arguments written = Arguments.of("written", Integer.toString(status));
-      if (status < 100 || status > 599) {
+      if (!isStatus(status)) {
         mistakes.add(Finding.misuse("invalid-status", entry, written));
       } else if (contrary.contains(status)) {
         mistakes.add(Finding.misuse("contradictory-policy", entry, written));
