@@ -200,6 +200,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".flow.spring..")
           .layer("jakarta")
           .definedBy(ROOT + ".flow.jakarta..")
+          .layer("plain")
+          .definedBy(ROOT + ".flow.plain..")
           .layer("responds")
           .definedBy(ROOT + ".flow.responds..")
           .layer("handler")
@@ -214,14 +216,17 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("flow")
           .whereLayer("jakarta")
           .mayOnlyBeAccessedByLayers("flow")
+          .whereLayer("plain")
+          .mayOnlyBeAccessedByLayers("flow")
           .whereLayer("responds")
           .mayOnlyBeAccessedByLayers("flow")
           .whereLayer("handler")
-          .mayOnlyBeAccessedByLayers("flow", "spring", "jakarta")
+          .mayOnlyBeAccessedByLayers("flow", "spring", "jakarta", "plain")
           .whereLayer("library")
-          .mayOnlyBeAccessedByLayers("flow", "handler", "spring", "jakarta", "responds")
+          .mayOnlyBeAccessedByLayers("flow", "handler", "spring", "jakarta", "plain", "responds")
           .whereLayer("summary")
-          .mayOnlyBeAccessedByLayers("flow", "handler", "library", "spring", "jakarta", "responds");
+          .mayOnlyBeAccessedByLayers(
+              "flow", "handler", "library", "spring", "jakarta", "plain", "responds");
 
   @ArchTest
   static final ArchRule nothingGoesInCircles =

@@ -128,6 +128,37 @@ class CodeCheckTest {
   }
 
   @Test
+  void endpointsWithoutAFrameworkAreLookedAtToo() throws IOException {
+    Path orders =
+        source(
+            "Orders",
+            """
+            import dev.responds.*;
+            import dev.responds.reply.Reply;
+            import dev.responds.reply.ReplyMaker;
+            import dev.responds.runtime.EmptyStage;
+
+            class Orders {
+              @Endpoint(method = "DELETE", path = "/orders/{id}")
+              @Responds(204)
+              @Responds(202)
+              Reply delete(String id) {
+                if (id.isEmpty()) {
+                  return new EmptyStage.Plain<Reply>(404, ReplyMaker.replies()).build();
+                }
+                return OrdersResponses.Respond.delete().noContent().build();
+              }
+            }
+            """);
+
+    Javac.Result result = new Javac(folder).run(List.of(orders));
+
+    assertThat(reported(result))
+        .containsExactlyInAnyOrder(
+            "Orders.java:9:response-never-sent", "Orders.java:10:undeclared-response");
+  }
+
+  @Test
   void whatIsFoundStandsInOtherModulesToo() throws IOException {
     Path service =
         source(

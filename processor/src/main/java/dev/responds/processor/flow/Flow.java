@@ -10,6 +10,7 @@ import dev.responds.processor.flow.library.BoxLibrary;
 import dev.responds.processor.flow.library.JdkLibrary;
 import dev.responds.processor.flow.library.MapLibrary;
 import dev.responds.processor.flow.library.RawLibrary;
+import dev.responds.processor.flow.plain.PlainFlow;
 import dev.responds.processor.flow.responds.RespondsLibrary;
 import dev.responds.processor.flow.sent.EndpointFlow;
 import dev.responds.processor.flow.sent.Gap;
@@ -50,6 +51,7 @@ public final class Flow {
     List<Library> libraries = new ArrayList<>();
     libraries.addAll(SpringFlow.libraries(registry));
     libraries.addAll(RestFlow.libraries(registry));
+    libraries.addAll(PlainFlow.libraries());
     libraries.add(new RespondsLibrary());
     libraries.add(new RawLibrary());
     libraries.add(new BoxLibrary());
@@ -60,7 +62,10 @@ public final class Flow {
     return new Flow(
         classes,
         engine,
-        List.of(new SpringFlow(engine, registry, policy), new RestFlow(engine, policy)));
+        List.of(
+            new SpringFlow(engine, registry, policy),
+            new RestFlow(engine, policy),
+            new PlainFlow(engine, policy)));
   }
 
   /** Returns what each endpoint sends, in the order of their classes. */

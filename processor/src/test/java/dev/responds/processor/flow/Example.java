@@ -60,6 +60,16 @@ final class Example {
       import reactor.core.publisher.*;
       """;
 
+  private static final String PLAIN =
+      """
+      package example.shop;
+
+      import dev.responds.Endpoint;
+      import dev.responds.reply.*;
+      import jakarta.servlet.http.*;
+
+      """;
+
   private static final String REST =
       """
       package example.shop;
@@ -84,6 +94,10 @@ final class Example {
 
   static Example spring(String classes) {
     return of(SPRING + classes);
+  }
+
+  static Example plain(String classes) {
+    return of(PLAIN + classes);
   }
 
   static Example rest(String classes) {

@@ -45,7 +45,13 @@ public final class Classes {
 
   /** What classes name that a framework asks: those of the annotations, and what they make. */
   private static final List<String> FRAMEWORKS =
-      List.of("/ws/rs/", "Lorg/springframework/", "Controller;", "Advice;", "ExceptionMapper;");
+      List.of(
+          "/ws/rs/",
+          "Lorg/springframework/",
+          "Controller;",
+          "Advice;",
+          "ExceptionMapper;",
+          "Ldev/responds/Endpoint;");
 
   private final List<String> ofFrameworks = new ArrayList<>();
 

@@ -31,7 +31,8 @@ public final class Findings {
       Set.of(
           "org/springframework/http/ResponseEntity",
           "jakarta/ws/rs/core/Response",
-          "javax/ws/rs/core/Response");
+          "javax/ws/rs/core/Response",
+          "dev/responds/reply/Reply");
 
   private final EndpointMethod endpoint;
   private final Map<SentResponse, SentResponse> sent = new LinkedHashMap<>();

@@ -155,10 +155,14 @@ final class Calls {
     return effects;
   }
 
+  /** Returns whether the code of a class is read, and what is known of it comes first. */
+  private boolean isOurs(String owner) {
+    return isFollowed(owner) && !classes.isApplication(owner);
+  }
+
   private void exactly(
       Site site, MethodRef method, boolean hasReceiver, List<FlowValue> given, Effects effects) {
-    boolean ours = isFollowed(method.owner()) && !classes.isApplication(method.owner());
-    if (ours && isKnown(site, method, hasReceiver, given, effects)) {
+    if (isOurs(method.owner()) && isKnown(site, method, hasReceiver, given, effects)) {
       return;
     }
     if (isFollowed(method.owner())) {
@@ -193,6 +197,10 @@ final class Calls {
       for (Map.Entry<MethodRef, List<Fact>> target : targets.entrySet()) {
         List<FlowValue> arguments = new ArrayList<>(given);
         arguments.set(0, FlowValue.of(target.getValue()));
+        if (isOurs(target.getKey().owner())
+            && isKnown(site, target.getKey(), true, arguments, effects)) {
+          continue;
+        }
         if (isFollowed(target.getKey().owner())) {
           ask(site, target.getKey(), true, arguments, effects);
         } else {
