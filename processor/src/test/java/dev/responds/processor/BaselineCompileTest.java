@@ -3,11 +3,14 @@ package dev.responds.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,36 @@ class BaselineCompileTest {
             "Orders.java:1:response-never-sent",
             "Orders.java:2:undeclared-response");
     assertThat(baseline()).isEqualTo("Orders.a(Z) undeclared-respons 404\n");
+  }
+
+  /** Bytes are lost and changed, at places that are the same each time. */
+  @Test
+  void aDamagedFileHidesNothingThatItDoesNotName() throws IOException {
+    compile("Orders", TWO_FINDINGS, "-Aresponds.baseline.write=true");
+    byte[] whole = Files.readAllBytes(file);
+    List<String> all =
+        List.of("Orders.java:1:response-never-sent", "Orders.java:2:undeclared-response");
+    Random random = new Random(3);
+    for (int i = 0; i < 12; i++) {
+      byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length));
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      Files.write(file, damaged);
+
+      Javac.Result result = compile("Orders", TWO_FINDINGS);
+
+      List<String> reported = Javac.reported(result.diagnostics());
+      boolean unreadable = reported.contains(":-1:baseline-not-written");
+      assertThat(result.succeeded()).isEqualTo(!unreadable);
+      assertThat(reported).noneMatch(message -> message.endsWith(":internal-error"));
+      // What cannot be read at all is an error, and nobody has looked at code that is not compiled.
+      List<String> hidden = new ArrayList<>(unreadable ? List.of() : all);
+      hidden.removeAll(reported);
+      assertThat(hidden)
+          .allMatch(
+              message ->
+                  new String(damaged, StandardCharsets.ISO_8859_1)
+                      .contains(message.substring(message.lastIndexOf(':') + 1)));
+    }
   }
 
   @Test
