@@ -4,12 +4,16 @@ import dev.responds.test.ContractViolationError;
 import dev.responds.test.check.Violation;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.TestId;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Fails the test of JUnit Jupiter that was sent what is not declared. It is found before what the
@@ -17,12 +21,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * counts as well.
  */
 public final class ViolationExtension
-    implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        InvocationInterceptor {
 
   private final Recorder recorder = Recorder.INSTANCE;
 
   /** Made by JUnit. */
   public ViolationExtension() {}
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    recorder.tests().busy(context.getUniqueId(), true);
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -35,7 +48,18 @@ public final class ViolationExtension
   }
 
   @Override
+  public void interceptAfterAllMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    recorder.tests().busy(context.getUniqueId(), true);
+    invocation.proceed();
+  }
+
+  @Override
   public void afterAll(ExtensionContext context) {
+    recorder.tests().busy(context.getUniqueId(), false);
     fail(context);
   }
 

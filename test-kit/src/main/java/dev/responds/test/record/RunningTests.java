@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,15 @@ public final class RunningTests {
   private final Map<String, TestId> running = new LinkedHashMap<>();
   private final Map<String, String> contexts = new LinkedHashMap<>();
   private final Set<String> hooked = new HashSet<>();
+
+  /** Classes whose engine tells whether methods of their own run, and whether one does. */
+  private final Map<String, Boolean> busy = new HashMap<>();
+
   private final ThreadLocal<Deque<TestId>> ofThread = ThreadLocal.withInitial(ArrayDeque::new);
 
   /** A test begins, on this thread. */
   public synchronized void started(TestId test) {
+    busy.replaceAll((container, itself) -> itself && !isInside(test.uniqueId(), container));
     running.put(test.uniqueId(), test);
     ofThread.get().push(test);
   }
@@ -31,6 +37,7 @@ public final class RunningTests {
     running.remove(test.uniqueId());
     contexts.remove(test.uniqueId());
     hooked.remove(test.uniqueId());
+    busy.remove(test.uniqueId());
     Deque<TestId> stack = ofThread.get();
     stack.removeIf(open -> open.uniqueId().equals(test.uniqueId()));
     if (stack.isEmpty()) {
@@ -58,14 +65,22 @@ public final class RunningTests {
     return hooked.contains(test.uniqueId());
   }
 
+  /**
+   * A class runs methods of its own, before or after its tests, or has ended to do so. Until the
+   * first of its tests begins, it may still run some.
+   */
+  public synchronized void busy(String uniqueId, boolean itself) {
+    busy.put(uniqueId, itself);
+  }
+
   /** The test of this thread uses that application. */
   public synchronized void uses(String context) {
     ofThisThread().ifPresent(test -> contexts.put(test.uniqueId(), context));
   }
 
-  /** Returns whether more than one test runs, so that clients should say for which they call. */
+  /** Returns whether more than one can send requests, so that clients should say for which. */
   public synchronized boolean several() {
-    return leaves().size() > 1;
+    return active().size() > 1;
   }
 
   /**
@@ -84,10 +99,8 @@ public final class RunningTests {
     if (here.isPresent()) {
       return List.of(here.get());
     }
-    List<TestId> tests = leaves();
-    if (tests.isEmpty()) {
-      return innermost();
-    }
+    List<TestId> active = active();
+    List<TestId> tests = active.isEmpty() ? childless() : active;
     if (tests.size() > 1 && !context.isEmpty()) {
       List<TestId> ofContext = new ArrayList<>();
       for (TestId test : tests) {
@@ -110,22 +123,42 @@ public final class RunningTests {
     }
   }
 
-  private List<TestId> leaves() {
-    List<TestId> leaves = new ArrayList<>();
-    for (TestId test : running.values()) {
-      if (test.leaf()) {
-        leaves.add(test);
+  /** Returns tests, and classes before and after their tests, if they can be that far. */
+  private List<TestId> active() {
+    List<TestId> active = new ArrayList<>();
+    for (TestId test : childless()) {
+      // What contains the invocations of a test does nothing itself.
+      if (test.leaf() || busy.getOrDefault(test.uniqueId(), test.method().isEmpty())) {
+        active.add(test);
       }
     }
-    return leaves;
+    return active;
   }
 
-  /** Between tests, as before all of a class, it is the class that started last. */
-  private List<TestId> innermost() {
-    TestId last = null;
-    for (TestId container : running.values()) {
-      last = container.className().isEmpty() ? last : container;
+  /** Returns what runs, and has nothing inside that does. */
+  private List<TestId> childless() {
+    List<TestId> childless = new ArrayList<>();
+    for (TestId test : running.values()) {
+      if (test.leaf() || (!test.className().isEmpty() && !hasChild(test.uniqueId()))) {
+        childless.add(test);
+      }
     }
-    return last == null ? List.of() : List.of(last);
+    return childless;
+  }
+
+  private boolean hasChild(String container) {
+    for (String test : running.keySet()) {
+      if (isInside(test, container)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ids of the platform tell where a test is. */
+  private static boolean isInside(String test, String container) {
+    return test.length() > container.length()
+        && test.charAt(container.length()) == '/'
+        && test.startsWith(container);
   }
 }

@@ -38,6 +38,8 @@ public final class ViolationListener implements IInvokedMethodListener, IExecuti
       TestId test = id(method, result);
       own.put(result, test);
       recorder.tests().started(test);
+      // One before or after tests may request as they do.
+      recorder.tests().busy(test.uniqueId(), true);
     }
   }
 

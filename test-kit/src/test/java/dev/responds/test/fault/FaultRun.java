@@ -33,6 +33,11 @@ public final class FaultRun {
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(selectors)
                   .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                  // They wait for each other, also where there is one processor.
+                  .configurationParameter(
+                      "junit.jupiter.execution.parallel.config.strategy", "fixed")
+                  .configurationParameter(
+                      "junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
                   .build(),
               new Printed());
     } catch (AssertionError e) {

@@ -73,6 +73,18 @@ class FaultsTest {
   }
 
   @Test
+  void classBesideAnotherFailsForWhatItDoesBeforeItsTests() throws Exception {
+    List<String> output = run(List.of(), "BeforeAllFaults", "BeforeAllFaults$Beside");
+
+    assertThat(ended(output, "FAILED")).containsOnlyKeys("BeforeAllFaults");
+    assertThat(ended(output, "FAILED").get("BeforeAllFaults"))
+        .contains("[undeclared-response] GET /items/7 was answered with 418")
+        .contains("[undeclared-response] GET /items/7 was answered with 422");
+    assertThat(ended(output, "SUCCESSFUL")).containsOnlyKeys("noFault()", "noFaultBesideIt()");
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+  }
+
+  @Test
   void engineWithoutHookFailsTheRun() throws Exception {
     List<String> output =
         run(

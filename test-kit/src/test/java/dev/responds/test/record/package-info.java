@@ -1,0 +1,5 @@
+/** Which test a request is of. */
+@NullMarked
+package dev.responds.test.record;
+
+import org.jspecify.annotations.NullMarked;
