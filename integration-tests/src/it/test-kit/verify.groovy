@@ -1,12 +1,14 @@
 def log = new File(basedir, 'build.log').text
 def runs = log.split('BUILD (SUCCESS|FAILURE)')
 
-// Whatever the processes, together they have seen the same.
+// Whatever the processes, together they have seen the same; the last one says so, once.
 def summary = 'Responds: 4 of 5 declared responses seen in 4 tests'
 assert runs[0].contains(summary)
 assert runs[0].contains('not seen: DELETE /orders/{number} 409 of shop.Orders.remove')
 assert runs[1].contains(summary)
 assert runs[2].contains(summary)
+assert runs[5].contains(summary)
+[runs[0], runs[1], runs[2], runs[5]].each { assert it.count('Responds: 4 of 5 ') == 1 }
 
 // The fault fails the test that saw it, with what came, what is declared and what to type.
 assert runs[3].contains('FindTest.maybeUndeclared')
@@ -18,6 +20,8 @@ assert runs[3].contains('Tests run: 5, Failures: 1, Errors: 0, Skipped: 0')
 // All tests are fine, and the build is not.
 assert runs[4].contains('Tests run: 5, Failures: 0, Errors: 0, Skipped: 0')
 assert runs[4].contains('that is 80 %, and responds.coverage.minimum asks for 100 %')
+
+assert runs[6].contains('that is 80 %, and responds.coverage.minimum asks for 100 %')
 
 def coverage = new File(basedir, 'target/responds/coverage.json').text
 assert coverage.contains('"provedBy":["FindTest.maybeUndeclared","FindTest.orderIsThereOrNot"]')

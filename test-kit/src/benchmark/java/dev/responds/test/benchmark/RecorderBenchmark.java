@@ -81,7 +81,7 @@ public class RecorderBenchmark {
         new Answerer.OfMethod(RecorderBenchmark.class, RecorderBenchmark.class.getMethod("handle"));
     ofMethod = new RecordingFilter(Recorder.INSTANCE, request -> answerer, "");
     if (Recorder.INSTANCE.api().endpoints().size() != ENDPOINTS + 1) {
-      throw new IllegalStateException(Recorder.INSTANCE.complaints().toString());
+      throw new IllegalStateException(Recorder.INSTANCE.takeComplaints().toString());
     }
   }
 
@@ -92,7 +92,7 @@ public class RecorderBenchmark {
     }
     endpoints.append(
         endpoint(RecorderBenchmark.class.getPackageName(), "RecorderBenchmark", "/handled/{id}"));
-    return "{\"format\":4,\"title\":\"\",\"policies\":[{\"role\":\"origin\"}],\"endpoints\":["
+    return "{\"format\":5,\"title\":\"\",\"policies\":[{\"role\":\"origin\"}],\"endpoints\":["
         + endpoints
         + "],\"findings\":[],\"statuses\":[]}";
   }

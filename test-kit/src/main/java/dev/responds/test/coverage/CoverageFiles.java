@@ -36,22 +36,26 @@ public final class CoverageFiles {
   private final String run;
   private final String process;
   private final boolean newestOnly;
+  private final Plan plan;
 
-  private CoverageFiles(Path directory, String run, String process, boolean newestOnly) {
+  private CoverageFiles(Path directory, String run, String process, boolean newestOnly, Plan plan) {
     this.directory = directory;
     this.run = run;
     this.process = process;
     this.newestOnly = newestOnly;
+    this.plan = plan;
   }
 
   /** Returns the files of this process. */
   public static CoverageFiles in(Path directory) {
-    return new CoverageFiles(directory, Run.current(), Run.process(), Run.outlivesBuilds());
+    return new CoverageFiles(
+        directory, Run.current(), Run.process(), Run.outlivesBuilds(), Plan.current());
   }
 
   /** Returns the files of another process, for tests. */
-  static CoverageFiles of(Path directory, String run, String process, boolean newestOnly) {
-    return new CoverageFiles(directory, run, process, newestOnly);
+  static CoverageFiles of(
+      Path directory, String run, String process, boolean newestOnly, Plan plan) {
+    return new CoverageFiles(directory, run, process, newestOnly, plan);
   }
 
   /** What happens while no other process writes. */
@@ -62,7 +66,7 @@ public final class CoverageFiles {
      * Takes what all processes have seen.
      *
      * @param tests all tests, with what each has seen
-     * @param last whether none of them still runs
+     * @param last whether none of them has something left to run
      * @throws IOException if a file cannot be written
      */
     void accept(SortedMap<TestName, SortedSet<ResponseKey>> tests, boolean last) throws IOException;
@@ -74,15 +78,19 @@ public final class CoverageFiles {
     Files.writeString(directory.resolve(process + ALIVE), "");
   }
 
-  /** Tells others that this process has had none, as where a build tool only looks for tests. */
-  public void abandon() throws IOException {
+  /**
+   * Tells others that this process has had none, as where a build tool only looks for tests.
+   * Returns whether that is all there is to say: others may wait for the classes that it had.
+   */
+  public boolean abandon() throws IOException {
     Files.deleteIfExists(directory.resolve(process + ALIVE));
+    return !plan.isKnown();
   }
 
   /** Writes what this process has seen, and merges it with what others have. */
   public void end(Tally tally, Merged merged) throws IOException {
     Files.createDirectories(directory);
-    Part part = new Part(run, System.currentTimeMillis(), tally.all());
+    Part part = new Part(run, System.currentTimeMillis(), tally.asked(), tally.all());
     write(directory.resolve(process + PART), part.json());
     Files.deleteIfExists(directory.resolve(process + ALIVE));
     try (FileChannel channel =
@@ -90,7 +98,8 @@ public final class CoverageFiles {
                 directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       if (lock.isValid()) {
-        merged.accept(merge(parts()), !othersRun());
+        List<Part> parts = parts();
+        merged.accept(merge(parts), plan.isKnown() ? isDone(parts) : !othersRun());
       }
     }
   }
@@ -139,8 +148,14 @@ public final class CoverageFiles {
     return merged;
   }
 
+  private boolean isDone(List<Part> parts) {
+    Set<String> asked = new HashSet<>();
+    parts.forEach(part -> asked.addAll(part.asked()));
+    return plan.isDone(asked);
+  }
+
   private boolean othersRun() throws IOException {
-    boolean others = false;
+    boolean others = Run.isBesideOthers(directory, name -> exists(name + PART));
     for (Path file : files(ALIVE)) {
       String name = file.getFileName().toString();
       String other = name.substring(0, name.length() - ALIVE.length());
@@ -151,6 +166,10 @@ public final class CoverageFiles {
       }
     }
     return others;
+  }
+
+  private boolean exists(String name) {
+    return Files.exists(directory.resolve(name));
   }
 
   private List<Path> files(String ending) throws IOException {

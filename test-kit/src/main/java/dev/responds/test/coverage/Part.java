@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,9 +22,14 @@ import java.util.TreeSet;
  *
  * @param run what all virtual machines of one build have in common
  * @param written when, in milliseconds since the epoch
+ * @param asked the classes that it was asked for
  * @param tests all tests, with what each has seen
  */
-record Part(String run, long written, SortedMap<TestName, SortedSet<ResponseKey>> tests) {
+record Part(
+    String run,
+    long written,
+    Set<String> asked,
+    SortedMap<TestName, SortedSet<ResponseKey>> tests) {
 
   private static final int FORMAT = 1;
 
@@ -38,7 +44,8 @@ record Part(String run, long written, SortedMap<TestName, SortedSet<ResponseKey>
     }
     JsonWriter json = new JsonWriter(out);
     json.object().value("format", FORMAT).value("run", run);
-    json.value("written", Long.toString(written)).array("responses").lines();
+    json.value("written", Long.toString(written));
+    json.array("asked", new TreeSet<>(asked)).array("responses").lines();
     for (ResponseKey key : numbers.keySet()) {
       json.object().value("endpoint", key.endpoint()).value("status", key.status());
       json.value("mediaType", key.mediaType()).value("problem", key.problem()).end();
@@ -82,8 +89,11 @@ record Part(String run, long written, SortedMap<TestName, SortedSet<ResponseKey>
         seen.add(keys.get(Integer.parseInt(number.toString())));
       }
     }
+    Set<String> asked = new TreeSet<>();
+    List<?> names = json.getArray("asked");
+    (names == null ? List.of() : names).forEach(name -> asked.add(name.toString()));
     return new Part(
-        json.getString("run", ""), Long.parseLong(json.getString("written", "0")), tests);
+        json.getString("run", ""), Long.parseLong(json.getString("written", "0")), asked, tests);
   }
 
   private static List<JsonObject> objects(JsonObject json, String key) {

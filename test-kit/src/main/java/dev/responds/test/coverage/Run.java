@@ -1,8 +1,10 @@
 package dev.responds.test.coverage;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What tells the virtual machines of one build from those of others. */
 final class Run {
@@ -62,6 +64,31 @@ final class Run {
     } catch (NumberFormatException e) {
       return false;
     }
+  }
+
+  /**
+   * Returns whether Gradle has started other processes for the tests of this module that have not
+   * written what they have seen: they may not even have begun. Each is told a folder of its own for
+   * temporary files, and that is how the module is known.
+   *
+   * @param directory where this process writes
+   * @param hasEnded whether the process of this name has written
+   */
+  static boolean isBesideOthers(Path directory, Predicate<String> hasEnded) {
+    Path build = directory.getParent();
+    if (!outlivesBuilds() || build == null) {
+      return false;
+    }
+    String ofModule = "=" + build.resolve("tmp");
+    return starter(ProcessHandle.current()).stream()
+        .flatMap(ProcessHandle::children)
+        .filter(process -> process.isAlive() && !process.equals(ProcessHandle.current()))
+        .filter(process -> isTestOf(ofModule, process.info().commandLine().orElse("")))
+        .anyMatch(process -> !hasEnded.test(name(process)));
+  }
+
+  private static boolean isTestOf(String module, String command) {
+    return command.contains("Gradle Test Executor") && command.contains(module);
   }
 
   /**

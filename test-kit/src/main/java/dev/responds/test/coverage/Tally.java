@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tally {
 
   private final Set<TestName> ran = ConcurrentHashMap.newKeySet();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<TestName, Set<ResponseKey>> seen = new ConcurrentHashMap<>();
 
   /** A test has seen these responses. */
@@ -21,6 +22,16 @@ public final class Tally {
     if (!responses.isEmpty()) {
       seen.computeIfAbsent(test, name -> ConcurrentHashMap.newKeySet()).addAll(responses);
     }
+  }
+
+  /** The build has asked for the tests of a class, whether it has some or not. */
+  public void asked(String className) {
+    asked.add(className);
+  }
+
+  /** Returns the classes that the build has asked for. */
+  Set<String> asked() {
+    return Set.copyOf(asked);
   }
 
   /** A test is over. */

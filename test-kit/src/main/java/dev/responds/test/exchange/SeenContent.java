@@ -30,7 +30,8 @@ public final class SeenContent {
     }
   }
 
-  private static boolean isProblem(@Nullable String contentType) {
+  /** Returns whether content of a type is looked at. */
+  public static boolean isProblem(@Nullable String contentType) {
     return contentType != null
         && contentType.toLowerCase(Locale.ROOT).startsWith("application/problem+json");
   }

@@ -4,6 +4,7 @@ import dev.responds.test.record.Recorder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /** Tells the recorder which test runs. The platform finds it by itself. */
 public final class RunningTestsListener implements TestExecutionListener {
@@ -12,6 +13,11 @@ public final class RunningTestsListener implements TestExecutionListener {
 
   /** Made by the platform. */
   public RunningTestsListener() {}
+
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    SessionListener.executionStarted(plan);
+  }
 
   @Override
   public void executionStarted(TestIdentifier test) {

@@ -8,12 +8,15 @@ import dev.responds.test.record.Recorder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.ConfigurationParameters;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.LauncherDiscoveryListener;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Begins and ends a run. The platform finds it by itself, both as what hears of sessions and as
@@ -27,11 +30,22 @@ public final class SessionListener implements LauncherSessionListener, LauncherD
   /** What both have in common. */
   private static final class Shared {
     private final Autodetection autodetection = new Autodetection();
+
+    /** A test may open a session of its own, which ends nothing. */
+    private final AtomicInteger sessions = new AtomicInteger();
+
     private volatile @Nullable ConfigurationParameters parameters;
 
     Optional<String> parameter(String key) {
       ConfigurationParameters given = parameters;
       return given == null ? Optional.empty() : given.get(key);
+    }
+
+    void begin(ConfigurationParameters given) {
+      if (sessions.get() < 2) {
+        parameters = given;
+        autodetection.enable(given);
+      }
     }
   }
 
@@ -40,12 +54,22 @@ public final class SessionListener implements LauncherSessionListener, LauncherD
 
   @Override
   public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
-    SHARED.parameters = request.getConfigurationParameters();
-    SHARED.autodetection.enable(request.getConfigurationParameters());
+    SHARED.begin(request.getConfigurationParameters());
+    for (ClassSelector selected : request.getSelectorsByType(ClassSelector.class)) {
+      Recorder.INSTANCE.tally().asked(selected.getClassName());
+    }
+  }
+
+  /** What was found in one session may run in another, which has to be told again. */
+  static void executionStarted(TestPlan plan) {
+    SHARED.begin(plan.getConfigurationParameters());
   }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    if (SHARED.sessions.incrementAndGet() > 1) {
+      return;
+    }
     try {
       CoverageFiles.in(settings().directory()).begin();
     } catch (IOException e) {
@@ -55,6 +79,9 @@ public final class SessionListener implements LauncherSessionListener, LauncherD
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    if (SHARED.sessions.decrementAndGet() > 0) {
+      return;
+    }
     SHARED.autodetection.reset();
     List<String> failures = new EndOfRun(Recorder.INSTANCE, settings(), System.out).close();
     if (!failures.isEmpty()) {

@@ -35,11 +35,10 @@ public final class EndOfRun {
   /** Returns what fails the run; nothing if it is fine. */
   public List<String> close() {
     List<String> failures = new ArrayList<>();
-    if (recorder.tally().all().isEmpty()) {
-      abandon();
+    if (recorder.tally().all().isEmpty() && abandon()) {
       return failures;
     }
-    recorder.complaints().forEach(complaint -> out.println("Responds: " + complaint));
+    recorder.takeComplaints().forEach(complaint -> out.println("Responds: " + complaint));
     if (!recorder.api().endpoints().isEmpty()) {
       try {
         Path directory = settings.directory();
@@ -68,11 +67,12 @@ public final class EndOfRun {
     return failures;
   }
 
-  private void abandon() {
+  private boolean abandon() {
     try {
-      CoverageFiles.in(settings.directory()).abandon();
+      return CoverageFiles.in(settings.directory()).abandon();
     } catch (IOException e) {
       out.println("Responds: the coverage cannot be written: " + e);
+      return true;
     }
   }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ongoing {
 
   private enum State {
+    /** A test that ends waits a moment for it. */
     OPEN,
+    /** It may go on for long, and what is known is enough. */
+    STREAMING,
     ENDED
   }
 
@@ -32,7 +35,18 @@ public final class Ongoing {
 
   /** Returns whether this call ends it; one response is recorded once. */
   public boolean end() {
-    return state.compareAndSet(State.OPEN, State.ENDED);
+    return state.getAndSet(State.ENDED) != State.ENDED;
+  }
+
+  /** Nobody has to wait for what is still to be sent. */
+  public void headSent(Exchange exchange) {
+    provisional = exchange;
+    state.compareAndSet(State.OPEN, State.STREAMING);
+  }
+
+  /** One that has ended is awaited, too, as long as it is not recorded. */
+  boolean isAwaited() {
+    return state.get() != State.STREAMING;
   }
 
   /** Keeps what is known of the response, in case that nobody tells of its end. */

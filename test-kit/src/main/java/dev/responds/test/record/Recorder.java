@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public final class Recorder implements ResponseLog {
   /** The request field that tells for which test a client calls, where several run at once. */
   public static final String FIELD = "Responds-Test";
 
+  /** How often a test that waits looks whether somebody has sent a head without an end. */
+  private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
+
   /** How long a test waits for responses whose content has arrived, but whose end has not. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -43,6 +47,7 @@ public final class Recorder implements ResponseLog {
   private final Queue<String> late = new ConcurrentLinkedQueue<>();
   private final Set<Ongoing> ongoing = ConcurrentHashMap.newKeySet();
   private final Object endings = new Object();
+  private final AtomicBoolean complained = new AtomicBoolean();
   private volatile @Nullable Contract contract;
 
   /** What is declared, and what holds responses against it. */
@@ -88,9 +93,9 @@ public final class Recorder implements ResponseLog {
     return contract().api();
   }
 
-  /** Returns what kept a catalogue from being read, each as a line for people. */
-  public List<String> complaints() {
-    return contract().catalogues().complaints();
+  /** Returns what kept a catalogue from being read, each as a line for people, and forgets it. */
+  public List<String> takeComplaints() {
+    return complained.getAndSet(true) ? List.of() : contract().catalogues().complaints();
   }
 
   @Override
@@ -199,7 +204,7 @@ public final class Recorder implements ResponseLog {
       long left = PATIENCE;
       while (left > 0 && isAwaited(test)) {
         try {
-          TimeUnit.NANOSECONDS.timedWait(endings, Math.max(left, 1_000_000));
+          TimeUnit.NANOSECONDS.timedWait(endings, Math.max(Math.min(left, LOOK), 1_000_000));
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
           break;
@@ -217,7 +222,7 @@ public final class Recorder implements ResponseLog {
 
   private boolean isAwaited(TestId test) {
     for (Ongoing begun : ongoing) {
-      if (isOf(begun, test)) {
+      if (begun.isAwaited() && isOf(begun, test)) {
         return true;
       }
     }

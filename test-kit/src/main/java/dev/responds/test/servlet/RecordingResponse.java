@@ -13,18 +13,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A response that passes everything on, and remembers whether there was content. */
 final class RecordingResponse extends HttpServletResponseWrapper {
 
   private final SeenContent seen = new SeenContent();
+  private final AtomicReference<@Nullable Runnable> headSent = new AtomicReference<>();
   private volatile boolean errorSent;
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter writer;
 
   RecordingResponse(HttpServletResponse response) {
     super(response);
+  }
+
+  /** Has this run once when the head is known to be sent, on the thread that has sent it. */
+  void whenHeadIsSent(Runnable told) {
+    headSent.set(told);
+    tellIfHeadIsSent();
+  }
+
+  /** Has nothing run any more: somebody else will know of the end. */
+  void forgetHead() {
+    headSent.set(null);
+  }
+
+  /** Returns whether what is sent is problem details. */
+  boolean isProblem() {
+    return SeenContent.isProblem(getContentType());
+  }
+
+  private void tellIfHeadIsSent() {
+    if (headSent.get() != null && isCommitted()) {
+      Runnable told = headSent.getAndSet(null);
+      if (told != null) {
+        told.run();
+      }
+    }
   }
 
   boolean errorSent() {
@@ -44,6 +71,12 @@ final class RecordingResponse extends HttpServletResponseWrapper {
     FieldLines lines = FieldLines.of(fields);
     String type = getContentType();
     return type == null || lines.has("Content-Type") ? lines : lines.with("Content-Type", type);
+  }
+
+  @Override
+  public void flushBuffer() throws IOException {
+    super.flushBuffer();
+    tellIfHeadIsSent();
   }
 
   @Override
@@ -119,6 +152,7 @@ final class RecordingResponse extends HttpServletResponseWrapper {
     @Override
     public void flush() throws IOException {
       out.flush();
+      tellIfHeadIsSent();
     }
 
     @Override
@@ -142,6 +176,12 @@ final class RecordingResponse extends HttpServletResponseWrapper {
 
     Writer(PrintWriter out) {
       super(out);
+    }
+
+    @Override
+    public void flush() {
+      super.flush();
+      tellIfHeadIsSent();
     }
 
     @Override

@@ -60,6 +60,7 @@ final class Trace {
   }
 
   void dispatched(RecordingResponse through) {
+    through.forgetHead();
     response = through;
   }
 
@@ -81,10 +82,22 @@ final class Trace {
     }
     if (request.isAsyncStarted()) {
       request.getAsyncContext().addListener(new Completion());
+      RecordingResponse open = response();
+      open.whenHeadIsSent(() -> headSent(open));
     } else if (type != DispatcherType.ERROR && response().errorSent() && !mock) {
       begun.soFar(exchange(response().getStatus(), Content.UNKNOWN));
     } else {
       end();
+    }
+  }
+
+  /**
+   * A stream may stay open for as long as its client wants, and no test waits for it: what is
+   * checked is there, but for problem details, which have an end.
+   */
+  private void headSent(RecordingResponse open) {
+    if (!open.isProblem()) {
+      begun.headSent(exchange(open.getStatus(), Content.UNKNOWN));
     }
   }
 

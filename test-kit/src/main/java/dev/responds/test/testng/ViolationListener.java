@@ -3,10 +3,12 @@ package dev.responds.test.testng;
 import dev.responds.test.ContractViolationError;
 import dev.responds.test.OutsideContract;
 import dev.responds.test.check.Violation;
+import dev.responds.test.coverage.CoverageFiles;
 import dev.responds.test.coverage.Settings;
 import dev.responds.test.record.EndOfRun;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.TestId;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.testng.IExecutionListener;
 import org.testng.IInvokedMethod;
 import org.testng.IInvokedMethodListener;
+import org.testng.ISuite;
+import org.testng.ISuiteListener;
 import org.testng.ITestResult;
+import org.testng.xml.XmlClass;
+import org.testng.xml.XmlTest;
 
 /**
  * Fails the test of TestNG that was sent what is not declared. TestNG finds it as a service, and
  * the JUnit Platform need not be there: then it also tells which test runs, and ends the run.
  */
-public final class ViolationListener implements IInvokedMethodListener, IExecutionListener {
+public final class ViolationListener
+    implements IInvokedMethodListener, ISuiteListener, IExecutionListener {
 
   private final Recorder recorder = Recorder.INSTANCE;
   private final Map<ITestResult, TestId> own = new ConcurrentHashMap<>();
@@ -32,15 +39,39 @@ public final class ViolationListener implements IInvokedMethodListener, IExecuti
   public ViolationListener() {}
 
   @Override
+  public void onStart(ISuite suite) {
+    for (XmlTest test : suite.getXmlSuite().getTests()) {
+      for (XmlClass asked : test.getXmlClasses()) {
+        recorder.tally().asked(asked.getName());
+      }
+    }
+  }
+
+  @Override
   public void beforeInvocation(IInvokedMethod method, ITestResult result) {
     if (recorder.tests().ofThisThread().isEmpty()) {
-      alone = true;
+      begin();
       TestId test = id(method, result);
       own.put(result, test);
       recorder.tests().started(test);
       // One before or after tests may request as they do.
       recorder.tests().busy(test.uniqueId(), true);
     }
+  }
+
+  private void begin() {
+    if (!alone) {
+      alone = true;
+      try {
+        CoverageFiles.in(settings().directory()).begin();
+      } catch (IOException e) {
+        // The end of the run tells of it, when the file itself cannot be written.
+      }
+    }
+  }
+
+  private static Settings settings() {
+    return new Settings(key -> Optional.empty());
   }
 
   private static TestId id(IInvokedMethod method, ITestResult result) {
@@ -81,8 +112,7 @@ public final class ViolationListener implements IInvokedMethodListener, IExecuti
   @Override
   public void onExecutionFinish() {
     if (alone) {
-      Settings settings = new Settings(key -> Optional.empty());
-      List<String> failures = new EndOfRun(recorder, settings, System.out).close();
+      List<String> failures = new EndOfRun(recorder, settings(), System.out).close();
       if (!failures.isEmpty()) {
         throw new ContractViolationError(String.join("\n", failures));
       }

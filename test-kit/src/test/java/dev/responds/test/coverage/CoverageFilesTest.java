@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -43,7 +44,12 @@ class CoverageFilesTest {
   }
 
   private void end(String run, String process, boolean newestOnly, Tally tally) throws IOException {
-    CoverageFiles.of(directory, run, process, newestOnly)
+    end(run, process, newestOnly, tally, Plan.UNKNOWN);
+  }
+
+  private void end(String run, String process, boolean newestOnly, Tally tally, Plan plan)
+      throws IOException {
+    CoverageFiles.of(directory, run, process, newestOnly, plan)
         .end(
             tally,
             (tests, isLast) -> {
@@ -102,6 +108,23 @@ class CoverageFilesTest {
   }
 
   @Test
+  void whereItIsKnownWhatThereIsToRunTheLastOneComesAfterAllOfIt() throws IOException {
+    Files.writeString(
+        directory.resolve("plan"), "preferTestsFromInStream=true\ntc.0=shop.A\ntc.1=shop.B\n");
+    Plan plan = Plan.of("surefirebooter.jar " + directory + " 2026-jvmRun1 plan other");
+
+    Tally first = tally(FIRST, 200);
+    first.asked("shop.A");
+    end("run", "1-1", false, first, plan);
+    assertThat(last).as("nobody else runs, and one class is left").isFalse();
+
+    Tally second = new Tally();
+    second.asked("shop.B");
+    end("run", "2-2", false, second, plan);
+    assertThat(last).as("the other class has no tests").isTrue();
+  }
+
+  @Test
   void nothingIsLostWhereManyEndAtOnce() throws Exception {
     int processes = 16;
     ExecutorService pool = Executors.newFixedThreadPool(processes);
@@ -113,7 +136,7 @@ class CoverageFilesTest {
           pool.submit(
               () -> {
                 Files.createDirectories(directory);
-                Part part = new Part("run", i(process), tally(test, 200).all());
+                Part part = new Part("run", i(process), Set.of(), tally(test, 200).all());
                 CoverageFiles.write(directory.resolve(process + ".part.json"), part.json());
                 return null;
               }));

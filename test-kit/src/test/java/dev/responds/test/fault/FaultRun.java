@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -26,25 +28,31 @@ public final class FaultRun {
       selectors.add(DiscoverySelectors.selectClass(name));
     }
     int code = 0;
-    try (LauncherSession session = LauncherFactory.openSession()) {
-      session
-          .getLauncher()
-          .execute(
-              LauncherDiscoveryRequestBuilder.request()
-                  .selectors(selectors)
-                  .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
-                  // They wait for each other, also where there is one processor.
-                  .configurationParameter(
-                      "junit.jupiter.execution.parallel.config.strategy", "fixed")
-                  .configurationParameter(
-                      "junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
-                  .build(),
-              new Printed());
+    try {
+      if (Boolean.getBoolean("apart")) {
+        // Development environments look for tests in one session, and run them in another.
+        Launcher launcher = LauncherFactory.create();
+        launcher.execute(launcher.discover(request(selectors)), new Printed());
+      } else {
+        try (LauncherSession session = LauncherFactory.openSession()) {
+          session.getLauncher().execute(request(selectors), new Printed());
+        }
+      }
     } catch (AssertionError e) {
       System.out.println("RUN FAILED " + oneLine(e));
       code = 1;
     }
     System.exit(code);
+  }
+
+  private static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selectors)
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        // They wait for each other, also where there is one processor.
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+        .build();
   }
 
   private static String oneLine(Throwable thrown) {

@@ -101,6 +101,25 @@ class FaultsTest {
   }
 
   @Test
+  void testsFailWhereTheyAreFoundInAnotherSessionThanTheyRunIn() throws Exception {
+    List<String> output = run(List.of("-Dapart=true"), "server.WithoutSpring");
+
+    assertThat(ended(output, "FAILED")).containsOnlyKeys("faultUndeclaredStatus()");
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+    assertThat(output).filteredOn(line -> line.contains("responses seen in 2 tests")).hasSize(1);
+  }
+
+  @Test
+  void sessionInsideATestEndsNothing() throws Exception {
+    List<String> output = run(List.of("-Dresponds.coverage.minimum=1"), "server.SessionInside");
+
+    assertThat(ended(output, "FAILED")).containsOnlyKeys("faultAfterAnotherSession()");
+    assertThat(ended(output, "SUCCESSFUL")).containsOnlyKeys("declaredStatus()");
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+    assertThat(output).filteredOn(line -> line.contains("responses seen in 2 tests")).hasSize(1);
+  }
+
+  @Test
   void minimumFailsTheRun() throws Exception {
     List<String> output = run(List.of("-Dresponds.coverage.minimum=100"), "server.WithoutSpring");
 

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,7 +30,11 @@ import org.springframework.context.annotation.Import;
 /** Responses that come by detours, below a context path and a servlet path. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"server.servlet.context-path=/shop", "spring.mvc.servlet.path=/api"})
+    properties = {
+      "server.servlet.context-path=/shop",
+      "spring.mvc.servlet.path=/api",
+      "server.shutdown=immediate"
+    })
 class OddResponsesTest {
 
   @Configuration(proxyBeanMethods = false)
@@ -93,6 +98,23 @@ class OddResponsesTest {
     assertThat(get("/odd/stream")).isEqualTo(200);
     assertThat(rules()).isEmpty();
     assertThat(seen("stream")).containsExactly(200);
+  }
+
+  /** A test waits for the end of what it was sent; of this there is none. */
+  @Test
+  void streamWithoutEndIsNotWaitedFor() throws Exception {
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      try (InputStream stream =
+          URI.create("http://localhost:" + port + "/shop/api/odd/endless").toURL().openStream()) {
+        assertThat(stream.read()).isEqualTo('d');
+        long begun = System.nanoTime();
+        assertThat(rules()).isEmpty();
+        shortest = Math.min(shortest, System.nanoTime() - begun);
+        assertThat(seen("endless")).containsExactly(200);
+      }
+    }
+    assertThat(Duration.ofNanos(shortest)).isLessThan(Duration.ofMillis(300));
   }
 
   @Test
