@@ -18,6 +18,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.core.Ordered;
 
 /**
@@ -65,12 +66,13 @@ public class StagingConfiguration {
     }
   }
 
-  /** Records Spring MVC. */
+  /** Records Spring MVC. An application that asks for its own filter gets that one. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
   static class Servlets {
 
     @Bean
+    @Fallback
     FilterRegistrationBean<Filter> respondsStagingFilter(StagingLog log) {
       FilterRegistrationBean<Filter> registration =
           new FilterRegistrationBean<>(new RecordingFilter(log, new MvcAnswerer(), ""));
@@ -87,6 +89,7 @@ public class StagingConfiguration {
   static class Reactive {
 
     @Bean
+    @Fallback
     RecordingWebFilter respondsStagingFilter(StagingLog log) {
       return new RecordingWebFilter(log, "");
     }
