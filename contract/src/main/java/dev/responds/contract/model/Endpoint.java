@@ -231,4 +231,17 @@ public record Endpoint(
     }
     return tokens + " " + routing.paths().get(0);
   }
+
+  /**
+   * Returns what tells it from all others in files that outlive a process: its method, and the
+   * request that it answers.
+   */
+  public String identity() {
+    String signature = handler.qualifiedSignature();
+    String method =
+        signature.isEmpty()
+            ? handler.controller().canonicalName() + "." + handler.method()
+            : signature;
+    return method + " " + request();
+  }
 }

@@ -77,7 +77,8 @@ final class Merge {
         order.language(),
         order.audience(),
         new About(
-            order.info(), "", Optional.of(JsonParser.object(document)), order.openApiAddress()));
+            order.info(), "", Optional.of(JsonParser.object(document)), order.openApiAddress()),
+        order.seen());
   }
 
   private List<ModuleCatalog> readAll() {

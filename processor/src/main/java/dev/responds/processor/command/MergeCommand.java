@@ -4,9 +4,13 @@ import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.License;
 import dev.responds.contract.text.Translations;
 import dev.responds.processor.page.Audience;
+import java.io.File;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.Option;
 
 /** The command that merges catalogues. */
@@ -51,6 +55,15 @@ final class MergeCommand implements Command {
               "The licence of the API, by default the one that all modules say.")
           .get();
 
+  private static final Option COVERAGE =
+      option(
+              "coverage",
+              "FILES",
+              "What the test kit has written, such as target/responds/coverage.json; several with '"
+                  + File.pathSeparator
+                  + "' between. The page tells then which tests prove each response.")
+          .get();
+
   @Override
   public String name() {
     return "merge";
@@ -75,7 +88,8 @@ final class MergeCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(OUT, CATALOG, OPENAPI, LANGUAGE, AUDIENCE, TITLE, VERSION, SERVERS, LICENSE);
+    return List.of(
+        OUT, CATALOG, OPENAPI, LANGUAGE, AUDIENCE, TITLE, VERSION, SERVERS, LICENSE, COVERAGE);
   }
 
   @Override
@@ -95,7 +109,14 @@ final class MergeCommand implements Command {
         arguments.path(OPENAPI).orElseGet(() -> page.resolveSibling("openapi.json")),
         language(arguments.value(LANGUAGE).orElse("en")),
         audience(arguments.value(AUDIENCE).orElse("team")),
-        info(arguments));
+        info(arguments),
+        arguments.value(COVERAGE).map(MergeCommand::files).orElse(List.of()));
+  }
+
+  private static List<Path> files(String written) {
+    return Arrays.stream(written.split(Pattern.quote(File.pathSeparator), -1))
+        .map(GivenOptions::path)
+        .toList();
   }
 
   private static Info info(GivenOptions arguments) {

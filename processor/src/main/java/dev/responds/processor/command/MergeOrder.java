@@ -1,11 +1,15 @@
 package dev.responds.processor.command;
 
+import dev.responds.contract.json.MalformedJsonException;
 import dev.responds.contract.openapi.Info;
 import dev.responds.processor.page.Audience;
+import dev.responds.processor.page.SeenByTests;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,7 @@ import java.util.Set;
  * @param language language of the page
  * @param audience whom the page is for
  * @param info what is said of the whole
+ * @param coverage what the test kit has written of the tests of modules
  */
 record MergeOrder(
     List<ModulePath> modules,
@@ -30,11 +35,13 @@ record MergeOrder(
     Path openApi,
     Locale language,
     Audience audience,
-    Info info) {
+    Info info,
+    List<Path> coverage) {
 
-  /** Makes the list immutable. */
+  /** Makes the lists immutable. */
   MergeOrder {
     modules = List.copyOf(modules);
+    coverage = List.copyOf(coverage);
   }
 
   /**
@@ -57,6 +64,25 @@ record MergeOrder(
         throw new CommandException(module.path() + " is read, and would be overwritten");
       }
     }
+  }
+
+  /**
+   * Returns what tests have seen.
+   *
+   * @throws CommandException if a file cannot be read, or is something else
+   */
+  SeenByTests seen() {
+    List<String> reports = new ArrayList<>();
+    for (Path file : coverage) {
+      try {
+        String report = Files.readString(file);
+        SeenByTests.read(List.of(report));
+        reports.add(report);
+      } catch (IOException | IllegalArgumentException | MalformedJsonException e) {
+        throw new CommandException("cannot read " + file + ": " + e.getMessage());
+      }
+    }
+    return SeenByTests.read(reports);
   }
 
   /** Returns where a reader of the page finds the document; empty if that is on another drive. */

@@ -88,7 +88,8 @@ final class AroundPart {
             response.sentBy(),
             response.exceptions(),
             response.declared(),
-            response.proof());
+            response.proof(),
+            response.seen());
     return new AroundSection(
         anchored,
         by.endpoints().size() == context.endpoints().size(),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Arranges the sections of the endpoints. */
 final class EndpointPart {
@@ -92,6 +93,7 @@ final class EndpointPart {
         request(endpoint),
         own(endpoint, link),
         shared(endpoint),
+        unseen(endpoint),
         proofs.found(endpoint),
         findings.at(endpoint));
   }
@@ -119,6 +121,17 @@ final class EndpointPart {
       }
     }
     return shared;
+  }
+
+  /** What endpoints share stands elsewhere, and each has tests of its own. */
+  private String unseen(Endpoint endpoint) {
+    StringJoiner unseen = new StringJoiner(", ");
+    for (DeclaredResponse declared : order.sorted(endpoint.responses())) {
+      if (AroundPart.tells(declared) && responses.seen(endpoint, declared).missing()) {
+        unseen.add(Integer.toString(declared.status()));
+      }
+    }
+    return unseen.length() == 0 ? "" : texts.get("seen.around", unseen.toString());
   }
 
   private Description description(Endpoint endpoint) {

@@ -9,6 +9,7 @@ import dev.responds.contract.model.Sender;
 import dev.responds.processor.page.view.HeaderFieldLine;
 import dev.responds.processor.page.view.Prose;
 import dev.responds.processor.page.view.Response;
+import dev.responds.processor.page.view.SeenBy;
 import dev.responds.processor.page.view.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,14 @@ final class ResponsePart {
   private final Texts texts;
   private final HeaderFieldPart headers;
   private final ProofPart proofs;
+  private final SeenPart seen;
   private final ContentPart contents;
 
-  ResponsePart(Context context, ProofPart proofs, ContentPart contents) {
+  ResponsePart(Context context, ProofPart proofs, SeenPart seen, ContentPart contents) {
     this.context = context;
     this.texts = context.texts();
     this.proofs = proofs;
+    this.seen = seen;
     this.contents = contents;
     this.headers = new HeaderFieldPart(context.registry());
   }
@@ -48,7 +51,13 @@ final class ResponsePart {
         declared.onMethod() || !context.audience().team()
             ? ""
             : texts.of("scope", declared.scope()),
-        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared));
+        AroundPart.tells(declared) ? "" : proofs.remark(endpoint, declared),
+        AroundPart.tells(declared) ? SeenBy.UNKNOWN : seen.of(endpoint, declared));
+  }
+
+  /** Returns the tests that prove a response of an endpoint. */
+  SeenBy seen(Endpoint endpoint, DeclaredResponse declared) {
+    return seen.of(endpoint, declared);
   }
 
   /** The sign of an error handler says enough to clients; to the team, its exceptions do. */

@@ -41,8 +41,9 @@ public final class StatusPage {
     OperationBook book = new OperationBook(reference.about().document());
     FindingPart findings = new FindingPart(context, ruleTexts);
     ProofPart proofs = new ProofPart(context);
+    SeenPart seen = new SeenPart(context.texts(), reference.seen());
     ResponsePart responses =
-        new ResponsePart(context, proofs, new ContentPart(context.texts(), book));
+        new ResponsePart(context, proofs, seen, new ContentPart(context.texts(), book));
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
     List<ProblemSection> problems = new ProblemPart(context, responses, reference.api()).arrange();
@@ -56,7 +57,7 @@ public final class StatusPage {
         context.audience().both(),
         Assets.style(),
         Assets.script(),
-        context.audience().team() ? proofs.origin() : "",
+        context.audience().team() ? (proofs.origin() + " " + seen.origin()).strip() : "",
         head(reference.about()),
         figures(context, ProblemPart.named(problems), findings.standing()),
         sections(context.audience(), problems, book, fields),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.responds.contract.catalog.Catalog;
 import dev.responds.processor.Compile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,37 @@ class MergeTest {
         .containsExactly("[1/2] orders-api: 1 endpoint", "[2/2] stock: 1 endpoint");
     assertThat(text(out))
         .endsWith(": 2 modules, 2 endpoints, 0 conflicts" + System.lineSeparator());
+  }
+
+  @Test
+  void thePageTellsWhichTestsProveAResponse() throws IOException {
+    String response =
+        "{\"endpoint\":\"%s\",\"status\":%d,\"counts\":true,\"seenBy\":%d,\"provedBy\":[%s]}";
+    String endpoint = Catalog.read(orders).endpoints().get(0).identity();
+    String seen =
+        "{\"format\":1,\"tests\":7,\"responses\":[%s,%s]}"
+            .formatted(
+                response.formatted(
+                    endpoint, 200, 5, "\"OrdersTest.a\",\"OrdersTest.b\",\"OrdersTest.c\""),
+                response.formatted(endpoint, 404, 0, ""));
+    Path coverage = Files.writeString(folder.resolve("coverage.json"), seen);
+    String jar = jar("orders.jar", orders);
+
+    assertThat(merge("--coverage=" + coverage, jar)).isZero();
+    Element page = Jsoup.parse(Files.readString(folder.resolve("site/reference.html"))).body();
+    assertThat(page.select("#endpoints div.seen:not(.missing)").eachText())
+        .containsExactly("proved by OrdersTest.a OrdersTest.b OrdersTest.c and 2 more");
+    assertThat(page.select("#endpoints div.seen.missing").eachText())
+        .containsExactly("no test has seen it");
+    assertThat(page.text()).contains("1 of 2 declared responses were seen in 7 tests.");
+
+    assertThat(merge("--coverage=" + coverage, "--audience=client", jar)).isZero();
+    assertThat(Files.readString(folder.resolve("site/reference.html")))
+        .doesNotContain("OrdersTest");
+
+    assertThat(merge("--coverage=" + Files.writeString(folder.resolve("no.json"), "{}"), jar))
+        .isEqualTo(2);
+    assertThat(text(err)).contains("it is no coverage.json of this version");
   }
 
   @Test

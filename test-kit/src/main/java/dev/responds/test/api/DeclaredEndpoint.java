@@ -3,7 +3,6 @@ package dev.responds.test.api;
 import dev.responds.contract.http.HttpMethod;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
-import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.PathTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,7 @@ public record DeclaredEndpoint(
 
   /** Returns what tells it from all others: its method, and the request that it answers. */
   public String id() {
-    Handler handler = endpoint.handler();
-    String signature = handler.qualifiedSignature();
-    return (signature.isEmpty() ? place() : signature) + " " + endpoint.request();
+    return endpoint.identity();
   }
 
   /** Returns what tells one of its responses from all others. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param responses its own responses: successes first, then the others in the order in which a
  *     server decides
  * @param shared those that it shares with its neighbours, in that order
+ * @param unseen which of these no test has seen, in words; empty if there is none
  * @param found what its code sends and nobody declares
  * @param findings what the rules found here
  */
@@ -29,5 +30,6 @@ public record EndpointSection(
     RequestSection request,
     List<Response> responses,
     List<AroundLink> shared,
+    String unseen,
     List<Found> found,
     List<FindingLine> findings) {}

@@ -19,6 +19,7 @@ import java.util.List;
  * @param exceptions the exceptions that lead to it
  * @param declared where it is declared, empty for the method itself
  * @param proof what the code says of it, empty if nothing is known
+ * @param seen the tests that prove it
  */
 public record Response(
     String id,
@@ -34,4 +35,5 @@ public record Response(
     String sentBy,
     List<String> exceptions,
     String declared,
-    String proof) {}
+    String proof,
+    SeenBy seen) {}
