@@ -3,6 +3,7 @@ package dev.responds.test.api;
 import dev.responds.contract.catalog.Catalog;
 import dev.responds.contract.catalog.MalformedCatalogException;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.text.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -35,31 +36,29 @@ public record Catalogues(List<Endpoint> endpoints, List<String> complaints) {
   public static Catalogues read(ClassLoader classes) {
     Set<Endpoint> endpoints = new LinkedHashSet<>();
     List<String> complaints = new ArrayList<>();
-    List<URL> places = places(classes, complaints);
+    Translations texts = Language.ofRuns(Language.current());
+    List<URL> places = places(classes, complaints, texts);
     for (URL place : places) {
       try {
         endpoints.addAll(Catalog.read(text(place)).endpoints());
       } catch (MalformedCatalogException e) {
-        complaints.add("the catalogue " + place + " is left out: " + e.getMessage());
+        complaints.add(texts.get("catalogue.malformed", place, e.getMessage()));
       } catch (IOException e) {
-        complaints.add("the catalogue " + place + " cannot be read: " + e.getMessage());
+        complaints.add(texts.get("catalogue.unreadable", place, String.valueOf(e.getMessage())));
       }
     }
     if (places.isEmpty() && complaints.isEmpty()) {
-      complaints.add(
-          "there is no "
-              + NAME
-              + " on the class path: compile the application with responds-processor on its"
-              + " annotation processor path");
+      complaints.add(texts.get("catalogue.none", NAME));
     }
     return new Catalogues(List.copyOf(endpoints), complaints);
   }
 
-  private static List<URL> places(ClassLoader classes, List<String> complaints) {
+  private static List<URL> places(
+      ClassLoader classes, List<String> complaints, Translations texts) {
     try {
       return Collections.list(classes.getResources(NAME));
     } catch (IOException e) {
-      complaints.add("the class path cannot be searched for " + NAME + ": " + e.getMessage());
+      complaints.add(texts.get("catalogue.search", NAME, String.valueOf(e.getMessage())));
       return List.of();
     }
   }

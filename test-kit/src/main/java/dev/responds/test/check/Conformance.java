@@ -12,6 +12,7 @@ import dev.responds.test.api.ResponseKey;
 import dev.responds.test.exchange.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Holds responses against what is declared. */
 public final class Conformance {
@@ -22,13 +23,15 @@ public final class Conformance {
   private final StatusRegistry registry;
   private final ResponseMatch match;
   private final WireRules wire;
+  private final Texts texts;
 
-  /** Knows these declarations, and what that registry says of each status. */
-  public Conformance(DeclaredApi api, StatusRegistry registry) {
+  /** Knows these declarations, what that registry says of each status, and what to say in words. */
+  public Conformance(DeclaredApi api, StatusRegistry registry, Locale language) {
     this.api = api;
     this.registry = registry;
-    this.match = new ResponseMatch(registry);
-    this.wire = new WireRules(registry);
+    this.texts = new Texts(registry, language);
+    this.match = new ResponseMatch(registry, texts);
+    this.wire = new WireRules(registry, texts);
   }
 
   /**
@@ -118,22 +121,15 @@ public final class Conformance {
   }
 
   private Violation undeclared(Exchange exchange, DeclaredEndpoint declared) {
-    String type = exchange.mediaType().map(sent -> " (" + sent + ")").orElse("");
-    return new Violation(
+    List<String> came = new ArrayList<>(List.of(declared.place()));
+    exchange.mediaType().ifPresent(came::add);
+    return texts.violation(
         UNDECLARED,
-        exchange.request(),
-        "was answered with "
-            + Texts.status(registry, exchange.status())
-            + type
-            + ", which no @Responds of "
-            + declared.place()
-            + " declares",
+        came.size() == 1 ? UNDECLARED : UNDECLARED + ".typed",
+        exchange,
+        came,
         List.of(Texts.statuses(declared.endpoint())),
-        "add @Responds(value = "
-            + exchange.status()
-            + ", when = \"...\") to "
-            + declared.place()
-            + ", or send what it declares");
+        List.of(Integer.toString(exchange.status()), declared.place()));
   }
 
   private static boolean isLifted(Violation violation, Endpoint endpoint, int status) {

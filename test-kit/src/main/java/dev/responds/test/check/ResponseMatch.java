@@ -31,9 +31,11 @@ final class ResponseMatch {
 
   private final StatusRegistry registry;
   private final CarriedFields carried;
+  private final Texts texts;
 
-  ResponseMatch(StatusRegistry registry) {
+  ResponseMatch(StatusRegistry registry, Texts texts) {
     this.registry = registry;
+    this.texts = texts;
     this.carried = new CarriedFields(registry);
   }
 
@@ -66,14 +68,11 @@ final class ResponseMatch {
     }
   }
 
-  private Violation violation(Case one, String rule, String came, String fix) {
-    String answered = "was answered with " + Texts.status(registry, one.exchange().status());
-    return new Violation(
-        rule,
-        one.exchange().request(),
-        answered + " " + came,
-        List.of(Texts.declaration(one.response()) + " of " + one.declared().place()),
-        fix);
+  private Violation violation(
+      Case one, String rule, String key, List<String> came, List<String> fix) {
+    String declared =
+        texts.get("declaration", Texts.declaration(one.response()), one.declared().place());
+    return texts.violation(rule, key, one.exchange(), came, List.of(declared), fix);
   }
 
   private Optional<Violation> content(Case one) {
@@ -81,12 +80,7 @@ final class ResponseMatch {
     DeclaredResponse response = one.response();
     if (exchange.content().none()) {
       return isNothingWithout(one)
-          ? Optional.of(
-              violation(
-                  one,
-                  "content-contradicts",
-                  "without the content that is declared",
-                  "send the content, or declare body = Void.class"))
+          ? Optional.of(violation(one, "content-contradicts", "lost-content", List.of(), List.of()))
           : Optional.empty();
     }
     if (!exchange.content().some()) {
@@ -94,11 +88,7 @@ final class ResponseMatch {
     }
     if (response.body().hasNoContent() && response.sentByEndpoint()) {
       return Optional.of(
-          violation(
-              one,
-              "content-contradicts",
-              "and content, while none is declared",
-              "send no content, or declare its type as body"));
+          violation(one, "content-contradicts", "found-content", List.of(), List.of()));
     }
     return exchange.mediaType().isEmpty()
         ? Optional.empty()
@@ -131,14 +121,10 @@ final class ResponseMatch {
         violation(
             one,
             "undeclared-media-type",
-            "as " + sent + ", while " + String.join(" or ", expected) + " is declared",
-            "send "
-                + expected.get(0)
-                + ", or declare @Responds(value = "
-                + one.response().status()
-                + ", mediaType = \""
-                + sent
-                + "\")"));
+            "undeclared-media-type",
+            List.of(
+                sent, expected.stream().reduce((some, more) -> texts.get("or", some, more)).get()),
+            List.of(expected.get(0), Integer.toString(one.response().status()), sent)));
   }
 
   /** The media types that are declared for sure; none if there is nothing to say. */
@@ -179,12 +165,9 @@ final class ResponseMatch {
         violation(
             one,
             "undeclared-problem-type",
-            "of the problem type " + type + ", while " + declared + " is declared",
-            "add @Responds(value = "
-                + one.response().status()
-                + ", problem = \""
-                + type
-                + "\"), or send a type that is declared"));
+            "undeclared-problem-type",
+            List.of(type, declared),
+            List.of(Integer.toString(one.response().status()), type)));
   }
 
   private Optional<Violation> field(Case one, String name) {
@@ -199,8 +182,9 @@ final class ResponseMatch {
               violation(
                   one,
                   WireRules.ruleOf(one.exchange().status(), name, "promised-field-not-sent"),
-                  "without " + name + ", which is declared",
-                  "set " + name + " where the response is made, or take it out of the declaration"))
+                  "lost-field",
+                  List.of(name),
+                  List.of(name)))
           : Optional.empty();
     }
     if (fixed.isEmpty() || holds(sent.get(), fixed.get())) {
@@ -210,10 +194,9 @@ final class ResponseMatch {
         violation(
             one,
             "promised-field-not-sent",
-            "and \"" + name + ": " + sent.get() + "\", while the value declared is " + fixed.get(),
-            "send the value that is declared, or declare the name alone, as in headers = \""
-                + name
-                + "\""));
+            "other-value",
+            List.of(name, sent.get(), fixed.get()),
+            List.of(name)));
   }
 
   /** A filter may have added to a list, as filters of security do to {@code Cache-Control}. */

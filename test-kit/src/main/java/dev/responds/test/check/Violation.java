@@ -7,27 +7,11 @@ import java.util.stream.Collectors;
  * What is wrong with one response.
  *
  * @param rule the id of the rule: that of the compiler, where it has the same one
- * @param request the request that was answered
- * @param came what came
- * @param declared what is declared, line by line
- * @param fix what to type
+ * @param kind what is the same for all responses with the same fault, whatever was requested
+ * @param message the message as the compiler would print it: what came, what is declared, and what
+ *     to type
  */
-public record Violation(
-    String rule, String request, String came, List<String> declared, String fix) {
-
-  /** Makes the list immutable. */
-  public Violation {
-    declared = List.copyOf(declared);
-  }
-
-  /** Returns the message as the compiler would print it. */
-  public String message() {
-    StringBuilder message = new StringBuilder("[" + rule + "] " + request + " " + came);
-    for (String line : declared) {
-      message.append("\n    declared: ").append(line);
-    }
-    return message.append("\n    fix: ").append(fix).toString();
-  }
+public record Violation(String rule, String kind, String message) {
 
   /** Returns the messages of all of them; one that is there twice is said once. */
   public static String messages(List<Violation> violations) {

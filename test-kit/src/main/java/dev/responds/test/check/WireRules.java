@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 final class WireRules {
 
   private final StatusRegistry registry;
+  private final Texts texts;
 
-  WireRules(StatusRegistry registry) {
+  WireRules(StatusRegistry registry, Texts texts) {
     this.registry = registry;
+    this.texts = texts;
   }
 
   /** Returns what is broken. */
@@ -50,13 +52,9 @@ final class WireRules {
         : otherwise;
   }
 
-  private Violation violation(Exchange exchange, String rule, String came, String fix) {
-    return new Violation(
-        rule,
-        exchange.request(),
-        "was answered with " + Texts.status(registry, exchange.status()) + " " + came,
-        List.of(),
-        fix);
+  private Violation violation(
+      Exchange exchange, String rule, String key, List<String> came, List<String> fix) {
+    return texts.violation(rule, key, exchange, came, List.of(), fix);
   }
 
   private void mandatory(Exchange exchange, Consumer<Violation> broken) {
@@ -72,8 +70,9 @@ final class WireRules {
             violation(
                 exchange,
                 ruleOf(exchange.status(), name, "missing-mandatory-header"),
-                "without " + name + ", which HTTP demands (" + status.get().citation() + ")",
-                "send " + name + "; the generated type demands it"));
+                "mandatory-field",
+                List.of(name, status.get().citation().toString()),
+                List.of(name)));
       }
     }
   }
@@ -89,10 +88,9 @@ final class WireRules {
               violation(
                   exchange,
                   "method-status-on-mapped",
-                  "and an Allow that lists " + exchange.method() + ": " + line,
-                  "take "
-                      + exchange.method()
-                      + " out of Allow, or send 409 or 403 where the method is supported"));
+                  "allow",
+                  List.of(exchange.method(), line),
+                  List.of(exchange.method())));
         }
       }
     }
@@ -107,20 +105,14 @@ final class WireRules {
     if (exchange.content().some()) {
       broken.accept(
           violation(
-              exchange,
-              "body-on-bodyless-status",
-              "and content, which it cannot carry: clients read it as the next response",
-              "send no content, or a status that carries some, such as 200"));
+              exchange, "body-on-bodyless-status", "content-of-nothing", List.of(), List.of()));
     }
     String length = exchange.fields().value("Content-Length").orElse("");
     // Of a 304 it is that of the 200 in its place, which is hardly ever empty (RFC 9110 §8.6).
     if (status == 204 ? !length.isEmpty() : status == 304 && length.equals("0")) {
       broken.accept(
           violation(
-              exchange,
-              "header-on-bodyless",
-              "and \"Content-Length: " + length + "\", which has no place on it",
-              "leave Content-Length to the server"));
+              exchange, "header-on-bodyless", "length-of-nothing", List.of(length), List.of()));
     }
   }
 
@@ -128,11 +120,7 @@ final class WireRules {
     for (String location : exchange.fields().all("Location")) {
       if (!isReference(location)) {
         return Optional.of(
-            violation(
-                exchange,
-                "malformed-location",
-                "and a Location that is no URI reference: \"" + location + "\"",
-                "escape what comes from outside, as dev.responds.http.Location does"));
+            violation(exchange, "malformed-location", "location", List.of(location), List.of()));
       }
     }
     return Optional.empty();
@@ -153,12 +141,9 @@ final class WireRules {
         || problem.get().status().getAsInt() == exchange.status()) {
       return Optional.empty();
     }
-    int said = problem.get().status().getAsInt();
+    String said = Integer.toString(problem.get().status().getAsInt());
     return Optional.of(
         violation(
-            exchange,
-            "problem-status-mismatch",
-            "and a problem that says " + said,
-            "send " + said + ", or let the builder fill the status in"));
+            exchange, "problem-status-mismatch", "problem-status", List.of(said), List.of(said)));
   }
 }

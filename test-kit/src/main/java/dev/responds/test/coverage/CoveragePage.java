@@ -1,7 +1,10 @@
 package dev.responds.test.coverage;
 
 import dev.responds.contract.model.DeclaredResponse;
+import dev.responds.contract.text.Translations;
+import dev.responds.test.api.Language;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The report as a page for those who review an API: each declared response with the tests that
@@ -12,11 +15,11 @@ final class CoveragePage {
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="LANGUAGE">
       <head>
       <meta charset="UTF-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Proved by tests</title>
+      <title>TITLE</title>
       <style>
       :root { color-scheme: light dark; --line: light-dark(#ccc, #555);
         --bad: light-dark(#b00020, #ff8a8a); --quiet: light-dark(#595959, #a8a8a8); }
@@ -34,15 +37,22 @@ final class CoveragePage {
       </style>
       </head>
       <body>
-      <h1>Proved by tests</h1>
+      <h1>TITLE</h1>
       """;
 
-  private final StringBuilder html = new StringBuilder(HEAD);
+  private final StringBuilder html;
+  private final Translations texts;
 
-  private CoveragePage() {}
+  private CoveragePage(Locale language) {
+    texts = Language.ofRuns(language);
+    html =
+        new StringBuilder(
+            HEAD.replace("LANGUAGE", language.getLanguage().equals("ko") ? "ko" : "en")
+                .replace("TITLE", texts.get("page.title")));
+  }
 
   static String of(CoverageReport report) {
-    CoveragePage page = new CoveragePage();
+    CoveragePage page = new CoveragePage(report.language());
     page.html.append("<p>").append(escaped(report.summary())).append(".</p>\n");
     String endpoint = "";
     for (CoverageReport.Line line : report.lines()) {
@@ -63,9 +73,11 @@ final class CoveragePage {
         .append(escaped(line.endpoint().endpoint().request()))
         .append(" <code>")
         .append(escaped(line.endpoint().place()))
-        .append("</code></caption>\n<thead><tr><th scope=\"col\">Status</th>")
-        .append(
-            "<th scope=\"col\">When</th><th scope=\"col\">Proved by</th></tr></thead>\n<tbody>\n");
+        .append("</code></caption>\n<thead><tr>");
+    for (String column : List.of("page.status", "page.when", "page.proved")) {
+      html.append("<th scope=\"col\">").append(texts.get(column)).append("</th>");
+    }
+    html.append("</tr></thead>\n<tbody>\n");
   }
 
   private void end(String endpoint) {
@@ -87,16 +99,18 @@ final class CoveragePage {
     html.append(" <code class=\"quiet\">").append(escaped(text)).append("</code>");
   }
 
-  private static String provedBy(CoverageReport.Line line) {
+  private String provedBy(CoverageReport.Line line) {
     if (!line.seen()) {
       return line.counts()
-          ? "<span class=\"unseen\">no test has seen it</span>"
-          : "<span class=\"quiet\">sent by the infrastructure, and not asked for</span>";
+          ? "<span class=\"unseen\">" + texts.get("page.unseen") + "</span>"
+          : "<span class=\"quiet\">" + texts.get("page.notAsked") + "</span>";
     }
     List<String> tests = line.firstTests();
     int more = line.seenBy().size() - tests.size();
     String names = String.join("<br>", tests.stream().map(CoveragePage::escaped).toList());
-    return names + (more > 0 ? "<br><span class=\"quiet\">and " + more + " more</span>" : "");
+    return more > 0
+        ? names + "<br><span class=\"quiet\">" + texts.get("page.more", more) + "</span>"
+        : names;
   }
 
   private static String escaped(String text) {

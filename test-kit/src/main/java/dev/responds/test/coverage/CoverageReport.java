@@ -3,8 +3,10 @@ package dev.responds.test.coverage;
 import dev.responds.contract.json.JsonWriter;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Sender;
+import dev.responds.contract.text.Translations;
 import dev.responds.test.api.DeclaredApi;
 import dev.responds.test.api.DeclaredEndpoint;
+import dev.responds.test.api.Language;
 import dev.responds.test.api.ResponseKey;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ public final class CoverageReport {
 
   private final List<Line> lines;
   private final int tests;
+  private final Locale language;
+  private final Translations texts;
 
   /** A declared response, with the tests that have seen it. */
   record Line(DeclaredEndpoint endpoint, DeclaredResponse response, List<TestName> seenBy) {
@@ -43,14 +47,16 @@ public final class CoverageReport {
     }
   }
 
-  private CoverageReport(List<Line> lines, int tests) {
+  private CoverageReport(List<Line> lines, int tests, Locale language) {
     this.lines = List.copyOf(lines);
     this.tests = tests;
+    this.language = language;
+    this.texts = Language.ofRuns(language);
   }
 
   /** Makes the report of what is declared and what was seen. */
   public static CoverageReport of(
-      DeclaredApi api, SortedMap<TestName, SortedSet<ResponseKey>> tests) {
+      DeclaredApi api, SortedMap<TestName, SortedSet<ResponseKey>> tests, Locale language) {
     Map<ResponseKey, List<TestName>> seen = new LinkedHashMap<>();
     for (Map.Entry<TestName, SortedSet<ResponseKey>> test : tests.entrySet()) {
       for (ResponseKey key : test.getValue()) {
@@ -66,7 +72,7 @@ public final class CoverageReport {
         }
       }
     }
-    return new CoverageReport(List.copyOf(lines.values()), tests.size());
+    return new CoverageReport(List.copyOf(lines.values()), tests.size(), language);
   }
 
   /** An abstract method answers through those that implement it; interim statuses, nobody sees. */
@@ -77,6 +83,11 @@ public final class CoverageReport {
   /** Returns all declared responses, endpoint by endpoint. */
   List<Line> lines() {
     return lines;
+  }
+
+  /** Returns the language of what people read. */
+  Locale language() {
+    return language;
   }
 
   /** Returns the report as a page for people. */
@@ -101,7 +112,7 @@ public final class CoverageReport {
 
   /** Returns the line that ends a run: {@code 54 of 61 declared responses seen in 212 tests}. */
   public String summary() {
-    return seen() + " of " + declared() + " declared responses seen in " + tests + " tests";
+    return texts.get("summary", seen(), declared(), tests);
   }
 
   /** Returns the responses that count and were not seen, each as a line for people. */
@@ -115,12 +126,12 @@ public final class CoverageReport {
     return unseen;
   }
 
-  private static String text(Line line) {
+  private String text(Line line) {
     StringBuilder text = new StringBuilder(line.endpoint().endpoint().request());
     text.append(' ').append(line.response().status());
     line.response().problem().ifPresent(problem -> text.append(' ').append(problem.uri()));
     line.response().mediaType().ifPresent(type -> text.append(' ').append(type));
-    return text.append(" of ").append(line.endpoint().place()).toString();
+    return texts.get("unseen.of", text, line.endpoint().place());
   }
 
   /** Returns the report for machines. The same run gives the same characters. */

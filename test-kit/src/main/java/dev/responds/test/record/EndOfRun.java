@@ -1,5 +1,7 @@
 package dev.responds.test.record;
 
+import dev.responds.contract.text.Translations;
+import dev.responds.test.api.Language;
 import dev.responds.test.coverage.CoverageFiles;
 import dev.responds.test.coverage.CoverageReport;
 import dev.responds.test.coverage.Settings;
@@ -18,6 +20,7 @@ public final class EndOfRun {
   private final Recorder recorder;
   private final Settings settings;
   private final PrintStream out;
+  private final Translations texts = Language.ofRuns(Language.current());
 
   /**
    * Makes it.
@@ -46,7 +49,8 @@ public final class EndOfRun {
             .end(
                 recorder.tally(),
                 (tests, last) -> {
-                  CoverageReport report = CoverageReport.of(recorder.api(), tests);
+                  CoverageReport report =
+                      CoverageReport.of(recorder.api(), tests, Language.current());
                   CoverageFiles.write(directory.resolve("coverage.json"), report.json());
                   CoverageFiles.write(directory.resolve("coverage.html"), report.html());
                   if (last) {
@@ -55,15 +59,10 @@ public final class EndOfRun {
                   }
                 });
       } catch (IOException e) {
-        out.println("Responds: the coverage cannot be written: " + e);
+        out.println("Responds: " + texts.get("unwritten", e));
       }
     }
-    for (String late : recorder.takeLate()) {
-      failures.add(
-          "what no test could be failed for: "
-              + late
-              + "\n    (where the engine of a test has no hook, or several tests share a server)");
-    }
+    failures.addAll(recorder.takeLate());
     return failures;
   }
 
@@ -71,7 +70,7 @@ public final class EndOfRun {
     try {
       return CoverageFiles.in(settings.directory()).abandon();
     } catch (IOException e) {
-      out.println("Responds: the coverage cannot be written: " + e);
+      out.println("Responds: " + texts.get("unwritten", e));
       return true;
     }
   }
@@ -80,24 +79,19 @@ public final class EndOfRun {
     out.println("Responds: " + report.summary());
     List<String> unseen = report.unseen();
     for (String line : unseen.subList(0, Math.min(UNSEEN_SHOWN, unseen.size()))) {
-      out.println("Responds:   not seen: " + line);
+      out.println("Responds:   " + texts.get("unseen", line));
     }
     if (unseen.size() > UNSEEN_SHOWN) {
       int more = unseen.size() - UNSEEN_SHOWN;
-      out.println("Responds:   and " + more + " more in " + directory.resolve("coverage.json"));
+      out.println(
+          "Responds:   " + texts.get("unseen.more", more, directory.resolve("coverage.json")));
     }
   }
 
   private List<String> lacking(CoverageReport report) {
     OptionalInt minimum = settings.minimum();
     return minimum.isPresent() && report.percent() < minimum.getAsInt()
-        ? List.of(
-            report.summary()
-                + ": that is "
-                + report.percent()
-                + " %, and responds.coverage.minimum asks for "
-                + minimum.getAsInt()
-                + " %")
+        ? List.of(texts.get("minimum", report.summary(), report.percent(), minimum.getAsInt()))
         : List.of();
   }
 }

@@ -1,8 +1,10 @@
 package dev.responds.test.record;
 
 import dev.responds.contract.http.StatusRegistry;
+import dev.responds.contract.text.Translations;
 import dev.responds.test.api.Catalogues;
 import dev.responds.test.api.DeclaredApi;
+import dev.responds.test.api.Language;
 import dev.responds.test.check.Conformance;
 import dev.responds.test.check.Verdict;
 import dev.responds.test.check.Violation;
@@ -58,7 +60,8 @@ public final class Recorder implements ResponseLog {
       Catalogues catalogues =
           Catalogues.read(ofThread == null ? Recorder.class.getClassLoader() : ofThread);
       DeclaredApi api = new DeclaredApi(catalogues.endpoints());
-      return new Contract(catalogues, api, new Conformance(api, StatusRegistry.load()));
+      return new Contract(
+          catalogues, api, new Conformance(api, StatusRegistry.load(), Language.current()));
     }
   }
 
@@ -153,13 +156,14 @@ public final class Recorder implements ResponseLog {
     for (TestId test : candidates) {
       names.add(test.name());
     }
+    Translations texts = Language.ofRuns(Language.current());
     String who =
-        names.isEmpty()
-            ? "outside of all tests"
-            : names.size() == 1
-                ? "in " + names.get(0)
-                : "in one of " + String.join(", ", names) + ", which ran at the same time";
-    return who + ": " + violation.message();
+        switch (names.size()) {
+          case 0 -> texts.get("late.nobody");
+          case 1 -> texts.get("late.one", names.get(0));
+          default -> texts.get("late.several", String.join(", ", names));
+        };
+    return texts.get("late", who, violation.message());
   }
 
   /**
@@ -187,7 +191,8 @@ public final class Recorder implements ResponseLog {
   public List<String> takeLate() {
     for (Map.Entry<String, Queue<Violation>> entry : open.entrySet()) {
       for (Violation violation : entry.getValue()) {
-        late.add("after " + entry.getKey() + ": " + violation.message());
+        Translations texts = Language.ofRuns(Language.current());
+        late.add(texts.get("late", texts.get("late.after", entry.getKey()), violation.message()));
       }
     }
     open.clear();

@@ -3,6 +3,7 @@ package dev.responds.test.staging;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.test.api.Catalogues;
 import dev.responds.test.api.DeclaredApi;
+import dev.responds.test.api.Language;
 import dev.responds.test.check.Conformance;
 import dev.responds.test.check.Verdict;
 import dev.responds.test.check.Violation;
@@ -50,7 +51,8 @@ public final class StagingLog implements ResponseLog {
       LOGGER.log(System.Logger.Level.WARNING, complaint);
     }
     this.conformance =
-        new Conformance(new DeclaredApi(catalogues.endpoints()), StatusRegistry.load());
+        new Conformance(
+            new DeclaredApi(catalogues.endpoints()), StatusRegistry.load(), Language.current());
     this.counts = counts;
   }
 
@@ -74,8 +76,7 @@ public final class StagingLog implements ResponseLog {
     verdict.proved().forEach(key -> counts.declared(key.endpoint(), key.status()));
     for (Violation violation : verdict.violations()) {
       counts.violated(violation.rule(), exchange.status());
-      String kind = violation.rule() + violation.declared() + exchange.status() + violation.fix();
-      if (logged.size() < KINDS && logged.add(kind)) {
+      if (logged.size() < KINDS && logged.add(violation.kind())) {
         LOGGER.log(System.Logger.Level.WARNING, violation.message());
       }
     }

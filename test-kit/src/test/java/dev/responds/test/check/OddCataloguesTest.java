@@ -17,6 +17,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class OddCataloguesTest {
   }
 
   private static Verdict check(List<Endpoint> endpoints, String path, int status) {
-    return new Conformance(new DeclaredApi(endpoints), StatusRegistry.load())
+    return new Conformance(new DeclaredApi(endpoints), StatusRegistry.load(), Locale.ENGLISH)
         .check(
             new Exchange(
                 "GET",
@@ -107,7 +108,8 @@ class OddCataloguesTest {
     Conformance orders =
         new Conformance(
             new DeclaredApi(read(catalogue("A", "/orders", 200)).endpoints()),
-            StatusRegistry.load());
+            StatusRegistry.load(),
+            Locale.ENGLISH);
 
     assertThat(orders.check(answered("GET")).violations()).hasSize(1);
     assertThat(orders.check(answered("OPTIONS"))).isEqualTo(Verdict.NONE);

@@ -166,6 +166,26 @@ class FaultsTest {
   }
 
   @Test
+  void peopleReadTheirLanguage() throws Exception {
+    List<String> output =
+        run(
+            List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dresponds.lang=ko",
+                "-Dresponds.coverage.minimum=100"),
+            "server.WithoutSpring");
+
+    assertThat(ended(output, "FAILED").get("faultUndeclaredStatus()"))
+        .contains("[undeclared-response] GET /items/7 요청에 418")
+        .contains("선언: 200, 204, 401, 404, 409")
+        .contains("해결: dev.responds.test.fixture.JakartaItems.find에 @Responds(value = 418");
+    assertThat(output).anyMatch(line -> line.matches("RUN FAILED 선언된 응답 \\d+개 중 1개를 테스트 2개에서 .*"));
+    assertThat(Files.readString(directory.resolve("coverage.html")))
+        .contains("<html lang=\"ko\">", "이 응답을 확인한 테스트 없음");
+  }
+
+  @Test
   void testsOfTestNgFailForTheirOwn() throws Exception {
     List<String> output = start(List.of(), "dev.responds.test.server.OfTestNg");
 
@@ -192,6 +212,7 @@ class FaultsTest {
   private List<String> start(List<String> options, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dresponds.lang=en");
     command.addAll(options);
     command.add("-Dresponds.coverage.directory=" + directory);
     command.add("-cp");

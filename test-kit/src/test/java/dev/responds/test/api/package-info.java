@@ -1,0 +1,5 @@
+/** What people read. */
+@NullMarked
+package dev.responds.test.api;
+
+import org.jspecify.annotations.NullMarked;
