@@ -42,7 +42,7 @@ public record Catalogues(List<Endpoint> endpoints, List<String> complaints) {
       try {
         endpoints.addAll(Catalog.read(text(place)).endpoints());
       } catch (MalformedCatalogException e) {
-        complaints.add(texts.get("catalogue.malformed", place, e.getMessage()));
+        complaints.add(texts.get("catalogue.malformed", place, String.valueOf(e.getMessage())));
       } catch (IOException e) {
         complaints.add(texts.get("catalogue.unreadable", place, String.valueOf(e.getMessage())));
       }

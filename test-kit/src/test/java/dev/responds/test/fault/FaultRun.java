@@ -1,5 +1,7 @@
 package dev.responds.test.fault;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
@@ -22,7 +24,8 @@ public final class FaultRun {
 
   /** Runs the tests of these classes. */
   @SuppressWarnings("SystemOut") // It is how the one process tells the other.
-  public static void main(String[] classes) {
+  public static void main(String[] classes) throws InterruptedException {
+    awaitOther(System.getProperty("after", ""));
     List<DiscoverySelector> selectors = new ArrayList<>();
     for (String name : classes) {
       selectors.add(DiscoverySelectors.selectClass(name));
@@ -43,6 +46,13 @@ public final class FaultRun {
       code = 1;
     }
     System.exit(code);
+  }
+
+  /** A process may be there long before it runs a test. */
+  private static void awaitOther(String file) throws InterruptedException {
+    for (int i = 0; i < 600 && !file.isEmpty() && !Files.exists(Path.of(file)); i++) {
+      Thread.sleep(100);
+    }
   }
 
   private static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {

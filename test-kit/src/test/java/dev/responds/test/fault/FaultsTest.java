@@ -119,6 +119,47 @@ class FaultsTest {
     assertThat(output).filteredOn(line -> line.contains("responses seen in 2 tests")).hasSize(1);
   }
 
+  /** As Gradle starts them; the second is there when the first ends, and has not begun. */
+  @Test
+  void processesOfGradleAddUpAndTheLastOneSpeaks() throws Exception {
+    Path module = Files.createDirectories(directory.resolve("build"));
+    Path go = directory.resolve("go");
+    Process second = worker(2, "-Dstatus=404", "-Dafter=" + go);
+    Process first = worker(1, "-Dstatus=204");
+
+    first.waitFor();
+    assertThat(lines(directory.resolve("log1.txt")))
+        .noneMatch(line -> line.contains("responses seen") || line.startsWith("RUN FAILED"));
+
+    Files.createFile(go);
+    second.waitFor();
+    assertThat(lines(directory.resolve("log2.txt")))
+        .anyMatch(line -> line.matches("Responds: 2 of \\d+ declared responses seen in 2 tests"))
+        .anyMatch(line -> line.matches("RUN FAILED 2 of .*responds.coverage.minimum asks for.*"));
+    assertThat(Files.readString(module.resolve("responds/coverage.json")))
+        .contains("\"provedBy\":[\"OneStatus.declaredStatus\"]")
+        .contains("\"provedBy\":[\"OtherStatus.declaredStatus\"]");
+  }
+
+  private Process worker(int number, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dorg.gradle.internal.worker.tmpdir=" + directory.resolve("build/tmp/test/work"));
+    command.add("-Dorg.gradle.test.worker=" + number);
+    command.add("-Dworker=Gradle Test Executor " + number);
+    command.add("-Dbasedir=" + directory);
+    command.add("-Dresponds.lang=en");
+    command.add("-Dresponds.coverage.minimum=100");
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(FaultRun.class.getName());
+    command.add("dev.responds.test.server." + (number == 1 ? "OneStatus" : "OtherStatus"));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("log" + number + ".txt").toFile())
+        .start();
+  }
+
   @Test
   void minimumFailsTheRun() throws Exception {
     List<String> output = run(List.of("-Dresponds.coverage.minimum=100"), "server.WithoutSpring");

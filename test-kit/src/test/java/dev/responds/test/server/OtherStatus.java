@@ -1,0 +1,4 @@
+package dev.responds.test.server;
+
+/** The same test in another class, which another process runs. */
+class OtherStatus extends OneStatus {}
