@@ -11,6 +11,10 @@ import java.util.List;
 /** Arranges the content of responses, as the document tells it. */
 final class ContentPart {
 
+  /** The schema of problem details. */
+  static final String PROBLEM = "Problem";
+
+  private static final int FIRST_ERROR = 400;
   private static final String PROBLEM_JSON = "application/problem+json";
 
   private final OperationBook book;
@@ -42,6 +46,20 @@ final class ContentPart {
       }
     }
     return forms;
+  }
+
+  /**
+   * Returns these forms, unless they are what errors usually carry: that is said once, for all of
+   * them.
+   */
+  List<Sent> unusual(Endpoint endpoint, DeclaredResponse response) {
+    List<Sent> forms = of(endpoint, response);
+    boolean usual = isError(response) && forms.size() == 1 && forms.get(0).plain();
+    return usual ? List.of() : forms;
+  }
+
+  static boolean isError(DeclaredResponse response) {
+    return response.status() >= FIRST_ERROR;
   }
 
   private static boolean isOf(DeclaredResponse response, String mediaType) {

@@ -139,14 +139,15 @@ final class EndpointPart {
     Documentation said = endpoint.documentation();
     boolean silent = said.summary().isEmpty() && said.description().isEmpty();
     boolean document = silent && operation.isPresent();
+    boolean linked = operation.isPresent() && !about.address().isEmpty();
+    boolean described = linked && operation.get().pointer().equals(OperationBook.pointer(endpoint));
     return new Description(
         document ? operation.get().json().getString("summary", "") : said.summary(),
         Marked.paragraphs(
             document ? operation.get().json().getString("description", "") : said.description()),
         endpoint.traits().deprecated() || said.deprecated(),
-        operation.isPresent() && !about.address().isEmpty()
-            ? about.address() + operation.get().pointer()
-            : "");
+        linked && !described ? about.address() + operation.get().pointer() : "",
+        described);
   }
 
   private RequestSection request(Endpoint endpoint) {

@@ -134,12 +134,23 @@ final class MatrixPart {
       return look == 0 ? "<td>" + mark : "<td class=c" + look + ">" + mark;
     }
 
+    /** Empty cells beside each other are one: there are more of them than of all others. */
+    private static String gap(int cells) {
+      return cells == 0 ? "" : cells == 1 ? "<td>" : "<td colspan=" + cells + ">";
+    }
+
     private String markup(@Nullable String[] cells) {
       StringBuilder markup = new StringBuilder(cells.length * "<td>".length());
+      int empty = 0;
       for (String cell : cells) {
-        markup.append(cell == null ? "<td>" : cell);
+        if (cell == null) {
+          empty++;
+        } else {
+          markup.append(gap(empty)).append(cell);
+          empty = 0;
+        }
       }
-      return markup.toString();
+      return markup.append(gap(empty)).toString();
     }
   }
 }

@@ -67,6 +67,16 @@ final class OperationBook {
     return Optional.ofNullable(operations.get(key(method, PathTemplate.of(path).shape())));
   }
 
+  /** Returns where the first path and method of an endpoint stand, if nothing is special there. */
+  static String pointer(Endpoint endpoint) {
+    List<HttpMethod> methods = endpoint.routing().methods();
+    String method = methods.isEmpty() ? "*" : methods.get(0).token();
+    return "#/paths/"
+        + token(endpoint.routing().paths().get(0))
+        + "/"
+        + token(method.toLowerCase(Locale.ROOT));
+  }
+
   /** Returns all schemas that have names. */
   JsonObject schemas() {
     return schemas;

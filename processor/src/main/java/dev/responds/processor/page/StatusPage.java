@@ -66,6 +66,7 @@ public final class StatusPage {
         new EndpointPart(context, responses, around, findings, proofs, reference.about(), book)
             .arrange(),
         order(context),
+        new DataPart(context.texts(), book).usual(),
         problems,
         new DataPart(context.texts(), book).arrange(),
         fields,

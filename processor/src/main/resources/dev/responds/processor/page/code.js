@@ -15,14 +15,20 @@
   const camel = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
     .map((word, i) => (i ? word[0].toUpperCase() + word.slice(1) : word)).join('');
 
-  const example = (row) => row.dataset.eg || one('th code', row).textContent;
+  const example = (row) => row.dataset.eg || one('th b', row).textContent;
   const PROBLEM = 'application/problem+json';
+  // What errors usually carry is said once.
+  const usual = one('.usual a');
+  const formsOf = (item, status) => {
+    const forms = all('.form', item).map((form) => ({ type: one('small', form).textContent, link: one('a', form) }));
+    const silent = usual && status >= 400 && !forms.length && !one('em', item);
+    return silent ? [{ type: PROBLEM, link: usual }] : forms;
+  };
   const answerOf = (item) => ({
     status: +one('b', item).textContent,
     reason: one('a', item).textContent,
     when: one('p', item).textContent,
-    forms: all('.form', item).map((form) => ({ type: one('small', form).textContent, link: one('a', form) }))
-      .concat(all(':scope > small > a[href="#data=Problem"]', item).map((link) => ({ type: PROBLEM, link }))),
+    forms: formsOf(item, +one('b', item).textContent),
     headers: all('a[href^="#field="]', item).map((link) => link.textContent),
     problem: one('a[href^="#problem="]', item),
   });
@@ -34,7 +40,7 @@
     const method = methods === '*' ? 'GET' : methods.split('|')[0];
     const rows = all('.ask > .fields:first-of-type tr[data-in]', article);
     const sent = (place) => rows.filter((row) => row.dataset.in === place && (place === 'path' || !one('.badge', row)))
-      .map((row) => [one('th code', row).textContent, example(row)]);
+      .map((row) => [one('th b', row).textContent, example(row)]);
     const given = Object.fromEntries(sent('path'));
     const filled = path.replace(/\{\*?([^}:]+)[^}]*\}/g, (whole, name) => encodeURIComponent(given[name] ?? name));
     const query = sent('query').map(([name, value]) => encodeURIComponent(name) + '=' + encodeURIComponent(value)).join('&');
@@ -181,7 +187,7 @@ ${lines.join('\n')}
     if (!rows.length) return one('.limit code', section)?.textContent || one('h3', section).textContent.trim();
     const value = {};
     rows.forEach((row) => {
-      const name = one('th code', row).textContent;
+      const name = one('th b', row).textContent;
       if (/[.[]/.test(name)) return;
       const words = one('th', row).textContent.slice(name.length).trim();
       const sample = row.dataset.eg ? JSON.parse(row.dataset.eg) : made(name, words, told(one('th a', row)), depth);
@@ -246,13 +252,33 @@ ${lines.join('\n')}
     details.append(bar, pre);
     show(0);
   };
-  all('.controller[id] > article > div:last-child').forEach((part) => {
+  // Where the OpenAPI document tells of an endpoint, as a pointer in a fragment (RFC 6901).
+  const token = (text) => encodeURIComponent(text.replace(/~/g, '~0').replace(/\//g, '~1'));
+  const referTo = (article) => {
+    const link = document.createElement('a');
+    link.className = 'refs';
+    link.textContent = 'OpenAPI';
+    link.href = one('[data-doc]').dataset.doc + '#/paths/' + token(one('h4 code', article)?.textContent || '') + '/'
+      + token(one('h4 b', article).textContent.split('|')[0].toLowerCase());
+    article.firstElementChild.append(link);
+  };
+  const fold = (part) => {
+    if ('op' in part.parentElement.dataset) referTo(part.parentElement);
     const details = document.createElement('details');
     const summary = details.appendChild(document.createElement('summary'));
     details.className = 'use';
     summary.textContent = one('[data-use]').dataset.use;
     part.insertBefore(details, one(':scope > .team', part));
-  });
+  };
+  // Of many endpoints, each waits until it is near the view.
+  const parts = all('.controller[id] > article > div:last-child');
+  if (parts.length > 100 && window.IntersectionObserver) {
+    const observer = new IntersectionObserver((seen) => seen.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
+      observer.unobserve(target);
+      fold(target.lastElementChild);
+    }), { rootMargin: '600px' });
+    parts.forEach((part) => observer.observe(part.parentElement));
+  } else parts.forEach(fold);
   document.addEventListener('toggle', (event) => {
     const details = event.target;
     if (details.open && details.matches('.use') && !one('pre', details)) build(details);
@@ -260,7 +286,7 @@ ${lines.join('\n')}
 
   // Where the type of a response is named, its members unfold beside it.
   document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('.controller :is(.form a, a[href="#data=Problem"])');
+    const link = event.target.closest && event.target.closest('.controller .form a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const table = told(link) && one('.fields', told(link));
     const host = link.closest('li, .body');

@@ -45,8 +45,14 @@
   };
 
   const textOf = (entry) => (entry.text ??= entry.element.textContent.toLowerCase());
+  // Empty cells beside each other are one.
+  const columnOf = (cell) => {
+    let at = -1;
+    for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) at += before.colSpan;
+    return at;
+  };
   const codesOf = (entry) => (entry.codes ??=
-    codes.filter((code, i) => entry.row.cells[i + 1].firstChild));
+    [...entry.row.cells].slice(1).filter((cell) => cell.firstChild).map((cell) => codes[columnOf(cell)]));
   const sends = (entry, wanted) => codesOf(entry).some((code) =>
     code === wanted || (wanted.endsWith('xx') && code.length === 3 && code[0] === wanted[0]));
 
@@ -62,18 +68,20 @@
     const found = (entry) => !wanted.length || wanted.every((word) => textOf(entry).includes(word));
     let hits = 0;
     const hitGroups = new Set();
-    for (const entry of endpoints) {
+    const answers = endpoints.map((entry) => {
       const hit = (!method.value || entry.methods.includes(method.value) || entry.methods.includes('*'))
         && (!module.value || entry.module === module.value)
         && (!tag.value || entry.group === tag.value)
         && (!status.value || sends(entry, status.value))
         && found(entry);
-      show(entry, hit);
       if (hit) {
         hits++;
         hitGroups.add(entry.group);
       }
-    }
+      return hit;
+    });
+    // What is in a group that is hidden may stay as it is: it comes back at once.
+    endpoints.forEach((entry, i) => { if (hitGroups.has(entry.group)) show(entry, answers[i]); });
     for (const { section, bodies } of groups) {
       section.hidden = !hitGroups.has(section.id);
       bodies.forEach((body) => { body.hidden = section.hidden; });
@@ -215,7 +223,7 @@
       const cell = event.target;
       const link = cell.tagName === 'TD' && cell.firstChild && one('a', cell.parentElement);
       if (link) {
-        const response = link.hash + '=' + codes[cell.cellIndex - 1];
+        const response = link.hash + '=' + codes[columnOf(cell)];
         location.hash = document.getElementById(decodeURIComponent(response.slice(1))) ? response : link.hash;
       }
     });

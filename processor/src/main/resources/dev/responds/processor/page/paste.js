@@ -134,8 +134,8 @@
       const { item } = told[0].one;
       all('a[href^="#field="]', item).map((link) => link.textContent.split(':')[0])
         .filter((name) => !fields.has(name.toLowerCase())).forEach((name) => say(fill(words.missing, name)));
-      const forms = all('.form small', item).map((form) => form.textContent.split(';')[0].trim())
-        .concat(all(':scope > small > a[href="#data=Problem"]', item).map(() => 'application/problem+json'));
+      const forms = all('.form small', item).map((form) => form.textContent.split(';')[0].trim());
+      if (one('.usual') && status >= 400 && !forms.length && !one('em', item)) forms.push('application/problem+json');
       const form = (fields.get('content-type') || '').split(';')[0].trim();
       if (form && forms.length && !forms.some((one) => one === form || one.includes('*'))) say(fill(words.form, form));
     }

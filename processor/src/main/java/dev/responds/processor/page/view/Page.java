@@ -19,6 +19,7 @@ import java.util.List;
  * @param around what endpoints share
  * @param controllers the endpoints
  * @param order the statuses in use, in the order in which a server decides
+ * @param usual the anchor of what errors usually carry; empty if that is not known
  * @param problems the problem types
  * @param data the types of what is sent
  * @param fields the header fields that responses have
@@ -50,6 +51,7 @@ public record Page(
     List<AroundSection> around,
     List<Controller> controllers,
     String order,
+    String usual,
     List<ProblemSection> problems,
     List<DataSection> data,
     List<HeaderSection> fields,

@@ -36,4 +36,18 @@ public record Response(
     List<String> exceptions,
     String declared,
     String proof,
-    SeenBy seen) {}
+    SeenBy seen) {
+
+  /** Returns whether anything is told beside when it is sent. */
+  public boolean hasFacts() {
+    return !(status.takenFor().isEmpty()
+        && content.isEmpty()
+        && forms.isEmpty()
+        && problem.isEmpty()
+        && headers.isEmpty()
+        && sentBy.isEmpty()
+        && exceptions.isEmpty()
+        && declared.isEmpty()
+        && proof.isEmpty());
+  }
+}
