@@ -141,7 +141,13 @@ public final class ApiReader {
         new ExceptionTypes(mappings, new ExceptionKinds(supertypes, module), types, module);
     HandlerContents contents = new HandlerContents(mappings);
     ResponseReader responses =
-        new ResponseReader(registry, types, exceptions, contents, mistakesOfDeclarations);
+        new ResponseReader(
+            registry,
+            types,
+            exceptions,
+            contents,
+            new ExceptionProblems(mappings),
+            mistakesOfDeclarations);
     policies = new PolicyReader(policy, annotations, graph, types, module);
     Surroundings surroundings = new Surroundings(elements);
     soundness = new Soundness(annotations, graph, ancestors, surroundings, shown);

@@ -25,8 +25,13 @@ final class ProblemReader {
     if (declaration.problem().isEmpty() || status < CLIENT_ERROR) {
       return Optional.empty();
     }
+    return Optional.of(content(policy));
+  }
+
+  /** Returns the content of errors that have a problem type. */
+  static Body content(Policy policy) {
     Body ofTeam = policy.errorBody();
-    return Optional.of(ofTeam.problem() && !ofTeam.assumed() ? ofTeam : Body.PROBLEM);
+    return ofTeam.problem() && !ofTeam.assumed() ? ofTeam : Body.PROBLEM;
   }
 
   /** Returns the problem type, which only problem details carry. */

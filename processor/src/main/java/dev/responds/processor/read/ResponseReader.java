@@ -10,6 +10,7 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Outcome;
 import dev.responds.contract.model.Policy;
+import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Sender;
 import dev.responds.processor.read.declared.Declaration;
@@ -31,6 +32,7 @@ final class ResponseReader {
   private final ProblemReader problems;
   private final ExceptionTypes exceptions;
   private final HandlerContents contents;
+  private final ExceptionProblems ofExceptions;
   private final Mistakes mistakes;
 
   /** Reads declarations, and adds to the mistakes what they cannot mean. */
@@ -39,6 +41,7 @@ final class ResponseReader {
       TypeReader types,
       ExceptionTypes exceptions,
       HandlerContents contents,
+      ExceptionProblems ofExceptions,
       Mistakes mistakes) {
     this.registry = registry;
     this.types = types;
@@ -46,6 +49,7 @@ final class ResponseReader {
     this.problems = new ProblemReader(mistakes);
     this.exceptions = exceptions;
     this.contents = contents;
+    this.ofExceptions = ofExceptions;
     this.mistakes = mistakes;
   }
 
@@ -143,12 +147,16 @@ final class ResponseReader {
             .read(declaration)
             .or(() -> ProblemReader.content(declaration, status, policy))
             .orElseGet(() -> inferred(status, declaration, outcome, context, sender));
+    Optional<ProblemType> ofException = ofExceptions.of(declaration, status, body, context);
+    if (ofException.isPresent() && (!body.problem() || body.assumed())) {
+      body = ProblemReader.content(policy);
+    }
     return new DeclaredResponse(
         status,
         when(status, declaration),
         visible(body, context.packageName()),
         declaration.mediaType(),
-        problems.read(declaration, status, body, policy),
+        ofException.isPresent() ? ofException : problems.read(declaration, status, body, policy),
         declaration.headers(),
         exceptions.read(declaration.on(), context),
         sender,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.ProblemType;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,77 @@ class ProblemTest {
             "409 Optional.empty",
             "503 Optional[/problems/night]",
             "503 Optional[/problems/late]");
+  }
+
+  /** Reads what a method declares of exceptions that say something themselves. */
+  private static ReadApi on(String policy, String declaration, String... gone) {
+    String exceptions =
+        String.join(" ", gone).isEmpty() ? "static class Gone extends Exception {}" : gone[0];
+    return ReadApi.of(
+        "shop.Orders",
+        """
+        %s @RestController class Orders {
+          record Failure(String reason) {}
+          %s
+          @Responds(value = 409, problem = "sold") static class Sold extends RuntimeException {}
+          static class SoldOut extends Sold {}
+          @Responds(value = 409, problem = "late") static class Late extends RuntimeException {}
+          @PostMapping %s ResponseEntity<?> run() { return null; }
+        }
+        """
+            .formatted(policy, exceptions, declaration));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on = Orders.Sold.class                                          | /problems/sold
+          on = Orders.SoldOut.class                                       | /problems/sold
+          on = {Orders.Sold.class, Orders.SoldOut.class}                  | /problems/sold
+          on = Orders.Sold.class, problem = "own"                         | /problems/own
+          on = Orders.Sold.class, problem = "about:blank"                 |
+          on = {Orders.Sold.class, Orders.Late.class}                     |
+          on = {Orders.Sold.class, Orders.Gone.class}                     |
+          on = Orders.Gone.class                                          |
+          on = Orders.Sold.class, body = String.class                     |
+          """)
+  void problemOfAnExceptionIsThatOfWhoNamesIt(String declaration, String uri) {
+    ReadApi api = on("", "@Responds(value = 409, " + declaration + ")");
+
+    assertThat(types(api)).containsExactly("409 " + Optional.ofNullable(uri));
+    assertThat(api.mistakes()).isEmpty();
+  }
+
+  @Test
+  void problemOfAnExceptionHoldsForItsStatus() {
+    assertThat(types(on("", "@Responds(value = 422, on = Orders.Sold.class)")))
+        .containsExactly("422 Optional.empty");
+  }
+
+  @Test
+  void exceptionWithAProblemIsNoErrorOfTheTeamsOwnType() {
+    ReadApi api =
+        on(
+            "@StatusPolicy(errorBody = Orders.Failure.class)",
+            "@Responds(value = 409, on = Orders.Sold.class) @Responds(404)");
+
+    assertThat(types(api)).containsExactly("409 Optional[/problems/sold]", "404 Optional.empty");
+    assertThat(api.endpoint("run").responses().get(0).body().problem()).isTrue();
+    assertThat(api.endpoint("run").responses().get(1).body().problem()).isFalse();
+  }
+
+  @Test
+  void handlerThatSaysWhatItSendsGoesBeforeTheClass() {
+    ReadApi api =
+        on(
+            "",
+            "@Responds(value = 409, on = Orders.Sold.class)",
+            "static class Gone extends Exception {} @ExceptionHandler(Sold.class)"
+                + " @Responds(value = 409, problem = \"handled\") Object answer() { return null; }");
+
+    assertThat(types(api)).containsExactly("409 Optional[/problems/handled]");
   }
 
   @Test
