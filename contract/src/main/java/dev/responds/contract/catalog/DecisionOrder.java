@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * The order in which a server normally decides on a status: from the whole server over the request
  * and the client to the resource, and the action last. RFC 9110 §13.2.1 fixes only that
- * preconditions come after the normal checks and before the action.
+ * preconditions come after the normal checks and before the action: what would be answered by a
+ * redirect or by 404 is so whatever the preconditions say, and 303 is the outcome of the action.
  */
 public final class DecisionOrder implements Comparator<DeclaredResponse> {
 
@@ -21,8 +22,8 @@ public final class DecisionOrder implements Comparator<DeclaredResponse> {
           List.of(414, 431, 501, 417, 426, 405, 428),
           List.of(407, 401, 100, 101, 102, 103, 104),
           List.of(411, 413, 415, 400, 422, 402, 403, 451, 406),
-          List.of(412, 304, 416),
           List.of(305, 306, 301, 302, 307, 308, 410, 404),
+          List.of(412, 304, 416),
           List.of(418, 423, 424, 409),
           List.of(202, 303, 201, 300, 204, 205, 206, 207, 208, 226, 203, 200),
           List.of(510, 506, 508, 507, 502, 504, 500));

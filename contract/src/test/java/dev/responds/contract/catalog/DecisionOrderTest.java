@@ -15,7 +15,18 @@ class DecisionOrderTest {
   @Test
   void followsTheDecisionsOfAServer() {
     assertThat(sorted(200, 500, 404, 304, 406, 403, 400, 415, 401, 405, 503, 409, 201))
-        .containsExactly(503, 405, 401, 415, 400, 403, 406, 304, 404, 409, 201, 200, 500);
+        .containsExactly(503, 405, 401, 415, 400, 403, 406, 404, 304, 409, 201, 200, 500);
+  }
+
+  @Test
+  void preconditionsCountWhereTheResourceWouldBeSent() {
+    assertThat(sorted(412, 304, 404, 410, 301, 308, 307, 302, 200, 206, 416))
+        .containsExactly(301, 302, 307, 308, 410, 404, 412, 304, 416, 206, 200);
+  }
+
+  @Test
+  void whereToLookAtTheOutcomeIsSaidInsteadOfIt() {
+    assertThat(sorted(303, 202, 409, 201)).containsExactly(409, 202, 303, 201);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.responds.processor.page.view.RequestSection;
 import dev.responds.processor.page.view.Response;
 import dev.responds.processor.page.view.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,11 @@ import java.util.StringJoiner;
 /** Arranges the sections of the endpoints. */
 final class EndpointPart {
 
-  private static final int SUCCESS = 2;
+  /**
+   * What comes of a request that is in order: it is done, or goes on elsewhere, or is under way.
+   * All other classes are what can go wrong.
+   */
+  private static final List<Integer> IN_ORDER = List.of(2, 3, 1);
 
   private final Context context;
   private final Texts texts;
@@ -100,17 +105,18 @@ final class EndpointPart {
 
   private List<Response> own(Endpoint endpoint, EndpointLink link) {
     Set<Integer> seen = new HashSet<>();
-    List<Response> successes = new ArrayList<>();
-    List<Response> others = new ArrayList<>();
+    List<Response> own = new ArrayList<>();
     for (DeclaredResponse declared : order.sorted(endpoint.responses())) {
       if (!AroundPart.tells(declared)) {
-        Response response = response(endpoint, link, declared, seen.add(declared.status()));
-        boolean success = context.status(declared.status()).look() == SUCCESS;
-        (success ? successes : others).add(response);
+        own.add(response(endpoint, link, declared, seen.add(declared.status())));
       }
     }
-    successes.addAll(others);
-    return successes;
+    own.sort(Comparator.comparingInt(response -> place(response.status().look())));
+    return own;
+  }
+
+  private static int place(int look) {
+    return IN_ORDER.contains(look) ? IN_ORDER.indexOf(look) : IN_ORDER.size();
   }
 
   private List<AroundLink> shared(Endpoint endpoint) {

@@ -2,6 +2,7 @@ package dev.responds.processor.page;
 
 import static dev.responds.contract.model.EndpointFixture.get;
 import static dev.responds.contract.model.EndpointFixture.post;
+import static dev.responds.contract.model.EndpointFixture.request;
 import static dev.responds.contract.model.PolicyFixture.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,26 @@ class StatusPageTest {
     assertThat(row.select("td:not(:empty)").eachText()).containsExactly("●", "▲", "○", "●", "○");
     assertThat(row.select("td[class]").eachAttr("class")).containsExactly("c2", "c4", "c4");
     assertThat(row.select("th[scope=row]").text()).isEqualTo("POST /orders");
+  }
+
+  @Test
+  void whereAClientGoesOnComesBeforeWhatGoesWrong() {
+    Endpoint endpoint =
+        request("POST /jobs")
+            .responds(429, "too many at once", Body.PROBLEM)
+            .responds(404, "there is no such job", Body.PROBLEM)
+            .responds(304, "the copy is current", Body.NONE)
+            .responds(303, "the job was done before", Body.NONE, "Location")
+            .responds(103, "the page needs a style sheet", Body.NONE)
+            .responds(308, "the job has moved", Body.NONE, "Location")
+            .responds(202, "the job is queued", Body.NONE)
+            .build();
+    Document page = page(Pages.reference(List.of(endpoint), Locale.ENGLISH));
+
+    assertThat(page.select(".controller article ol b").eachText())
+        .containsExactly("202", "308", "304", "303", "103", "429", "404");
+    assertThat(page.expectFirst("[data-order]").attr("data-order"))
+        .isEqualTo("429 103 308 404 304 202 303");
   }
 
   /** Empty cells beside each other are one. */

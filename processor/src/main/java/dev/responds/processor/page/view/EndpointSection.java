@@ -13,8 +13,8 @@ import java.util.List;
  * @param remark what is special about its declarations, or empty
  * @param description what is said of it to those who call it
  * @param request what a request needs
- * @param responses its own responses: successes first, then the others in the order in which a
- *     server decides
+ * @param responses its own responses: successes first, then where a client goes on, then what goes
+ *     wrong, each in the order in which a server decides
  * @param shared those that it shares with its neighbours, in that order
  * @param unseen which of these no test has seen, in words; empty if there is none
  * @param found what its code sends and nobody declares
