@@ -1,5 +1,6 @@
 package dev.responds.processor.page;
 
+import dev.responds.contract.catalog.EndpointIndex;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
@@ -12,17 +13,41 @@ import java.util.List;
 final class ContentPart {
 
   /** The schema of problem details. */
-  static final String PROBLEM = "Problem";
+  private static final String PROBLEM = "Problem";
 
   private static final int FIRST_ERROR = 400;
   private static final String PROBLEM_JSON = "application/problem+json";
 
   private final OperationBook book;
   private final SchemaWords words;
+  private final boolean usual;
 
-  ContentPart(Texts texts, OperationBook book) {
+  ContentPart(Texts texts, OperationBook book, EndpointIndex endpoints) {
     this.book = book;
     this.words = new SchemaWords(texts);
+    this.usual = hasUsual(endpoints);
+  }
+
+  /** What is left out can be meant only where there is no error of which nothing is known. */
+  private boolean hasUsual(EndpointIndex endpoints) {
+    boolean plain = false;
+    for (EndpointIndex.Entry entry : endpoints) {
+      for (DeclaredResponse response : entry.endpoint().responses()) {
+        if (isError(response)) {
+          List<Sent> forms = of(entry.endpoint(), response);
+          if (forms.isEmpty() && !response.body().hasNoContent()) {
+            return false;
+          }
+          plain |= isPlain(forms);
+        }
+      }
+    }
+    return plain;
+  }
+
+  /** Returns where that stands which errors carry if nothing else is said; empty if all is said. */
+  String usual() {
+    return usual ? SchemaWords.anchor(PROBLEM) : "";
   }
 
   /** Returns whether there is a document that tells. */
@@ -54,11 +79,14 @@ final class ContentPart {
    */
   List<Sent> unusual(Endpoint endpoint, DeclaredResponse response) {
     List<Sent> forms = of(endpoint, response);
-    boolean usual = isError(response) && forms.size() == 1 && forms.get(0).plain();
-    return usual ? List.of() : forms;
+    return usual && isError(response) && isPlain(forms) ? List.of() : forms;
   }
 
-  static boolean isError(DeclaredResponse response) {
+  private static boolean isPlain(List<Sent> forms) {
+    return forms.size() == 1 && forms.get(0).plain();
+  }
+
+  private static boolean isError(DeclaredResponse response) {
     return response.status() >= FIRST_ERROR;
   }
 

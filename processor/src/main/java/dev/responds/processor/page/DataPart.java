@@ -31,13 +31,6 @@ final class DataPart {
     return new ArrayList<>(sections.values());
   }
 
-  /** Returns where that stands which errors usually carry; empty if nothing tells of it. */
-  String usual() {
-    return book.schemas().names().contains(ContentPart.PROBLEM)
-        ? SchemaWords.anchor(ContentPart.PROBLEM)
-        : "";
-  }
-
   private DataSection section(String name, JsonObject schema) {
     List<FieldLine> fields = table.arrange(schema);
     return new DataSection(

@@ -40,7 +40,7 @@ final class ResponsePart {
         context.status(declared.status()),
         declared.when(),
         declared.when().isEmpty() ? meaning(declared.status()) : Prose.NONE,
-        contents.isKnown() ? bare(endpoint, declared) : content(declared.body()),
+        contents.isKnown() ? bare(declared.body()) : content(declared.body()),
         contents.unusual(endpoint, declared),
         problem(declared),
         declared.problem().map(ProblemType::uri).orElse(""),
@@ -110,10 +110,9 @@ final class ResponsePart {
     return exceptions;
   }
 
-  /** Where the document tells what is sent, all that is left to say is that it does not. */
-  private Prose bare(Endpoint endpoint, DeclaredResponse declared) {
-    boolean silent = ContentPart.isError(declared) && contents.of(endpoint, declared).isEmpty();
-    return silent || declared.body().hasNoContent() ? content(declared.body()) : Prose.NONE;
+  /** Where the document tells what is sent, all that is left to say is that nothing is. */
+  private Prose bare(Body body) {
+    return body.hasNoContent() ? content(body) : Prose.NONE;
   }
 
   /** Returns what a response carries. */

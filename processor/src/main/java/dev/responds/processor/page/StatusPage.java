@@ -42,8 +42,8 @@ public final class StatusPage {
     FindingPart findings = new FindingPart(context, ruleTexts);
     ProofPart proofs = new ProofPart(context);
     SeenPart seen = new SeenPart(context.texts(), reference.seen());
-    ResponsePart responses =
-        new ResponsePart(context, proofs, seen, new ContentPart(context.texts(), book));
+    ContentPart contents = new ContentPart(context.texts(), book, context.endpoints());
+    ResponsePart responses = new ResponsePart(context, proofs, seen, contents);
     AroundPart around = new AroundPart(context, responses);
     StatusPart statuses = new StatusPart(context, responses);
     List<ProblemSection> problems = new ProblemPart(context, responses, reference.api()).arrange();
@@ -66,7 +66,7 @@ public final class StatusPage {
         new EndpointPart(context, responses, around, findings, proofs, reference.about(), book)
             .arrange(),
         order(context),
-        new DataPart(context.texts(), book).usual(),
+        contents.usual(),
         problems,
         new DataPart(context.texts(), book).arrange(),
         fields,
