@@ -98,11 +98,13 @@ final class ProofPart {
   /** Returns what was not understood, endpoint by endpoint. */
   Gaps gaps() {
     List<Gaps.Line> lines = new ArrayList<>();
+    GapTexts said = GapTexts.in(texts.language());
     boolean looked = false;
     for (EndpointIndex.Entry entry : context.endpoints()) {
       Proof proof = entry.endpoint().proof();
       looked |= proof.looked();
-      List<String> reasons = SourceLines.removed(proof.gaps()).stream().distinct().toList();
+      List<String> reasons =
+          SourceLines.removed(proof.gaps()).stream().map(said::of).distinct().toList();
       if (!reasons.isEmpty()) {
         int more = Math.max(0, reasons.size() - REASONS);
         lines.add(

@@ -52,7 +52,7 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"page", "statuses", "decisions", "redirects", "policies"})
+  @ValueSource(strings = {"page", "statuses", "decisions", "redirects", "policies", "gaps"})
   void bothLanguagesSayTheSameThings(String bundle) {
     Properties english = load(bundle + ".properties");
     Properties korean = load(bundle + "_ko.properties");
