@@ -63,6 +63,7 @@
       if (entry.row) entry.row.hidden = !hit;
     }
   };
+  const stands = (item) => !(item.closest('details.code') || item).hidden && !item.closest('.controller[hidden]');
   const filter = () => {
     const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = (entry) => !wanted.length || wanted.every((word) => textOf(entry).includes(word));
@@ -88,7 +89,7 @@
     }
     others.forEach((entry) => show(entry, found(entry)));
     for (const section of sections) {
-      section.hidden = !all('article', section).some((item) => !(item.closest('details.code') || item).hidden);
+      section.hidden = !all('article', section).some(stands);
     }
     const narrowed = hits < endpoints.length;
     if (matrix) {

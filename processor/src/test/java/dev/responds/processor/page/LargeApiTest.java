@@ -50,6 +50,26 @@ class LargeApiTest {
     assertThat(page.length).isLessThan((int) (megabytes * MEGABYTE));
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, en, CLIENT", "3, en, BOTH", "3, ko, CLIENT", "1000, ko, CLIENT"})
+  void pageOfAnySizeAndLanguageSaysWhatErrorsCarryOnce(
+      int count, String language, Audience audience) throws IOException {
+    List<Endpoint> endpoints = LargeApi.endpoints(count);
+    Reference whole = Pages.reference(endpoints, Locale.forLanguageTag(language));
+    About about =
+        new About(
+            Info.titled("Large"), "", Optional.of(LargeApi.document(endpoints)), "openapi.json");
+    String page =
+        Pages.page(new Reference(whole.api(), whole.rules(), whole.language(), audience, about));
+
+    Path folder = Files.createDirectories(Path.of("target", "pages"));
+    String name = count + "-" + audience.name().toLowerCase(Locale.ROOT) + "-" + language + ".html";
+    Files.writeString(folder.resolve(name), page);
+    Document read = Jsoup.parse(page);
+    assertThat(read.select(".usual a").eachAttr("href")).containsExactly("#data=Problem");
+    assertThat(read.select(".controller ol a[href=#data=Problem]")).isEmpty();
+  }
+
   @Test
   void matrixOfALargeApiIsSummedUpByClass() {
     Document page = Jsoup.parse(page(100));

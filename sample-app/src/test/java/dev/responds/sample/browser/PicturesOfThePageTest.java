@@ -1,0 +1,116 @@
+package dev.responds.sample.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import dev.responds.sample.ServerTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Pictures of the page in all its forms, kept under {@code target/pictures} to be looked at: both
+ * readings, screens, colours and paper. What can be told without eyes is told here.
+ */
+class PicturesOfThePageTest extends ServerTest {
+
+  private static final String PATH = "/status-reference.html";
+
+  @SuppressWarnings("NullAway.Init") // JUnit calls the method below first.
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clients-desktop,      1280, LIGHT, SCREEN, ''",
+    "clients-endpoint,     1280, LIGHT, SCREEN, #POST/orders",
+    "clients-problems,     1280, LIGHT, SCREEN, #problems",
+    "clients-dark,         1280, DARK,  SCREEN, #POST/orders",
+    "clients-phone,         390, LIGHT, SCREEN, ''",
+    "clients-phone-matrix,  390, LIGHT, SCREEN, #matrix",
+    "clients-phone-order,   390, DARK,  SCREEN, #POST/orders",
+    "clients-print,         794, LIGHT, PRINT,  ''",
+    "team-desktop,         1280, LIGHT, SCREEN, ?team",
+    "team-endpoint,        1280, DARK,  SCREEN, ?team#POST/orders",
+    "team-phone,            390, LIGHT, SCREEN, ?team#findings",
+    "team-print,            794, LIGHT, PRINT,  ?team"
+  })
+  void pageOfTheSample(String name, int width, ColorScheme scheme, Media media, String where) {
+    look(address() + PATH + where, name, width, scheme, media);
+  }
+
+  /** The tests of the processor leave pages of other sizes and languages. */
+  @ParameterizedTest
+  @CsvSource({
+    "3-client-en.html,    1280, LIGHT, SCREEN",
+    "3-client-en.html,     390, DARK,  SCREEN",
+    "3-client-ko.html,    1280, LIGHT, SCREEN",
+    "3-client-ko.html,     390, LIGHT, SCREEN",
+    "3-both-en.html,      1280, DARK,  SCREEN",
+    "1000-client.html,    1280, LIGHT, SCREEN",
+    "1000-client.html,     390, LIGHT, SCREEN",
+    "1000-client-ko.html, 1280, DARK,  SCREEN",
+    "1000-team.html,      1280, LIGHT, SCREEN"
+  })
+  void pageOfAnotherApi(String file, int width, ColorScheme scheme, Media media) {
+    Path page = Path.of("..", "processor", "target", "pages", file).toAbsolutePath().normalize();
+    assumeThat(Files.exists(page)).as("run the tests of the processor first").isTrue();
+    String name = file.replace(".html", "") + "-" + width + "-" + scheme.name().toLowerCase();
+    look(page.toUri().toString(), name, width, scheme, media);
+  }
+
+  private static void look(
+      String address, String name, int width, ColorScheme scheme, Media media) {
+    Page page =
+        chromium.open(
+            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    List<String> complaints = new ArrayList<>();
+    page.onPageError(complaints::add);
+    page.navigate(address);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+    assertThat(page.locator("h1")).hasCount(1);
+    // What comes near the view is laid out in the next frames.
+    page.waitForTimeout(300);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+
+    assertThat(complaints).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("pixels beside the screen")
+        .isEqualTo(0);
+    assertThat(page.evaluate(BROKEN_WORDS)).as("words of paths that are broken").isEqualTo(0);
+  }
+
+  /** A path breaks before its slashes alone: each part of it stands in one line. */
+  private static final String BROKEN_WORDS =
+      """
+      [...document.querySelectorAll('.matrix .rows th code, .controller h4 code')].slice(0, 400)
+        .filter(code => code.offsetParent && [...code.childNodes].some(node => {
+          if (node.nodeType !== 3 || node.length > 18) return false;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1;
+        })).length
+      """;
+}
