@@ -77,7 +77,7 @@
     line.className = 'unfit';
     line.textContent = text;
   };
-  const lead = (label, links) => {
+  const lead = (label, links, advice) => {
     const line = out.appendChild(document.createElement('p'));
     if (label) line.append(label + ' ');
     links.forEach(([hash, text, look]) => {
@@ -87,6 +87,7 @@
       if (look) link.className = look;
       line.append(' ');
     });
+    if (advice) line.appendChild(document.createElement('b')).textContent = advice;
   };
 
   const same = (one, other) => one === other || pathOf(one) === pathOf(other) && /^\//.test(pathOf(one)) && (one.startsWith('/') || other.startsWith('/'));
@@ -126,7 +127,7 @@
     }
     const code = document.getElementById(status);
     lead('', (code ? [['#' + status, one('h4, summary', code.closest('details.code') || code).textContent.trim(), 'c' + String(status)[0]]] : [])
-      .concat(section ? [['#' + section.id, one('h3 a', section).textContent]] : []));
+      .concat(section ? [['#' + section.id, one('h3 a', section).textContent]] : []), code && code.dataset.advice);
     if (type && type !== 'about:blank' && !section) say(fill(words.problem, type));
     else if (type && type !== 'about:blank' && asked && hits.length && !typed.length) say(fill(words.elsewhere, type, asked));
     if (json && Number.isInteger(json.status) && json.status !== status) say(fill(words.differs, json.status));

@@ -131,7 +131,9 @@ class PageForClientsInBrowserTest extends ServerTest {
             {"type":"/problems/duplicate-order","title":"Duplicate order","status":409}
             """);
 
-    assertThat(said).isEqualTo("It comes from POST /orders 409 Conflict Duplicate order");
+    assertThat(said)
+        .isEqualTo(
+            "It comes from POST /orders 409 Conflict Duplicate order try again after a change");
     page.locator(".answer a").first().click();
     assertThat(page.locator(":target")).containsText("the customer has an order with this number");
     keep(page, "paste");
@@ -143,17 +145,17 @@ class PageForClientsInBrowserTest extends ServerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          HTTP/1.1 409          | It comes from POST /orders 409 Conflict
-          409 Conflict          | It comes from POST /orders 409 Conflict
+          HTTP/1.1 409          | It comes from POST /orders 409 Conflict try again after a change
+          409 Conflict          | It comes from POST /orders 409 Conflict try again after a change
           HTTP/2 418            | 418 is declared nowhere in this API. 418 (Unused) reserved
-          GET /orders/7;HTTP/1.1 409 | 409 is not declared for GET /orders/7. 409 Conflict
-          GET /nowhere;HTTP/1.1 409 | No endpoint answers GET /nowhere. 409 Conflict
+          GET /orders/7;HTTP/1.1 409 | 409 is not declared for GET /orders/7. 409 Conflict try again after a change
+          GET /nowhere;HTTP/1.1 409 | No endpoint answers GET /nowhere. 409 Conflict try again after a change
           hello                 | This has no status line, such as HTTP/1.1 409.
-          HTTP/1.1 409;Content-Type: text/plain;;no | It comes from POST /orders 409 Conflict The content is text/plain, which is not declared here.
-          HTTP/1.1 409;;{"type": "/problems/other", "status": 400} | It comes from POST /orders 409 Conflict The problem type /problems/other is not declared in this API. The content says 400 as its status.
-          GET /account;HTTP/1.1 401;;{"type": "/problems/duplicate-order"} | It comes from GET /account 401 Unauthorized Duplicate order The problem type /problems/duplicate-order is not declared for GET /account.
-          POST /orders;HTTP/1.1 201 Created;Content-Type: application/json | It comes from POST /orders 201 Created The header field Location is missing, which this response always has.
-          curl -i http://localhost:8080/account;HTTP/1.1 200 OK | It comes from GET /account 200 OK
+          HTTP/1.1 409;Content-Type: text/plain;;no | It comes from POST /orders 409 Conflict try again after a change The content is text/plain, which is not declared here.
+          HTTP/1.1 409;;{"type": "/problems/other", "status": 400} | It comes from POST /orders 409 Conflict try again after a change The problem type /problems/other is not declared in this API. The content says 400 as its status.
+          GET /account;HTTP/1.1 401;;{"type": "/problems/duplicate-order"} | It comes from GET /account 401 Unauthorized Duplicate order try again with other credentials The problem type /problems/duplicate-order is not declared for GET /account.
+          POST /orders;HTTP/1.1 201 Created;Content-Type: application/json | It comes from POST /orders 201 Created go on The header field Location is missing, which this response always has.
+          curl -i http://localhost:8080/account;HTTP/1.1 200 OK | It comes from GET /account 200 OK go on
           """)
   void pastedResponseIsComparedWithWhatIsDeclared(String pasted, String said) {
     Page page = open("");
