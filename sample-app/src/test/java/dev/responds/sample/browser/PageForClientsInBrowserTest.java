@@ -76,6 +76,13 @@ class PageForClientsInBrowserTest extends ServerTest {
   }
 
   @Test
+  void operationOfTheDocumentIsLinked() {
+    Page page = open("#GET/orders/:id");
+    assertThat(page.locator("article[id='GET/orders/:id'] .refs"))
+        .hasAttribute("href", "openapi.json#/paths/~1orders~1%7Bid%7D/get");
+  }
+
+  @Test
   void typeUnfoldsBesideTheResponse() {
     Page page = open("#POST/orders=201");
     Locator response = page.locator("[id='POST/orders=201']");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,10 +77,32 @@ class PicturesOfThePageTest extends ServerTest {
     "1000-team.html,      1280, LIGHT, SCREEN"
   })
   void pageOfAnotherApi(String file, int width, ColorScheme scheme, Media media) {
+    String address = other(file);
+    String name = file.replace(".html", "") + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    look(address, name, width, scheme, media);
+  }
+
+  @Test
+  void endpointOfALargePageHasItsCodeWhenItIsNear() {
+    Page page = chromium.open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    page.navigate(other("1000-client.html") + "#PUT/m55/invoices2/:id");
+    Locator endpoint = page.locator("article[id='PUT/m55/invoices2/:id']");
+
+    assertThat(endpoint).isInViewport();
+    endpoint.locator(".use > summary").click();
+    assertThat(endpoint.locator(".use pre")).containsText("curl --include --request PUT");
+    assertThat(page.locator(".use")).not().hasCount(1000);
+    page.locator("input[name=search]").fill("zebra");
+    assertThat(page.locator("main > section:visible")).hasCount(0);
+    page.locator("input[name=search]").fill("m77 shipments");
+    assertThat(page.locator("output")).hasText("1 of 1,000 endpoints");
+    assertThat(page.locator(".controller article:visible")).hasCount(1);
+  }
+
+  private static String other(String file) {
     Path page = Path.of("..", "processor", "target", "pages", file).toAbsolutePath().normalize();
     assumeThat(Files.exists(page)).as("run the tests of the processor first").isTrue();
-    String name = file.replace(".html", "") + "-" + width + "-" + scheme.name().toLowerCase();
-    look(page.toUri().toString(), name, width, scheme, media);
+    return page.toUri().toString();
   }
 
   private static void look(
