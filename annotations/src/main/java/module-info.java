@@ -6,9 +6,15 @@
 module dev.responds {
   // Each for the package that needs it alone, and whoever uses that requires it as well. Were they
   // transitive, javac would ask every module that requires this one for all of them.
+  requires static com.fasterxml.jackson.databind;
+  requires static io.swagger.v3.core;
+  requires static io.swagger.v3.oas.models;
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
   requires static jdk.httpserver;
+  requires static org.springdoc.openapi.common;
+  requires static spring.boot.autoconfigure;
+  requires static spring.context;
   requires static spring.core;
   requires static spring.web;
 
@@ -18,6 +24,7 @@ module dev.responds {
   exports dev.responds;
   exports dev.responds.http;
   exports dev.responds.jakarta;
+  exports dev.responds.openapi.springdoc;
   exports dev.responds.reply;
   exports dev.responds.reply.httpserver;
   exports dev.responds.reply.servlet;
