@@ -12,6 +12,7 @@ module dev.responds {
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
   requires static jdk.httpserver;
+  requires static org.eclipse.microprofile.openapi;
   requires static org.springdoc.openapi.common;
   requires static spring.boot.autoconfigure;
   requires static spring.context;
@@ -24,6 +25,7 @@ module dev.responds {
   exports dev.responds;
   exports dev.responds.http;
   exports dev.responds.jakarta;
+  exports dev.responds.openapi.microprofile;
   exports dev.responds.openapi.springdoc;
   exports dev.responds.reply;
   exports dev.responds.reply.httpserver;

@@ -72,6 +72,7 @@ class PackagedJarsIT {
             "dev.responds",
             "dev.responds.http",
             "dev.responds.jakarta",
+            "dev.responds.openapi.microprofile",
             "dev.responds.openapi.springdoc",
             "dev.responds.reply",
             "dev.responds.reply.httpserver",
