@@ -78,7 +78,8 @@ class PicturesOfThePageTest extends ServerTest {
   })
   void pageOfAnotherApi(String file, int width, ColorScheme scheme, Media media) {
     String address = other(file);
-    String name = file.replace(".html", "") + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    String name =
+        file.replace(".html", "") + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     look(address, name, width, scheme, media);
   }
 
