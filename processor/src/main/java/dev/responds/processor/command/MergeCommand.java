@@ -59,9 +59,8 @@ final class MergeCommand implements Command {
       option(
               "coverage",
               "FILES",
-              "What the test kit has written, such as target/responds/coverage.json; several with '"
-                  + File.pathSeparator
-                  + "' between. The page tells then which tests prove each response.")
+              "What the test kit has written, such as target/responds/coverage.json, for the page to tell"
+                  + " which tests prove each response; several as on a class path.")
           .get();
 
   @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -47,6 +48,25 @@ public final class ViolationExtension
     fail(context);
   }
 
+  /** Nothing is called after one of these but what is called after the method that made them. */
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> invocation,
+      DynamicTestInvocationContext dynamic,
+      ExtensionContext context)
+      throws Throwable {
+    try {
+      invocation.proceed();
+    } catch (Throwable failure) {
+      violations(recorder.tests().ofThisThread()).ifPresent(failure::addSuppressed);
+      throw failure;
+    }
+    Optional<ContractViolationError> violations = violations(recorder.tests().ofThisThread());
+    if (violations.isPresent()) {
+      throw violations.get();
+    }
+  }
+
   @Override
   public void interceptAfterAllMethod(
       Invocation<Void> invocation,
@@ -64,13 +84,17 @@ public final class ViolationExtension
   }
 
   private void fail(ExtensionContext context) {
-    String id = context.getUniqueId();
-    Optional<TestId> test = recorder.tests().find(id);
-    if (test.isPresent()) {
-      List<Violation> violations = recorder.take(test.get());
-      if (!violations.isEmpty()) {
-        throw new ContractViolationError(Violation.messages(violations));
-      }
+    Optional<ContractViolationError> violations =
+        violations(recorder.tests().find(context.getUniqueId()));
+    if (violations.isPresent()) {
+      throw violations.get();
     }
+  }
+
+  private Optional<ContractViolationError> violations(Optional<TestId> test) {
+    List<Violation> violations = test.isPresent() ? recorder.take(test.get()) : List.of();
+    return violations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ContractViolationError(Violation.messages(violations)));
   }
 }

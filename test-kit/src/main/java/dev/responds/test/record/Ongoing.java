@@ -44,9 +44,14 @@ public final class Ongoing {
     state.compareAndSet(State.OPEN, State.STREAMING);
   }
 
-  /** One that has ended is awaited, too, as long as it is not recorded. */
-  boolean isAwaited() {
-    return state.get() != State.STREAMING;
+  /** Returns whether its end may come in a moment. */
+  boolean isOpen() {
+    return state.get() == State.OPEN;
+  }
+
+  /** Returns whether it has ended; it is recorded now. */
+  boolean hasEnded() {
+    return state.get() == State.ENDED;
   }
 
   /** Keeps what is known of the response, in case that nobody tells of its end. */

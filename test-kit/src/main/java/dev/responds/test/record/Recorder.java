@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements ResponseLog {
 
+  private static final System.Logger LOGGER = System.getLogger("dev.responds.test");
+
   /** The one of this virtual machine. */
   public static final Recorder INSTANCE = new Recorder();
 
@@ -42,6 +44,9 @@ public final class Recorder implements ResponseLog {
 
   /** How long a test waits for responses whose content has arrived, but whose end has not. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+
+  /** How long it waits for one that is recorded at that moment. */
+  private static final long RECORDING = TimeUnit.SECONDS.toNanos(30);
 
   private final RunningTests tests = new RunningTests();
   private final Tally tally = new Tally();
@@ -113,6 +118,9 @@ public final class Recorder implements ResponseLog {
     if (begun.end()) {
       try {
         record(begun.tests(), exchange);
+      } catch (RuntimeException e) {
+        // Whatever is wrong with the kit itself must not reach the response, nor its test.
+        LOGGER.log(System.Logger.Level.WARNING, "a response was not recorded", e);
       } finally {
         forget(begun);
       }
@@ -204,30 +212,33 @@ public final class Recorder implements ResponseLog {
   }
 
   private void settle(TestId test) {
-    long deadline = System.nanoTime() + PATIENCE;
+    long begun = System.nanoTime();
     synchronized (endings) {
-      long left = PATIENCE;
-      while (left > 0 && isAwaited(test)) {
+      long passed = 0;
+      while (isAwaited(test, passed)) {
         try {
-          TimeUnit.NANOSECONDS.timedWait(endings, Math.max(Math.min(left, LOOK), 1_000_000));
+          TimeUnit.NANOSECONDS.timedWait(endings, LOOK);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
           break;
         }
-        left = deadline - System.nanoTime();
+        passed = System.nanoTime() - begun;
       }
     }
-    for (Ongoing begun : ongoing) {
-      Exchange known = begun.provisional();
-      if (isOf(begun, test) && known != null) {
-        end(begun, known);
+    for (Ongoing open : ongoing) {
+      Exchange known = open.provisional();
+      if (isOf(open, test) && known != null) {
+        end(open, known);
       }
     }
   }
 
-  private boolean isAwaited(TestId test) {
+  /** What has ended is recorded in a moment, however busy the machine is. */
+  private boolean isAwaited(TestId test, long passed) {
     for (Ongoing begun : ongoing) {
-      if (begun.isAwaited() && isOf(begun, test)) {
+      boolean awaited =
+          (begun.isOpen() && passed < PATIENCE) || (begun.hasEnded() && passed < RECORDING);
+      if (awaited && isOf(begun, test)) {
         return true;
       }
     }

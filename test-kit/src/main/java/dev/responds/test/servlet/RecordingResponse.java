@@ -108,6 +108,14 @@ final class RecordingResponse extends HttpServletResponseWrapper {
   }
 
   @Override
+  public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+    super.sendRedirect(location, status, clearBuffer);
+    if (clearBuffer) {
+      seen.clear();
+    }
+  }
+
+  @Override
   public void resetBuffer() {
     super.resetBuffer();
     seen.clear();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,18 @@ class LanguageTest {
       texts.load(reader);
     }
     return texts;
+  }
+
+  /** Each text about a response has one that tells what to type. */
+  @Test
+  void eachViolationHasAFix() throws IOException {
+    Properties texts = texts("check/violations.properties");
+    Set<String> labels = Set.of("declared", "fix", "declaration", "or");
+
+    assertThat(texts.stringPropertyNames())
+        .filteredOn(key -> !key.endsWith(".fix") && !labels.contains(key))
+        .isNotEmpty()
+        .allMatch(key -> texts.containsKey(key + ".fix"));
   }
 
   private static Set<String> places(String text) {

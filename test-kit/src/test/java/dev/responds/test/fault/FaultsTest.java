@@ -37,11 +37,15 @@ class FaultsTest {
           Map.entry("faultBesideAnother()", "undeclared-response"),
           Map.entry("faultOf418 418", "undeclared-response"),
           Map.entry("faultIfSecond 2", "undeclared-response"),
+          Map.entry("faultOfDynamic 418", "undeclared-response"),
+          Map.entry("faultOfDynamicBesideAnother", "undeclared-response"),
+          Map.entry("faultOnAnotherThread()", "undeclared-response"),
           Map.entry("faultInside()", "undeclared-response"));
 
   private static final List<String> WITHOUT_FAULT =
       List.of(
           "declaredResponses()",
+          "dynamic 204",
           "excepted()",
           "faultIfSecond 1",
           "faultOf418 204",

@@ -1,14 +1,19 @@
 package dev.responds.test.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.responds.test.OutsideContract;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +128,24 @@ class SeededFaults extends FaultyApi {
   @RepeatedTest(value = 2, name = "faultIfSecond {currentRepetition}")
   void repeated(RepetitionInfo repetition) {
     get(repetition.getCurrentRepetition() == 2 ? 418 : 204);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dynamic() {
+    return Stream.of(
+        DynamicTest.dynamicTest("dynamic 204", () -> get(204)),
+        DynamicTest.dynamicTest("faultOfDynamic 418", () -> get(418)),
+        DynamicTest.dynamicTest(
+            "faultOfDynamicBesideAnother",
+            () -> {
+              get(418);
+              assertEquals(1, 2, "the test's own failure comes first");
+            }));
+  }
+
+  @Test
+  void faultOnAnotherThread() {
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> get(418));
   }
 
   @Test

@@ -118,6 +118,13 @@ class OddResponsesTest {
   }
 
   @Test
+  void whatARedirectDropsWasNotSent() throws Exception {
+    assertThat(get("/odd/elsewhere")).isEqualTo(303);
+    assertThat(rules()).isEmpty();
+    assertThat(seen("elsewhere")).containsExactly(303);
+  }
+
+  @Test
   void errorPageBelongsToTheMethodThatFailed() throws Exception {
     assertThat(get("/odd/broken?committed=false")).isEqualTo(500);
     assertThat(get("/odd/missing")).isEqualTo(404);
