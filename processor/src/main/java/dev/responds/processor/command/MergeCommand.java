@@ -59,8 +59,8 @@ final class MergeCommand implements Command {
       option(
               "coverage",
               "FILES",
-              "What the test kit has written, such as target/responds/coverage.json, for the page to tell"
-                  + " which tests prove each response; several as on a class path.")
+              "What the test kit has written, such as target/responds/coverage.json, for the page"
+                  + " to tell which tests prove each response; several as on a class path.")
           .get();
 
   @Override

@@ -51,9 +51,7 @@ public final class ViolationExtension
   /** Nothing is called after one of these but what is called after the method that made them. */
   @Override
   public void interceptDynamicTest(
-      Invocation<Void> invocation,
-      DynamicTestInvocationContext dynamic,
-      ExtensionContext context)
+      Invocation<Void> invocation, DynamicTestInvocationContext dynamic, ExtensionContext context)
       throws Throwable {
     try {
       invocation.proceed();
