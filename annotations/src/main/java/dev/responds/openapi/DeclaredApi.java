@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -128,25 +127,22 @@ public final class DeclaredApi {
     return modules.isEmpty();
   }
 
-  /** Returns what is declared of the operations of a document, by place and status. */
-  public Map<Place, Map<String, DeclaredResponse>> of(Collection<Place> document) {
+  /** Returns what is declared of the operations of a document. */
+  public Map<Place, DeclaredOperation> of(Collection<Place> document) {
     Map<OperationKey, List<Place>> places = new LinkedHashMap<>();
     for (Place place : document) {
       places
           .computeIfAbsent(OperationKey.of(place.method(), place.path()), key -> new ArrayList<>())
           .add(place);
     }
-    Map<Place, Map<String, DeclaredResponse>> declared = new LinkedHashMap<>();
+    Map<Place, DeclaredOperation> declared = new LinkedHashMap<>();
     for (DeclaredModule module : modules) {
       String prefix = module.prefixIn(places.keySet());
-      for (Map.Entry<OperationKey, Map<String, DeclaredResponse>> operation :
-          module.operations().entrySet()) {
+      for (Map.Entry<OperationKey, DeclaredOperation> operation : module.operations().entrySet()) {
         OperationKey key = operation.getKey();
         OperationKey whole = prefix.isEmpty() ? key : key.below(prefix);
         for (Place place : places.getOrDefault(whole, List.of())) {
-          Map<String, DeclaredResponse> known =
-              declared.computeIfAbsent(place, unknown -> new TreeMap<>());
-          operation.getValue().forEach(known::putIfAbsent);
+          declared.merge(place, operation.getValue(), DeclaredOperation::and);
         }
       }
     }

@@ -19,7 +19,10 @@ final class DeclaredModule {
 
   private static final String PREFIX = "Responds.";
 
-  private final Map<OperationKey, Map<String, DeclaredResponse>> operations = new LinkedHashMap<>();
+  /** What other tools assume; an Overlay removes it where it is known not to be sent. */
+  private static final String OK = "200";
+
+  private final Map<OperationKey, DeclaredOperation> operations = new LinkedHashMap<>();
 
   private final Map<String, @Nullable Object> schemas = new LinkedHashMap<>();
 
@@ -68,7 +71,7 @@ final class DeclaredModule {
     for (Map.Entry<String, @Nullable Object> response :
         Json.object(update, "responses").entrySet()) {
       String status = response.getKey();
-      boolean stated = removed.contains(content(operation, status));
+      boolean stated = removed.contains(responseOf(operation, status, "content"));
       Object otherwise = Json.object(Json.object(written, status), "content");
       responses.put(
           status,
@@ -78,12 +81,15 @@ final class DeclaredModule {
               Json.object(References.renamed(otherwise, PREFIX::concat))));
     }
     String path = paths.apply(operation.get(1)).replaceAll("//+", "/");
-    operations.put(OperationKey.of(operation.get(2), path), responses);
+    boolean complete = removed.contains(responseOf(operation, OK));
+    operations.put(
+        OperationKey.of(operation.get(2), path), new DeclaredOperation(responses, complete));
   }
 
-  private static List<String> content(List<String> operation, String status) {
+  private static List<String> responseOf(List<String> operation, String... last) {
     List<String> names = new ArrayList<>(operation);
-    names.addAll(List.of("responses", status, "content"));
+    names.add("responses");
+    names.addAll(List.of(last));
     return names;
   }
 
@@ -97,7 +103,7 @@ final class DeclaredModule {
     }
   }
 
-  Map<OperationKey, Map<String, DeclaredResponse>> operations() {
+  Map<OperationKey, DeclaredOperation> operations() {
     return operations;
   }
 
@@ -112,20 +118,23 @@ final class DeclaredModule {
       renamed.schemas.put(
           names.apply(schema.getKey()), References.renamed(schema.getValue(), names));
     }
-    for (Map.Entry<OperationKey, Map<String, DeclaredResponse>> operation : operations.entrySet()) {
+    for (Map.Entry<OperationKey, DeclaredOperation> operation : operations.entrySet()) {
+      DeclaredOperation declared = operation.getValue();
       Map<String, DeclaredResponse> responses = new LinkedHashMap<>();
-      for (Map.Entry<String, DeclaredResponse> response : operation.getValue().entrySet()) {
-        DeclaredResponse declared = response.getValue();
-        responses.put(
-            response.getKey(),
-            new DeclaredResponse(
-                Json.object(References.renamed(declared.members(), names)),
-                declared.stated(),
-                Json.object(References.renamed(declared.otherwise(), names))));
+      for (Map.Entry<String, DeclaredResponse> response : declared.responses().entrySet()) {
+        responses.put(response.getKey(), renamed(response.getValue(), names));
       }
-      renamed.operations.put(operation.getKey(), responses);
+      renamed.operations.put(
+          operation.getKey(), new DeclaredOperation(responses, declared.complete()));
     }
     return renamed;
+  }
+
+  private static DeclaredResponse renamed(DeclaredResponse response, UnaryOperator<String> names) {
+    return new DeclaredResponse(
+        Json.object(References.renamed(response.members(), names)),
+        response.stated(),
+        Json.object(References.renamed(response.otherwise(), names)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.responds.openapi;
 
 import static dev.responds.openapi.Modules.overlay;
+import static dev.responds.openapi.Modules.removes;
 import static dev.responds.openapi.Modules.schemas;
 import static dev.responds.openapi.Modules.states;
 import static dev.responds.openapi.Modules.update;
@@ -39,7 +40,7 @@ class DeclaredApiTest {
         modules.loader(), path -> path.replace("${base}", "/api"), complaints::add);
   }
 
-  private Map<Place, Map<String, DeclaredResponse>> of(Place... document) {
+  private Map<Place, DeclaredOperation> of(Place... document) {
     return read().of(List.of(document));
   }
 
@@ -47,8 +48,8 @@ class DeclaredApiTest {
     return new Place(path, "GET");
   }
 
-  private static String reference(Map<String, DeclaredResponse> responses) {
-    return String.valueOf(Objects.requireNonNull(responses.get("200")).members());
+  private static String reference(DeclaredOperation operation) {
+    return String.valueOf(Objects.requireNonNull(operation.responses().get("200")).members());
   }
 
   @Test
@@ -110,9 +111,21 @@ class DeclaredApiTest {
                     "get", "/orders", "'404':{'description':'second'},'410':{'description':'c'}")));
 
     Map<String, DeclaredResponse> responses =
-        Objects.requireNonNull(of(get("/orders")).get(get("/orders")));
+        Objects.requireNonNull(of(get("/orders")).get(get("/orders"))).responses();
     assertThat(responses).containsOnlyKeys("404", "410");
     assertThat(Objects.requireNonNull(responses.get("404")).description()).isEqualTo("first");
+  }
+
+  @Test
+  void whatOneModuleMayNotKnowIsNotComplete() {
+    modules
+        .add(overlay(removes("get", "/orders", 200), update("get", "/orders", NOT_FOUND)))
+        .add(overlay(removes("get", "/stock", 200), update("get", "/stock", NOT_FOUND)))
+        .add(overlay(update("get", "/orders", NOT_FOUND)));
+
+    Map<Place, DeclaredOperation> declared = of(get("/orders"), get("/stock"));
+    assertThat(Objects.requireNonNull(declared.get(get("/orders"))).complete()).isFalse();
+    assertThat(Objects.requireNonNull(declared.get(get("/stock"))).complete()).isTrue();
   }
 
   @Test
@@ -132,8 +145,7 @@ class DeclaredApiTest {
                         + ",'Responds.Line':{'type':'string'}")));
 
     DeclaredApi api = read();
-    Map<Place, Map<String, DeclaredResponse>> declared =
-        api.of(List.of(get("/orders"), get("/stock/orders")));
+    Map<Place, DeclaredOperation> declared = api.of(List.of(get("/orders"), get("/stock/orders")));
     String first = reference(Objects.requireNonNull(declared.get(get("/orders"))));
     String second = reference(Objects.requireNonNull(declared.get(get("/stock/orders"))));
     assertThat(first).contains("schemas/Responds.Order}");
@@ -170,7 +182,7 @@ class DeclaredApiTest {
 
     DeclaredApi api = read();
     Map<String, DeclaredResponse> responses =
-        Objects.requireNonNull(api.of(List.of(get("/orders"))).get(get("/orders")));
+        Objects.requireNonNull(api.of(List.of(get("/orders"))).get(get("/orders"))).responses();
     DeclaredResponse created = Objects.requireNonNull(responses.get("201"));
     assertThat(created.content(true)).isNull();
     assertThat(String.valueOf(created.content(false))).contains("schemas/Responds.Order}");
@@ -217,9 +229,11 @@ class DeclaredApiTest {
   void actionsThatMeanNothingHereAreLeftOut(String action) {
     modules.add(overlay(action, update("get", "/stock", NOT_FOUND)));
 
-    Map<Place, Map<String, DeclaredResponse>> declared = of(get("/orders"), get("/stock"));
-    assertThat(declared.getOrDefault(get("/orders"), Map.of())).isEmpty();
-    assertThat(declared.get(get("/stock"))).containsOnlyKeys("404");
+    Map<Place, DeclaredOperation> declared = of(get("/orders"), get("/stock"));
+    DeclaredOperation nothing = new DeclaredOperation(Map.of(), false);
+    assertThat(declared.getOrDefault(get("/orders"), nothing)).isEqualTo(nothing);
+    assertThat(Objects.requireNonNull(declared.get(get("/stock"))).responses())
+        .containsOnlyKeys("404");
     assertThat(complaints).isEmpty();
   }
 }

@@ -54,6 +54,12 @@ public final class Modules {
         .formatted(path, method, responses);
   }
 
+  /** Returns the action that removes a response. */
+  public static String removes(String method, String path, int status) {
+    return "{'target':'$.paths[\\u0027%s\\u0027].%s.responses[\\u0027%d\\u0027]','remove':true}"
+        .formatted(path, method, status);
+  }
+
   /** Returns the action after which the content of a response is what the update states. */
   public static String states(String method, String path, int status) {
     return "{'target':'$.paths[\\u0027%s\\u0027].%s.responses[\\u0027%d\\u0027].content','remove':true}"

@@ -1,7 +1,7 @@
 package dev.responds.openapi.microprofile;
 
 import dev.responds.openapi.DeclaredApi;
-import dev.responds.openapi.DeclaredResponse;
+import dev.responds.openapi.DeclaredOperation;
 import dev.responds.openapi.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,18 +50,18 @@ public class DeclaredResponsesFilter implements OASFilter {
 
   private void put(DeclaredApi api, OpenAPI document) {
     Map<Place, Operation> operations = operations(document);
-    Map<Place, Map<String, DeclaredResponse>> declared = api.of(operations.keySet());
+    Map<Place, DeclaredOperation> declared = api.of(operations.keySet());
     if (declared.isEmpty()) {
       return;
     }
     ResponseModels models = new ResponseModels(document);
     UsedSchemas used = UsedSchemas.of(document);
-    for (Map.Entry<Place, Map<String, DeclaredResponse>> of : declared.entrySet()) {
+    for (Map.Entry<Place, DeclaredOperation> of : declared.entrySet()) {
       Place place = of.getKey();
       try {
         Operation operation = Objects.requireNonNull(operations.get(place));
         APIResponses responses = models.responses(operation.getResponses(), of.getValue());
-        models.addSchemas(api, of.getValue());
+        models.addSchemas(api, of.getValue().responses());
         operation.setResponses(responses);
       } catch (RuntimeException | LinkageError e) {
         complain("responses of " + place.method() + " " + place.path() + " do not fit in: " + e);

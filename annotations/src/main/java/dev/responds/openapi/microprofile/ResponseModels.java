@@ -2,6 +2,7 @@ package dev.responds.openapi.microprofile;
 
 import dev.responds.internal.Nullable;
 import dev.responds.openapi.DeclaredApi;
+import dev.responds.openapi.DeclaredOperation;
 import dev.responds.openapi.DeclaredResponse;
 import dev.responds.openapi.Json;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class ResponseModels {
   }
 
   /** Returns the responses of an operation, without those that nobody declares but the tool. */
-  APIResponses responses(@Nullable APIResponses known, Map<String, DeclaredResponse> declared) {
+  APIResponses responses(@Nullable APIResponses known, DeclaredOperation operation) {
+    Map<String, DeclaredResponse> declared = operation.responses();
     Map<String, APIResponse> all = new TreeMap<>();
     APIResponses responses = OASFactory.createAPIResponses();
     if (known != null) {
@@ -49,7 +51,8 @@ final class ResponseModels {
     all.entrySet()
         .removeIf(
             response ->
-                !declared.containsKey(response.getKey())
+                operation.complete()
+                    && !declared.containsKey(response.getKey())
                     && isAssumed(response.getKey(), response.getValue()));
     for (Map.Entry<String, DeclaredResponse> response : declared.entrySet()) {
       String status = response.getKey();

@@ -2,7 +2,7 @@ package dev.responds.openapi.springdoc;
 
 import dev.responds.internal.Nullable;
 import dev.responds.openapi.DeclaredApi;
-import dev.responds.openapi.DeclaredResponse;
+import dev.responds.openapi.DeclaredOperation;
 import dev.responds.openapi.Place;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -69,18 +69,18 @@ final class DeclaredResponses implements GlobalOpenApiCustomizer, Ordered {
 
   private void put(DeclaredApi api, OpenAPI document) {
     Map<Place, Operation> operations = operations(document);
-    Map<Place, Map<String, DeclaredResponse>> declared = api.of(operations.keySet());
+    Map<Place, DeclaredOperation> declared = api.of(operations.keySet());
     if (declared.isEmpty()) {
       return;
     }
     SwaggerModels models = SwaggerModels.of(document);
     UsedSchemas used = UsedSchemas.of(document, models);
-    for (Map.Entry<Place, Map<String, DeclaredResponse>> of : declared.entrySet()) {
+    for (Map.Entry<Place, DeclaredOperation> of : declared.entrySet()) {
       Place place = of.getKey();
       try {
         Operation operation = Objects.requireNonNull(operations.get(place));
         ApiResponses responses = models.responses(operation.getResponses(), of.getValue());
-        models.addSchemas(api, of.getValue());
+        models.addSchemas(api, of.getValue().responses());
         operation.setResponses(responses);
       } catch (RuntimeException | LinkageError e) {
         complain("responses of " + place.method() + " " + place.path() + " do not fit in: " + e);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.responds.internal.Nullable;
 import dev.responds.openapi.DeclaredApi;
+import dev.responds.openapi.DeclaredOperation;
 import dev.responds.openapi.DeclaredResponse;
 import dev.responds.openapi.OpenApi30;
 import io.swagger.v3.core.util.Json;
@@ -52,14 +53,15 @@ final class SwaggerModels {
   }
 
   /** Returns the responses of an operation: a 200 that nobody declares is assumed by springdoc. */
-  ApiResponses responses(@Nullable ApiResponses known, Map<String, DeclaredResponse> declared) {
+  ApiResponses responses(@Nullable ApiResponses known, DeclaredOperation operation) {
+    Map<String, DeclaredResponse> declared = operation.responses();
     Map<String, ApiResponse> all = new TreeMap<>();
     ApiResponses responses = new ApiResponses();
     if (known != null) {
       all.putAll(known);
       responses.setExtensions(known.getExtensions());
     }
-    if (!declared.containsKey(OK)) {
+    if (operation.complete() && !declared.containsKey(OK)) {
       all.remove(OK);
     }
     for (Map.Entry<String, DeclaredResponse> response : declared.entrySet()) {

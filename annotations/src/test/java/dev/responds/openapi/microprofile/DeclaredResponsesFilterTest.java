@@ -1,6 +1,7 @@
 package dev.responds.openapi.microprofile;
 
 import static dev.responds.openapi.Modules.overlay;
+import static dev.responds.openapi.Modules.removes;
 import static dev.responds.openapi.Modules.schemas;
 import static dev.responds.openapi.Modules.states;
 import static dev.responds.openapi.Modules.update;
@@ -92,8 +93,10 @@ class DeclaredResponsesFilterTest {
   private void declareOrders() {
     modules.add(
         overlay(
+            removes("post", "/orders", 200),
             states("post", "/orders", 201),
             update("post", "/orders", CREATED + ",'409':{'description':'Conflict: it exists'}"),
+            removes("put", "/orders/{id}", 200),
             update("put", "/orders/{id}", "'202':{'description':'Accepted: later'}"),
             update("delete", "/orders/{id}", "'204':{'description':'No Content: it is gone'}"),
             schemas(ORDER)));
@@ -160,6 +163,15 @@ class DeclaredResponsesFilterTest {
         .isEqualTo(1);
     assertThat(created.at("/content/application~1json/schema/$ref").asText())
         .isEqualTo("#/components/schemas/Responds.Order");
+  }
+
+  /** A team that names a 404 has not said that there is no success. */
+  @Test
+  void whatIsNotCompleteRemovesNothing() throws IOException {
+    modules.add(
+        overlay(update("put", "/orders/{id}", "'404':{'description':'Not Found: it is gone'}")));
+
+    assertThat(statuses(document(), "put", "/orders/{id}")).containsExactly("204", "404");
   }
 
   @Test

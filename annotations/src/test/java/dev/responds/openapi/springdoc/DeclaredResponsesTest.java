@@ -1,6 +1,7 @@
 package dev.responds.openapi.springdoc;
 
 import static dev.responds.openapi.Modules.overlay;
+import static dev.responds.openapi.Modules.removes;
 import static dev.responds.openapi.Modules.schemas;
 import static dev.responds.openapi.Modules.states;
 import static dev.responds.openapi.Modules.update;
@@ -85,6 +86,7 @@ class DeclaredResponsesTest {
   private void declareOrders() {
     modules.add(
         overlay(
+            removes("post", "/orders", 200),
             states("post", "/orders", 201),
             update("post", "/orders", CREATED + "," + CONFLICT),
             schemas(ORDER)));
@@ -172,6 +174,17 @@ class DeclaredResponsesTest {
     assertThat(order.at("/line/allOf/0/$ref").asText()).endsWith("Responds.Line");
     assertThat(order.at("/count/exclusiveMinimum").asBoolean()).isTrue();
     assertThat(order.at("/count/minimum").asInt(-1)).isZero();
+  }
+
+  /** A team that names a 404 has not said that there is no success. */
+  @Test
+  void whatIsNotCompleteRemovesNothing() throws Exception {
+    modules.add(overlay(update("get", "/stock", "'404':{'description':'Not Found: it is gone'}")));
+
+    JsonNode document = customised(SpecVersion.V31);
+
+    assertThat(names(document.at("/paths/~1stock/get/responses"))).containsExactly("200", "404");
+    assertThat(document.at("/components/schemas/Level").isMissingNode()).isFalse();
   }
 
   /** springdoc may hand over what it has kept. */

@@ -58,6 +58,8 @@ class DeclaredTest {
     Document document = Document.at(port, "/v3/api-docs");
     assertEquals(Set.of("200"), document.statuses("get", "/stock"));
     assertEquals("*/* Level", document.content("get", "/stock", 200));
+    assertEquals(Set.of("200", "404"), document.statuses("get", "/stock/{sku}"));
+    assertEquals("*/* Level", document.content("get", "/stock/{sku}", 200));
   }
 
   @Test
