@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').text
 def classes = new File(basedir, 'target/classes')
 
 // The server of Quarkus' own build has sent what builders make, and has served the page.
-assert log.contains('Tests run: 5, Failures: 0, Errors: 0, Skipped: 0')
+assert log.contains('Tests run: 6, Failures: 0, Errors: 0, Skipped: 0')
 assert new File(basedir, 'target/quarkus-app/quarkus-run.jar').isFile()
 
 // The page has each response once, with what the code sends beside what the method declares.

@@ -3,6 +3,8 @@ package shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -11,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What Quarkus REST sends of the responses that builders make. */
@@ -19,6 +23,9 @@ class OrdersTest {
 
   @TestHTTPResource("/orders")
   URI orders;
+
+  @TestHTTPResource("/q/openapi?format=json")
+  URI document;
 
   @TestHTTPResource("/status-reference.html")
   URI page;
@@ -47,6 +54,33 @@ class OrdersTest {
   void exceptionThatAnswersByItself() throws Exception {
     assertProblem(
         410, "Order 2 was deleted", send(HttpRequest.newBuilder(URI.create(orders + "/2"))));
+  }
+
+  /** SmallRye says what is declared, though nothing tells it to. */
+  @Test
+  void theDocumentOfTheServer() throws Exception {
+    String text = send(HttpRequest.newBuilder(document)).body();
+    JsonNode paths = new ObjectMapper().readTree(text).path("paths");
+    JsonNode create = paths.at("/~1orders/post/responses");
+    // The 400 is one that SmallRye adds where there is content.
+    assertEquals(Set.of("201", "400", "409"), names(create), text);
+    assertEquals("Created: the order is stored", create.at("/201/description").asText());
+    assertTrue(create.at("/201/headers/Location/required").asBoolean());
+    assertEquals(
+        "#/components/schemas/Responds.Order",
+        create.at("/201/content/application~1json/schema/$ref").asText());
+    assertEquals(Set.of("application/problem+json"), names(create.at("/409/content")));
+    JsonNode find = paths.at("/~1orders~1{number}/get/responses");
+    assertEquals(Set.of("200", "404", "410"), names(find), text);
+    assertEquals(
+        "#/components/schemas/Responds.Order",
+        find.at("/200/content/application~1json/schema/$ref").asText());
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   @Test
