@@ -9,19 +9,20 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 import org.springframework.core.Ordered;
 
 /**
- * Puts the responses that are declared into the documents that springdoc makes. It comes before the
- * customizers of the application, so that these have the last word.
+ * Puts the responses that are declared into the documents that springdoc makes. Those of a locale
+ * come before all other customizers, so that the application has the last word.
  */
-final class DeclaredResponses implements GlobalOpenApiCustomizer, Ordered {
+final class DeclaredResponses implements OpenApiLocaleCustomizer, Ordered {
 
   private static final System.Logger LOGGER =
       System.getLogger(DeclaredResponses.class.getPackageName());
@@ -47,7 +48,7 @@ final class DeclaredResponses implements GlobalOpenApiCustomizer, Ordered {
 
   /** No document of an application fails because of it: what does not fit in stays out. */
   @Override
-  public void customise(OpenAPI document) {
+  public void customise(OpenAPI document, Locale locale) {
     try {
       DeclaredApi api = api();
       if (!api.isEmpty() && document.getPaths() != null) {

@@ -1,6 +1,6 @@
 package dev.responds.openapi.springdoc;
 
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
  * {@code responds.springdoc.enabled=false} leaves it out.
  */
 @AutoConfiguration
-@ConditionalOnClass(GlobalOpenApiCustomizer.class)
+@ConditionalOnClass(OpenApiLocaleCustomizer.class)
 @ConditionalOnProperty(name = "responds.springdoc.enabled", matchIfMissing = true)
 public class SpringdocConfiguration {
 
@@ -21,7 +21,7 @@ public class SpringdocConfiguration {
 
   /** Returns what puts the responses into all documents of springdoc. */
   @Bean
-  public GlobalOpenApiCustomizer respondsOpenApiCustomizer(ApplicationContext context) {
+  public OpenApiLocaleCustomizer respondsOpenApiCustomizer(ApplicationContext context) {
     ClassLoader loader = context.getClassLoader();
     return new DeclaredResponses(
         loader == null ? SpringdocConfiguration.class.getClassLoader() : loader,

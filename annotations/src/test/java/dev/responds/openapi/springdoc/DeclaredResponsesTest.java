@@ -15,6 +15,7 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.SpecVersion;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,7 @@ class DeclaredResponsesTest {
 
   private JsonNode customised(SpecVersion version) throws Exception {
     OpenAPI document = document(version);
-    new DeclaredResponses(modules.loader(), path -> path).customise(document);
+    new DeclaredResponses(modules.loader(), path -> path).customise(document, Locale.ROOT);
     return json(document);
   }
 
@@ -195,9 +196,9 @@ class DeclaredResponsesTest {
     OpenAPI document = document(version);
     DeclaredResponses customizer = new DeclaredResponses(modules.loader(), path -> path);
 
-    customizer.customise(document);
+    customizer.customise(document, Locale.ROOT);
     JsonNode once = json(document);
-    customizer.customise(document);
+    customizer.customise(document, Locale.ROOT);
 
     assertThat(json(document)).isEqualTo(once);
   }
@@ -228,7 +229,7 @@ class DeclaredResponsesTest {
     DeclaredResponses customizer = new DeclaredResponses(modules.loader(), path -> path);
     OpenAPI empty = new OpenAPI(SpecVersion.V31);
 
-    customizer.customise(empty);
+    customizer.customise(empty, Locale.ROOT);
 
     assertThat(empty).isEqualTo(new OpenAPI(SpecVersion.V31));
   }

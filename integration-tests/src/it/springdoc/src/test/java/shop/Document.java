@@ -30,6 +30,10 @@ final class Document {
     return json.path("openapi").asText();
   }
 
+  String title() {
+    return json.path("info").path("title").asText();
+  }
+
   Set<String> paths() {
     return names(json.path("paths"));
   }
