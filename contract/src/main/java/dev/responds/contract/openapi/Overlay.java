@@ -6,13 +6,14 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
  * already, of OpenAPI 3.0 or 3.1: descriptions, header fields, problem details, and the content of
  * generated types, which other tools take for that of any response. Other content stays as the
- * document has it. A 200 that is not declared goes: tools assume one. The same description gives
- * the same characters.
+ * document has it. A 200 that is not declared goes: tools assume one. It stays where no success is
+ * declared and a method may have one. The same description gives the same characters.
  */
 public final class Overlay {
 
@@ -78,7 +79,7 @@ public final class Overlay {
     if (statuses.isEmpty()) {
       return;
     }
-    if (!statuses.containsKey(OK)) {
+    if (!statuses.containsKey(OK) && isComplete(operation, statuses.keySet())) {
       remove(target + ".responses['" + OK + "']");
     }
     for (Map.Entry<Integer, Boolean> status : statuses.entrySet()) {
@@ -89,6 +90,23 @@ public final class Overlay {
     json.object().value("target", target).object("update");
     responses.addResponses(operation);
     json.end().end();
+  }
+
+  /**
+   * A method that returns a generated type sends what is declared; of others, errors may be all.
+   */
+  private static boolean isComplete(Operation operation, Set<Integer> statuses) {
+    for (int status : statuses) {
+      if (status < 400) {
+        return true;
+      }
+    }
+    for (Endpoint endpoint : operation.endpoints()) {
+      if (endpoint.outcome().carrier() != Carrier.GENERATED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void remove(String target) {

@@ -10,6 +10,8 @@ import dev.responds.processor.Compile;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Controllers are compiled, and swagger-parser reads what came out. */
 class OpenApiTest {
@@ -213,6 +215,43 @@ class OpenApiTest {
         .isEqualTo("#/components/schemas/Responds.Problem");
     assertThat(api.schema("Problem").getProperties()).isNull();
     assertThat(api.schemas()).containsOnly("Problem", "Responds.Problem");
+  }
+
+  /** Who names a 404 has not said that there is no success; a generated type has no other one. */
+  @ParameterizedTest
+  @CsvSource({"ResponseEntity<String>,200 404", "OrdersResponses.Find,404"})
+  void anOverlayLeavesSuccessThatMayBe(String type, String statuses) throws JsonParserException {
+    String source =
+        """
+        package shop;
+        import dev.responds.Responds;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestController public class Orders {
+          @GetMapping("/orders") @Responds(404) public %s find() { return null; }
+        }
+        """
+            .formatted(type);
+    JsonObject existing =
+        JsonParser.object()
+            .from(
+                """
+                {"openapi": "3.1.0", "info": {"title": "Shop", "version": "3"}, "paths": {
+                  "/orders": {"get": {"responses": {"200": {"description": "OK"}}}}}}
+                """);
+
+    JsonObject overlay =
+        JsonParser.object()
+            .from(
+                Compile.source("shop.Orders", source)
+                    .run()
+                    .resource("META-INF/responds/openapi-overlay.json"));
+
+    assertThat(
+            ParsedApi.parse(OverlayApplication.apply(overlay, existing))
+                .operation("GET", "/orders")
+                .getResponses())
+        .containsOnlyKeys(statuses.split(" "));
   }
 
   private static JsonObject overlay() throws JsonParserException {
