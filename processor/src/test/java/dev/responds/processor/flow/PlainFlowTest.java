@@ -78,6 +78,18 @@ class PlainFlowTest {
                 response.getWriter().write("text");
               }
 
+              // sends 303 Location
+              @Endpoint(method = "HEAD", path = "/orders")
+              void elsewhere(HttpServletResponse response) throws java.io.IOException {
+                response.sendRedirect("/orders/1", 303, true);
+              }
+
+              // sends 302 Location
+              @Endpoint(method = "OPTIONS", path = "/orders")
+              void found(HttpServletResponse response) throws java.io.IOException {
+                response.sendRedirect("/orders/1", true);
+              }
+
               // sends 404
               @Endpoint(method = "PUT", path = "/orders")
               void sent(ReplySender sender, ReplySink sink) throws java.io.IOException {
@@ -86,7 +98,7 @@ class PlainFlowTest {
 
               // sends unknown
               @Endpoint(method = "DELETE", path = "/orders")
-              void elsewhere(java.util.function.Consumer<String> answer) { answer.accept("text"); }
+              void handedOn(java.util.function.Consumer<String> answer) { answer.accept("text"); }
 
               // sends unknown
               @Endpoint(method = "PATCH", path = "/orders")

@@ -71,7 +71,9 @@ public final class RawLibrary implements Library {
         yield call.returnType().getSort() == Type.VOID ? JdkLibrary.NOTHING : call.unknown();
       }
       case "sendRedirect" -> {
-        status(call, FlowValue.of(302), call.argument(0));
+        // Since Servlet 6.1, another status may stand second.
+        boolean named = call.arguments().size() > 1 && call.parameter(1).getSort() == Type.INT;
+        status(call, named ? call.argument(1) : FlowValue.of(302), call.argument(0));
         yield JdkLibrary.NOTHING;
       }
       case "setHeader", "addHeader", "setDateHeader", "setIntHeader" -> {
