@@ -61,6 +61,7 @@ class OrdersTest {
   void theDocumentOfTheServer() throws Exception {
     String text = send(HttpRequest.newBuilder(document)).body();
     JsonNode paths = new ObjectMapper().readTree(text).path("paths");
+    assertTrue(text.contains("Orders of the shop"), "the filter of the team counts as well");
     JsonNode create = paths.at("/~1orders/post/responses");
     // The 400 is one that SmallRye adds where there is content.
     assertEquals(Set.of("201", "400", "409"), names(create), text);
