@@ -14,6 +14,7 @@ import dev.responds.contract.openapi.Info;
 import dev.responds.contract.openapi.OpenApi;
 import dev.responds.contract.openapi.Overlay;
 import dev.responds.processor.page.About;
+import dev.responds.processor.page.ApiName;
 import dev.responds.processor.page.Reference;
 import dev.responds.processor.page.StatusPage;
 import dev.responds.processor.read.TypeReading;
@@ -160,7 +161,7 @@ public final class ReferenceProcessor extends RoundProcessor {
   private void publish(List<Endpoint> answering, Schemas read) {
     ApiIndex api =
         new ApiIndex(title, answering, compilation().verdictsOfAnswering(), context().registry());
-    Description description = describe(visible(api.endpoints().endpoints()), read);
+    Description description = describe(api, read);
     String document = document(description);
     Reference reference = reference(api, description, document);
     write(options().page(), out -> StatusPage.write(reference, out));
@@ -194,15 +195,15 @@ public final class ReferenceProcessor extends RoundProcessor {
             options().openApiAddress()));
   }
 
-  private Description describe(List<Endpoint> visible, Schemas read) {
+  private Description describe(ApiIndex api, Schemas read) {
     Info info = options().info();
     return new Description(
         new Info(
-            title,
+            ApiName.of(api),
             info.version().isEmpty() ? said.version() : info.version(),
             info.servers().isEmpty() ? said.servers() : info.servers(),
             info.license().or(said::license)),
-        visible,
+        visible(api.endpoints().endpoints()),
         read,
         securitySchemes,
         context().registry(),

@@ -91,6 +91,36 @@ class CodeCheckTest {
   }
 
   @Test
+  void whatTheCodeMaySetIsNotMissingWhereAnErrorKeepsItFromBeingLookedAt() throws IOException {
+    String endpoint =
+        """
+        @PostMapping("/orders") @Responds(201)
+        ResponseEntity<Void> place() {
+          return ResponseEntity.created(java.net.URI.create("/orders/1")).build();
+        }
+        """;
+    Path slip =
+        source(
+            "Slip",
+            IMPORTS
+                + "@RestController class Slip { "
+                + endpoint
+                + " int broken() { return \"\"; } }");
+    Path mistake =
+        source(
+            "Mistake",
+            IMPORTS
+                + "@RestController class Mistake { "
+                + endpoint
+                + " @GetMapping(\"/a\") @Responds(999) String a() { return \"\"; } }");
+
+    assertThat(reported(new Javac(folder).run(List.of(slip))))
+        .containsExactly(":-1:code-not-looked-at");
+    assertThat(reported(new Javac(folder).run(List.of(mistake))))
+        .containsExactly("Mistake.java:5:status-out-of-range", ":-1:code-not-looked-at");
+  }
+
+  @Test
   void thePolicyOfTheOptionSaysWhatExceptionsBecome() throws IOException {
     Path orders =
         source(

@@ -97,6 +97,27 @@ class ReadmeTest {
   }
 
   @Test
+  void theExampleWithoutAFrameworkCompilesWithoutAWord() {
+    String imports =
+        """
+        package shop;
+        import com.fasterxml.jackson.databind.ObjectMapper;
+        import com.sun.net.httpserver.HttpExchange;
+        import dev.responds.*;
+        import dev.responds.reply.*;
+        import dev.responds.reply.httpserver.ExchangeSink;
+        import dev.responds.reply.servlet.ServletSink;
+        import jakarta.servlet.http.*;
+        import java.io.IOException;
+        import shop.OrderRoutesResponses.Respond;
+        """;
+    CompileResult result = Compile.source("shop.OrderRoutes", imports + example("plain")).run();
+
+    assertThat(result.reported()).isEmpty();
+    assertThat(result.compilation().status()).isEqualTo(Compilation.Status.SUCCESS);
+  }
+
+  @Test
   void theExceptionMakesItsAnswer() {
     CompileResult result =
         Compile.source(

@@ -17,10 +17,15 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
   /** Nobody has looked at the code. */
   public static final Proof NONE = new Proof(Extent.NONE, List.of(), List.of());
 
+  /** Somebody looks as soon as the compile has no errors. */
+  public static final Proof PENDING = new Proof(Extent.PENDING, List.of(), List.of());
+
   /** How much of the code of an endpoint was understood, least first. */
   public enum Extent {
     /** Nobody has looked. */
     NONE,
+    /** Nobody can look before the errors of the compile are mended. */
+    PENDING,
     /** Some of what is returned is not understood. */
     PART,
     /** All that is returned is understood; some call may throw more. */
@@ -37,7 +42,7 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
 
   /** Returns whether somebody has looked at the code. */
   public boolean looked() {
-    return extent != Extent.NONE;
+    return extent != Extent.NONE && extent != Extent.PENDING;
   }
 
   /** Returns whether all that the endpoint returns is understood, whatever it may throw. */

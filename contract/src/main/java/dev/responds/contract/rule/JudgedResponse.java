@@ -11,6 +11,7 @@ import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.ResponseNames;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Source;
@@ -137,6 +138,7 @@ public record JudgedResponse(Subject subject, DeclaredResponse response, Status 
         && !response.declares(header)
         && !guaranteed(header)
         && !unseen()
+        && endpoint().proof().extent() != Proof.Extent.PENDING
         && !endpoint().proof().sets(status(), header);
   }
 

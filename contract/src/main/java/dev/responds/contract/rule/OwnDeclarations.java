@@ -3,6 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Source;
 import java.util.Optional;
@@ -68,6 +69,9 @@ public record OwnDeclarations(Endpoint endpoint, StatusRegistry registry) {
    * to send is not missing, even if nobody declares it.
    */
   public boolean lacks(int... statuses) {
+    if (endpoint.proof().extent() == Proof.Extent.PENDING) {
+      return false;
+    }
     for (int status : statuses) {
       if (endpoint.declares(status)
           || endpoint.traits().advised().contains(status)

@@ -40,7 +40,7 @@ class GradleIT {
 
     assertSucceeds("classes");
     assertThat(shop.has(CLASSES + "shop/OrdersResponses$Create.class")).isTrue();
-    assertThat(shop.read(CLASSES + PAGE)).contains("/orders<wbr>/{number}", "/stock");
+    assertThat(shop.read(CLASSES + PAGE)).contains("/orders/{number}", "/stock");
     assertThat(assertSucceeds("classes").outcome(":compileJava")).isEqualTo("UP-TO-DATE");
 
     shop.edit(MAIN + "Orders.java", "@Responds(409)", "@Responds(422)");

@@ -68,6 +68,7 @@ final class AccessorWriter {
         respond ->
             TypeSpec.classBuilder(respond)
                 .addJavadoc(comments.mark(describe(controller)))
+                .addAnnotation(BuilderWriter.NESTED)
                 .addModifiers(FactoryClassWriter.access(open))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

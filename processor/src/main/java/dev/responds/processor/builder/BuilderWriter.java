@@ -24,6 +24,9 @@ import javax.lang.model.element.TypeElement;
  */
 public final class BuilderWriter {
 
+  /** Coverage tools look for it at each class, whatever is around. */
+  static final AnnotationSpec NESTED = generated(List.of());
+
   private final Factories factories;
   private final FactoryClassWriter factoryClasses;
   private final JavadocTexts texts;
@@ -133,6 +136,7 @@ public final class BuilderWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.response())
             .addJavadoc(comments.mark(JavadocText.comment(2, List.of(text), List.of())))
+            .addAnnotation(NESTED)
             .addModifiers(FactoryClassWriter.access(endpoint.open()))
             .addModifiers(Modifier.STATIC, Modifier.FINAL);
     endpoint.types().becomeResponse(type, endpoint.factories());

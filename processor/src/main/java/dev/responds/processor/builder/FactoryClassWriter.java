@@ -117,6 +117,7 @@ final class FactoryClassWriter {
       ClassName name, List<String> paragraphs, List<String> tags, boolean open) {
     return TypeSpec.classBuilder(name)
         .addJavadoc(comments.mark(JavadocText.comment(2, paragraphs, tags)))
+        .addAnnotation(BuilderWriter.NESTED)
         .addModifiers(access(open))
         .addModifiers(Modifier.STATIC)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

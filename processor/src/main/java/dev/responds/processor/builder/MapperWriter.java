@@ -73,6 +73,7 @@ final class MapperWriter {
     return TypeSpec.classBuilder(name)
         .addJavadoc(
             comments.mark(comment(2, texts.get("answer", JavadocText.code(exception), status))))
+        .addAnnotation(BuilderWriter.NESTED)
         .addAnnotation(PROVIDER)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addSuperinterface(

@@ -5,12 +5,12 @@ import dev.responds.contract.model.Endpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what an API is called. */
-final class ApiName {
+public final class ApiName {
 
   private ApiName() {}
 
   /** Returns its title, else the package that all its endpoints are in; empty if there is none. */
-  static String of(ApiIndex api) {
+  public static String of(ApiIndex api) {
     return api.title().isEmpty() ? commonPackage(api) : api.title();
   }
 

@@ -233,7 +233,11 @@ public final class Compilation {
       if (wanted && hasApi()) {
         looked = true;
         look = CodeLook.at(classes, isGenerated(), registry(), policy, type -> true);
-        prove(look, reader);
+        if (look.obstacle() == CodeLook.Obstacle.NOT_GENERATED) {
+          leaveOpen();
+        } else {
+          prove(look, reader);
+        }
       }
     }
     return look;
@@ -250,6 +254,16 @@ public final class Compilation {
     look = CodeLook.at(classes, isGenerated(), registry(), policy, change::reaches);
     prove(look, reader);
     return look;
+  }
+
+  /** What the code may set or send is not missing as long as nobody can look. */
+  private void leaveOpen() {
+    List<Endpoint> open = new ArrayList<>();
+    for (Endpoint endpoint : endpoints()) {
+      open.add(endpoint.proved(Proof.PENDING, List.of()));
+    }
+    endpoints = List.copyOf(open);
+    forgetJudgement();
   }
 
   /** The rules are asked again, of what is known now. */
