@@ -62,7 +62,9 @@ final class ExceptionAnswers {
   private final StatusRegistry registry;
   private final Locale language;
   private @Nullable AnswerWriter writer;
-  private int types;
+
+  /** How many types were known when it was written last; a build tool may hand over none. */
+  private int types = -1;
 
   ExceptionAnswers(StatusRegistry registry, Locale language) {
     this.registry = registry;
@@ -79,7 +81,7 @@ final class ExceptionAnswers {
     if (types == compilation.roots().names().size()) {
       return List.of();
     }
-    boolean first = types == 0;
+    boolean first = types < 0;
     types = compilation.roots().names().size();
     Elements elements = environment.getElementUtils();
     List<Endpoint> endpoints = endpoints(reader, compilation, module, elements);
