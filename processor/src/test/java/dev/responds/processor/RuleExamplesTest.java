@@ -49,6 +49,11 @@ class RuleExamplesTest {
     String example = example(rule);
 
     Javac.Result result = javac("").run(List.of(source(example)));
+    if (!result.succeeded()) {
+      // Beside an error, nobody can say what the code sets; without looking, the declaration
+      // counts.
+      result = javac("-Aresponds.flow=false").run(List.of(source(example)));
+    }
 
     assertThat(reports(result, rule)).isNotEmpty().isEqualTo(marks(example));
     assertThat(result.diagnostics())

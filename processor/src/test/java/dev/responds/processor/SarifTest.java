@@ -248,9 +248,8 @@ class SarifTest {
     assertThat(result.succeeded()).isFalse();
     assertThat(find(run(), "body-on-bodyless-status").getLevel()).isEqualTo(Result.Level.ERROR);
     assertThat(places())
-        .contains(
-            "Orders.java:10:25 warning missing-location-201",
-            "Orders.java:14:48 error body-on-bodyless-status");
+        .contains("Orders.java:14:48 error body-on-bodyless-status")
+        .noneMatch(place -> place.endsWith("missing-location-201"));
     assertThat(fingerprints(run())).doesNotHaveDuplicates();
   }
 
@@ -261,8 +260,6 @@ class SarifTest {
     assertThat(result.succeeded()).isFalse();
     assertThat(places())
         .containsExactly(
-            "Orders.java:10:25 warning missing-location-201",
-            "Orders.java:14:13 note path-variable-without-404",
             "Orders.java:14:28 note status-reserved",
             "Orders.java:14:43 note write-status-on-safe");
   }
