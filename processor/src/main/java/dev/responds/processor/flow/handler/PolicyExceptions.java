@@ -5,6 +5,9 @@ import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
+import dev.responds.processor.flow.handler.Findings.Cause;
+import dev.responds.processor.flow.sent.Witness;
+import dev.responds.processor.flow.value.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,13 +41,39 @@ public final class PolicyExceptions {
     this.everywhere = everywhere;
   }
 
+  /** Finds what answers an exception. */
+  public interface Answers {
+
+    /** Adds it, and returns whether somebody answers, or the exception says how it is answered. */
+    boolean add(Fact.Instance exception, Witness way, Findings findings);
+  }
+
+  /**
+   * Adds what an exception becomes: what is understood of those who answer it, else what the
+   * policies say, else what was found all the same.
+   */
+  public void add(Fact.Instance exception, Witness way, Findings findings, Answers answers) {
+    OptionalInt status = status(findings.endpoint().type(), exception.type());
+    if (status.isEmpty()) {
+      answers.add(exception, way, findings);
+      return;
+    }
+    Findings read = new Findings(findings.endpoint());
+    if (answers.add(exception, way, read) && read.isCertain()) {
+      findings.addAll(read);
+    } else {
+      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
+      findings.add(status.getAsInt(), Optional.empty(), cause);
+    }
+  }
+
   /**
    * Returns the status of an exception, as the nearest policy that names it says.
    *
    * @param type internal name of the class of an endpoint
    * @param exception internal name of the exception
    */
-  public OptionalInt status(String type, String exception) {
+  private OptionalInt status(String type, String exception) {
     for (Map<String, Integer> entries : known.computeIfAbsent(type, this::around)) {
       for (String each : hierarchy.superclasses(exception)) {
         Integer status = entries.get(each);

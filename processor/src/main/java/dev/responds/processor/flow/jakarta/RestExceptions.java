@@ -16,7 +16,6 @@ import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -42,18 +41,7 @@ final class RestExceptions {
   }
 
   void add(Fact.Instance exception, Witness way, Findings findings) {
-    OptionalInt status = policies.status(findings.endpoint().type(), exception.type());
-    if (status.isEmpty()) {
-      addAnswered(exception, way, findings);
-      return;
-    }
-    Findings read = new Findings(findings.endpoint());
-    if (addAnswered(exception, way, read) && read.isCertain()) {
-      findings.addAll(read);
-    } else {
-      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
-      findings.add(status.getAsInt(), Optional.empty(), cause);
-    }
+    policies.add(exception, way, findings, this::addAnswered);
   }
 
   /** Returns whether somebody answers the exception, or it has a response itself. */

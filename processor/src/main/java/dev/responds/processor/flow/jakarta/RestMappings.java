@@ -2,21 +2,18 @@ package dev.responds.processor.flow.jakarta;
 
 import dev.responds.contract.model.PathTemplate;
 import dev.responds.processor.flow.code.Classes;
-import dev.responds.processor.flow.code.Header;
 import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
+import dev.responds.processor.flow.handler.EndpointSearch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Finds the endpoints of resource classes, those of sub-resources too. */
@@ -30,11 +27,13 @@ final class RestMappings {
 
   private final Classes classes;
   private final Hierarchy hierarchy;
+  private final EndpointSearch search;
   private final Marks marks;
 
   RestMappings(Classes classes, Hierarchy hierarchy, Marks marks) {
     this.classes = classes;
     this.hierarchy = hierarchy;
+    this.search = new EndpointSearch(classes, hierarchy);
     this.marks = marks;
   }
 
@@ -46,36 +45,18 @@ final class RestMappings {
     for (String type : mentioning) {
       types.addAll(hierarchy.implementations(type));
     }
-    for (String type : types) {
-      Header header = classes.module().contains(type) ? classes.header(type) : null;
-      if (header != null && header.isConcrete()) {
-        endpoints.addAll(of(type));
-      }
+    for (String type : search.concrete(types)) {
+      endpoints.addAll(search.of(type, (method, declaring) -> route(type, method, declaring)));
     }
     return endpoints;
   }
 
-  private List<EndpointMethod> of(String type) {
-    Map<String, EndpointMethod> found = new LinkedHashMap<>();
-    for (String each : hierarchy.supertypes(type)) {
-      ClassNode node = classes.isApplication(each) ? classes.find(each) : null;
-      if (node == null) {
-        continue;
-      }
-      for (MethodNode method : node.methods) {
-        int not = Opcodes.ACC_STATIC | Opcodes.ACC_BRIDGE | Opcodes.ACC_PRIVATE;
-        List<Mark> all = (method.access & not) == 0 ? marks.of(method) : List.of();
-        Optional<String> verb = verb(all);
-        MethodRef target =
-            verb.isPresent() ? hierarchy.resolve(type, method.name, method.desc) : null;
-        if (target != null && !isHidden(type, method, each)) {
-          String path = PathTemplate.join(classPath(type), path(all));
-          found.putIfAbsent(
-              method.name + method.desc, new EndpointMethod(type, target, verb.get() + " " + path));
-        }
-      }
-    }
-    return List.copyOf(found.values());
+  private Optional<String> route(String type, MethodNode method, String declaring) {
+    List<Mark> all = (method.access & Opcodes.ACC_PRIVATE) == 0 ? marks.of(method) : List.of();
+    Optional<String> verb = verb(all);
+    return verb.isEmpty() || isHidden(type, method, declaring)
+        ? Optional.empty()
+        : Optional.of(verb.get() + " " + PathTemplate.join(classPath(type), path(all)));
   }
 
   /** Annotations of a supertype do not count where the method has its own. */

@@ -21,7 +21,6 @@ import dev.responds.processor.flow.value.FlowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodNode;
@@ -177,14 +176,16 @@ public final class PlainFlow implements FrameworkFlow {
       }
       return;
     }
-    OptionalInt status = policies.status(findings.endpoint().type(), exception.type());
-    if (status.isPresent()) {
-      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
-      findings.add(status.getAsInt(), Optional.empty(), cause);
-    } else if (findings.isDirect(way)) {
+    policies.add(exception, way, findings, PlainFlow::addUnanswered);
+  }
+
+  /** Nobody is known to answer it. */
+  private static boolean addUnanswered(Fact.Instance exception, Witness way, Findings findings) {
+    if (findings.isDirect(way)) {
       String name = exception.type().replace('/', '.');
       String reason = "what becomes of " + name + " is not known";
       findings.gap(new Gap(Gap.Kind.EXCEPTION, reason, way));
     }
+    return false;
   }
 }

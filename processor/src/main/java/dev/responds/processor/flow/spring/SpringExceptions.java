@@ -78,18 +78,7 @@ final class SpringExceptions {
   }
 
   void add(Fact.Instance exception, Witness way, Findings findings) {
-    OptionalInt status = policies.status(findings.endpoint().type(), exception.type());
-    if (status.isEmpty()) {
-      addAnswered(exception, way, findings);
-      return;
-    }
-    Findings read = new Findings(findings.endpoint());
-    if (addAnswered(exception, way, read) && read.isCertain()) {
-      findings.addAll(read);
-    } else {
-      Cause cause = Cause.thrown(exception.type(), way, Optional.empty());
-      findings.add(status.getAsInt(), Optional.empty(), cause);
-    }
+    policies.add(exception, way, findings, this::addAnswered);
   }
 
   /** Returns whether somebody answers the exception, or it says itself how it is answered. */

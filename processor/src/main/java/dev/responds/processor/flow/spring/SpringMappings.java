@@ -1,20 +1,17 @@
 package dev.responds.processor.flow.spring;
 
 import dev.responds.processor.flow.code.Classes;
-import dev.responds.processor.flow.code.Header;
 import dev.responds.processor.flow.code.Hierarchy;
 import dev.responds.processor.flow.code.Marks;
 import dev.responds.processor.flow.code.Marks.Found;
 import dev.responds.processor.flow.code.Marks.Mark;
-import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.handler.EndpointMethod;
+import dev.responds.processor.flow.handler.EndpointSearch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Finds the endpoints of controllers. */
@@ -46,20 +43,22 @@ final class SpringMappings {
 
   private final Classes classes;
   private final Hierarchy hierarchy;
+  private final EndpointSearch search;
   private final Marks marks;
 
   SpringMappings(Classes classes, Hierarchy hierarchy, Marks marks) {
     this.classes = classes;
     this.hierarchy = hierarchy;
+    this.search = new EndpointSearch(classes, hierarchy);
     this.marks = marks;
   }
 
   List<EndpointMethod> endpoints() {
     List<EndpointMethod> endpoints = new ArrayList<>();
-    for (String type : classes.ofFrameworks()) {
-      Header header = classes.module().contains(type) ? classes.header(type) : null;
-      if (header != null && header.isConcrete() && isController(type)) {
-        endpoints.addAll(of(type));
+    for (String type : search.concrete(classes.ofFrameworks())) {
+      if (isController(type)) {
+        boolean exchanges = isMarked(type);
+        endpoints.addAll(search.of(type, (method, declaring) -> route(type, method, exchanges)));
       }
     }
     return endpoints;
@@ -75,27 +74,12 @@ final class SpringMappings {
         || marks.inherited(type, BIND + "RestController", hierarchy).isPresent();
   }
 
-  private List<EndpointMethod> of(String type) {
-    boolean exchanges = isMarked(type);
-    Map<String, EndpointMethod> found = new LinkedHashMap<>();
-    for (String each : hierarchy.supertypes(type)) {
-      ClassNode node = classes.isApplication(each) ? classes.find(each) : null;
-      if (node == null) {
-        continue;
-      }
-      for (MethodNode method : node.methods) {
-        int not = Opcodes.ACC_STATIC | Opcodes.ACC_BRIDGE | Opcodes.ACC_PRIVATE;
-        Optional<Mapping> mapping =
-            (method.access & not) == 0 ? mapping(marks.of(method), exchanges) : Optional.empty();
-        MethodRef target =
-            mapping.isPresent() ? hierarchy.resolve(type, method.name, method.desc) : null;
-        if (target != null) {
-          String route = mapping.get().methods() + " " + path(type, mapping.get().path());
-          found.putIfAbsent(method.name + method.desc, new EndpointMethod(type, target, route));
-        }
-      }
-    }
-    return List.copyOf(found.values());
+  private Optional<String> route(String type, MethodNode method, boolean exchanges) {
+    Optional<Mapping> mapping =
+        (method.access & Opcodes.ACC_PRIVATE) == 0
+            ? mapping(marks.of(method), exchanges)
+            : Optional.empty();
+    return mapping.map(found -> found.methods() + " " + path(type, found.path()));
   }
 
   /** Methods and path, as one annotation has them. */
