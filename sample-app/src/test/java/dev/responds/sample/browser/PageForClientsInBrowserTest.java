@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dev.responds.sample.ServerTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,33 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What those do with the page who call the API. */
-class PageForClientsInBrowserTest extends ServerTest {
+class PageForClientsInBrowserTest extends BrowserTest {
 
   private static final String PATH = "/status-reference.html";
   private static final String ORDER =
       "{\"number\": \"problem-page\", \"sku\": \"KB-87\", \"quantity\": 1}";
-
-  @SuppressWarnings("NullAway.Init") // JUnit calls the method below first.
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void typeOfAProblemLeadsToItsSection() {

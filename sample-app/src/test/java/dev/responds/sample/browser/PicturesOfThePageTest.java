@@ -9,14 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import dev.responds.sample.ServerTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,24 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Pictures of the page in all its forms, kept under {@code target/pictures} to be looked at: both
  * readings, screens, colours and paper. What can be told without eyes is told here.
  */
-class PicturesOfThePageTest extends ServerTest {
+class PicturesOfThePageTest extends BrowserTest {
 
   private static final String PATH = "/status-reference.html";
-
-  @SuppressWarnings("NullAway.Init") // JUnit calls the method below first.
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({
