@@ -12,9 +12,16 @@ public final class Summary {
   private static final String NAME = "/dev/responds/contract/rule/summary";
 
   private final Translations texts;
+  private final String advice;
 
-  public Summary(Locale language) {
+  /**
+   * Makes a summary.
+   *
+   * @param notes whether advice is printed
+   */
+  public Summary(Locale language, boolean notes) {
     texts = Translations.of(NAME, language);
+    advice = notes ? "advice.printed" : "advice";
   }
 
   /**
@@ -39,7 +46,7 @@ public final class Summary {
       lines.add(texts.get("baseline", Map.of("findings", Integer.toString(baselined))));
     }
     if (totals.advice() > 0) {
-      lines.add(texts.get("advice", Map.of("advice", Integer.toString(totals.advice()))));
+      lines.add(texts.get(advice, Map.of("advice", Integer.toString(totals.advice()))));
     }
     lines.add(texts.get("page", Map.of("page", page)));
     return lines.toString();

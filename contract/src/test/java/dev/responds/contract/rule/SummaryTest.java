@@ -25,9 +25,17 @@ class SummaryTest {
 
   private static String summary(
       Locale language, SortedMap<String, Integer> unprinted, EndpointFixture... endpoints) {
+    return summary(language, false, unprinted, endpoints);
+  }
+
+  private static String summary(
+      Locale language,
+      boolean notes,
+      SortedMap<String, Integer> unprinted,
+      EndpointFixture... endpoints) {
     List<Endpoint> all = Stream.of(endpoints).map(EndpointFixture::build).toList();
     List<Verdict> verdicts = StandardRules.book(StatusRegistry.load()).check(all);
-    return new Summary(language).of(Totals.of(all, verdicts), unprinted, 0, "status.html");
+    return new Summary(language, notes).of(Totals.of(all, verdicts), unprinted, 0, "status.html");
   }
 
   private static FoundResponse sent(int status) {
@@ -57,6 +65,18 @@ class SummaryTest {
               advice: 1 (-Aresponds.notes=true prints it)
               page: status.html\
             """);
+  }
+
+  @Test
+  void tellsHowToPrintAdviceWhereItIsNotPrinted() {
+    EndpointFixture declared = get().responds(200).found(sent(200));
+    EndpointFixture undeclared = get().found(sent(200));
+
+    assertThat(summary(Locale.ENGLISH, true, NONE, declared, undeclared))
+        .contains("\n  advice: 1\n")
+        .doesNotContain("-Aresponds.notes");
+    assertThat(summary(Locale.KOREAN, true, NONE, declared, undeclared))
+        .contains("\n  참고 사항: 1개\n");
   }
 
   @Test

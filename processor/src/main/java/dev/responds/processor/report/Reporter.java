@@ -113,7 +113,9 @@ public final class Reporter {
    */
   public void tell(
       Totals totals, SortedMap<String, Integer> unprinted, int baselined, String pagePath) {
-    String text = new Summary(environment.getLocale()).of(totals, unprinted, baselined, pagePath);
+    boolean notes = lowest == Severity.ADVICE;
+    Summary summary = new Summary(environment.getLocale(), notes);
+    String text = summary.of(totals, unprinted, baselined, pagePath);
     sink.get().print(Diagnostic.Kind.NOTE, text, Source.NOWHERE);
   }
 
