@@ -60,7 +60,7 @@ final class CatalogWriter {
   private void addProblem(Problems.Type type) {
     json.object()
         .value("type", type.problem().uri())
-        .value("title", type.problem().title())
+        .value("title", type.title())
         .value("anchor", type.id());
     Json.flag(json, "registered", type.problem().registered());
     json.array("responses");

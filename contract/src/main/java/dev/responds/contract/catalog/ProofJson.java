@@ -2,6 +2,7 @@ package dev.responds.contract.catalog;
 
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonWriter;
+import dev.responds.contract.model.FoundProblem;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.contract.model.HeaderField;
@@ -44,6 +45,10 @@ final class ProofJson {
     }
     Json.flag(json, "complete", response.complete());
     Json.put(json, "content", response.content(), Content.UNKNOWN);
+    if (response.problem().isPresent()) {
+      FoundProblem problem = response.problem().get();
+      ResponseJson.write(json, problem.type(), problem.title());
+    }
     Json.put(json, "exception", response.exception().orElse(""), "");
     Json.put(json, "way", SourceLines.removed(response.way()));
     json.value("depth", response.depth()).end();
@@ -68,8 +73,13 @@ final class ProofJson {
         Json.objects(json, "fields", ResponseJson::field),
         json.getBoolean("complete", false),
         Words.read(Content.class, json, "content", Content.UNKNOWN),
+        json.has("problem") ? problem(Json.object(json, "problem")) : Optional.empty(),
         Optional.ofNullable(json.getString("exception")),
         Json.texts(json, "way"),
         Json.number(json, "depth"));
+  }
+
+  private static Optional<FoundProblem> problem(JsonObject json) {
+    return FoundProblem.of(Json.text(json, "type"), Json.text(json, "title"));
   }
 }

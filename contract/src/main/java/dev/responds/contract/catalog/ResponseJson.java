@@ -25,7 +25,8 @@ public final class ResponseJson {
       json.value("mediaType", response.mediaType().get());
     }
     if (response.problem().isPresent()) {
-      write(json, response.problem().get());
+      ProblemType problem = response.problem().get();
+      write(json, problem, problem.title());
     }
     writeFields(json, response.headers());
     Json.put(json, "sender", response.sender(), Sender.ENDPOINT);
@@ -34,8 +35,8 @@ public final class ResponseJson {
     Json.put(json, "notation", response.notation(), Notation.RESPONDS);
   }
 
-  private static void write(JsonWriter json, ProblemType problem) {
-    json.object("problem").value("type", problem.uri()).value("title", problem.title()).end();
+  static void write(JsonWriter json, ProblemType problem, String title) {
+    json.object("problem").value("type", problem.uri()).value("title", title).end();
   }
 
   private static void writeFields(JsonWriter json, List<HeaderField> fields) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fields the header fields that the code sets on the way
  * @param complete whether these are all that the code sets
  * @param content what it sends as content, where that is known
+ * @param problem the problem that it sends, where the code tells a type
  * @param exception canonical name of the exception that is answered; empty if the endpoint returns
  * @param way the places from the endpoint to the code that decides, as messages show them: {@code
  *     OrderService.place (OrderService.java:41)}
@@ -22,6 +23,7 @@ public record FoundResponse(
     List<HeaderField> fields,
     boolean complete,
     Content content,
+    Optional<FoundProblem> problem,
     Optional<String> exception,
     List<String> way,
     int depth) {
@@ -34,6 +36,19 @@ public record FoundResponse(
     SOME,
     /** Nothing is known. */
     UNKNOWN
+  }
+
+  /** Makes one that tells no problem. */
+  public FoundResponse(
+      int status,
+      boolean certain,
+      List<HeaderField> fields,
+      boolean complete,
+      Content content,
+      Optional<String> exception,
+      List<String> way,
+      int depth) {
+    this(status, certain, fields, complete, content, Optional.empty(), exception, way, depth);
   }
 
   /** Makes the lists immutable. */

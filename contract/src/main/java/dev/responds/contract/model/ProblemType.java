@@ -51,6 +51,23 @@ public record ProblemType(String uri) {
     }
   }
 
+  /**
+   * Returns the type that problem details carry.
+   *
+   * @param reference the value of {@code type}
+   * @return empty if it says nothing beyond the status, or is no reference
+   */
+  public static Optional<ProblemType> sent(String reference) {
+    if (reference.isEmpty() || reference.equals(NOTHING_BEYOND_STATUS)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new ProblemType(ascii(reference)));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns whether names can follow. */
   public static boolean isBase(String written) {
     try {

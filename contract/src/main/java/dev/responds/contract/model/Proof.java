@@ -1,7 +1,9 @@
 package dev.responds.contract.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -59,6 +61,15 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
       }
     }
     return certain;
+  }
+
+  /** Returns the problems that are sent with a status, each type once. */
+  public List<FoundProblem> problems(int status) {
+    Map<ProblemType, FoundProblem> problems = new LinkedHashMap<>();
+    for (FoundResponse response : certain(status)) {
+      response.problem().ifPresent(found -> problems.putIfAbsent(found.type(), found));
+    }
+    return List.copyOf(problems.values());
   }
 
   /** Returns whether a status is sent for certain. */

@@ -38,14 +38,13 @@ final class ProblemPart {
     this.problems = Problems.of(api);
   }
 
-  /** Returns those that are declared, and one for all that say nothing beyond their status. */
+  /** Returns those that have a type, and one for all that say nothing beyond their status. */
   List<ProblemSection> arrange() {
     List<ProblemSection> sections = new ArrayList<>();
     for (Problems.Type type : problems.types()) {
       ProblemType problem = type.problem();
       sections.add(
-          section(
-              type.id(), problem.uri(), problem.title(), problem.registered(), type.sightings()));
+          section(type.id(), problem.uri(), type.title(), problem.registered(), type.sightings()));
     }
     List<ApiIndex.Sighting> plain = plain();
     if (!plain.isEmpty()) {
@@ -62,7 +61,9 @@ final class ProblemPart {
       for (ApiIndex.Sighting sighting : ofStatus) {
         DeclaredResponse response = sighting.response();
         Body body = response.body();
-        if (body.problem() && !body.assumed() && response.problem().isEmpty()) {
+        if (body.problem()
+            && !body.assumed()
+            && Problems.sent(sighting.endpoint(), response).isEmpty()) {
           plain.add(sighting);
         }
       }

@@ -1,9 +1,11 @@
 package dev.responds.processor.page;
 
+import dev.responds.contract.catalog.Problems;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
+import dev.responds.contract.model.FoundProblem;
 import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Sender;
 import dev.responds.processor.page.view.HeaderFieldLine;
@@ -42,7 +44,7 @@ final class ResponsePart {
         declared.when().isEmpty() ? meaning(declared.status()) : Prose.NONE,
         contents.isKnown() ? bare(declared.body()) : content(declared.body()),
         contents.unusual(endpoint, declared),
-        problem(declared),
+        problem(endpoint, declared),
         declared.problem().map(ProblemType::uri).orElse(""),
         fields(endpoint, declared),
         texts.of("mark", declared.sender()),
@@ -78,9 +80,11 @@ final class ResponsePart {
     return fields;
   }
 
-  private String problem(DeclaredResponse declared) {
-    return declared.problem().isPresent()
-        ? Objects.requireNonNull(context.problems().get(declared.problem().get().uri()))
+  /** Where the code sends several, their sections lead here. */
+  private String problem(Endpoint endpoint, DeclaredResponse declared) {
+    List<FoundProblem> sent = Problems.sent(endpoint, declared);
+    return sent.size() == 1
+        ? Objects.requireNonNull(context.problems().get(sent.get(0).type().uri()))
         : "";
   }
 

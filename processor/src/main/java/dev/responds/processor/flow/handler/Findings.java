@@ -1,5 +1,6 @@
 package dev.responds.processor.flow.handler;
 
+import dev.responds.contract.model.FoundProblem;
 import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.processor.flow.sent.EndpointFlow;
 import dev.responds.processor.flow.sent.Gap;
@@ -91,7 +92,7 @@ public final class Findings {
       boolean complete,
       Content presence,
       Optional<String> content,
-      Optional<String> problem) {}
+      Optional<FoundProblem> problem) {}
 
   /** A response that was made without content has none. */
   private Content presence(Fact.Instance response) {
@@ -125,12 +126,28 @@ public final class Findings {
     return complete;
   }
 
-  private static Optional<String> problem(Fact.Instance response, @Nullable FlowValue content) {
-    FlowValue type = response.field(Fields.PROBLEM_TYPE);
-    if (type == null && content != null && content.only() instanceof Fact.Instance problem) {
-      type = problem.field(Fields.PROBLEM_TYPE);
+  /** A response is its problem, or has it as its content, of whatever kind that is. */
+  private static Optional<FoundProblem> problem(
+      Fact.Instance response, @Nullable FlowValue content) {
+    if (response.field(Fields.PROBLEM_TYPE) != null || content == null) {
+      return problem(response);
     }
-    return type == null ? Optional.empty() : Optional.ofNullable(type.text());
+    Set<Optional<FoundProblem>> problems = new LinkedHashSet<>();
+    for (Fact fact : content.nonNull().facts()) {
+      problems.add(
+          fact instanceof Fact.Instance object ? problem(object) : Optional.<FoundProblem>empty());
+    }
+    return problems.size() == 1 ? problems.iterator().next() : Optional.empty();
+  }
+
+  private static Optional<FoundProblem> problem(Fact.Instance object) {
+    return FoundProblem.of(
+        text(object.field(Fields.PROBLEM_TYPE)), text(object.field(Fields.PROBLEM_TITLE)));
+  }
+
+  private static String text(@Nullable FlowValue value) {
+    String text = value == null ? null : value.text();
+    return text == null ? "" : text;
   }
 
   private void add(Sent sent, Cause cause) {
@@ -159,7 +176,7 @@ public final class Findings {
             response.complete(),
             response.presence(),
             response.content(),
-            response.problemType(),
+            response.problem(),
             response.exception(),
             response.witness(),
             0);

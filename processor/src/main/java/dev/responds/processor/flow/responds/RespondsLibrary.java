@@ -29,24 +29,28 @@ public final class RespondsLibrary implements Library {
     return switch (call.name()) {
       case "of" -> FlowValue.of(call.make(PROBLEM).with(Fields.STATUS, call.argument(0)));
       case "status" -> JdkLibrary.member(call, Fields.STATUS);
-      case "type" -> call.arguments().isEmpty() ? type(call) : typed(call);
+      case "type" -> member(call, Fields.PROBLEM_TYPE);
+      case "title" -> member(call, Fields.PROBLEM_TITLE);
       default -> call.returnType().getInternalName().equals(PROBLEM) ? call.receiver() : null;
     };
   }
 
-  private static FlowValue typed(Call call) {
+  private static FlowValue with(Call call, String field) {
     return call.receiver()
         .map(
             fact ->
                 fact instanceof Fact.Instance problem
-                    ? problem.with(Fields.PROBLEM_TYPE, call.argument(0))
+                    ? problem.with(field, call.argument(0))
                     : fact);
   }
 
-  /** Returns the type as an optional value. */
-  private static @Nullable FlowValue type(Call call) {
-    FlowValue type = JdkLibrary.member(call, Fields.PROBLEM_TYPE);
+  /** Returns a problem with another value of a member, or the value as an optional one. */
+  private static FlowValue member(Call call, String field) {
+    if (!call.arguments().isEmpty()) {
+      return with(call, field);
+    }
+    FlowValue value = JdkLibrary.member(call, field);
     return FlowValue.of(
-        call.make("java/util/Optional").with(Fields.VALUE, type == null ? FlowValue.NULL : type));
+        call.make("java/util/Optional").with(Fields.VALUE, value == null ? FlowValue.NULL : value));
   }
 }

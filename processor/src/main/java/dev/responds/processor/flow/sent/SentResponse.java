@@ -1,5 +1,6 @@
 package dev.responds.processor.flow.sent;
 
+import dev.responds.contract.model.FoundProblem;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.contract.model.HeaderField;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param complete whether no other header fields are set
  * @param presence whether there is content
  * @param content the erased type of the content; empty if there is none, or nothing is known
- * @param problemType the problem type (RFC 9457), where it is constant
+ * @param problem the problem (RFC 9457), where its type is constant
  * @param exception the exception that is answered; empty if the endpoint returns
  * @param witness the way to it; the place of a handler stands last
  * @param depth how many calls lead from the endpoint to the code that decides
@@ -27,7 +28,7 @@ public record SentResponse(
     boolean complete,
     Content presence,
     Optional<String> content,
-    Optional<String> problemType,
+    Optional<FoundProblem> problem,
     Optional<String> exception,
     Witness witness,
     int depth) {
@@ -68,6 +69,7 @@ public record SentResponse(
         set,
         complete,
         presence,
+        problem,
         exception.map(name -> name.replace('$', '.')),
         way,
         depth);

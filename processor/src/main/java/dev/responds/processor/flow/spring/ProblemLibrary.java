@@ -44,6 +44,7 @@ final class ProblemLibrary implements Library {
           FlowValue.of(call.make(PROBLEM).with(Fields.STATUS, call.argument(0)));
       case "setStatus" -> set(call, Fields.STATUS);
       case "setType" -> set(call, Fields.PROBLEM_TYPE);
+      case "setTitle" -> set(call, Fields.PROBLEM_TITLE);
       case "getStatus" -> JdkLibrary.member(call, Fields.STATUS);
       default -> null;
     };
@@ -62,8 +63,19 @@ final class ProblemLibrary implements Library {
           FlowValue.of(call.make(ERROR_RESPONSE).with(Fields.STATUS, status(call)));
       case "getStatusCode" -> JdkLibrary.member(call, Fields.STATUS);
       case "build" -> call.receiver();
+      case "type" -> with(call, Fields.PROBLEM_TYPE);
+      case "title" -> with(call, Fields.PROBLEM_TITLE);
       default -> call.method().owner().equals(BUILDER) ? call.receiver() : null;
     };
+  }
+
+  private static FlowValue with(Call call, String field) {
+    return call.receiver()
+        .map(
+            fact ->
+                fact instanceof Fact.Instance response
+                    ? response.with(field, call.argument(0))
+                    : fact);
   }
 
   private static FlowValue status(Call call) {
@@ -99,6 +111,7 @@ final class ProblemLibrary implements Library {
           JdkLibrary.member(call, Fields.STATUS);
       case "getBody" -> JdkLibrary.member(call, Fields.CONTENT);
       case "setType" -> set(call, Fields.PROBLEM_TYPE);
+      case "setTitle" -> set(call, Fields.PROBLEM_TITLE);
       default -> null;
     };
   }

@@ -36,6 +36,10 @@ final class Arguments {
           "jakarta/ws/rs/core/MultivaluedHashMap",
           "javax/ws/rs/core/MultivaluedHashMap");
 
+  /** What begins the names of views that redirect, and the types of problems. */
+  private static final List<String> PREFIXES =
+      List.of("redirect:", "https://", "http://", "urn:", "tag:");
+
   /** Few methods have more. */
   private static final List<String> FIRST =
       IntStream.range(0, 12).mapToObj(Arguments::idOf).toList();
@@ -61,6 +65,7 @@ final class Arguments {
       Hierarchy types) {
     List<Parameter> parameters = descriptors.get(method.descriptor()).parameters();
     List<FlowValue> passed = new ArrayList<>(given.size());
+    boolean ours = method.owner().startsWith(OURS);
     for (int i = 0; i < given.size(); i++) {
       boolean receiver = hasReceiver && i == 0;
       Parameter parameter =
@@ -70,7 +75,8 @@ final class Arguments {
       passed.add(
           value.isNone()
               ? parameter.unknown()
-              : value.flatMap(fact -> relevant(fact, parameter, receiver, index, classes, types)));
+              : value.flatMap(
+                  fact -> relevant(fact, parameter, receiver, index, ours, classes, types)));
     }
     return new Arguments(place, given, passed);
   }
@@ -107,13 +113,14 @@ final class Arguments {
       Parameter declared,
       boolean receiver,
       int index,
+      boolean ours,
       Classes classes,
       Hierarchy types) {
     if (fact instanceof Fact.Int number) {
       return isTelling(number.value()) ? null : declared.there();
     }
     if (fact instanceof Fact.Text text) {
-      return isTelling(text) ? null : declared.there();
+      return ours || isTelling(text) ? null : declared.there();
     }
     if (fact instanceof Fact.Other unknown) {
       boolean present = receiver || unknown.present();
@@ -158,11 +165,13 @@ final class Arguments {
     return number == 0 || number == 1 || number == -1 || (number >= 100 && number <= 599);
   }
 
-  /** The name of a header field, or of a view that redirects. */
+  /** The name of a header field or of a view that redirects, or what a problem type may be. */
   private static boolean isTelling(Fact.Text text) {
     String value = text.value();
-    if (value.startsWith("redirect:")) {
-      return true;
+    for (String prefix : PREFIXES) {
+      if (value.startsWith(prefix)) {
+        return true;
+      }
     }
     if (value.isEmpty() || value.length() > 40 || !Character.isUpperCase(value.charAt(0))) {
       return false;

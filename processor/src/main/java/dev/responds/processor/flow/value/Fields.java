@@ -18,6 +18,9 @@ public final class Fields {
   /** The type of a problem. */
   public static final String PROBLEM_TYPE = "#problem";
 
+  /** The title of a problem. */
+  public static final String PROBLEM_TITLE = "#title";
+
   /** The response that an exception or an exchange has. */
   public static final String RESPONSE = "#response";
 
