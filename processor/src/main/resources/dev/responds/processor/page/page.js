@@ -63,8 +63,16 @@
       if (entry.row) entry.row.hidden = !hit;
     }
   };
+  // A table is laid out as a whole, so that many groups that come back at once would hold up the next frame.
+  let frame = 0;
+  const hide = (bodies, hidden) => bodies.forEach((body) => { body.hidden = hidden; });
+  const unhide = (waiting) => {
+    waiting.splice(0, 16).forEach((bodies) => hide(bodies, false));
+    if (waiting.length) frame = requestAnimationFrame(() => unhide(waiting));
+  };
   const stands = (item) => !(item.closest('details.code') || item).hidden && !item.closest('.controller[hidden]');
   const filter = () => {
+    cancelAnimationFrame(frame);
     const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = (entry) => !wanted.length || wanted.every((word) => textOf(entry).includes(word));
     let hits = 0;
@@ -83,10 +91,12 @@
     });
     // What is in a group that is hidden may stay as it is: it comes back at once.
     endpoints.forEach((entry, i) => { if (hitGroups.has(entry.group)) show(entry, answers[i]); });
+    const waiting = [];
     for (const { section, bodies } of groups) {
       section.hidden = !hitGroups.has(section.id);
-      bodies.forEach((body) => { body.hidden = section.hidden; });
+      if (section.hidden) hide(bodies, true); else if (bodies.some((body) => body.hidden)) waiting.push(bodies);
     }
+    unhide(waiting);
     others.forEach((entry) => show(entry, found(entry)));
     for (const section of sections) {
       section.hidden = !all('article', section).some(stands);
@@ -99,7 +109,6 @@
     nothing.hidden = all('main > section').some((section) => !section.hidden);
     shown.textContent = words.shown.replace('#', number(hits)).replace('#', number(endpoints.length));
   };
-  let frame = 0;
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(filter);
