@@ -222,6 +222,19 @@ class UnusualTypesTest {
   }
 
   @Test
+  void whatIsDemandedIsDemandedByItsName() throws Exception {
+    WrittenTypes types =
+        WrittenTypes.compile(
+            """
+            public record Asked(int a, @JsonAlias("c") @JsonProperty(required = true) String b) {}
+            @PostMapping("/asked") @Responds(200) public void asked(@RequestBody Asked w) {}
+            """);
+
+    assertThat(types.requestFaults()).isEmpty();
+    assertThat(types.required("Asked")).contains("b");
+  }
+
+  @Test
   void entriesMayBeNull() throws Exception {
     WrittenTypes types =
         WrittenTypes.compile(

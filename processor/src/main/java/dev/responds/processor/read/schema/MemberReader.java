@@ -497,11 +497,13 @@ final class MemberReader {
         && (primitive || context.nullness().isNeverNull(places));
   }
 
-  /** A constructor may be told not to do without a member, even if it is null. */
+  /**
+   * A constructor may be told not to do without a member, even if it is null. It comes under its
+   * name, since an alias is for those who know an older one.
+   */
   private boolean isDemanded(Accessor accessor, List<Element> all) {
     return input
         && accessor.kind() == Accessor.Kind.PARAMETER
-        && !context.annotations().has(all, JsonNames.ALIAS)
         && context
             .annotations()
             .find(all, JsonNames.PROPERTY)
