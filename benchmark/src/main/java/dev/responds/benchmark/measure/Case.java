@@ -21,6 +21,7 @@ public final class Case {
   private final int endpoints;
   private final Path reference;
   private final Path folder;
+  private int edits;
 
   /**
    * Writes the sources.
@@ -69,18 +70,31 @@ public final class Case {
 
   /** Returns the modes that tell something: without generated sources, there is no limit. */
   List<Mode> modes() throws IOException {
-    List<Mode> modes = new ArrayList<>(List.of(Mode.PLAIN, Mode.EDITED_PLAIN));
+    List<Mode> modes = new ArrayList<>(List.of(Mode.PLAIN));
+    modes.addAll(edits(Mode.PLAIN));
     if (Files.size(generated()) > 0) {
       modes.addAll(List.of(Mode.LIMIT, Mode.COPIED));
     }
-    modes.addAll(List.of(Mode.PROCESSED, Mode.EDITED));
+    modes.add(Mode.PROCESSED);
+    modes.addAll(edits(Mode.PROCESSED));
     return modes;
+  }
+
+  /** Returns the edits that come after a whole, as far as there is something to edit. */
+  private List<Mode> edits(Mode whole) {
+    List<Mode> edits = new ArrayList<>();
+    for (Mode mode : Mode.values()) {
+      if (isEdit(mode) && mode.whole() == whole && Files.exists(edited(mode))) {
+        edits.add(mode);
+      }
+    }
+    return edits;
   }
 
   /** Runs javac in a process of its own. */
   Cost run(Mode mode) throws IOException, InterruptedException {
     if (isEdit(mode)) {
-      edit(edited(mode));
+      edit(edited(mode), ++edits);
     } else {
       Folders.empty(classesOf(mode));
       Folders.empty(sourcesOf(mode));
@@ -89,17 +103,40 @@ public final class Case {
   }
 
   private static boolean isEdit(Mode mode) {
-    return mode == Mode.EDITED || mode == Mode.EDITED_PLAIN;
+    return !mode.edited().isEmpty();
   }
 
   private Path edited(Mode mode) {
-    String sources = mode == Mode.EDITED ? "processed-sources" : "sources";
-    return folder.resolve(sources).resolve("api").resolve("Group0.java");
+    return sources(mode).resolve(mode.edited() + "0.java");
   }
 
-  /** Adds a line to the code of the last method; to the end, where no method has code. */
-  private static void edit(Path source) throws IOException {
+  private Path sources(Mode mode) {
+    String sources = mode.whole() == Mode.PROCESSED ? "processed-sources" : "sources";
+    return folder.resolve(sources).resolve("api");
+  }
+
+  /** Returns what a build tool compiles after an edit: with a type, all that names it. */
+  private List<Path> recompiled(Mode mode) throws IOException {
+    if (!mode.edited().equals("Dto")) {
+      return List.of(edited(mode));
+    }
+    return Folders.files(sources(mode), "0.java").stream()
+        .filter(file -> file.getFileName().toString().matches("[A-Za-z]+0\\.java"))
+        .toList();
+  }
+
+  /**
+   * Adds a property to a payload; to a class, a line to the code of the last method, or to the end
+   * where no method has code.
+   */
+  private static void edit(Path source, int number) throws IOException {
     String text = Files.readString(source);
+    if (source.endsWith("Dto0.java")) {
+      int end = text.lastIndexOf('}');
+      String property = "  public String getMore%d() { return name(); }%n".formatted(number);
+      Files.writeString(source, text.substring(0, end) + property + text.substring(end));
+      return;
+    }
     int code = text.lastIndexOf("return ");
     int at = code < 0 ? text.length() : code;
     Files.writeString(source, text.substring(0, at) + "// Edited.\n" + text.substring(at));
@@ -157,7 +194,7 @@ public final class Case {
     return jdk;
   }
 
-  private List<String> command(Mode mode) {
+  private List<String> command(Mode mode) throws IOException {
     List<String> command = new ArrayList<>(List.of(jdk.program("javac"), "-nowarn"));
     command.addAll(peer.peer().options());
     String path = peer.compilePath();
@@ -167,8 +204,8 @@ public final class Case {
             "-cp",
             isEdit(mode) ? classesOf(mode) + File.pathSeparator + path : path));
     command.addAll(List.of("-d", classesOf(mode).toString(), "-s", sourcesOf(mode).toString()));
-    switch (mode) {
-      case PROCESSED, EDITED -> {
+    switch (mode.whole()) {
+      case PROCESSED -> {
         command.addAll(List.of("--processor-path", peer.processorPath()));
         if (!peer.peer().processors().isEmpty()) {
           command.addAll(List.of("-processor", String.join(",", peer.peer().processors())));
@@ -179,12 +216,13 @@ public final class Case {
         command.addAll(List.of("-processor", CopyingProcessor.class.getName()));
         command.add("-A" + CopyingProcessor.FOLDER + "=" + generatedSources());
       }
-      case PLAIN, LIMIT, KEPT, EDITED_PLAIN -> command.add("-proc:none");
+      default -> command.add("-proc:none");
     }
-    command.add(
-        isEdit(mode)
-            ? edited(mode).toString()
-            : "@" + (mode == Mode.PLAIN ? plain() : processed()));
+    if (isEdit(mode)) {
+      recompiled(mode).forEach(source -> command.add(source.toString()));
+    } else {
+      command.add("@" + (mode == Mode.PLAIN ? plain() : processed()));
+    }
     if (mode == Mode.LIMIT) {
       command.add("@" + generated());
     }
@@ -192,19 +230,10 @@ public final class Case {
   }
 
   private Path classesOf(Mode mode) {
-    return folder.resolve(whole(mode).label()).resolve("classes");
+    return folder.resolve(mode.whole().label()).resolve("classes");
   }
 
   private Path sourcesOf(Mode mode) {
-    return folder.resolve(whole(mode).label()).resolve("sources");
-  }
-
-  /** An edit goes into what the whole has left. */
-  private static Mode whole(Mode mode) {
-    return switch (mode) {
-      case EDITED -> Mode.PROCESSED;
-      case EDITED_PLAIN -> Mode.PLAIN;
-      default -> mode;
-    };
+    return folder.resolve(mode.whole().label()).resolve("sources");
   }
 }

@@ -33,11 +33,13 @@ public final class Api {
   /** Returns the sources by their file names. */
   public static Map<String, String> sources(ApiWriter writer, int endpoints) {
     Map<String, String> sources = new TreeMap<>(Map.of("Problem.java", PROBLEM));
+    sources.putAll(writer.common());
     for (int first = 0; first < endpoints; first += PER_GROUP) {
       int group = first / PER_GROUP;
       sources.put("Dto" + group + ".java", PAYLOAD.replace("{group}", String.valueOf(group)));
       sources.put(
           "Group" + group + ".java", group(writer, group, Math.min(PER_GROUP, endpoints - first)));
+      sources.putAll(writer.behind(group));
     }
     return sources;
   }

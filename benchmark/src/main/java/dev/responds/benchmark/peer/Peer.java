@@ -22,6 +22,10 @@ public record Peer(
     this(name, writes, writer, compile, process, List.of(), List.of());
   }
 
+  Peer named(String other) {
+    return new Peer(other, writes, writer, compile, process, options, processors);
+  }
+
   Peer with(String... added) {
     return new Peer(name, writes, writer, compile, process, List.of(added), processors);
   }

@@ -17,6 +17,9 @@ public final class Peers {
   /** Responds where endpoints return the generated types. */
   public static final String RESPONDS_BUILDERS = "responds-builders";
 
+  /** Responds where services stand behind the endpoints, and an advice answers what they throw. */
+  public static final String RESPONDS_LAYERS = "responds-layers";
+
   /** The peer that the targets name. */
   public static final String AVAJE = "avaje-http";
 
@@ -44,6 +47,8 @@ public final class Peers {
         bare(reference),
         responds(processor),
         respondsBuilders(processor),
+        respondsLayers(processor),
+        respondsLayers(processor).named("responds-layers-unread").with("-Aresponds.flow=false"),
         avaje(),
         javalin(),
         micronaut(),
@@ -74,6 +79,12 @@ public final class Peers {
     Place process = Place.of().with(processor);
     return new Peer(
         RESPONDS_BUILDERS, "the same, builders in use", new BuilderApiWriter(), ours(), process);
+  }
+
+  private static Peer respondsLayers(Path processor) {
+    Place process = Place.of().with(processor);
+    return new Peer(
+        RESPONDS_LAYERS, "the same, services behind", new LayeredApiWriter(), ours(), process);
   }
 
   private static Peer avaje() {

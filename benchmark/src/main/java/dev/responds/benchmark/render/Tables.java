@@ -21,6 +21,8 @@ public final class Tables {
           new Column("more CPU, s", Ratio.MORE_CPU),
           new Column("peak memory / no processing", Ratio.MEMORY_TO_PLAIN),
           new Column("edit / no processing, CPU", Ratio.EDIT_TO_PLAIN),
+          new Column("edit of a type", Ratio.TYPE_EDIT_TO_PLAIN),
+          new Column("edit of a service", Ratio.SERVICE_EDIT_TO_PLAIN),
           new Column("warm, new class loader / limit", Ratio.FRESH_TO_LIMIT),
           new Column("warm, copying / limit", Ratio.WARM_COPIED_TO_LIMIT),
           new Column("warm, kept class loader / limit", Ratio.KEPT_TO_LIMIT));
@@ -69,7 +71,9 @@ public final class Tables {
         Medians of ratios inside a round, and in brackets the smallest and the largest. *Whole* is javac with the
         processor, the *limit* javac without processing on the same sources and the generated ones, *copying* javac with
         a processor that hands it these generated ones and does nothing else: the least that writing them can cost.
-        An *edit* is one of the code of one method; its class, of ten endpoints, is compiled again after the whole.
+        An *edit* is one of the code of one method; its class, of ten endpoints, is compiled again after the whole. That of
+        a type adds a property to a payload, and all classes of its ten endpoints are compiled; that of a service changes
+        code behind ten endpoints, and the service alone is compiled. Edits are compared by processor time.
 
         """);
     for (int endpoints : results.sizes()) {

@@ -1,6 +1,7 @@
 package dev.responds.benchmark.result;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the same API was compiled. */
 public enum Mode {
@@ -24,12 +25,42 @@ public enum Mode {
    * One class of ten endpoints again, whose code was edited, after the whole and without
    * processing.
    */
-  EDITED_PLAIN,
+  EDITED_PLAIN(PLAIN, "Group"),
   /**
    * One class of ten endpoints again, whose code was edited, after the whole and with the
    * processor.
    */
-  EDITED;
+  EDITED(PROCESSED, "Group"),
+  /** The classes of a group again, whose payload type was edited, without processing. */
+  TYPE_EDITED_PLAIN(PLAIN, "Dto"),
+  /** The classes of a group again, whose payload type was edited, with the processor. */
+  TYPE_EDITED(PROCESSED, "Dto"),
+  /** A service again, whose code was edited, without processing. */
+  SERVICE_EDITED_PLAIN(PLAIN, "Service"),
+  /** A service again, whose code was edited, with the processor. */
+  SERVICE_EDITED(PROCESSED, "Service");
+
+  private final @Nullable Mode whole;
+  private final String edited;
+
+  Mode() {
+    this(null, "");
+  }
+
+  Mode(@Nullable Mode whole, String edited) {
+    this.whole = whole;
+    this.edited = edited;
+  }
+
+  /** Returns the mode into whose classes it compiles: an edit comes after a whole. */
+  public Mode whole() {
+    return whole == null ? this : whole;
+  }
+
+  /** Returns how the name of the file begins that is edited before; empty if none is. */
+  public String edited() {
+    return edited;
+  }
 
   /** Returns the name in a file of results. */
   public String label() {

@@ -27,6 +27,18 @@ public enum Ratio {
       return over.cpu() / under.cpu();
     }
   },
+  TYPE_EDIT_TO_PLAIN(Kind.PROCESS, Mode.TYPE_EDITED, Mode.TYPE_EDITED_PLAIN) {
+    @Override
+    double compare(Cost over, Cost under) {
+      return over.cpu() / under.cpu();
+    }
+  },
+  SERVICE_EDIT_TO_PLAIN(Kind.PROCESS, Mode.SERVICE_EDITED, Mode.SERVICE_EDITED_PLAIN) {
+    @Override
+    double compare(Cost over, Cost under) {
+      return over.cpu() / under.cpu();
+    }
+  },
   FRESH_TO_LIMIT(Kind.WARM, Mode.PROCESSED, Mode.LIMIT),
   WARM_COPIED_TO_LIMIT(Kind.WARM, Mode.COPIED, Mode.LIMIT),
   KEPT_TO_LIMIT(Kind.WARM, Mode.KEPT, Mode.LIMIT);

@@ -109,8 +109,9 @@ final class InProcessJavac {
         options.addAll(List.of("-processor", COPIER));
         options.add("-Acopied=" + request.generatedSources());
       }
-      case KEPT, EDITED -> {}
-      case PLAIN, LIMIT, EDITED_PLAIN -> options.add("-proc:none");
+      case KEPT -> {}
+      case PLAIN, LIMIT -> options.add("-proc:none");
+      default -> throw new IllegalArgumentException(mode + " comes after another compile");
     }
     return options;
   }
