@@ -100,6 +100,7 @@ public final class ReferenceProcessor extends RoundProcessor {
                 options().replace());
       }
       if (context().waits()) {
+        compilation().former(output());
         files().forEach(this::claim);
       }
     } else if (!compilation().index(output()).types().isEmpty()) {

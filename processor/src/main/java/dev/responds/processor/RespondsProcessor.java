@@ -20,6 +20,7 @@ import dev.responds.processor.report.Reporter;
 import dev.responds.processor.session.BaselineFile;
 import dev.responds.processor.session.Brief;
 import dev.responds.processor.session.CodeLook;
+import dev.responds.processor.session.FormerFindings;
 import dev.responds.processor.session.Messages;
 import dev.responds.processor.session.TypeIndex;
 import dev.responds.processor.suggest.Fixes;
@@ -64,6 +65,7 @@ public final class RespondsProcessor extends RoundProcessor {
   private final Set<Finding> reported = new HashSet<>();
   private @Nullable BuilderWriter writer;
   private @Nullable Messages messages;
+  private @Nullable FormerFindings former;
   private @Nullable SourceTrees trees;
   private @Nullable FindingsLog log;
   private @Nullable Fixes fixes;
@@ -116,6 +118,7 @@ public final class RespondsProcessor extends RoundProcessor {
     if (context().waits()) {
       // As long as the rounds last, the compiler knows places behind any wrapper.
       guarded(Source.NOWHERE, () -> reportErrors(fromNow));
+      former = compilation().former(output());
       trees = SourceTrees.of(processingEnv, compilation().judgement().places());
     }
   }
@@ -216,6 +219,7 @@ public final class RespondsProcessor extends RoundProcessor {
       }
       Brief brief = Brief.of(rest);
       guarded(Source.NOWHERE, () -> reporter().report(brief.printed()));
+      reportOthers(messages);
       if (reported.isEmpty()) {
         writeBaseline(look());
       }
@@ -227,6 +231,15 @@ public final class RespondsProcessor extends RoundProcessor {
     if (fixes != null) {
       byte[] diff = fixes.diff(compilation().judgement().found(), mistakes(), options().fixes());
       write(options().suggestion().orElseThrow(), diff);
+    }
+  }
+
+  private void reportOthers(Messages told) {
+    if (former != null) {
+      List<Verdict> others =
+          told.ofOthers(compilation().judgement().told(), compilation().answering(), former);
+      others.forEach(this::withdrawIfWrong);
+      guarded(Source.NOWHERE, () -> reporter().reportOthers(others));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,39 @@ class StandingTest {
 
     assertLikeCleanBuild();
     assertThat(outputs("build").get("META-INF/responds/catalog.json")).contains("\"status\":409");
+  }
+
+  @Test
+  void anEndpointIsNamedOnceWhoseCodeBelowSendsWhatItDoesNotDeclare() throws IOException {
+    source(
+        "Stock",
+        STOCK.replace(
+            "{\n  }",
+            "{ throw new org.springframework.web.server.ResponseStatusException("
+                + "org.springframework.http.HttpStatus.CONFLICT); }"));
+
+    List<String> messages = messages(javac("build").run(List.of(stock)));
+
+    assertThat(messages)
+        .hasSize(2)
+        .allSatisfy(
+            message ->
+                assertThat(message)
+                    .contains("409")
+                    .endsWith(
+                        " at shop.Orders.all, which is not compiled now: code that it calls has"
+                            + " changed"));
+    assertThat(messages.get(0)).startsWith("[undeclared-response] ");
+    assertThat(messages.get(1)).startsWith("[response-never-sent] ");
+    assertThat(messages(javac("build").run(List.of(stock)))).isEmpty();
+  }
+
+  private static List<String> messages(Javac.Result result) {
+    assertThat(result.succeeded()).isTrue();
+    return result.diagnostics().stream()
+        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).replaceFirst("^warning: ", ""))
+        .filter(text -> text.startsWith("["))
+        .toList();
   }
 
   @Test

@@ -43,6 +43,11 @@ public final class RuleTexts {
     return texts.get("see", Map.of("place", place));
   }
 
+  /** Returns which endpoint is meant, where nothing shows it. */
+  public String other(String endpoint) {
+    return texts.get("other", Map.of("endpoint", endpoint));
+  }
+
   /** Returns why the rule exists. */
   public String why(String rule) {
     return texts.get(rule + ".why");

@@ -1,7 +1,10 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Handler;
 import dev.responds.contract.model.Severity;
+import dev.responds.contract.model.Source;
+import dev.responds.contract.rule.Verdict;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 
@@ -26,6 +29,15 @@ public final class Printer {
   /** Prints a finding that so many endpoints share. */
   public void print(Finding finding, int endpoints) {
     sink.print(kind(finding.level()), text(finding, endpoints), finding.source());
+  }
+
+  /** Prints a finding of which the endpoint has to be named. */
+  void printOther(Verdict verdict) {
+    Finding finding = verdict.finding();
+    Handler handler = verdict.endpoint().handler();
+    String endpoint = handler.controller().canonicalName() + "." + handler.method();
+    String text = text(finding, verdict.endpoints()) + "\n  " + wording.other(endpoint);
+    sink.print(kind(finding.level()), text, Source.NOWHERE);
   }
 
   /** The first line says what is wrong; javac shows the source below it, and then the rest. */

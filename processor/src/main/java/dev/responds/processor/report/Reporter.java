@@ -68,6 +68,20 @@ public final class Reporter {
     runEach(messages);
   }
 
+  /**
+   * Prints verdicts on endpoints whose classes are not compiled, so that no source can be pointed
+   * at.
+   */
+  public void reportOthers(List<Verdict> verdicts) {
+    List<Runnable> messages = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.finding().level().compareTo(lowest) >= 0) {
+        messages.add(() -> printer().printOther(verdict));
+      }
+    }
+    runEach(messages);
+  }
+
   /** Prints findings, each for itself. */
   public void reportAll(List<Finding> findings) {
     List<Runnable> messages = new ArrayList<>();

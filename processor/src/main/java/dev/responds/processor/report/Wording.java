@@ -29,6 +29,11 @@ final class Wording {
     return texts.see(place);
   }
 
+  /** Returns which endpoint is meant, where its source is not part of the compile. */
+  String other(String endpoint) {
+    return texts.other(endpoint);
+  }
+
   /** Returns why a rule exists. */
   String why(String rule) {
     return texts.why(rule);

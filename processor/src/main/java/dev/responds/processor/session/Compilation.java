@@ -52,6 +52,7 @@ public final class Compilation {
   private boolean endIsTold;
   private final List<Runnable> conclusions = new ArrayList<>();
   private @Nullable TypeIndex index;
+  private @Nullable FormerFindings former;
   private boolean indexLost;
   private Set<String> generated = Set.of();
   private @Nullable CodeLook look;
@@ -361,6 +362,17 @@ public final class Compilation {
       }
     }
     return index(output);
+  }
+
+  /**
+   * Returns what an earlier compile has found; to be asked first before this one lays claim to the
+   * files of which it tells.
+   */
+  public FormerFindings former(Output output) {
+    if (former == null) {
+      former = FormerFindings.of(output);
+    }
+    return former;
   }
 
   /**

@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
  */
 final class LostIndex {
 
-  private static final String CATALOG = "META-INF/responds/catalog.json";
+  static final String CATALOG = "META-INF/responds/catalog.json";
   private static final Pattern PACKAGE =
       Pattern.compile("\"controller\":\\{\"package\":\"([\\w.]*)\"");
 

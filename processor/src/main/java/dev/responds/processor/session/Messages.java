@@ -6,6 +6,7 @@ import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,34 @@ public final class Messages {
     }
     fresh.sort((one, other) -> Integer.compare(order(one), order(other)));
     return fresh;
+  }
+
+  /**
+   * Returns what was not so when the types were compiled that it is about: code that they call has
+   * changed, and nobody compiles them for that.
+   *
+   * @param told what there is to tell
+   * @param answering the endpoints of the module
+   */
+  public List<Verdict> ofOthers(
+      List<Verdict> told, Collection<Endpoint> answering, FormerFindings former) {
+    if (!former.areKnown()) {
+      return List.of();
+    }
+    Map<Endpoint, String> names = FormerFindings.names(answering);
+    List<Verdict> others = new ArrayList<>();
+    for (Verdict verdict : told) {
+      String name = names.get(verdict.endpoint());
+      if (name != null
+          && verdict.stands()
+          && !isNew(verdict.finding())
+          && !isCompiled(verdict.endpoint())
+          && former.haveEndpoint(name)
+          && !former.have(name, verdict)) {
+        others.add(verdict);
+      }
+    }
+    return others;
   }
 
   /** A bundle that this compile leaves as it is may be used by an endpoint for the first time. */
