@@ -1,16 +1,10 @@
 package dev.responds.contract.http;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names of header fields that responses carry and IANA has registered. */
 public final class RegisteredFields {
-
-  /** Shorter names are one letter away from too many others. */
-  private static final int SHORT = 5;
 
   private static final List<String> NAMES =
       List.of(
@@ -95,63 +89,10 @@ public final class RegisteredFields {
           "X-Content-Type-Options",
           "X-Frame-Options");
 
-  private static final Set<String> KNOWN = known();
-
   private RegisteredFields() {}
 
-  private static Set<String> known() {
-    Set<String> known = new HashSet<>();
-    for (String name : NAMES) {
-      known.add(name.toLowerCase(Locale.ROOT));
-    }
-    return known;
-  }
-
-  /**
-   * Returns the name that another one is a slip of: one letter too much, too few, wrong or swapped
-   * with the next. In a short name, a wrong letter makes another word, and is no slip.
-   */
+  /** Returns the name that another one is a slip of. */
   public static Optional<String> meant(String written) {
-    String lower = written.toLowerCase(Locale.ROOT);
-    if (KNOWN.contains(lower)) {
-      return Optional.empty();
-    }
-    for (String name : NAMES) {
-      if (isSlip(lower, name.toLowerCase(Locale.ROOT))) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSlip(String written, String name) {
-    int difference = written.length() - name.length();
-    if (difference < -1 || difference > 1 || name.length() < 4) {
-      return false;
-    }
-    int same = 0;
-    int shorter = Math.min(written.length(), name.length());
-    while (same < shorter && written.charAt(same) == name.charAt(same)) {
-      same++;
-    }
-    if (difference != 0) {
-      // A plural is a name of its own.
-      boolean plural = difference > 0 && same == name.length() && written.endsWith("s");
-      return name.length() >= SHORT + 1
-          && !plural
-          && (difference > 0
-              ? written.regionMatches(same + 1, name, same, name.length() - same)
-              : name.regionMatches(same + 1, written, same, written.length() - same));
-    }
-    return isSwapped(written, name, same)
-        || (name.length() > SHORT
-            && written.regionMatches(same + 1, name, same + 1, name.length() - same - 1));
-  }
-
-  private static boolean isSwapped(String written, String name, int same) {
-    return same + 1 < name.length()
-        && written.charAt(same) == name.charAt(same + 1)
-        && written.charAt(same + 1) == name.charAt(same)
-        && written.regionMatches(same + 2, name, same + 2, name.length() - same - 2);
+    return Slips.meant(written, NAMES);
   }
 }

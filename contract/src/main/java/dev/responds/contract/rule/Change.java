@@ -58,6 +58,9 @@ public sealed interface Change {
   /** A header field gets another name, and keeps its value. */
   record RenameField(String attribute, String from, String to) implements Change {}
 
+  /** A word in the value of a header field becomes another one. */
+  record RenameWord(String attribute, String field, String from, String to) implements Change {}
+
   /** The constant that an attribute names is another one of its class. */
   record RenameConstant(String attribute, String to) implements Change {}
 }

@@ -9,6 +9,7 @@ import dev.responds.contract.rule.Change.Drop;
 import dev.responds.contract.rule.Change.Remove;
 import dev.responds.contract.rule.Change.RenameConstant;
 import dev.responds.contract.rule.Change.RenameField;
+import dev.responds.contract.rule.Change.RenameWord;
 import dev.responds.contract.rule.Change.Unset;
 import dev.responds.contract.util.JavaLiteral;
 import java.util.ArrayList;
@@ -81,6 +82,18 @@ public final class CodeFixes {
                   found ->
                       List.of(
                           new RenameField(HEADERS, value(found, "field"), value(found, "meant")))),
+              Map.entry(
+                  "misspelled-field-value:",
+                  found ->
+                      List.of(
+                          new RenameWord(
+                              HEADERS,
+                              value(found, "field"),
+                              value(found, "written"),
+                              value(found, "meant")))),
+              Map.entry(
+                  "misspelled-field-value:type",
+                  found -> assign("mediaType", JavaLiteral.of(value(found, "corrected")))),
               Map.entry(
                   "unknown-rule:near",
                   found -> assign("rule", JavaLiteral.of(value(found, "nearest")))),

@@ -70,6 +70,7 @@ class RuleTextsTest {
           Map.entry("index-lost", List.of("class", "classes")),
           Map.entry("index-not-written", List.of("file", "cause")),
           Map.entry("internal-error", List.of("failure")),
+          Map.entry("invalid-challenge", List.of("written")),
           Map.entry("invalid-endpoint-name", List.of("name")),
           Map.entry("invalid-foreign-status", List.of("written", "annotation")),
           Map.entry("invalid-header-field", List.of("field")),
@@ -246,6 +247,8 @@ class RuleTextsTest {
     all.add(get().responds(200).waive("status-deprecate", " "));
     all.add(get().responds(200).waive("everything", "reason"));
     all.add(get().responds(response(200).headers("ETag: \u00e9")));
+    all.add(get().responds(response(200).headers("ETag: v7", "Vary: Acept-Encoding")));
+    all.add(get().responds(response(200).mediaType("txt/csv")));
     all.addAll(CodeRulesTest.samples());
     all.addAll(ExceptionRulesTest.samples());
     all.addAll(ForeignDeclarationsTest.samples());

@@ -26,6 +26,9 @@ public final class Judgement {
           "duplicate-status",
           "invalid-header-field",
           "invalid-media-type",
+          "malformed-field-value",
+          "misspelled-field-name",
+          "misspelled-field-value",
           "status-out-of-range",
           "unknown-rule",
           "waiver-without-reason");

@@ -155,6 +155,17 @@ final class AnnotationText {
     }
   }
 
+  /** Puts one word in the place of another, behind the colon of the first such entry. */
+  void renameInValue(String attribute, Predicate<String> literals, String from, String to) {
+    for (Part entry : entries(attribute)) {
+      int word = text.indexOf(from, text.indexOf(':', entry.value()));
+      if (isLiteral(entry, literals) && word >= 0 && word < entry.codeEnd()) {
+        replace(word, word + from.length(), to);
+        return;
+      }
+    }
+  }
+
   private boolean isLiteral(Part entry, Predicate<String> literals) {
     String written = written(entry);
     return written.startsWith("\"")

@@ -208,6 +208,9 @@ public final class Fixes {
     } else if (change instanceof Change.RenameField rename) {
       written.rename(
           rename.attribute(), isField(rename.from()), rename.from().length(), rename.to());
+    } else if (change instanceof Change.RenameWord rename) {
+      written.renameInValue(
+          rename.attribute(), isField(rename.field()), rename.from(), rename.to());
     } else if (change instanceof Change.RenameConstant rename) {
       if (constants.contains(rename.to())) {
         renameConstant(finding.source().attribute(), rename.to(), written);

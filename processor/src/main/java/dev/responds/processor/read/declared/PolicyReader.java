@@ -1,5 +1,6 @@
 package dev.responds.processor.read.declared;
 
+import dev.responds.contract.http.FieldGrammar;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
@@ -36,6 +37,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class PolicyReader {
 
+  private static final String CHALLENGE = "challenge";
   private static final String PROBLEM_BASE = "problemBase";
 
   private final Optional<TypeElement> optionClass;
@@ -84,6 +86,14 @@ public final class PolicyReader {
                 policy.at(PROBLEM_BASE),
                 Arguments.of("written", base.get())));
       }
+      Optional<String> challenge = written(policy, CHALLENGE);
+      if (challenge.isPresent() && !FieldGrammar.isChallenge(challenge.get())) {
+        mistakes.add(
+            Finding.misuse(
+                "invalid-challenge",
+                policy.at(CHALLENGE),
+                Arguments.of("written", challenge.get())));
+      }
     }
     return mistakes;
   }
@@ -124,7 +134,7 @@ public final class PolicyReader {
         codes(found, "deny"),
         errorBody(found),
         text(found, PROBLEM_BASE).filter(ProblemType::isBase).orElse(Policy.PROBLEM_BASE),
-        text(found, "challenge"),
+        text(found, CHALLENGE),
         levels(found),
         rulesets(found),
         constant(found, "advice", Severity.values(), Severity.ADVICE),
