@@ -22,15 +22,15 @@ class CodeCheckTest {
   private static final String CREATED_AND_MISSING =
       IMPORTS
           + """
-            @RestController
-            public class Orders {
-              @GetMapping("/orders")
-              @Responds(200)
-              ResponseEntity<String> all(boolean any) {
-                return any ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
-              }
+          @RestController
+          public class Orders {
+            @GetMapping("/orders")
+            @Responds(200)
+            ResponseEntity<String> all(boolean any) {
+              return any ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
             }
-            """;
+          }
+          """;
 
   @TempDir private Path folder;
 
@@ -446,5 +446,93 @@ class CodeCheckTest {
     assertThat(document)
         .contains("nobody has it", "somebody else has it", "\"Trouble\"", "\"text\"");
     assertThat(page()).contains("nobody has it", "somebody else has it");
+  }
+
+  @Test
+  void contentThatIsDroppedAndChallengesThatArePassedAreSeenInTheCode() throws IOException {
+    Path orders =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                @RestController
+                @StatusPolicy(challenge = "Bearer realm=\\"shop\\"")
+                class Orders {
+                  @PutMapping("/a")
+                  @Responds(204)
+                  ResponseEntity<String> built() { return ResponseEntity.status(204).body("x"); }
+
+                  @PutMapping("/b")
+                  @Responds(204)
+                  ResponseEntity<String> made() {
+                    return new ResponseEntity<>("x", HttpStatus.NO_CONTENT);
+                  }
+
+                  @PutMapping("/c")
+                  @Responds(204)
+                  ResponseEntity<Void> empty() { return ResponseEntity.noContent().build(); }
+
+                  @GetMapping("/d")
+                  @Responds(401)
+                  ResponseEntity<String> bare() { return ResponseEntity.status(401).build(); }
+
+                  @GetMapping("/e")
+                  @Responds(401)
+                  ResponseEntity<String> handled() { throw new Nobody(); }
+
+                  @GetMapping("/f")
+                  @Responds(401)
+                  ResponseEntity<String> thrown() {
+                    throw OrdersResponses.Respond.thrown().unauthorized()
+                        .problem("x").toException();
+                  }
+
+                  @GetMapping("/g")
+                  @Responds(401)
+                  OrdersResponses.Typed typed() {
+                    return OrdersResponses.Respond.typed().unauthorized().problem("x");
+                  }
+
+                  @GetMapping("/h")
+                  @Responds(401)
+                  ResponseEntity<String> set() {
+                    return ResponseEntity.status(401).header("WWW-Authenticate", "Bearer").build();
+                  }
+
+                  @ExceptionHandler
+                  ResponseEntity<String> nobody(Nobody nobody) {
+                    return ResponseEntity.status(401).body("x");
+                  }
+                }
+
+                class Nobody extends RuntimeException {}
+                """);
+    Path resource =
+        source(
+            "Items",
+            """
+            import dev.responds.*; import jakarta.ws.rs.*; import jakarta.ws.rs.core.Response;
+            @Path("items")
+            @StatusPolicy(challenge = "Bearer")
+            public class Items {
+              @PUT @Path("a")
+              @Responds(204)
+              public Response some() { return Response.noContent().entity("x").build(); }
+
+              @PUT @Path("b")
+              @Responds(401)
+              public Response bare() { return Response.status(401).build(); }
+            }
+            """);
+
+    assertThat(reported(new Javac(folder).run(List.of(orders, resource))))
+        .filteredOn(text -> !text.contains("no-success-declared"))
+        .containsExactlyInAnyOrder(
+            "Orders.java:5:body-on-bodyless-status",
+            "Orders.java:9:body-on-bodyless-status",
+            "Orders.java:19:missing-www-authenticate",
+            "Orders.java:23:missing-www-authenticate",
+            "Items.java:6:body-on-bodyless-status",
+            "Items.java:10:missing-www-authenticate");
   }
 }

@@ -43,6 +43,8 @@ class CodeRulesTest {
         get().responds(response(200).headers("ETag")).found(returned(200)),
         get().responds(response(200).body(CONTENT)).found(content(200, Content.NONE)),
         get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)),
+        get().responds(204).found(content(204, Content.SOME)),
+        get().challenge("Bearer").responds(401).found(returned(401)),
         get(),
         get().found(returned(200)));
   }
@@ -210,5 +212,44 @@ class CodeRulesTest {
     assertThat(found("missing-location-201", created.found(returned(201))))
         .containsExactly("WARNING");
     assertThat(found("missing-location-201", created.found(returned(201, "Location")))).isEmpty();
+  }
+
+  @Test
+  void contentThatTheCodeSendsWhereThereCanBeNone() {
+    String rule = "body-on-bodyless-status";
+    for (int status : new int[] {204, 205, 304}) {
+      EndpointFixture endpoint = get().responds(200, status);
+      assertThat(found(rule, endpoint.found(content(status, Content.SOME))))
+          .containsExactly("WARNING sent");
+      assertThat(found(rule, endpoint.found(content(status, Content.NONE)))).isEmpty();
+      assertThat(found(rule, endpoint.found(content(status, Content.UNKNOWN)))).isEmpty();
+      assertThat(found(rule, endpoint.found(content(200, Content.SOME)))).isEmpty();
+    }
+    assertThat(
+            found(
+                rule,
+                get().responds(204).found(content(204, Content.NONE), content(204, Content.SOME))))
+        .containsExactly("WARNING sent");
+    assertThat(
+            found(
+                rule,
+                get().responds(response(204).body(CONTENT)).found(content(204, Content.SOME))))
+        .containsExactly("ERROR");
+  }
+
+  @Test
+  void challengeOfAPolicyThatTheCodePasses() {
+    String rule = "missing-www-authenticate";
+    EndpointFixture endpoint = get().challenge("Bearer").responds(401);
+    assertThat(found(rule, endpoint)).isEmpty();
+    assertThat(found(rule, endpoint.found(returned(401)))).containsExactly("WARNING sent");
+    assertThat(found(rule, endpoint.found(returned(401, "WWW-Authenticate")))).isEmpty();
+    assertThat(found(rule, endpoint.found(possible(401)))).isEmpty();
+    assertThat(found(rule, endpoint.found(returned(401, "WWW-Authenticate"), returned(401))))
+        .containsExactly("WARNING sent");
+    FoundResponse open =
+        new FoundResponse(
+            401, true, List.of(), false, Content.NONE, Optional.empty(), List.of(), 0);
+    assertThat(found(rule, endpoint.found(open))).isEmpty();
   }
 }

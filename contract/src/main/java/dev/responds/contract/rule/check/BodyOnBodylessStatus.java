@@ -5,6 +5,7 @@ import static dev.responds.contract.http.Citation.rfc;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
@@ -12,7 +13,7 @@ import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
 import java.util.Optional;
 
-/** Reports content on a final status that cannot have any. */
+/** Reports content on a final status that cannot have any: declared, returned or sent by code. */
 final class BodyOnBodylessStatus extends ResponseRule {
 
   BodyOnBodylessStatus() {
@@ -25,7 +26,22 @@ final class BodyOnBodylessStatus extends ResponseRule {
       return Optional.empty();
     }
     Body body = sent(judged);
-    return body.hasContent() ? Optional.of(finding(judged, body)) : Optional.empty();
+    return body.hasContent() ? Optional.of(finding(judged, body)) : inCode(judged);
+  }
+
+  /** The code is looked at when the class files are there, too late for an error. */
+  private Optional<Finding> inCode(JudgedResponse judged) {
+    for (FoundResponse found : judged.endpoint().proof().certain(judged.status())) {
+      if (found.content() == FoundResponse.Content.SOME) {
+        return Optional.of(
+            finding(
+                "sent",
+                Severity.WARNING,
+                judged.value(),
+                judged.requestArguments().and("way", String.join(" -> ", found.way()))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the method returns goes out with the status that the framework sends. */
