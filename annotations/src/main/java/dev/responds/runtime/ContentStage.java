@@ -84,7 +84,7 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
    * @param <B> the type of the content
    */
   public static final class Stored<R, B> extends ContentStage<Stored<R, B>, R, B>
-      implements CacheFields<Stored<R, B>>, ContentLocationField<Stored<R, B>> {
+      implements CacheFields<Stored<R, B>>, ContentLocationField<Stored<R, B>>, VerbatimFields {
 
     /**
      * Begins the response.
@@ -143,7 +143,8 @@ public abstract class ContentStage<S extends ContentStage<S, R, B>, R, B> extend
   public static final class NewlyStored<R, B> extends ContentStage<NewlyStored<R, B>, R, B>
       implements CacheFields<NewlyStored<R, B>>,
           ContentLocationField<NewlyStored<R, B>>,
-          LocationField<NewlyStored<R, B>> {
+          LocationField<NewlyStored<R, B>>,
+          VerbatimFields {
 
     /**
      * Begins the response.

@@ -76,7 +76,7 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
    * @param <R> the response type of the endpoint
    */
   public static final class Stored<R> extends EmptyStage<Stored<R>, R>
-      implements CacheFields<Stored<R>>, ContentLocationField<Stored<R>> {
+      implements CacheFields<Stored<R>>, ContentLocationField<Stored<R>>, VerbatimFields {
 
     /**
      * Begins the response.
@@ -133,7 +133,8 @@ public abstract class EmptyStage<S extends EmptyStage<S, R>, R> extends Stage<S,
   public static final class NewlyStored<R> extends EmptyStage<NewlyStored<R>, R>
       implements CacheFields<NewlyStored<R>>,
           ContentLocationField<NewlyStored<R>>,
-          LocationField<NewlyStored<R>> {
+          LocationField<NewlyStored<R>>,
+          VerbatimFields {
 
     /**
      * Begins the response.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.responds.http.ByteRanges;
 import dev.responds.http.ContentRange;
+import dev.responds.http.EntityTag;
 import dev.responds.http.Problem;
 import dev.responds.reply.Header;
 import dev.responds.reply.Makers;
@@ -114,6 +115,21 @@ class StageTest {
     assertThat(replaced.status()).isEqualTo(204);
     assertThat(replaced.headers())
         .containsExactly(Header.of("Cache-Control", "no-store"), Header.of("ETag", "\"v2\""));
+  }
+
+  @Test
+  @SuppressWarnings("deprecation") // that is what it is about
+  void saysWhatComesBeforeAValidator() {
+    EmptyStage.Stored<Sent> stage = new EmptyStage.Stored<>(204, Sent.MAKER);
+
+    assertThatThrownBy(() -> stage.eTag("v2"))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContainingAll("ETag", "storedVerbatim()");
+    assertThatThrownBy(() -> stage.eTag(EntityTag.strong("v2")))
+        .hasMessageContaining("storedVerbatim()");
+    assertThatThrownBy(() -> stage.lastModified(Instant.EPOCH))
+        .hasMessageContaining("Last-Modified");
+    assertThat(stage.build().headers()).isEmpty();
   }
 
   @Test

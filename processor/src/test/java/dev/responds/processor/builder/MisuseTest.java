@@ -20,6 +20,7 @@ class MisuseTest {
               .responds(401, Body.PROBLEM)
               .responds(409, Body.PROBLEM),
           endpoint("delete", "DELETE").responds(204, Body.NONE),
+          endpoint("replace", "PUT").responds(200, Body.of(ORDER)).responds(204, Body.NONE),
           endpoint("refuse", "GET")
               .responds(200, Body.of(ORDER), "ETag", "Cache-Control")
               .responds(203, Body.of(ORDER), "Content-Disposition", "RateLimit", "RateLimit-Policy")
@@ -77,6 +78,18 @@ class MisuseTest {
 
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorContaining("body(java.lang.String)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Respond.replace().ok().eTag(\"v7\").body(new Order(\"1\"))",
+    "Respond.replace().noContent().lastModified(java.time.Instant.EPOCH).build()"
+  })
+  void aValidatorAfterPutNamesWhatHasToBeSaidFirst(String call) {
+    Compilation compilation = use(call);
+
+    assertThat(compilation).failed();
+    assertThat(compilation).hadErrorContaining("CallStoredVerbatimFirst");
   }
 
   @Test
