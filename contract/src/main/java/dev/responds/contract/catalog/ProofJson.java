@@ -49,6 +49,7 @@ final class ProofJson {
       FoundProblem problem = response.problem().get();
       ResponseJson.write(json, problem.type(), problem.title());
     }
+    Json.put(json, "type", response.type().orElse(""), "");
     Json.put(json, "exception", response.exception().orElse(""), "");
     Json.put(json, "way", SourceLines.removed(response.way()));
     json.value("depth", response.depth()).end();
@@ -74,6 +75,7 @@ final class ProofJson {
         json.getBoolean("complete", false),
         Words.read(Content.class, json, "content", Content.UNKNOWN),
         json.has("problem") ? problem(Json.object(json, "problem")) : Optional.empty(),
+        Optional.ofNullable(json.getString("type")),
         Optional.ofNullable(json.getString("exception")),
         Json.texts(json, "way"),
         Json.number(json, "depth"));

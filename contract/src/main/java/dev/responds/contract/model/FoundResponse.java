@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param complete whether these are all that the code sets
  * @param content what it sends as content, where that is known
  * @param problem the problem that it sends, where the code tells a type
+ * @param type canonical name of the class of the content, without type arguments, where that is
+ *     known
  * @param exception canonical name of the exception that is answered; empty if the endpoint returns
  * @param way the places from the endpoint to the code that decides, as messages show them: {@code
  *     OrderService.place (OrderService.java:41)}
@@ -24,6 +26,7 @@ public record FoundResponse(
     boolean complete,
     Content content,
     Optional<FoundProblem> problem,
+    Optional<String> type,
     Optional<String> exception,
     List<String> way,
     int depth) {
@@ -38,7 +41,7 @@ public record FoundResponse(
     UNKNOWN
   }
 
-  /** Makes one that tells no problem. */
+  /** Makes one of whose content nothing more is known. */
   public FoundResponse(
       int status,
       boolean certain,
@@ -48,7 +51,17 @@ public record FoundResponse(
       Optional<String> exception,
       List<String> way,
       int depth) {
-    this(status, certain, fields, complete, content, Optional.empty(), exception, way, depth);
+    this(
+        status,
+        certain,
+        fields,
+        complete,
+        content,
+        Optional.empty(),
+        Optional.empty(),
+        exception,
+        way,
+        depth);
   }
 
   /** Makes the lists immutable. */

@@ -1,9 +1,11 @@
 package dev.responds.contract.model;
 
+import dev.responds.contract.model.FoundResponse.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -70,6 +72,21 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
       response.problem().ifPresent(found -> problems.putIfAbsent(found.type(), found));
     }
     return List.copyOf(problems.values());
+  }
+
+  /** Returns the class of what is sent with a status, if all ways to it send the same. */
+  public Optional<String> contentType(int status) {
+    Optional<String> type = Optional.empty();
+    for (FoundResponse response : responses) {
+      if (response.status() == status) {
+        boolean other = type.isPresent() && !type.equals(response.type());
+        if (other || response.type().isEmpty() || response.content() == Content.NONE) {
+          return Optional.empty();
+        }
+        type = response.type();
+      }
+    }
+    return type;
   }
 
   /** Returns whether a status is sent for certain. */

@@ -28,6 +28,9 @@ public sealed interface Change {
   /** The same, unless the annotation has the attribute. */
   record Complete(String attribute, String code) implements Change {}
 
+  /** An attribute is set to a class by its canonical name, where the file can name it. */
+  record AssignClass(String attribute, String canonicalName) implements Change {}
+
   /** Header fields come to an attribute that lists some, unless it has them. */
   record Append(String attribute, List<String> fields) implements Change {
 

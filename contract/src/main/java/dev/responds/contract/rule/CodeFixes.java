@@ -3,6 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.rule.Change.Append;
 import dev.responds.contract.rule.Change.Assign;
+import dev.responds.contract.rule.Change.AssignClass;
 import dev.responds.contract.rule.Change.Complete;
 import dev.responds.contract.rule.Change.Declare;
 import dev.responds.contract.rule.Change.Drop;
@@ -64,6 +65,9 @@ public final class CodeFixes {
               Map.entry("misplaced-problem-type:", found -> unset("problem")),
               Map.entry("misplaced-problem-type:content", found -> unset("problem")),
               Map.entry("content-mismatch:", found -> unset("body", "of")),
+              Map.entry(
+                  "content-undeclared:found",
+                  found -> List.of(new AssignClass("body", value(found, "class")))),
               Map.entry("content-contradicts:sent", found -> unset("body")),
               Map.entry("body-type-arguments:plain", found -> unset("of")),
               // What is written wrongly.

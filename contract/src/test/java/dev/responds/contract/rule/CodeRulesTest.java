@@ -45,6 +45,8 @@ class CodeRulesTest {
         get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)),
         get().responds(204).found(content(204, Content.SOME)),
         get().challenge("Bearer").responds(401).found(returned(401)),
+        generated(Body.UNKNOWN),
+        generated(Body.UNKNOWN).found(typed("com.shop.Order")),
         get(),
         get().found(returned(200)));
   }
@@ -58,6 +60,23 @@ class CodeRulesTest {
   private static FoundResponse content(int status, Content content) {
     return new FoundResponse(
         status, true, List.of(), true, content, Optional.empty(), List.of("Orders.get"), 0);
+  }
+
+  private static EndpointFixture generated(Body declared) {
+    return get().returns(Carrier.GENERATED).responds(response(200).body(declared));
+  }
+
+  private static FoundResponse typed(String type) {
+    return new FoundResponse(
+        200,
+        true,
+        List.of(),
+        true,
+        Content.SOME,
+        Optional.of(type),
+        Optional.empty(),
+        List.of("Orders.get"),
+        0);
   }
 
   private static FoundResponse thrown(String exception, int depth) {
@@ -251,5 +270,22 @@ class CodeRulesTest {
         new FoundResponse(
             401, true, List.of(), false, Content.NONE, Optional.empty(), List.of(), 0);
     assertThat(found(rule, endpoint.found(open))).isEmpty();
+  }
+
+  @Test
+  void contentOfAGeneratedTypeIsNotDeclared() {
+    String rule = "content-undeclared";
+    assertThat(found(rule, generated(Body.UNKNOWN))).containsExactly("ADVICE");
+    assertThat(found(rule, generated(Body.UNKNOWN).found(typed("com.shop.Order"))))
+        .containsExactly("ADVICE found");
+    assertThat(
+            found(
+                rule,
+                generated(Body.UNKNOWN).found(typed("com.shop.Order"), typed("com.shop.Draft"))))
+        .containsExactly("ADVICE");
+    assertThat(found(rule, generated(CONTENT))).isEmpty();
+    assertThat(found(rule, generated(Body.NONE))).isEmpty();
+    assertThat(found(rule, get().responds(response(200).body(Body.UNKNOWN)))).isEmpty();
+    assertThat(found(rule, get().returns(Carrier.GENERATED).responds(201, 404))).isEmpty();
   }
 }

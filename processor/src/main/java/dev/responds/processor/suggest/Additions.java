@@ -46,9 +46,12 @@ final class Additions {
   private final StatusRegistry registry;
   private final RuleBook rules;
 
-  Additions(StatusRegistry registry, RuleBook rules) {
+  private final ContentTypes contents;
+
+  Additions(StatusRegistry registry, RuleBook rules, ContentTypes contents) {
     this.registry = registry;
     this.rules = rules;
+    this.contents = contents;
   }
 
   /** Returns them by the element that they go to. */
@@ -84,7 +87,7 @@ final class Additions {
   private SortedMap<Integer, Addition> lacking(Endpoint endpoint) {
     SortedMap<Integer, Addition> lacking = new TreeMap<>();
     for (int status : endpoint.proof().statuses()) {
-      lacking.put(status, found(status, endpoint.proof()));
+      lacking.put(status, found(status, endpoint));
     }
     OptionalInt framework = FrameworkStatus.of(endpoint);
     if (framework.isPresent() && !endpoint.proof().returnsAreKnown()) {
@@ -129,13 +132,25 @@ final class Additions {
   }
 
   /** Returns a declaration of what the code sends for certain. */
-  Addition found(int status, Proof proof) {
+  Addition found(int status, Endpoint endpoint) {
+    Proof proof = endpoint.proof();
     Optional<Status> known = registry.find(status);
     boolean empty = known.isPresent() && known.get().content();
     for (FoundResponse response : proof.certain(status)) {
       empty &= response.content() == FoundResponse.Content.NONE;
     }
-    return empty ? new Addition(status, "", Optional.of(NOTHING), "", Origin.METHOD) : bare(status);
+    Optional<JavaType> body = empty ? Optional.of(NOTHING) : content(status, endpoint);
+    return new Addition(status, "", body, "", Origin.METHOD);
+  }
+
+  /** What the return type tells need not be said again. */
+  private Optional<JavaType> content(int status, Endpoint endpoint) {
+    return endpoint.outcome().payload().kind() == Body.Kind.UNKNOWN
+        ? endpoint
+            .proof()
+            .contentType(status)
+            .flatMap(name -> contents.find(name, endpoint.handler().controller().packageName()))
+        : Optional.empty();
   }
 
   /** Returns a declaration of a status of which nothing else is known. */

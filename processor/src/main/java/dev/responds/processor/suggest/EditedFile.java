@@ -37,6 +37,10 @@ final class EditedFile {
     declarations = new DeclarationText(names);
   }
 
+  String packageName() {
+    return unit.packageName();
+  }
+
   /** Returns what types are called in this file. */
   Names names() {
     return names;

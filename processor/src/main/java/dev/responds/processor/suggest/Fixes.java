@@ -42,13 +42,19 @@ public final class Fixes {
   private final PositionTrees positions;
   private final Additions additions;
   private final Set<String> constants;
+  private final ContentTypes contents;
 
   private Fixes(
-      Places places, PositionTrees positions, Additions additions, Set<String> constants) {
+      Places places,
+      PositionTrees positions,
+      Additions additions,
+      Set<String> constants,
+      ContentTypes contents) {
     this.places = places;
     this.positions = positions;
     this.additions = additions;
     this.constants = constants;
+    this.contents = contents;
   }
 
   /**
@@ -65,11 +71,13 @@ public final class Fixes {
       RuleBook rules) {
     List<Source> sources = new ArrayList<>(elements);
     types.forEach(type -> sources.add(Source.type(type)));
+    ContentTypes contents = new ContentTypes(environment.getElementUtils());
     return new Fixes(
         PlaceTrees.of(environment, types),
         new PositionTrees(environment, SourceTrees.of(environment, sources)),
-        new Additions(registry, rules),
-        constants(environment.getElementUtils()));
+        new Additions(registry, rules, contents),
+        constants(environment.getElementUtils()),
+        contents);
   }
 
   /** Older versions of Spring do not have them all. */
@@ -135,7 +143,7 @@ public final class Fixes {
             : endpoint.handler().source().element();
     Addition found =
         endpoint.proof().proves(declare.status())
-            ? additions.found(declare.status(), endpoint.proof())
+            ? additions.found(declare.status(), endpoint)
             : Additions.bare(declare.status());
     declared
         .computeIfAbsent(place, element -> new TreeMap<>())
@@ -193,6 +201,10 @@ public final class Fixes {
       if (written.value(complete.attribute()).isEmpty()) {
         written.assign(complete.attribute(), complete.code());
       }
+    } else if (change instanceof Change.AssignClass assign) {
+      contents
+          .find(assign.canonicalName(), file.packageName())
+          .ifPresent(type -> written.assign(assign.attribute(), file.names().of(type) + ".class"));
     } else if (change instanceof Change.Append append) {
       for (String field : append.fields()) {
         if (!written.lists(append.attribute(), isField(field))) {

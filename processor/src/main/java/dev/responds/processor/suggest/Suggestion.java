@@ -24,12 +24,19 @@ public final class Suggestion {
   private static final String PACKAGE_INFO = "package-info.java";
 
   private final Places places;
+  private final ContentTypes contents;
   private final StatusRegistry registry;
   private final RuleBook rules;
   private final boolean replace;
 
-  private Suggestion(Places places, StatusRegistry registry, RuleBook rules, boolean replace) {
+  private Suggestion(
+      Places places,
+      ContentTypes contents,
+      StatusRegistry registry,
+      RuleBook rules,
+      boolean replace) {
     this.places = places;
+    this.contents = contents;
     this.registry = registry;
     this.rules = rules;
     this.replace = replace;
@@ -47,12 +54,17 @@ public final class Suggestion {
       StatusRegistry registry,
       RuleBook rules,
       boolean replace) {
-    return new Suggestion(PlaceTrees.of(environment, types), registry, rules, replace);
+    return new Suggestion(
+        PlaceTrees.of(environment, types),
+        new ContentTypes(environment.getElementUtils()),
+        registry,
+        rules,
+        replace);
   }
 
   /** Returns the diff, with the characters of each file as they are written there. */
   public byte[] diff(List<Endpoint> endpoints) {
-    Map<Source, List<Addition>> additions = new Additions(registry, rules).of(endpoints);
+    Map<Source, List<Addition>> additions = new Additions(registry, rules, contents).of(endpoints);
     EditedFiles files = new EditedFiles();
     additions.forEach(
         (element, some) -> {

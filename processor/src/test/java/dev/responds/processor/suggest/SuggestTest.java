@@ -87,14 +87,14 @@ class SuggestTest {
     assertThat(after.added("shop/Orders.java"))
         .containsExactly(
             "import dev.responds.Responds;",
-            "  @Responds(value = 200, when = \"the \\\"order\\\"\")",
+            "  @Responds(value = 200, when = \"the \\\"order\\\"\", body = String.class)",
             "  @Responds(value = 404, body = Orders.Lost.class)",
             "  @Responds(value = 201, body = Void.class)");
     assertThat(after.text("shop/Orders.java"))
         .contains(
             """
               @ApiResponse(responseCode = "409", description = "is never sent")
-              @Responds(value = 200, when = "the \\"order\\"")
+              @Responds(value = 200, when = "the \\"order\\"", body = String.class)
               @Responds(value = 404, body = Orders.Lost.class)
               public ResponseEntity<Object> find(
             """
@@ -179,14 +179,14 @@ class SuggestTest {
         .isEqualTo(
             described
                 ? """
-                  /** Shops. */
-                  @dev.responds.Responds(value = 401, when = "who?")
-                  package shop;
-                  """
+                /** Shops. */
+                @dev.responds.Responds(value = 401, when = "who?")
+                package shop;
+                """
                 : """
-                  @dev.responds.Responds(value = 401, when = "who?")
-                  package shop;
-                  """);
+                @dev.responds.Responds(value = 401, when = "who?")
+                package shop;
+                """);
     assertThat(after.added("shop/Stock.java"))
         .containsExactly("import dev.responds.Responds;", "  @Responds(200)", "  @Responds(200)");
     assertThat(after.compiledAgain()).isEmpty();
@@ -467,10 +467,16 @@ class SuggestTest {
         .contains("\n\nimport java.net.URI;\nimport java.util.List;\n");
     assertThat(after.text("b/Stock.java"))
         .contains(
-            "import java.net.URI;\nimport java.util.List;\n\nimport dev.responds.Responds;\n\nimport io.");
+            "import java.net.URI;\n"
+                + "import java.util.List;\n\n"
+                + "import dev.responds.Responds;\n\n"
+                + "import io.");
     assertThat(after.text("c/Stock.java"))
         .contains(
-            "import java.net.URI;\nimport java.util.List;\n\nimport dev.responds.Responds;\nimport io.")
+            "import java.net.URI;\n"
+                + "import java.util.List;\n\n"
+                + "import dev.responds.Responds;\n"
+                + "import io.")
         .contains("  @Responds(value = 404, body = List.class, of = String.class)\n  // TODO");
     assertThat(after.suggestedAgain()).isEmpty();
   }
@@ -560,5 +566,65 @@ class SuggestTest {
     assertThat(after.added("Stock.java"))
         .contains("  @Responds(value = 202, when = \"it is ordered\")")
         .anyMatch(line -> line.contains("204") && line.contains("it is gone"));
+  }
+
+  @Test
+  void namesTheContentWhereTheReturnTypeDoesNotAndAllOfTheCodeDoes() throws IOException {
+    sources.put(
+        "shop/Orders.java",
+        """
+        package shop;
+
+        import dev.responds.Responds;
+        import java.util.List;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        import shop.data.Draft;
+
+        @RestController
+        public class Orders {
+
+          @GetMapping("/one")
+          public ResponseEntity<?> one(boolean lost) {
+            return lost ? ResponseEntity.status(404).body(new Lost()) : ResponseEntity.ok(draft());
+          }
+
+          @GetMapping("/either")
+          public ResponseEntity<?> either(boolean lost) {
+            return lost ? ResponseEntity.ok(new Lost()) : ResponseEntity.ok(draft());
+          }
+
+          @GetMapping("/some")
+          public ResponseEntity<?> some() {
+            return ResponseEntity.ok(List.of(draft()));
+          }
+
+          @GetMapping("/known")
+          public ResponseEntity<Draft> known() {
+            return ResponseEntity.ok(draft());
+          }
+
+          static Draft draft() {
+            return new Draft();
+          }
+
+          static class Lost {
+            public String text = "";
+          }
+        }
+        """);
+    sources.put("shop/data/Draft.java", "package shop.data; public class Draft {}");
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.added("shop/Orders.java"))
+        .containsExactly(
+            "  @Responds(value = 200, body = Draft.class)",
+            "  @Responds(value = 404, body = Orders.Lost.class)",
+            "  @Responds(200)",
+            "  @Responds(200)",
+            "  @Responds(200)");
+    assertThat(after.compiledAgain()).isEmpty();
+    assertThat(after.suggestedAgain()).isEmpty();
   }
 }

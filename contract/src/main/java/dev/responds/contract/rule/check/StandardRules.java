@@ -26,6 +26,7 @@ public final class StandardRules {
             new ContentExpected(),
             new ContentMismatch(),
             new ContentRangeContract(),
+            new ContentUndeclared(),
             MethodTable.createdOnNoncreatingMethod(),
             MethodTable.deleteSuccessStatus(),
             new DuplicateStatus(),

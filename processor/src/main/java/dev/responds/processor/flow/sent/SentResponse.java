@@ -70,6 +70,7 @@ public record SentResponse(
         complete,
         presence,
         problem,
+        content.map(name -> name.replace('$', '.')),
         exception.map(name -> name.replace('$', '.')),
         way,
         depth);
