@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.responds.processor.Compile;
+import dev.responds.spring.ThrownResponseAdvice;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class SpringProblemTest {
 
   private static MockMvcTester server;
+  private static MockMvcTester advised;
 
   @BeforeAll
   static void compile() throws ReflectiveOperationException {
@@ -34,12 +37,33 @@ class SpringProblemTest {
                   return OrdersResponses.Respond.own().conflict()
                       .header("Content-Type", "application/vnd.shop+json").problem("Taken");
                 }
+
+                @GetMapping("/thrown")
+                @Responds(200)
+                @Responds(value = 409, body = String.class)
+                public String thrown() {
+                  throw OrdersResponses.Respond.thrown().conflict().body("taken").toException();
+                }
                 """)
             .run()
             .compilation();
     assertThat(compilation).succeeded();
     Class<?> controller = new CompiledClasses(compilation).loadClass("shop.Orders");
-    server = MockMvcTester.of(controller.getConstructor().newInstance());
+    Object orders = controller.getConstructor().newInstance();
+    server = MockMvcTester.of(orders);
+    advised =
+        MockMvcTester.of(
+            List.of(orders),
+            standalone -> standalone.setControllerAdvice(new ThrownResponseAdvice()).build());
+  }
+
+  @Test
+  void whatIsThrownKeepsItsContentWhereASetUpNamesTheAdvice() {
+    assertThat(advised.get().uri("/orders/thrown")).hasStatus(409).hasBodyTextEqualTo("taken");
+    assertThat(server.get().uri("/orders/thrown"))
+        .hasStatus(409)
+        .bodyText()
+        .doesNotContain("taken");
   }
 
   @Test
