@@ -63,9 +63,6 @@ final class Benchmark implements Callable<Integer> {
     boolean complete = options.renderOnly() || measure(options.chosen(all), reference);
     Publication publication = new Publication(new ResultsFile(options.results()), all);
     publication.writeBesideResults();
-    if (options.readme().isPresent()) {
-      publication.writeInto(options.readme().get());
-    }
     System.out.println(publication.targets());
     return complete ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }

@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What the user of the benchmark may choose, and what the build tells it. */
@@ -86,12 +85,6 @@ final class BenchmarkOptions {
       description = "Writes tables and picture of results that are there, and measures nothing.")
   private boolean renderOnly;
 
-  @Option(
-      names = "--readme",
-      paramLabel = "FILE",
-      description = "Writes the short table into this file, too.")
-  private Optional<Path> readme = Optional.empty();
-
   Path processor() {
     return processor.toAbsolutePath();
   }
@@ -147,9 +140,5 @@ final class BenchmarkOptions {
 
   boolean renderOnly() {
     return renderOnly;
-  }
-
-  Optional<Path> readme() {
-    return readme;
   }
 }

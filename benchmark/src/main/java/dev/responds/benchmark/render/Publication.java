@@ -31,19 +31,9 @@ public final class Publication {
     Files.writeString(beside(".svg"), picture());
   }
 
-  /** Writes the short table into a file that has a place for it. */
-  public void writeInto(Path readme) throws IOException {
-    Files.writeString(readme, ReadmeBlock.replace(Files.readString(readme), brief()));
-  }
-
-  /** Returns the short table. */
-  public String brief() {
-    return new Tables(results, peers).brief(shownEndpoints());
-  }
-
   /** Returns all tables. */
   public String page() {
-    return new Tables(results, peers).page();
+    return new Tables(results, peers).page(shownEndpoints());
   }
 
   /** Returns the picture. */

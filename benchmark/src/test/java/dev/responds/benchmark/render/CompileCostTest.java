@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.benchmark.result.ResultsFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,6 @@ class CompileCostTest {
 
   CompileCostTest() throws IOException {
     publication = new Publication(new ResultsFile(RESULTS), Sample.PEERS);
-  }
-
-  @Test
-  void theTableInReadmeHasTheseFigures() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-
-    assertThat(ReadmeBlock.replace(readme, publication.brief())).isEqualTo(readme);
   }
 
   @Test

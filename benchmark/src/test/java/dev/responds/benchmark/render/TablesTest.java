@@ -1,7 +1,6 @@
 package dev.responds.benchmark.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.responds.benchmark.peer.Peers;
 import dev.responds.benchmark.result.Results;
@@ -19,7 +18,7 @@ class TablesTest {
 
   @Test
   void theShortTableHasWholeAndLimit() {
-    assertThat(new Tables(results, Sample.PEERS).brief(1_000))
+    assertThat(new Tables(results, Sample.PEERS).page(1_000))
         .contains("| processor | writes | JDK 17 | its limit |")
         .contains("| responds | checks, builders, page, OpenAPI | 1.80 | 1.25 |")
         .contains("| noop | nothing | 1.10 | – |")
@@ -28,7 +27,7 @@ class TablesTest {
 
   @Test
   void thePageHasAllThatIsKnown() {
-    assertThat(new Tables(results, Sample.PEERS).page())
+    assertThat(new Tables(results, Sample.PEERS).page(1_000))
         .contains("## 1,000 endpoints on JDK 17")
         .contains("| avaje-http | 2 | 2.00 (2.00–2.00) | 1.30 (1.30–1.30) |")
         .doesNotContain("| Immutables |");
@@ -46,13 +45,5 @@ class TablesTest {
                     "| responds-builders | below avaje-http, 2.00 | 2.25 (2.25–2.25) | **not met**"
                         + " |"))
         .anyMatch(row -> row.endsWith("| below avaje-http, – | – | not measured |"));
-  }
-
-  @Test
-  void theTableReplacesTheOneInReadme() {
-    String readme = "a\n<!-- compile cost -->\nold\n<!-- end of compile cost -->\nb\n";
-
-    assertThat(ReadmeBlock.replace(readme, "new\n")).isEqualTo(readme.replace("old", "new"));
-    assertThatIllegalArgumentException().isThrownBy(() -> ReadmeBlock.replace("a\n", "new\n"));
   }
 }
