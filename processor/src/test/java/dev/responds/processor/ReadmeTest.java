@@ -4,8 +4,11 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.responds.processor.builder.CompiledClasses;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +79,69 @@ class ReadmeTest {
   }
 
   @Test
+  void theUnitTestPasses() throws ReflectiveOperationException {
+    CompileResult result =
+        Compile.source("shop.OrderController", "package shop; " + PRELUDE + example("builder"))
+            .and("shop.Order", "package shop; " + ORDER)
+            .and(
+                "shop.OrderControllerTest",
+                "package shop; import static org.assertj.core.api.Assertions.assertThat;"
+                    + " import java.net.URI; import org.junit.jupiter.api.Test;"
+                    + " import shop.OrderControllerResponses.Create; "
+                    + example("unit test"))
+            .run();
+    assertThat(result.foreign(Diagnostic.Kind.ERROR)).isEmpty();
+
+    Class<?> tests =
+        new CompiledClasses(result.compilation()).loadClass("shop.OrderControllerTest");
+    Constructor<?> constructor = tests.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    int run = 0;
+    for (Method test : tests.getDeclaredMethods()) {
+      if (test.isAnnotationPresent(Test.class)) {
+        test.setAccessible(true);
+        test.invoke(constructor.newInstance());
+        run++;
+      }
+    }
+    assertThat(run).isEqualTo(2);
+  }
+
+  /** README says where the builders of an interface are. */
+  @Test
+  void theBuildersOfAnInterfaceAreBesideIt() {
+    CompileResult result =
+        Compile.source(
+                "shop.OrderApi",
+                "package shop; "
+                    + PRELUDE
+                    + """
+                    public interface OrderApi {
+                      @GetMapping("/orders")
+                      @Responds(value = 200, body = String.class)
+                      OrderApiResponses.Orders orders();
+                    }
+                    """)
+            .and(
+                "web.OrderController",
+                "package web; import shop.*; import shop.OrderApiResponses.Respond; "
+                    + PRELUDE
+                    + """
+                    @RestController
+                    class OrderController implements OrderApi {
+                      public OrderApiResponses.Orders orders() {
+                        return Respond.orders().ok().body("none");
+                      }
+                    }
+                    """)
+            .run();
+
+    assertThat(result.foreign(Diagnostic.Kind.ERROR)).isEmpty();
+    assertThat(result.compilation().generatedSourceFile("shop.OrderApiResponses")).isPresent();
+    assertThat(result.compilation().generatedSourceFile("web.OrderControllerResponses")).isEmpty();
+  }
+
+  @Test
   void theBuilderExampleDoesNotCompileWithoutItsLocation() {
     String text = example("builder").replaceFirst("created\\(URI.*?\\)\\)\\)", "created()");
     CompileResult result = compileInPackage(text);
@@ -99,7 +165,7 @@ class ReadmeTest {
   @Test
   void theExampleWithoutAFrameworkCompilesWithoutAWord() {
     String imports =
-        """
+"""
         package shop;
         import com.fasterxml.jackson.databind.ObjectMapper;
         import com.sun.net.httpserver.HttpExchange;
@@ -109,8 +175,10 @@ class ReadmeTest {
         import dev.responds.reply.servlet.ServletSink;
         import jakarta.servlet.http.*;
         import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
         import shop.OrderRoutesResponses.Respond;
-        """;
+""";
     CompileResult result = Compile.source("shop.OrderRoutes", imports + example("plain")).run();
 
     assertThat(result.reported()).isEmpty();

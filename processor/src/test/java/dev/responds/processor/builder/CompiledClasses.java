@@ -9,11 +9,12 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Loads what a compilation has produced. */
-final class CompiledClasses extends ClassLoader {
+public final class CompiledClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
-  CompiledClasses(Compilation compilation) {
+  /** Keeps the class files that a compilation has produced. */
+  public CompiledClasses(Compilation compilation) {
     super(CompiledClasses.class.getClassLoader());
     compilation.generatedFiles().stream()
         .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
