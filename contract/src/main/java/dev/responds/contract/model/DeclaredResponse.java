@@ -77,6 +77,13 @@ public record DeclaredResponse(
         notation);
   }
 
+  /** Returns the same with content that was found. */
+  DeclaredResponse carrying(Body found) {
+    return new DeclaredResponse(
+        status, when, found, mediaType, problem, headers, on, sender, scope, source, bundle,
+        notation);
+  }
+
   /** Returns whether it is written in annotations of another tool. */
   public boolean foreign() {
     return notation.foreign();

@@ -77,7 +77,11 @@ public record Endpoint(
    * @param declared what is declared of the exceptions that were found
    */
   public Endpoint proved(Proof found, List<DeclaredResponse> declared) {
-    List<DeclaredResponse> all = new ArrayList<>(responses);
+    List<DeclaredResponse> all = new ArrayList<>();
+    for (DeclaredResponse response : responses) {
+      boolean problem = response.body().assumed() && found.sendsProblems(response.status());
+      all.add(problem ? response.carrying(Body.PROBLEM) : response);
+    }
     all.addAll(declared);
     return copy(handler, all, found);
   }

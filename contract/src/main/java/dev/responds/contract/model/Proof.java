@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,6 +18,10 @@ import java.util.TreeSet;
  * @param gaps what was not understood, each as the end of a sentence with its place
  */
 public record Proof(Extent extent, List<FoundResponse> responses, List<String> gaps) {
+
+  private static final String OURS = "dev.responds.";
+  private static final Set<String> PROBLEMS =
+      Set.of("dev.responds.http.Problem", "org.springframework.http.ProblemDetail");
 
   /** Nobody has looked at the code. */
   public static final Proof NONE = new Proof(Extent.NONE, List.of(), List.of());
@@ -87,6 +92,25 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
       }
     }
     return type;
+  }
+
+  /**
+   * Returns whether all that is sent with a status is problem details, returned or thrown as a
+   * response. What a framework makes of an exception of its own is set up elsewhere.
+   */
+  public boolean sendsProblems(int status) {
+    for (FoundResponse response : responses) {
+      boolean ours = response.exception().isEmpty() || response.exception().get().startsWith(OURS);
+      if (response.status() == status
+          && !(ours && response.content() == Content.SOME && isProblem(response))) {
+        return false;
+      }
+    }
+    return proves(status);
+  }
+
+  private static boolean isProblem(FoundResponse response) {
+    return response.type().isPresent() && PROBLEMS.contains(response.type().get());
   }
 
   /** Returns whether a status is sent for certain. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What is found about one endpoint, while it is followed. */
 public final class Findings {
 
+  private static final String PROBLEM = "dev/responds/http/Problem";
   private static final int LOWEST = 100;
   private static final int HIGHEST = 599;
 
@@ -224,6 +225,12 @@ public final class Findings {
   public static Optional<String> type(@Nullable FlowValue value) {
     if (value == null) {
       return Optional.empty();
+    }
+    for (Fact fact : value.facts()) {
+      // Its maker turns it into what the framework writes.
+      if (fact instanceof Fact.Instance object && object.type().equals(PROBLEM)) {
+        return Optional.of(name(PROBLEM));
+      }
     }
     Fact only = value.nonNull().only();
     if (only instanceof Fact.Instance object) {

@@ -16,11 +16,16 @@ public final class RespondsLibrary implements Library {
 
   private static final String PROBLEM = "dev/responds/http/Problem";
   private static final String FINISHER = "dev/responds/runtime/ProblemFinisher";
+  private static final String JAKARTA = "dev/responds/runtime/jakarta/JakartaMaker";
 
   @Override
   public @Nullable FlowValue call(Call call) {
     String owner = call.method().owner();
     if (owner.equals(FINISHER) && call.name().equals("finish")) {
+      return call.argument(0);
+    }
+    // Problems stay what they are, whatever a framework is given for them.
+    if (owner.equals(JAKARTA) && call.name().equals("members")) {
       return call.argument(0);
     }
     if (!owner.equals(PROBLEM)) {
