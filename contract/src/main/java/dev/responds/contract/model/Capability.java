@@ -14,6 +14,8 @@ public enum Capability {
   CUTS_RANGES,
   /** It refuses content that it has no reader for, and says what it would accept. */
   REFUSES_UNREADABLE_CONTENT,
+  /** It answers 404 where it cannot convert what stands in path or query. */
+  MISSES_WHAT_IT_CANNOT_CONVERT,
   /** It takes the fields of a form for parameters of the query. */
   READS_FORM_AS_QUERY,
   /** It has an annotation that sets the status of a method which returns a plain payload. */

@@ -14,9 +14,16 @@ public enum Framework {
       Capability.READS_FORM_AS_QUERY,
       Capability.ANNOTATES_STATUS),
   /** Jakarta REST: Jersey, RESTEasy, Quarkus REST. */
-  JAKARTA("@HeaderParam(\"*\")", Capability.HAS_BUILDERS, Capability.SENDS_NO_CONTENT_FOR_NULL),
+  JAKARTA(
+      "@HeaderParam(\"*\")",
+      Capability.HAS_BUILDERS,
+      Capability.SENDS_NO_CONTENT_FOR_NULL,
+      Capability.MISSES_WHAT_IT_CANNOT_CONVERT),
   /** Jakarta REST before its types moved from {@code javax} to {@code jakarta}. */
-  JAX_RS("@HeaderParam(\"*\")", Capability.SENDS_NO_CONTENT_FOR_NULL),
+  JAX_RS(
+      "@HeaderParam(\"*\")",
+      Capability.SENDS_NO_CONTENT_FOR_NULL,
+      Capability.MISSES_WHAT_IT_CANNOT_CONVERT),
   /** No framework: {@code @Endpoint} alone. What may hold for any framework, holds here. */
   NONE(
       "@RequestHeader(name = \"*\", required = false)",

@@ -14,7 +14,10 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
+import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.HeaderField;
+import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Proof.Extent;
 import dev.responds.contract.model.Sender;
@@ -40,6 +43,7 @@ class CodeRulesTest {
         get().responds(200).found(returned(200), thrown("com.shop.Gone", 0)),
         get().responds(200).found(returned(200), thrown("java.lang.Exception", 0)),
         get().responds(200, 203).found(returned(200)),
+        get().responds(200, 409).found(returned(200)),
         get().responds(response(200).headers("ETag")).found(returned(200)),
         get().responds(response(200).body(CONTENT)).found(content(200, Content.NONE)),
         get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)),
@@ -155,7 +159,7 @@ class CodeRulesTest {
 
   @Test
   void successThatIsNowhereInTheCodeIsNeverSent() {
-    EndpointFixture endpoint = get().responds(200, 203, 404);
+    EndpointFixture endpoint = get().responds(200, 203, 403);
     assertThat(found("response-never-sent", endpoint.found(returned(200))))
         .containsExactly("WARNING");
     assertThat(found("response-never-sent", endpoint.found(returned(200), possible(203))))
@@ -287,5 +291,48 @@ class CodeRulesTest {
     assertThat(found(rule, generated(Body.NONE))).isEmpty();
     assertThat(found(rule, get().responds(response(200).body(Body.UNKNOWN)))).isEmpty();
     assertThat(found(rule, get().returns(Carrier.GENERATED).responds(201, 404))).isEmpty();
+  }
+
+  @Test
+  void errorThatOnlyTheCodeHasAReasonForIsAdviceWhereAllOfItIsUnderstood() {
+    String rule = "response-never-sent";
+    assertThat(found(rule, get().responds(200, 404, 409, 410).found(returned(200))))
+        .containsExactly("ADVICE error", "ADVICE error", "ADVICE error");
+    assertThat(found(rule, get().responds(200, 400, 401, 403, 422, 429, 503).found(returned(200))))
+        .isEmpty();
+    assertThat(found(rule, get().responds(200, 409).found(returned(200), possible(409)))).isEmpty();
+    FoundResponse unanswered =
+        new FoundResponse(
+            500,
+            true,
+            List.of(),
+            false,
+            Content.UNKNOWN,
+            Optional.of("com.shop.Locked"),
+            List.of(),
+            0);
+    assertThat(found(rule, get().responds(200, 423).found(returned(200), unanswered))).isEmpty();
+    Proof part = new Proof(Extent.RETURNED, List.of(returned(200)), List.of());
+    assertThat(found(rule, get().responds(200, 409).proof(part))).isEmpty();
+    EndpointFixture around =
+        get().responds(200).responds(response(409).sentBy(Sender.INFRASTRUCTURE));
+    assertThat(found(rule, around.found(returned(200)))).isEmpty();
+  }
+
+  @Test
+  void whatAParameterNamesMayBeMissedBeforeTheMethodIsCalled() {
+    String rule = "response-never-sent";
+    assertThat(found(rule, path("java.lang", "Long"))).containsExactly("ADVICE error");
+    assertThat(found(rule, path("com.shop", "Order"))).isEmpty();
+    assertThat(found(rule, path("java.lang", "Long").calledBy(Framework.JAKARTA))).isEmpty();
+    assertThat(found(rule, path("java.lang", "String").calledBy(Framework.JAKARTA)))
+        .containsExactly("ADVICE error");
+  }
+
+  private static EndpointFixture path(String packageName, String type) {
+    Parameter number =
+        new Parameter(
+            Parameter.Kind.PATH, "number", Optional.of(JavaType.of(packageName, type)), false);
+    return get().at("/orders/{number}").reads(number).responds(200, 404).found(returned(200));
   }
 }
