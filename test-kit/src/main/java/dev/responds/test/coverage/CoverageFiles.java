@@ -35,13 +35,16 @@ public final class CoverageFiles {
   private final Path directory;
   private final String run;
   private final String process;
+  private final String task;
   private final boolean newestOnly;
   private final Plan plan;
 
-  private CoverageFiles(Path directory, String run, String process, boolean newestOnly, Plan plan) {
+  private CoverageFiles(
+      Path directory, String run, String process, String task, boolean newestOnly, Plan plan) {
     this.directory = directory;
     this.run = run;
     this.process = process;
+    this.task = task;
     this.newestOnly = newestOnly;
     this.plan = plan;
   }
@@ -49,13 +52,13 @@ public final class CoverageFiles {
   /** Returns the files of this process. */
   public static CoverageFiles in(Path directory) {
     return new CoverageFiles(
-        directory, Run.current(), Run.process(), Run.outlivesBuilds(), Plan.current());
+        directory, Run.current(), Run.process(), Run.task(), Run.outlivesBuilds(), Plan.current());
   }
 
   /** Returns the files of another process, for tests. */
   static CoverageFiles of(
-      Path directory, String run, String process, boolean newestOnly, Plan plan) {
-    return new CoverageFiles(directory, run, process, newestOnly, plan);
+      Path directory, String run, String process, String task, boolean newestOnly, Plan plan) {
+    return new CoverageFiles(directory, run, process, task, newestOnly, plan);
   }
 
   /** What happens while no other process writes. */
@@ -90,14 +93,15 @@ public final class CoverageFiles {
   /** Writes what this process has seen, and merges it with what others have. */
   public void end(Tally tally, Merged merged) throws IOException {
     Files.createDirectories(directory);
-    Part part = new Part(run, System.currentTimeMillis(), tally.asked(), tally.all());
-    write(directory.resolve(process + PART), part.json());
-    Files.deleteIfExists(directory.resolve(process + ALIVE));
+    Part own = new Part(run, task, System.currentTimeMillis(), tally.asked(), tally.all());
     try (FileChannel channel =
             FileChannel.open(
                 directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       if (lock.isValid()) {
+        // Here, so that of two that end at once only the second one is the last.
+        write(directory.resolve(process + PART), own.json());
+        Files.deleteIfExists(directory.resolve(process + ALIVE));
         List<Part> parts = parts();
         merged.accept(merge(parts), plan.isKnown() ? isDone(parts) : !othersRun());
       }
@@ -138,14 +142,19 @@ public final class CoverageFiles {
   private SortedMap<TestName, SortedSet<ResponseKey>> merge(List<Part> parts) {
     SortedMap<TestName, SortedSet<ResponseKey>> merged = new TreeMap<>();
     for (Part part : parts) {
-      Set<TestName> older = newestOnly ? new HashSet<>(merged.keySet()) : Set.of();
+      Set<TestName> newer = newestOnly ? new HashSet<>(merged.keySet()) : Set.of();
       for (Map.Entry<TestName, SortedSet<ResponseKey>> test : part.tests().entrySet()) {
-        if (!older.contains(test.getKey())) {
+        if (!newer.contains(test.getKey()) && !isGone(part, test.getKey())) {
           merged.computeIfAbsent(test.getKey(), name -> new TreeSet<>()).addAll(test.getValue());
         }
       }
     }
     return merged;
+  }
+
+  /** Tests of an earlier build may not be there any more, and prove nothing then. */
+  private boolean isGone(Part part, TestName test) {
+    return newestOnly && part.task().equals(task) && !TestClasses.has(test);
   }
 
   private boolean isDone(List<Part> parts) {

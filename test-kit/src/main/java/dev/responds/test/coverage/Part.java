@@ -21,17 +21,19 @@ import java.util.TreeSet;
  * What one virtual machine has seen, as it is kept in a file.
  *
  * @param run what all virtual machines of one build have in common
+ * @param task the task of Gradle that has started it; empty without Gradle
  * @param written when, in milliseconds since the epoch
  * @param asked the classes that it was asked for
  * @param tests all tests, with what each has seen
  */
 record Part(
     String run,
+    String task,
     long written,
     Set<String> asked,
     SortedMap<TestName, SortedSet<ResponseKey>> tests) {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** Returns the file's content. */
   String json() {
@@ -43,7 +45,7 @@ record Part(
       }
     }
     JsonWriter json = new JsonWriter(out);
-    json.object().value("format", FORMAT).value("run", run);
+    json.object().value("format", FORMAT).value("run", run).value("task", task);
     json.value("written", Long.toString(written));
     json.array("asked", new TreeSet<>(asked)).array("responses").lines();
     for (ResponseKey key : numbers.keySet()) {
@@ -93,7 +95,11 @@ record Part(
     List<?> names = json.getArray("asked");
     (names == null ? List.of() : names).forEach(name -> asked.add(name.toString()));
     return new Part(
-        json.getString("run", ""), Long.parseLong(json.getString("written", "0")), asked, tests);
+        json.getString("run", ""),
+        json.getString("task", ""),
+        Long.parseLong(json.getString("written", "0")),
+        asked,
+        tests);
   }
 
   private static List<JsonObject> objects(JsonObject json, String key) {

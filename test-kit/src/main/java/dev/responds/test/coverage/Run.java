@@ -92,6 +92,14 @@ final class Run {
   }
 
   /**
+   * Returns the task that has started this process; empty without Gradle. Each has a folder of its
+   * own for temporary files.
+   */
+  static String task() {
+    return System.getProperty("org.gradle.internal.worker.tmpdir", "");
+  }
+
+  /**
    * Returns whether one process starts the tests of many builds, as Gradle's daemon does: what a
    * test has seen in an earlier one does not count then.
    */

@@ -49,13 +49,16 @@ class CoverageFilesTest {
 
   private void end(String run, String process, boolean newestOnly, Tally tally, Plan plan)
       throws IOException {
-    CoverageFiles.of(directory, run, process, newestOnly, plan)
-        .end(
-            tally,
-            (tests, isLast) -> {
-              merged = tests;
-              last = isLast;
-            });
+    end(CoverageFiles.of(directory, run, process, "", newestOnly, plan), tally);
+  }
+
+  private void end(CoverageFiles files, Tally tally) throws IOException {
+    files.end(
+        tally,
+        (tests, isLast) -> {
+          merged = tests;
+          last = isLast;
+        });
   }
 
   @Test
@@ -77,17 +80,47 @@ class CoverageFilesTest {
   }
 
   @Test
-  void ofOneTestTheNewestCountsWhereAProcessOutlivesBuilds() throws Exception {
-    end("daemon", "1-1", true, tally(FIRST, 200));
-    Thread.sleep(5);
-    end("daemon", "2-2", true, tally(FIRST, 404));
+  void testsThatAreNotThereAnyMoreProveNothing() throws IOException {
+    String own = CoverageFilesTest.class.getName();
+    TestName there = new TestName(own, "testsThatAreNotThereAnyMoreProveNothing");
+    TestName inherited = new TestName(own + "$Inheriting", "inherited");
+    TestName nobodys = new TestName("", "a test without a class");
+    TestName other = new TestName("shop.OfAnotherTask", "test");
+    int process = 1;
+    for (TestName test : List.of(there, inherited, nobodys, new TestName(own, "removed"), FIRST)) {
+      endInGradle("test", process++ + "-1", test);
+    }
+    endInGradle("integrationTest", "9-1", other);
 
-    assertThat(merged.get(FIRST)).containsExactly(key(404));
+    endInGradle("test", "10-1", there);
+
+    assertThat(merged.keySet()).containsExactlyInAnyOrder(there, inherited, nobodys, other);
+  }
+
+  private void endInGradle(String task, String process, TestName test) throws IOException {
+    end(CoverageFiles.of(directory, "daemon", process, task, true, Plan.UNKNOWN), tally(test, 200));
+  }
+
+  static class Inherited {
+    void inherited() {}
+  }
+
+  static class Inheriting extends Inherited {}
+
+  @Test
+  void ofOneTestTheNewestCountsWhereAProcessOutlivesBuilds() throws Exception {
+    TestName test =
+        new TestName(getClass().getName(), "ofOneTestTheNewestCountsWhereAProcessOutlivesBuilds");
+    end("daemon", "1-1", true, tally(test, 200));
+    Thread.sleep(5);
+    end("daemon", "2-2", true, tally(test, 404));
+
+    assertThat(merged.get(test)).containsExactly(key(404));
   }
 
   @Test
   void whatWasNotWrittenToItsEndIsLeftOut() throws IOException {
-    Files.writeString(directory.resolve("9-9.part.json"), "{\"format\":1,\"run\":\"run\",");
+    Files.writeString(directory.resolve("9-9.part.json"), "{\"format\":2,\"run\":\"run\",");
 
     end("run", "1-1", false, tally(FIRST, 200));
 
@@ -136,7 +169,7 @@ class CoverageFilesTest {
           pool.submit(
               () -> {
                 Files.createDirectories(directory);
-                Part part = new Part("run", i(process), Set.of(), tally(test, 200).all());
+                Part part = new Part("run", "", i(process), Set.of(), tally(test, 200).all());
                 CoverageFiles.write(directory.resolve(process + ".part.json"), part.json());
                 return null;
               }));
