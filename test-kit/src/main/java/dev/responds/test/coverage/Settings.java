@@ -52,6 +52,13 @@ public final class Settings {
         MINIMUM + " is no percentage from 0 to 100: " + written.get());
   }
 
+  /**
+   * Returns whether why a run has failed has to be printed: Gradle tells it in its report alone.
+   */
+  public boolean printsFailures() {
+    return Run.outlivesBuilds();
+  }
+
   /** Returns where files go: beside what the build tool writes. */
   public Path directory() {
     Optional<String> given = value(DIRECTORY);

@@ -63,6 +63,9 @@ public final class EndOfRun {
       }
     }
     failures.addAll(recorder.takeLate());
+    if (settings.printsFailures()) {
+      failures.forEach(failure -> out.println("Responds: " + failure));
+    }
     return failures;
   }
 
