@@ -61,6 +61,9 @@ final class Installation {
           "native-platform",
           "slf4j-api");
 
+  /** The module that test processes look into first, and everything else, as it is told here. */
+  private static final String FIRST = "gradle-core-api";
+
   /** The modules that have classes, with one of them. */
   private static final Map<String, Class<?>> OWN =
       Map.of(
@@ -88,7 +91,7 @@ final class Installation {
   static Installation in(Path folder, LocalRepository repository)
       throws IOException, URISyntaxException {
     Installation installation = new Installation(folder);
-    Path done = folder.resolve("complete");
+    Path done = folder.resolve("laid-out");
     if (!Files.exists(done)) {
       installation.layOut(repository);
       Files.createFile(done);
@@ -128,6 +131,7 @@ final class Installation {
   /** Returns, for each module but the large one, what is in its jar. */
   private Map<String, Map<String, byte[]>> modules() throws IOException {
     List<String> names = new ArrayList<>();
+    Map<String, byte[]> testing;
     try (JarFile jar = new JarFile(all().toFile())) {
       for (Enumeration<JarEntry> each = jar.entries(); each.hasMoreElements(); ) {
         String name = each.nextElement().getName();
@@ -135,6 +139,7 @@ final class Installation {
           names.add(name.substring(0, name.length() - NEEDS.length()));
         }
       }
+      testing = TestProcessClasses.of(jar);
     }
     names.remove(ALL_OF_IT);
     String libraries =
@@ -143,8 +148,10 @@ final class Installation {
             .collect(Collectors.joining(","));
     Map<String, Map<String, byte[]>> modules = new LinkedHashMap<>();
     for (String name : names) {
-      modules.put(name, needing(name, ALL_OF_IT + ",gradle-installation-beacon", libraries));
+      modules.put(
+          name, needing(name, FIRST + "," + ALL_OF_IT + ",gradle-installation-beacon", libraries));
     }
+    modules.get(FIRST).putAll(testing);
     for (String alone :
         List.of(
             "gradle-installation-beacon",

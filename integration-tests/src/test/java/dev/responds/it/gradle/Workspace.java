@@ -211,7 +211,9 @@ final class Workspace {
   /** Returns a repository that has our jars as they will be published. */
   private Path published() throws IOException {
     Path repository = Path.of("target/gradle/published").toAbsolutePath();
-    for (String artifact : List.of("responds-annotations", "responds-processor")) {
+    for (String artifact :
+        List.of(
+            "responds-annotations", "responds-contract", "responds-processor", "responds-test")) {
       Path jar = Jars.of(artifact);
       String version = Jars.name(jar).replaceAll("^" + artifact + "-|[.]jar$", "");
       Path at = repository.resolve(Artifact.jar("dev.responds", artifact, version).path());
