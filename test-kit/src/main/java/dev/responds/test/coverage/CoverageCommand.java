@@ -3,6 +3,8 @@ package dev.responds.test.coverage;
 import dev.responds.contract.json.JsonObject;
 import dev.responds.contract.json.JsonParser;
 import dev.responds.contract.json.MalformedJsonException;
+import dev.responds.contract.text.Translations;
+import dev.responds.test.api.Language;
 import dev.responds.test.api.ResponseKey;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,34 +30,47 @@ public final class CoverageCommand {
   private static final String MINIMUM = "--minimum=";
   private static final int MISUSED = 2;
 
-  private CoverageCommand() {}
+  private final PrintStream out;
+  private final Translations texts;
+
+  private CoverageCommand(PrintStream out, Translations texts) {
+    this.out = out;
+    this.texts = texts;
+  }
 
   /** Runs the command, and ends the virtual machine: with 1 if too little was seen. */
   public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments), System.out));
+    System.exit(run(List.of(arguments), System.out, Language.current()));
   }
 
   /** Returns the exit code: 0, or 1 if too little was seen, or 2 if it was called wrongly. */
-  static int run(List<String> arguments, PrintStream out) {
+  static int run(List<String> arguments, PrintStream out, Locale language) {
+    CoverageCommand command = new CoverageCommand(out, Language.ofRuns(language));
     Map<ResponseKey, Boolean> seen = new TreeMap<>();
     int minimum = 0;
-    try {
-      for (String argument : arguments) {
+    for (String argument : arguments) {
+      try {
         if (argument.startsWith(MINIMUM)) {
           minimum = Integer.parseInt(argument.substring(MINIMUM.length()));
         } else {
           add(Path.of(argument), seen);
         }
+      } catch (NumberFormatException e) {
+        return command.misused("command.number", argument);
+      } catch (IOException | MalformedJsonException e) {
+        return command.misused("command.unreadable", argument, String.valueOf(e.getMessage()));
       }
-    } catch (IOException | MalformedJsonException | NumberFormatException e) {
-      out.println("Responds: " + e);
-      return MISUSED;
     }
-    if (seen.isEmpty()) {
-      out.println("Responds: no coverage.json that declares a response was given");
-      return MISUSED;
-    }
-    return tell(seen, minimum, out);
+    return seen.isEmpty() ? command.misused("command.none") : command.tell(seen, minimum);
+  }
+
+  private int misused(String key, Object... arguments) {
+    say(key, arguments);
+    return MISUSED;
+  }
+
+  private void say(String key, Object... arguments) {
+    out.println("Responds: " + texts.get(key, arguments));
   }
 
   /** A response that one of the modules has seen was seen. */
@@ -74,7 +90,7 @@ public final class CoverageCommand {
     }
   }
 
-  private static int tell(Map<ResponseKey, Boolean> seen, int minimum, PrintStream out) {
+  private int tell(Map<ResponseKey, Boolean> seen, int minimum) {
     List<ResponseKey> unseen = new ArrayList<>();
     for (Map.Entry<ResponseKey, Boolean> response : seen.entrySet()) {
       if (!response.getValue()) {
@@ -83,12 +99,12 @@ public final class CoverageCommand {
     }
     int count = seen.size() - unseen.size();
     int percent = count * 100 / seen.size();
-    out.println("Responds: " + count + " of " + seen.size() + " declared responses seen");
+    say("command.summary", count, seen.size());
     for (ResponseKey key : unseen) {
-      out.println("Responds:   not seen: " + key.status() + " of " + key.endpoint());
+      out.println("Responds:   " + texts.get("command.unseen", key.status(), key.endpoint()));
     }
     if (percent < minimum) {
-      out.println("Responds: that is " + percent + " %, and " + minimum + " % are asked for");
+      say("command.minimum", percent, minimum);
       return 1;
     }
     return 0;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +37,12 @@ class CoverageCommandTest {
   }
 
   private int run(String... arguments) {
+    return run(Locale.ENGLISH, arguments);
+  }
+
+  private int run(Locale language, String... arguments) {
     return CoverageCommand.run(
-        List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8), language);
   }
 
   private String printed() {
@@ -66,6 +71,25 @@ class CoverageCommandTest {
     assertThat(run(directory.resolve("missing").toString())).isEqualTo(2);
     assertThat(run("--minimum=all")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
-    assertThat(printed()).contains("missing").contains("\"all\"");
+    assertThat(printed())
+        .contains("c cannot be read: ")
+        .contains("missing cannot be read: ")
+        .contains("--minimum=all is no percentage")
+        .contains("no coverage.json that declares a response was given");
+  }
+
+  @Test
+  void peopleReadTheirLanguage() throws IOException {
+    assertThat(run(Locale.KOREAN, "--minimum=51", module("a", 1, 0))).isEqualTo(1);
+    assertThat(run(Locale.KOREAN, "--minimum=all")).isEqualTo(2);
+    assertThat(run(Locale.KOREAN, directory.resolve("missing").toString())).isEqualTo(2);
+    assertThat(run(Locale.KOREAN)).isEqualTo(2);
+    assertThat(printed())
+        .contains("선언된 응답 2개 중 1개를 확인했습니다")
+        .contains("확인되지 않음: find의 404")
+        .contains("50 %이지만, 51 %가 필요합니다")
+        .contains("--minimum=all은(는) 백분율이 아닙니다")
+        .contains("missing 파일을 읽을 수 없습니다: ")
+        .contains("응답이 선언된 coverage.json을 하나도 지정하지 않았습니다");
   }
 }
