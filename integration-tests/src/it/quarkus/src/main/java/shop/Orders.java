@@ -2,10 +2,12 @@ package shop;
 
 import dev.responds.Responds;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import shop.OrdersResponses.Create;
 import shop.OrdersResponses.Find;
@@ -46,5 +48,14 @@ public class Orders {
       throw new Gone(number);
     }
     return Uni.createFrom().item(Respond.find().ok().body(new Order(number)));
+  }
+
+  /** What it answers is known when it runs, and not before. */
+  @DELETE
+  @Path("{number}")
+  @Responds(204)
+  @Responds(404)
+  public Response remove(@PathParam("number") int number) {
+    return Response.status(number).build();
   }
 }

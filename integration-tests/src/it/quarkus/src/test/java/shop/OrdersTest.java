@@ -56,6 +56,21 @@ class OrdersTest {
         410, "Order 2 was deleted", send(HttpRequest.newBuilder(URI.create(orders + "/2"))));
   }
 
+  @Test
+  void removed() throws Exception {
+    assertEquals(204, remove(204));
+  }
+
+  @Test
+  void maybeUndeclared() throws Exception {
+    int status = Boolean.getBoolean("seeded") ? 418 : 404;
+    assertEquals(status, remove(status));
+  }
+
+  private int remove(int number) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(orders + "/" + number)).DELETE()).statusCode();
+  }
+
   /** SmallRye says what is declared, though nothing tells it to. */
   @Test
   void theDocumentOfTheServer() throws Exception {

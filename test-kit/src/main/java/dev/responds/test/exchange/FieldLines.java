@@ -37,6 +37,11 @@ public final class FieldLines {
     return new FieldLines(Collections.unmodifiableMap(more));
   }
 
+  /** Returns all of them, each with its values. */
+  public Map<String, List<String>> asMap() {
+    return lines;
+  }
+
   /** Returns the values of a field, one a line. */
   public List<String> all(String name) {
     return lines.getOrDefault(name, List.of());

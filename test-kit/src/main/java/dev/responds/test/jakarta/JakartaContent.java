@@ -3,7 +3,8 @@ package dev.responds.test.jakarta;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.SeenContent;
 import dev.responds.test.record.Ongoing;
-import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
+import dev.responds.test.record.SharedLog;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -20,7 +21,7 @@ import java.io.OutputStream;
 @Priority(Integer.MIN_VALUE)
 public final class JakartaContent implements WriterInterceptor {
 
-  private final Recorder recorder = Recorder.INSTANCE;
+  private final ResponseLog recorder = SharedLog.get();
 
   /** Made by the server. */
   public JakartaContent() {}

@@ -7,6 +7,8 @@ import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.exchange.RequestPath;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
+import dev.responds.test.record.SharedLog;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -35,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Priority(Integer.MIN_VALUE)
 public final class JakartaRecorder implements ContainerRequestFilter, ContainerResponseFilter {
 
+  private static final System.Logger LOGGER = System.getLogger("dev.responds.test");
+
   static final String BEGUN = JakartaRecorder.class.getName() + ".begun";
   static final String HEAD = JakartaRecorder.class.getName() + ".head";
 
-  private final Recorder recorder = Recorder.INSTANCE;
+  private final ResponseLog recorder = SharedLog.get();
 
   @Context private @Nullable ResourceInfo resource;
 
@@ -53,6 +58,15 @@ public final class JakartaRecorder implements ContainerRequestFilter, ContainerR
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    try {
+      record(request, response);
+    } catch (RuntimeException e) {
+      // A server may refuse to tell something; what is wrong with that must not reach the response.
+      LOGGER.log(System.Logger.Level.WARNING, "a response was not recorded", e);
+    }
+  }
+
+  private void record(ContainerRequestContext request, ContainerResponseContext response) {
     Ongoing begun =
         request.getProperty(BEGUN) instanceof Ongoing known
             ? known
@@ -61,7 +75,7 @@ public final class JakartaRecorder implements ContainerRequestFilter, ContainerR
     Exchange head =
         new Exchange(
             request.getMethod(),
-            List.of("/" + RequestPath.decoded(slashless(request.getUriInfo().getPath(false)))),
+            List.of("/" + RequestPath.decoded(path(request.getUriInfo()))),
             answerer(),
             response.getStatus(),
             fields(response),
@@ -74,8 +88,12 @@ public final class JakartaRecorder implements ContainerRequestFilter, ContainerR
     }
   }
 
-  private static String slashless(String path) {
-    return path.startsWith("/") ? path.substring(1) : path;
+  /** Quarkus has no path with its escapes but in the whole address. */
+  private static String path(UriInfo uri) {
+    String path = uri.getRequestUri().getRawPath();
+    String base = uri.getBaseUri().getRawPath();
+    String relative = path.startsWith(base) ? path.substring(base.length()) : path;
+    return relative.startsWith("/") ? relative.substring(1) : relative;
   }
 
   /** A server that has matched nothing has no method, and may have no proxy to ask. */

@@ -10,7 +10,8 @@ import dev.responds.test.exchange.Content;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.record.Ongoing;
-import dev.responds.test.record.Recorder;
+import dev.responds.test.record.ResponseLog;
+import dev.responds.test.record.SharedLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public final class RecordedReplies implements ReplyObserver {
 
-  private final Recorder recorder = Recorder.INSTANCE;
+  private final ResponseLog recorder = SharedLog.get();
 
   /** Made by what sends replies. */
   public RecordedReplies() {}

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A request that was not answered yet, with the tests that it can be of. */
-public final class Ongoing {
+public class Ongoing {
 
   private enum State {
     /** A test that ends waits a moment for it. */
