@@ -70,6 +70,7 @@ public final class SessionListener implements LauncherSessionListener, LauncherD
     if (SHARED.sessions.incrementAndGet() > 1) {
       return;
     }
+    Recorder.INSTANCE.tests().led(true);
     try {
       CoverageFiles.in(settings().directory()).begin();
     } catch (IOException e) {
@@ -82,6 +83,7 @@ public final class SessionListener implements LauncherSessionListener, LauncherD
     if (SHARED.sessions.decrementAndGet() > 0) {
       return;
     }
+    Recorder.INSTANCE.tests().led(false);
     SHARED.autodetection.reset();
     List<String> failures = new EndOfRun(Recorder.INSTANCE, settings(), System.out).close();
     if (!failures.isEmpty()) {

@@ -23,7 +23,19 @@ public final class RunningTests {
   /** Classes whose engine tells whether methods of their own run, and whether one does. */
   private final Map<String, Boolean> busy = new HashMap<>();
 
+  private boolean led;
+
   private final ThreadLocal<Deque<TestId>> ofThread = ThreadLocal.withInitial(ArrayDeque::new);
+
+  /** The JUnit Platform tells which tests run, and when the run is over, or does so no longer. */
+  public synchronized void led(boolean byPlatform) {
+    led = byPlatform;
+  }
+
+  /** Returns whether the JUnit Platform leads; an engine that can run by itself does not then. */
+  public synchronized boolean isLed() {
+    return led;
+  }
 
   /** A test begins, on this thread. */
   public synchronized void started(TestId test) {

@@ -49,7 +49,8 @@ public final class ViolationListener
 
   @Override
   public void beforeInvocation(IInvokedMethod method, ITestResult result) {
-    if (recorder.tests().ofThisThread().isEmpty()) {
+    // On the platform, it only pretends to run tests when it looks for them.
+    if (recorder.tests().ofThisThread().isEmpty() && !recorder.tests().isLed()) {
       begin();
       TestId test = id(method, result);
       own.put(result, test);
