@@ -2,17 +2,23 @@ package dev.responds.test.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.test.api.Catalogues;
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs tests with faults in another virtual machine, and sees which of them fail, and why. */
 class FaultsTest {
@@ -50,6 +56,8 @@ class FaultsTest {
           "faultIfSecond 1",
           "faultOf418 204",
           "noFaultInside()");
+
+  private String classPath = System.getProperty("java.class.path");
 
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit sets it.
@@ -178,6 +186,46 @@ class FaultsTest {
         .contains("no test has seen it");
   }
 
+  /** It says so, and changes the result of no test, whatever is asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', there is no META-INF/responds/catalog.json on the class path",
+    "'{\"format\":4}', format 4 is not the one",
+    "'{\"format\":6}', format 6 is not the one"
+  })
+  void withoutACatalogueThatCanBeReadTestsEndAsTheyDo(String catalogue, String complaint)
+      throws Exception {
+    classPath = withCatalogue(catalogue);
+
+    List<String> output = run(List.of("-Dresponds.coverage.minimum=100"), "server.WithoutSpring");
+
+    assertThat(ended(output, "SUCCESSFUL"))
+        .containsOnlyKeys("declaredStatus()", "faultUndeclaredStatus()");
+    assertThat(output).filteredOn(line -> line.contains(complaint)).hasSize(1);
+    assertThat(output).noneMatch(line -> line.startsWith("RUN FAILED"));
+  }
+
+  /** Returns the class path with another catalogue instead of that of these tests, or none. */
+  private String withCatalogue(String catalogue) throws Exception {
+    URL own = Objects.requireNonNull(getClass().getResource("/" + Catalogues.NAME));
+    Path classes = Path.of(own.toURI());
+    for (int i = 0; i < Path.of(Catalogues.NAME).getNameCount(); i++) {
+      classes = Objects.requireNonNull(classes.getParent());
+    }
+    Path copy = directory.resolve("classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        Path to = copy.resolve(classes.relativize(file).toString());
+        if (!file.endsWith(Catalogues.NAME)) {
+          Files.copy(file, to);
+        } else if (!catalogue.isEmpty()) {
+          Files.writeString(to, catalogue);
+        }
+      }
+    }
+    return System.getProperty("java.class.path").replace(classes.toString(), copy.toString());
+  }
+
   @Test
   void whereNobodyKnowsWhichTestItWasTheRunFailsAndNamesThem() throws Exception {
     List<String> output = run(List.of(), "server.SharedServer");
@@ -261,8 +309,7 @@ class FaultsTest {
     command.addAll(options);
     command.add("-Dresponds.coverage.directory=" + directory);
     command.add("-cp");
-    command.add(
-        directory.resolve("services") + File.pathSeparator + System.getProperty("java.class.path"));
+    command.add(directory.resolve("services") + File.pathSeparator + classPath);
     command.addAll(List.of(arguments));
     Path log = directory.resolve("log.txt");
     Process process =

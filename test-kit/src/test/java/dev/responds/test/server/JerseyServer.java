@@ -1,6 +1,7 @@
 package dev.responds.test.server;
 
 import dev.responds.test.fixture.JakartaItems;
+import dev.responds.test.fixture.OddResources;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,7 +24,7 @@ final class JerseyServer implements AutoCloseable {
     server =
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://" + HOST + ":0/"),
-            new ResourceConfig(JakartaItems.class)
+            new ResourceConfig(JakartaItems.class, OddResources.class)
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true));
   }
 

@@ -1,19 +1,7 @@
 package dev.responds.test.server;
 
-import dev.responds.test.fixture.JakartaItems;
-import jakarta.ws.rs.core.Application;
-import jakarta.ws.rs.ext.RuntimeDelegate;
-import java.net.InetAddress;
 import java.net.URI;
-import java.util.Set;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.Wrapper;
-import org.apache.catalina.startup.Tomcat;
-import org.jboss.resteasy.core.ResteasyDeploymentImpl;
-import org.jboss.resteasy.core.providerfactory.ResteasyProviderFactoryImpl;
-import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
-import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -22,47 +10,22 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResteasyServerTest extends AnyClient {
 
-  private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
-
-  private final Tomcat tomcat = new Tomcat();
-
-  /** The resource alone. */
-  static final class Items extends Application {
-
-    @Override
-    public Set<Class<?>> getClasses() {
-      return Set.of(JakartaItems.class);
-    }
-  }
+  @SuppressWarnings("NullAway.Init") // JUnit has it set before tests.
+  private ResteasyServer server;
 
   @BeforeAll
   void start() throws LifecycleException {
-    // Two implementations are on the class path, and the API remembers the last one that it used.
-    RuntimeDelegate.setInstance(new ResteasyProviderFactoryImpl());
-    ResteasyDeployment deployment = new ResteasyDeploymentImpl();
-    deployment.setApplication(new Items());
-    tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-    tomcat.setSilent(true);
-    tomcat.setHostname(HOST);
-    tomcat.setPort(0);
-    tomcat.getConnector().setProperty("address", HOST);
-    Context context = tomcat.addContext("", null);
-    context.getServletContext().setAttribute(ResteasyDeployment.class.getName(), deployment);
-    Wrapper rest = Tomcat.addServlet(context, "rest", new HttpServlet30Dispatcher());
-    rest.setAsyncSupported(true);
-    rest.addMapping("/*");
-    tomcat.start();
+    server = new ResteasyServer();
   }
 
   @AfterAll
   void stop() throws LifecycleException {
-    tomcat.stop();
-    tomcat.destroy();
+    server.close();
   }
 
   @Override
   URI server() {
-    return URI.create("http://" + HOST + ":" + tomcat.getConnector().getLocalPort() + "/");
+    return server.address();
   }
 
   @Override
