@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
@@ -18,7 +19,7 @@ final class EclipseRun {
 
   /** Every problem begins with such a line; the source follows, then the message. */
   private static final Pattern PLACE =
-      Pattern.compile("(?m)^\\d+\\. (ERROR|WARNING|INFO)(?: in .+ \\(at line (\\d+)\\))?$");
+      Pattern.compile("(?m)^\\d+\\. (ERROR|WARNING|INFO)(?: in (.+) \\(at line (\\d+)\\))?$");
 
   private static final Pattern ID = Pattern.compile("(?m)^\\[([a-z0-9-]+)] ");
 
@@ -55,11 +56,18 @@ final class EclipseRun {
     for (String problem : printed.split("----------\\R", -1)) {
       Matcher place = PLACE.matcher(problem);
       Matcher id = ID.matcher(problem);
-      if (place.find() && id.find()) {
-        String line = place.group(2) == null ? "0" : place.group(2);
-        findings.add(Level.of(place.group(1)) + " " + line + ":" + id.group(1));
+      boolean placed = place.find();
+      if (placed && id.find()) {
+        findings.add(
+            Outcome.finding(
+                program,
+                Level.of(place.group(1)),
+                Optional.ofNullable(place.group(2)).map(Path::of),
+                place.group(3) == null ? 0 : Long.parseLong(place.group(3)),
+                id.group(1)));
       } else if (!problem.isBlank()) {
-        others.add(problem.replaceAll("\\s*\\R\\s*", " / "));
+        String level = placed ? Level.of(place.group(1)) + " " : "";
+        others.add(level + problem.replaceAll("\\s*\\R\\s*", " / "));
       }
     }
     Outcome.keep(program, compiled, findings, others);

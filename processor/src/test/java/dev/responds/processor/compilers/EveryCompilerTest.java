@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,12 +65,14 @@ class EveryCompilerTest {
   }
 
   @Test
-  void everyOtherJdkAgrees() throws IOException, InterruptedException {
+  void everyOtherJdkAgrees() throws IOException {
     Map<Integer, Path> jdks = Jdks.others();
     assumeTrue(!jdks.isEmpty(), "no other JDK: name some with -Djdks=<home>[:<home>]");
     for (Map.Entry<Integer, Path> jdk : jdks.entrySet()) {
       Path programs = write("jdk-" + jdk.getKey());
-      run(jdk.getValue(), programs);
+      try (OtherJavac javac = OtherJavac.of(jdk.getValue())) {
+        javac.compileAll(programs);
+      }
       for (Program program : Corpus.all()) {
         assertSame(program, List.of(), Outcome.of(programs.resolve(program.name())));
       }
@@ -101,23 +102,5 @@ class EveryCompilerTest {
       program.write(programs);
     }
     return programs;
-  }
-
-  private static void run(Path jdk, Path programs) throws IOException, InterruptedException {
-    Path arguments = folder.resolve("arguments");
-    // In an argument file a backslash escapes the next character.
-    String path = System.getProperty("java.class.path").replace("\\", "\\\\");
-    Files.writeString(arguments, "-cp \"" + path + "\"");
-    Path printed = folder.resolve("printed");
-    Process process =
-        new ProcessBuilder(
-                Jdks.tool(jdk, "java"),
-                "@" + arguments,
-                JavacRun.class.getName(),
-                programs.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(printed)).isZero();
   }
 }

@@ -2,13 +2,17 @@ package dev.responds.processor.compilers;
 
 import dev.responds.processor.ReferenceProcessor;
 import dev.responds.processor.RespondsProcessor;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,11 +29,28 @@ final class JavacRun {
   /** A finding begins with its id. */
   static final Pattern ID = Pattern.compile("^(?:warning: |error: |note: )?\\[([a-z0-9-]+)] ");
 
+  /** What the names of programs begin with that are compiled without processors. */
+  static final String PLAIN = "plain";
+
+  /** The answer to a folder. */
+  static final String DONE = "done";
+
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
 
-  /** Compiles every program below the folder that is the argument. */
-  public static void main(String... arguments) throws IOException {
-    new JavacRun().compileAll(Path.of(arguments[0]));
+  /**
+   * Compiles every program below each folder that a line of the standard input names, and answers
+   * each line when that is done.
+   */
+  public static void main(String... none) throws IOException {
+    PrintStream answers = System.out;
+    System.setOut(System.err);
+    BufferedReader folders =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String folder = folders.readLine(); folder != null; folder = folders.readLine()) {
+      new JavacRun().compileAll(Path.of(folder));
+      answers.println(DONE);
+      answers.flush();
+    }
   }
 
   void compileAll(Path folder) throws IOException {
@@ -52,7 +73,10 @@ final class JavacRun {
               options(program),
               null,
               files.getJavaFileObjectsFromPaths(Program.files(program)));
-      task.setProcessors(List.of(new RespondsProcessor(), new ReferenceProcessor()));
+      task.setProcessors(
+          isPlain(program)
+              ? List.of()
+              : List.of(new RespondsProcessor(), new ReferenceProcessor()));
       task.setLocale(Locale.ROOT);
       keep(program, task.call(), printed.getDiagnostics());
     }
@@ -82,6 +106,11 @@ final class JavacRun {
     return program.getFileName().toString().startsWith("proved");
   }
 
+  /** These are compiled as if nobody had heard of us. */
+  private static boolean isPlain(Path program) {
+    return program.getFileName().toString().startsWith(PLAIN);
+  }
+
   private static void keep(
       Path program, boolean compiled, List<Diagnostic<? extends JavaFileObject>> printed)
       throws IOException {
@@ -91,15 +120,17 @@ final class JavacRun {
       String message = diagnostic.getMessage(Locale.ROOT);
       Matcher id = ID.matcher(message);
       if (id.find()) {
-        findings.add(Level.of(diagnostic.getKind()) + " " + line(diagnostic) + ":" + id.group(1));
+        findings.add(
+            Outcome.finding(
+                program,
+                Level.of(diagnostic.getKind()),
+                Optional.ofNullable(diagnostic.getSource()).map(source -> Path.of(source.toUri())),
+                Math.max(0, diagnostic.getLineNumber()),
+                id.group(1)));
       } else {
         others.add(diagnostic.getKind() + " " + message.lines().findFirst().orElse(""));
       }
     }
     Outcome.keep(program, compiled, findings, others);
-  }
-
-  private static long line(Diagnostic<?> diagnostic) {
-    return Math.max(0, diagnostic.getLineNumber());
   }
 }

@@ -18,26 +18,26 @@ record KnownDifference(
           new KnownDifference(
               "example-security-status-incomplete",
               List.of(
-                  "NOTE 17:security-status-incomplete",
-                  "NOTE 24:security-status-incomplete",
-                  "WARNING 46:security-status-incomplete"),
+                  "NOTE com/example/orders/OrderController.java:17:security-status-incomplete",
+                  "NOTE com/example/orders/OrderController.java:24:security-status-incomplete",
+                  "WARNING com/example/orders/OrderController.java:46:security-status-incomplete"),
               List.of(
-                  "WARNING 46:security-status-incomplete",
-                  "NOTE 17:security-status-incomplete",
-                  "NOTE 24:security-status-incomplete"),
+                  "WARNING com/example/orders/OrderController.java:46:security-status-incomplete",
+                  "NOTE com/example/orders/OrderController.java:17:security-status-incomplete",
+                  "NOTE com/example/orders/OrderController.java:24:security-status-incomplete"),
               "It prints the notes of a file after its warnings and errors, whatever their order"),
           new KnownDifference(
               "mistaken-EmptyArrays",
               List.of(
-                  "ERROR 6:unknown-rule",
-                  "ERROR 11:status-out-of-range",
-                  "ERROR 18:status-out-of-range",
-                  "WARNING 25:missing-www-authenticate"),
+                  "ERROR shop/EmptyArrays.java:6:unknown-rule",
+                  "ERROR shop/EmptyArrays.java:11:status-out-of-range",
+                  "ERROR shop/EmptyArrays.java:18:status-out-of-range",
+                  "WARNING shop/EmptyArrays.java:25:missing-www-authenticate"),
               List.of(
-                  "ERROR 6:unknown-rule",
-                  "ERROR 12:status-out-of-range",
-                  "ERROR 19:status-out-of-range",
-                  "WARNING 26:missing-www-authenticate"),
-              "It throws when it looks for an annotation behind one with an empty array, so that the"
-                  + " message stands at the method"));
+                  "ERROR shop/EmptyArrays.java:6:unknown-rule",
+                  "ERROR shop/EmptyArrays.java:12:status-out-of-range",
+                  "ERROR shop/EmptyArrays.java:19:status-out-of-range",
+                  "WARNING shop/EmptyArrays.java:26:missing-www-authenticate"),
+              "It throws when it looks for an annotation behind one with an empty array, so that"
+                  + " the message stands at the method"));
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  * What a compile of a program left.
  *
  * @param compiled whether there are classes to run
- * @param findings our own messages, as {@code level line:id}, in the order that they were printed
+ * @param findings our own messages, as {@code level file:line:id}, in the order that they were
+ *     printed
  * @param others what the compiler itself printed
  * @param written texts of the files that the processor wrote, by path
  */
@@ -41,6 +43,16 @@ record Outcome(
     return Files.createDirectories(program.resolve("generated"));
   }
 
+  /** Returns a finding as text; it may have no place. */
+  static String finding(Path program, Level level, Optional<Path> file, long line, String id) {
+    Path sources = program.resolve("src");
+    String name =
+        file.map(path -> path.startsWith(sources) ? sources.relativize(path) : path.getFileName())
+            .map(path -> path.toString().replace(File.separatorChar, '/'))
+            .orElse("");
+    return level + " " + name + ":" + line + ":" + id;
+  }
+
   /** Leaves beside a program's files what its compile said. */
   static void keep(Path program, boolean compiled, List<String> findings, List<String> others)
       throws IOException {
@@ -61,6 +73,11 @@ record Outcome(
         Files.readAllLines(program.resolve(FINDINGS)),
         Files.readAllLines(program.resolve(OTHERS)),
         written);
+  }
+
+  /** Returns what a written source says; as they are compared, its bytes are characters. */
+  static String decoded(String written) {
+    return new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> texts(Path folder) throws IOException {

@@ -36,13 +36,14 @@ public record Program(String name, List<SourceText> sources) {
     return marks;
   }
 
-  /** Writes the sources to {@code name/src} below a folder. */
-  void write(Path folder) throws IOException {
+  /** Writes the sources to {@code name/src} below a folder, and returns {@code name} there. */
+  Path write(Path folder) throws IOException {
     for (SourceText source : sources) {
       Path file = folder.resolve(name).resolve("src").resolve(source.path());
       Files.createDirectories(file.getParent());
       Files.writeString(file, source.text());
     }
+    return folder.resolve(name);
   }
 
   /** Returns the source files of a program that was written to a folder of its own, sorted. */
