@@ -66,7 +66,10 @@ final class ProcessorContext {
     if (module == null) {
       module =
           new CompiledModule(
-              compilation.roots(), compilation.index(output(), elements()), elements(), output());
+              compilation.roots(),
+              compilation.index(output(), elements(), classes()),
+              elements(),
+              output());
     }
     return module;
   }

@@ -353,9 +353,9 @@ public final class Compilation {
    * Returns what an earlier compile has left, or what can be found of it without its index; to be
    * asked first when the types of the first round are known.
    */
-  public TypeIndex index(Output output, Elements elements) {
+  public TypeIndex index(Output output, Elements elements, CompiledClasses classes) {
     if (index == null && index(output).types().isEmpty()) {
-      LostIndex lost = new LostIndex(roots, elements, output);
+      LostIndex lost = new LostIndex(roots, elements, output, classes);
       if (lost.isLost()) {
         index = lost.found();
         indexLost = true;

@@ -1,5 +1,11 @@
 package dev.responds.processor.session;
 
+import dev.responds.processor.flow.code.ClassFolder;
+import dev.responds.processor.flow.code.Mentions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +22,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * What there is in place of an index that is damaged or gone though an earlier compile has left
- * other files: the class files in the packages that this compile or the catalogue names.
+ * other files: the class files in the packages that this compile or the catalogue names, and where
+ * the output is a folder, all that are in it.
  */
 final class LostIndex {
 
@@ -24,17 +31,32 @@ final class LostIndex {
   private static final Pattern PACKAGE =
       Pattern.compile("\"controller\":\\{\"package\":\"([\\w.]*)\"");
 
+  /** What class files name where there are endpoints, or what answers for them. */
+  private static final List<String> OF_ENDPOINTS =
+      List.of(
+          "Ldev/responds/",
+          "Lorg/springframework/web/bind/annotation/",
+          "Lorg/springframework/web/service/annotation/",
+          "Ljakarta/ws/rs/",
+          "Ljavax/ws/rs/");
+
+  /** Other compilers write to the same folder before this one does, and have left no index. */
+  private static final List<String> OF_OTHER_LANGUAGES =
+      List.of("Lkotlin/Metadata;", "groovy/lang/GroovyObject", "Lscala/reflect/");
+
   private final RootTypes roots;
   private final Elements elements;
   private final Output output;
+  private final CompiledClasses classes;
 
-  LostIndex(RootTypes roots, Elements elements, Output output) {
+  LostIndex(RootTypes roots, Elements elements, Output output, CompiledClasses classes) {
     this.roots = roots;
     this.elements = elements;
     this.output = output;
+    this.classes = classes;
   }
 
-  /** Returns whether an earlier compile has left something. */
+  /** Returns whether an earlier compile has left something that an index would tell of. */
   boolean isLost() {
     if (output.has("", TypeIndex.PATH) || output.has("", CATALOG)) {
       return true;
@@ -44,13 +66,51 @@ final class LostIndex {
         return true;
       }
     }
+    for (String name : classFiles()) {
+      if (!isRoot(name) && mayBeOfEndpoints(name)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  private boolean isRoot(String name) {
+    int nested = name.indexOf('$', name.lastIndexOf('/') + 2);
+    return roots
+        .names()
+        .contains((nested < 0 ? name : name.substring(0, nested)).replace('/', '.'));
+  }
+
+  private boolean mayBeOfEndpoints(String name) {
+    int slash = name.lastIndexOf('/');
+    String folder = slash < 0 ? "" : name.substring(0, slash).replace('/', '.');
+    return output
+        .read(folder, name.substring(slash + 1) + ".class")
+        .filter(file -> Mentions.any(file, OF_ENDPOINTS))
+        .filter(file -> !Mentions.any(file, OF_OTHER_LANGUAGES))
+        .isPresent();
+  }
+
+  /** Returns the internal names of all classes that have files. */
+  private List<String> classFiles() {
+    Optional<Path> folder = classes.folder();
+    try {
+      return folder.isPresent() && Files.isDirectory(folder.get())
+          ? new ClassFolder(folder.get()).names()
+          : List.of();
+    } catch (IOException | UncheckedIOException notReadable) {
+      return List.of();
+    }
   }
 
   /** Returns an index of all types that may have been in it. */
   TypeIndex found() {
     NavigableSet<String> types = new TreeSet<>();
-    for (TypeElement type : left(packagesOfCatalog())) {
+    Set<String> packages = packagesOfCatalog();
+    for (String name : classFiles()) {
+      packages.add(name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.'));
+    }
+    for (TypeElement type : left(packages)) {
       if (!RootTypes.isOurs(type)) {
         addNested(type, types);
       }

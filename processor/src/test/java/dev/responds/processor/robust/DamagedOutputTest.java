@@ -56,6 +56,59 @@ class DamagedOutputTest {
     assertThat(catalog()).contains("\"GET/a\"", "\"GET/b\"");
   }
 
+  /** Then neither a catalogue nor a builder tells that there was an earlier compile. */
+  @ParameterizedTest
+  @ValueSource(strings = {"META-INF/responds", "META-INF"})
+  void endpointsAreFoundByTheirClassFilesAlone(String gone) throws IOException {
+    Path third = sourceIn("other", "C", "/c");
+    compile(List.of(first, third), "-Aresponds.builders=none");
+    delete(classes().resolve(gone));
+    delete(folder.resolve("generated"));
+
+    assertThat(compile(List.of(first), "-Aresponds.builders=none"))
+        .containsExactly(":-1:index-lost");
+    assertThat(catalog()).contains("\"GET/a\"", "\"GET/c\"");
+    assertThat(compile(List.of(third), "-Aresponds.builders=none")).isEmpty();
+    assertThat(catalog()).contains("\"GET/a\"", "\"GET/c\"");
+  }
+
+  @Test
+  void classFilesThatHaveNoEndpointsNeedNoIndex() throws IOException {
+    Path plain = Files.writeString(folder.resolve("Plain.java"), "class Plain {}");
+    Path client =
+        Files.writeString(
+            folder.resolve("Client.java"),
+            "import org.springframework.web.bind.annotation.*;\n"
+                + "interface Client { @GetMapping(\"/other\") String get(); }");
+    compile(List.of(plain, client));
+
+    assertThat(compile(List.of(plain))).isEmpty();
+    assertThat(compile(List.of(first))).isEmpty();
+    assertThat(catalog()).doesNotContain("/other");
+  }
+
+  /** They come first where languages are mixed, each time. */
+  @Test
+  void classFilesOfKotlinAreNotWhatIsLeftOfAnEarlierCompile() throws IOException {
+    Path metadata =
+        Files.writeString(
+            folder.resolve("Metadata.java"), "package kotlin; public @interface Metadata {}");
+    Path kotlin =
+        Files.writeString(
+            folder.resolve("K.java"),
+            """
+            import dev.responds.*;
+            @kotlin.Metadata
+            class K {
+              @Endpoint(method = "GET", path = "/k") @Responds(200)
+              Object find() { return null; }
+            }
+            """);
+    new Javac(folder).with("-proc:none").run(List.of(metadata, kotlin));
+
+    assertThat(compile(List.of(first))).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void noDamageOfTheIndexLosesAnEndpoint(int seed) throws IOException {
@@ -125,8 +178,15 @@ class DamagedOutputTest {
     assertThat(compile(List.of(first))).startsWith("A.java:2:builder-not-written");
   }
 
-  private List<String> compile(List<Path> files) {
-    return Javac.reported(new Javac(folder).with("-parameters").run(files).diagnostics());
+  private List<String> compile(List<Path> files, String... options) {
+    return Javac.reported(
+        new Javac(folder).with("-parameters").with(options).run(files).diagnostics());
+  }
+
+  private Path sourceIn(String name, String type, String path) throws IOException {
+    Path file = Files.createDirectories(folder.resolve(name)).resolve(type + ".java");
+    return Files.writeString(
+        file, "package " + name + ";\n" + Files.readString(source(type, path)));
   }
 
   private Path source(String name, String path) throws IOException {
