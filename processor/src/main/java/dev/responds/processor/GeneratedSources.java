@@ -51,7 +51,9 @@ final class GeneratedSources {
       return false;
     }
     TypeElement there = environment.getElementUtils().getTypeElement(name);
-    return there != null && GeneratedTypes.isMarked(there);
+    return there != null
+        && GeneratedTypes.isMarked(there)
+        && output.leave(packageName, name.substring(dot + 1), file.origins());
   }
 
   /**

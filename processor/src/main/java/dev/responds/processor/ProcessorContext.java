@@ -9,6 +9,7 @@ import dev.responds.processor.session.CompiledClasses;
 import dev.responds.processor.session.CompiledModule;
 import dev.responds.processor.session.ElementFiles;
 import dev.responds.processor.session.Output;
+import dev.responds.processor.session.RestoredOutput;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -86,7 +87,12 @@ final class ProcessorContext {
 
   /** Has both processors write to the output of this one. */
   void shareOutput() {
-    compilation.setOutput(newOutput());
+    Output made = newOutput();
+    compilation.setOutput(
+        runsInGradle() && waits()
+            ? new RestoredOutput(
+                made, environment.getFiler(), classes(), type -> module().isCompiled(type))
+            : made);
   }
 
   /** Returns the output that both processors share, as soon as there is one. */
@@ -102,7 +108,8 @@ final class ProcessorContext {
   }
 
   private Output newOutput() {
-    return new ClassOutput(environment.getFiler(), elements().getPackageElement("java.lang"));
+    return new ClassOutput(
+        environment.getFiler(), elements().getPackageElement("java.lang"), runsInGradle());
   }
 
   /** Returns the reader of this round; what the other processor has read needs none. */

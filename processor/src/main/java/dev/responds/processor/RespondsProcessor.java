@@ -274,6 +274,7 @@ public final class RespondsProcessor extends RoundProcessor {
       String folder = controller.packageName().replace('.', '/');
       String name = controller.names().get(0) + ".class";
       output().delete(folder.isEmpty() ? name : folder + "/" + name);
+      output().abandon();
     }
   }
 

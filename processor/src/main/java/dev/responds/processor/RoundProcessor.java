@@ -116,7 +116,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     if (context().waits()) {
       // What is read then is read as in the last round.
       reader();
-      compilation().atEnd(() -> guarded(Source.NOWHERE, this::concludeAfterwards));
+      compilation().atEnd(() -> guarded(Source.NOWHERE, this::concludeAfterwards), isIsolating());
       compilation().atLast(() -> guarded(Source.NOWHERE, this::keep));
     } else {
       conclude();

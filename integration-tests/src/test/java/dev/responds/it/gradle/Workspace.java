@@ -169,6 +169,13 @@ final class Workspace {
     return outputs;
   }
 
+  /** Returns all that builds have left, also what is for the next one alone. */
+  Map<String, String> everything() {
+    Map<String, String> all = files(folder, StandardCharsets.ISO_8859_1);
+    all.keySet().removeIf(file -> !file.matches("(.*/)?build/.*") || file.contains("build/tmp/"));
+    return all;
+  }
+
   /** Returns the time by the clock of the file system, whose steps may be coarse. */
   FileTime now() throws IOException {
     Path mark = Files.writeString(folder.resolve("mark"), "");

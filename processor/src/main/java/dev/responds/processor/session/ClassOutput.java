@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -27,6 +28,7 @@ public final class ClassOutput implements Output {
 
   private final Filer filer;
   private final Element lasting;
+  private final boolean remembers;
   private final Map<String, FileObject> claimed = new HashMap<>();
 
   /**
@@ -34,10 +36,13 @@ public final class ClassOutput implements Output {
    *
    * @param lasting the origin of what comes of all sources: none of them, since before Gradle
    *     compiles a class it removes what comes of it
+   * @param remembers whether a build tool takes note of what was generated, and forgets what was
+   *     not generated again
    */
-  public ClassOutput(Filer filer, Element lasting) {
+  public ClassOutput(Filer filer, Element lasting, boolean remembers) {
     this.filer = filer;
     this.lasting = lasting;
+    this.remembers = remembers;
   }
 
   @Override
@@ -105,6 +110,11 @@ public final class ClassOutput implements Output {
   }
 
   @Override
+  public boolean leave(String packageName, String type, List<Element> origins) {
+    return !remembers;
+  }
+
+  @Override
   public void claimSource(String path) throws IOException {
     claimed.put(path, filer.createResource(StandardLocation.SOURCE_OUTPUT, "", path, lasting));
   }
@@ -139,6 +149,13 @@ public final class ClassOutput implements Output {
   public void write(String path, byte[] content) throws IOException {
     write(file(path), out -> out.write(content));
   }
+
+  /** Nothing has waited. */
+  @Override
+  public void abandon() {}
+
+  @Override
+  public void finish() {}
 
   /** Something that writes to a stream. */
   private interface Writing {

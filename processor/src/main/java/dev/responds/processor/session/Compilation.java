@@ -183,9 +183,13 @@ public final class Compilation {
     return endIsTold;
   }
 
-  /** Has something done when the compile ends. */
-  public void atEnd(Runnable conclusion) {
-    conclusions.add(conclusion);
+  /**
+   * Has something done when the compile ends.
+   *
+   * @param first whether it may make the compile fail, so that there is nothing to publish
+   */
+  public void atEnd(Runnable conclusion, boolean first) {
+    conclusions.add(first ? 0 : conclusions.size(), conclusion);
   }
 
   /**
@@ -195,8 +199,12 @@ public final class Compilation {
    */
   void end(Set<String> written) {
     generated = Set.copyOf(written);
+    if (!isGenerated()) {
+      output().ifPresent(Output::abandon);
+    }
     try {
       conclusions.forEach(Runnable::run);
+      output().ifPresent(Output::finish);
       last.run();
     } finally {
       conclusions.clear();

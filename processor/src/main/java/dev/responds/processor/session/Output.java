@@ -2,7 +2,9 @@ package dev.responds.processor.session;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** The place for the files of a compile, which may have those of an earlier one. */
 public interface Output {
@@ -41,6 +43,14 @@ public interface Output {
   boolean hasCompiled(String packageName, String type, String text);
 
   /**
+   * Leaves a generated source as an earlier compile has written it.
+   *
+   * @param origins the elements that it comes of
+   * @return whether that can be done
+   */
+  boolean leave(String packageName, String type, List<Element> origins);
+
+  /**
    * Makes a file beside the generated sources that is written later, for the next compile alone.
    */
   void claimSource(String path) throws IOException;
@@ -56,4 +66,10 @@ public interface Output {
 
   /** Writes bytes to a file that comes of all sources, and that may have been claimed. */
   void write(String path, byte[] content) throws IOException;
+
+  /** Says that the compile fails, so that all may stay as an earlier one has left it. */
+  void abandon();
+
+  /** Does what has waited for the end of the compile. */
+  void finish();
 }

@@ -65,13 +65,18 @@ class PromisesTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.io.ObjectInputStream");
 
-  /** The command writes where its arguments say, and a baseline is what its option names. */
+  /**
+   * The command writes where its arguments say, a baseline is what its option names, and a restored
+   * output writes over what the filer has made in an earlier compile, and where it says.
+   */
   @ArchTest
   static final ArchRule filesAreWrittenByTheFilerAlone =
       noClasses()
           .that(not(resideInAPackage("dev.responds.processor.command..")))
           .and()
           .doNotHaveFullyQualifiedName("dev.responds.processor.session.BaselineFile")
+          .and()
+          .doNotHaveFullyQualifiedName("dev.responds.processor.session.RestoredOutput")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
