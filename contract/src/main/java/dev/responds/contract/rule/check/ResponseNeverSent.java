@@ -108,6 +108,10 @@ final class ResponseNeverSent extends ResponseRule {
       sent.add(Integer.toString(status));
     }
     return finding(
-        variant, weight, judged.value(), judged.requestArguments().and("sent", sent.toString()));
+        variant,
+        weight,
+        section,
+        judged.value(),
+        judged.requestArguments().and("sent", sent.toString()));
   }
 }
