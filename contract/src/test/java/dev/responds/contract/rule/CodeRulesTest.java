@@ -77,6 +77,7 @@ class CodeRulesTest {
         List.of(),
         true,
         Content.SOME,
+        Optional.empty(),
         Optional.of(type),
         Optional.empty(),
         List.of("Orders.get"),
