@@ -147,11 +147,14 @@ final class Installation {
             .map(artifact -> artifact.path().getFileName().toString())
             .collect(Collectors.joining(","));
     Map<String, Map<String, byte[]>> modules = new LinkedHashMap<>();
+    String needed = FIRST + "," + ALL_OF_IT + ",gradle-installation-beacon";
     for (String name : names) {
-      modules.put(
-          name, needing(name, FIRST + "," + ALL_OF_IT + ",gradle-installation-beacon", libraries));
+      Map<String, byte[]> module = needing(name, needed, libraries);
+      if (name.equals(FIRST)) {
+        module.putAll(testing);
+      }
+      modules.put(name, module);
     }
-    modules.get(FIRST).putAll(testing);
     for (String alone :
         List.of(
             "gradle-installation-beacon",

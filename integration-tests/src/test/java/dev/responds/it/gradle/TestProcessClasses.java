@@ -35,22 +35,12 @@ final class TestProcessClasses {
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;
-  private static final Map<Integer, Integer> LENGTHS =
-      Map.ofEntries(
-          Map.entry(3, 4),
-          Map.entry(4, 4),
-          Map.entry(LONG, 8),
-          Map.entry(DOUBLE, 8),
-          Map.entry(7, 2),
-          Map.entry(8, 2),
-          Map.entry(9, 4),
-          Map.entry(10, 4),
-          Map.entry(11, 4),
-          Map.entry(12, 4),
-          Map.entry(15, 3),
-          Map.entry(16, 2),
-          Map.entry(17, 4),
-          Map.entry(18, 4));
+  private static final int CLASS = 7;
+  private static final int STRING = 8;
+  private static final int METHOD_HANDLE = 15;
+  private static final int METHOD_TYPE = 16;
+  private static final int MODULE = 19;
+  private static final int PACKAGE = 20;
 
   private TestProcessClasses() {}
 
@@ -86,7 +76,7 @@ final class TestProcessClasses {
       if (kind == UTF8) {
         out.writeUTF(withOwnNames(in.readUTF()));
       } else {
-        out.write(in.readNBytes(LENGTHS.get(kind)));
+        out.write(in.readNBytes(length(kind)));
       }
       // These two take the place of two.
       if (kind == LONG || kind == DOUBLE) {
@@ -95,6 +85,15 @@ final class TestProcessClasses {
     }
     in.transferTo(out);
     return written.toByteArray();
+  }
+
+  private static int length(int kind) {
+    return switch (kind) {
+      case LONG, DOUBLE -> 8;
+      case CLASS, STRING, METHOD_TYPE, MODULE, PACKAGE -> 2;
+      case METHOD_HANDLE -> 3;
+      default -> 4;
+    };
   }
 
   private static String withOwnNames(String text) {

@@ -17,7 +17,7 @@ final class ForwardingLog implements ResponseLog {
 
   @Override
   public Ongoing begin(@Nullable String named, String context) {
-    return new Forwarded(entry.apply(Entry.BEGIN, new @Nullable Object[] {named, context}));
+    return new Forwarded(call(Entry.BEGIN, named, context));
   }
 
   @Override
@@ -30,8 +30,12 @@ final class ForwardingLog implements ResponseLog {
   @Override
   public void abandon(Ongoing begun) {
     if (begun.end() && begun instanceof Forwarded forwarded) {
-      entry.apply(Entry.ABANDON, new Object[] {forwarded.there});
+      call(Entry.ABANDON, forwarded.there);
     }
+  }
+
+  private Object call(String call, @Nullable Object... arguments) {
+    return entry.apply(call, arguments);
   }
 
   /** A request that is known there under its own object. */
@@ -55,7 +59,7 @@ final class ForwardingLog implements ResponseLog {
     }
 
     void tell(String call, Exchange exchange) {
-      entry.apply(call, new Object[] {there, ExchangeParts.of(exchange)});
+      call(call, there, ExchangeParts.of(exchange));
     }
   }
 }
