@@ -402,15 +402,37 @@ public final class RespondsProcessor extends RoundProcessor {
     }
   }
 
-  /** A class that not every class can name, no generated one names. */
+  /**
+   * Returns what decides beside the source of a type, and is named in what is generated of it: so
+   * build tools know. A class that not every class can name is named by those of its package alone.
+   */
   private List<TypeElement> deciding(TypeElement type) {
-    Elements elements = processingEnv.getElementUtils();
     return context()
-        .policyElsewhere()
-        .filter(policy -> Objects.equals(elements.getModuleOf(policy), elements.getModuleOf(type)))
-        .filter(RespondsProcessor::isPublic)
+        .policyClass()
+        .filter(policy -> sees(type, policy))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private boolean sees(TypeElement type, TypeElement policy) {
+    Elements elements = processingEnv.getElementUtils();
+    if (elements.getPackageOf(policy).equals(elements.getPackageOf(type))) {
+      return isWithout(policy, Modifier.PRIVATE);
+    }
+    return Objects.equals(elements.getModuleOf(policy), elements.getModuleOf(type))
+        && !elements.getPackageOf(policy).isUnnamed()
+        && isPublic(policy);
+  }
+
+  private static boolean isWithout(TypeElement type, Modifier modifier) {
+    Element element = type;
+    while (element instanceof TypeElement) {
+      if (element.getModifiers().contains(modifier)) {
+        return false;
+      }
+      element = element.getEnclosingElement();
+    }
+    return true;
   }
 
   private static boolean isPublic(TypeElement type) {

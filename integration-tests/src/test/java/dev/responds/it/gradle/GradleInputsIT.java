@@ -48,6 +48,41 @@ class GradleInputsIT {
     assertLikeCleanBuild();
   }
 
+  @Test
+  void thePolicyOfThisProjectIsAnInput() throws IOException, InterruptedException {
+    Shop.asOneProject(shop);
+    shop.edit(
+        "build.gradle",
+        "tasks.compileJava {",
+        "tasks.compileJava {\n" + policy("api.TeamPolicy") + "\n");
+    String rules = MAIN + "api/TeamPolicy.java";
+    shop.edit(rules, "advice = Severity.ADVICE", "challenge = \"Bearer\"");
+    shop.edit(
+        MAIN + "Stock.java",
+        "@GetMapping\n",
+        "@GetMapping(\"/all\") @Responds(200) @Responds(401)\n"
+            + "StockResponses.All all() {\n"
+            + "  return StockResponses.Respond.all().unauthorized().problem();\n"
+            + "}\n@GetMapping\n");
+    build("classes");
+
+    shop.edit(rules, "\"Bearer\"", "\"Bearer\", problemBase = \"https://example.com/problems/\"");
+    build("classes");
+    assertThat(shop.read(CLASSES + "META-INF/responds/catalog.json"))
+        .contains("https://example.com/problems/");
+    assertLikeCleanBuild();
+
+    // The builder knows no challenge any more, and what calls it has to say one.
+    shop.edit(rules, "challenge = \"Bearer\", ", "");
+    assertThat(gradle.run(shop.folder(), "classes").succeeded()).isFalse();
+    shop.edit(
+        MAIN + "Stock.java",
+        "unauthorized()",
+        "unauthorized(dev.responds.http.Challenge.basic(\"a\"))");
+    build("classes");
+    assertLikeCleanBuild();
+  }
+
   /** In the text of a method, its head, what is declared, what is found in the code. */
   @Test
   void aCompileThatFailsLosesNothing() throws IOException, InterruptedException {

@@ -48,7 +48,7 @@ public final class BuilderWriter {
    * @param endpoints those that get a builder, in source order; of several with the same response
    *     type the first one counts
    * @param originatingElement the class as the compiler knows it
-   * @param deciding classes of other projects that decide what is written
+   * @param deciding classes that decide what is written, beside the source of the controller
    */
   public Optional<SourceFile> write(
       JavaType controller,
