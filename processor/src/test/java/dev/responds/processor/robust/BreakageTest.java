@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,9 @@ class BreakageTest {
 
   private static List<JavaFileObject> builders = List.of();
 
+  /** How many breakages there were, by the number of messages more than without us. */
+  private static final Map<Integer, Integer> MORE = new TreeMap<>();
+
   static LongStream seeds() {
     long first = Long.getLong("breakages.seed", 1);
     return LongStream.range(first, first + Long.getLong("breakages", 30));
@@ -47,6 +52,11 @@ class BreakageTest {
   static void writeBuilders() {
     Compilation sound = compile(SoundProject.sources()).compilation();
     builders = sound.generatedSourceFiles();
+  }
+
+  @AfterAll
+  static void tellFigures() {
+    System.out.println("[INFO] Breakages by the number of messages more than without us: " + MORE);
   }
 
   @Test
@@ -65,6 +75,7 @@ class BreakageTest {
     assertThat(with.reported()).as(changed(broken)).noneMatch(id -> id.endsWith(":internal-error"));
     if (isAboutTheSources(without) && with.compilation().status() == Compilation.Status.FAILURE) {
       List<String> messages = messages(with.compilation());
+      MORE.merge(messages.size() - messages(without).size(), 1, Integer::sum);
       assertThat(messages.get(0))
           .as(changed(broken))
           .doesNotContain(": [")
