@@ -62,7 +62,7 @@ class SummaryTest {
             """
             Responds: endpoints: 2 (1 without declarations); responses: 2 declared, 1 of them proved by the code, 2 more found in it
               findings: undeclared-response 1
-              advice: 1 (-Aresponds.notes=true prints it)
+              advice: 2 (-Aresponds.notes=true prints it)
               page: status.html\
             """);
   }
@@ -118,7 +118,7 @@ class SummaryTest {
             Responds: 엔드포인트 2개 중 1개에는 선언이 없습니다. 선언한 응답 2개 중 1개를 코드로 확인했고, 코드는 2개를 더 보냅니다.
               발견 사항: undeclared-response 1
               위에 출력하지 않은 것: undeclared-response 7
-              참고 사항: 1개(-Aresponds.notes=true로 출력할 수 있습니다)
+              참고 사항: 2개(-Aresponds.notes=true로 출력할 수 있습니다)
               페이지: status.html\
             """);
   }

@@ -143,7 +143,7 @@ class UseOfRulesTest {
       strings = {
         "ETag",
         "x-a.b_c!#$%&'*+^`|~1",
-        "Link: <a>; rel=\"b\", ~",
+        "Link: <a>; rel=\"b~\"",
         "X: a\tb",
         "X:",
         "X: a: b"

@@ -84,10 +84,7 @@ public final class FormerFindings {
     List<?> array = json.getArray(name);
     return array == null
         ? List.of()
-        : array.stream()
-            .filter(JsonObject.class::isInstance)
-            .map(JsonObject.class::cast)
-            .toList();
+        : array.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast).toList();
   }
 
   /** Returns whether the catalogue has an endpoint of that name. */
