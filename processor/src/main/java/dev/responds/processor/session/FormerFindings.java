@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ public final class FormerFindings {
   }
 
   /** Returns the names that the catalogue has for endpoints. */
-  static Map<Endpoint, String> names(Collection<Endpoint> answering) {
-    Map<Endpoint, String> names = new IdentityHashMap<>();
+  static IdentityHashMap<Endpoint, String> names(Collection<Endpoint> answering) {
+    IdentityHashMap<Endpoint, String> names = new IdentityHashMap<>();
     for (EndpointIndex.Entry entry : new EndpointIndex(answering)) {
       names.put(entry.endpoint(), entry.link().id());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ public final class Messages {
     if (!former.areKnown()) {
       return List.of();
     }
-    Map<Endpoint, String> names = FormerFindings.names(answering);
+    IdentityHashMap<Endpoint, String> names = FormerFindings.names(answering);
     List<Verdict> others = new ArrayList<>();
     for (Verdict verdict : told) {
       String name = names.get(verdict.endpoint());
