@@ -467,16 +467,23 @@ class SuggestTest {
         .contains("\n\nimport java.net.URI;\nimport java.util.List;\n");
     assertThat(after.text("b/Stock.java"))
         .contains(
-            "import java.net.URI;\n"
-                + "import java.util.List;\n\n"
-                + "import dev.responds.Responds;\n\n"
-                + "import io.");
+            """
+            import java.net.URI;
+            import java.util.List;
+
+            import dev.responds.Responds;
+
+            import io.\
+            """);
     assertThat(after.text("c/Stock.java"))
         .contains(
-            "import java.net.URI;\n"
-                + "import java.util.List;\n\n"
-                + "import dev.responds.Responds;\n"
-                + "import io.")
+            """
+            import java.net.URI;
+            import java.util.List;
+
+            import dev.responds.Responds;
+            import io.\
+            """)
         .contains("  @Responds(value = 404, body = List.class, of = String.class)\n  // TODO");
     assertThat(after.suggestedAgain()).isEmpty();
   }
