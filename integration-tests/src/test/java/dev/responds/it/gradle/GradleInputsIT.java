@@ -60,10 +60,13 @@ class GradleInputsIT {
     shop.edit(
         MAIN + "Stock.java",
         "@GetMapping\n",
-        "@GetMapping(\"/all\") @Responds(200) @Responds(401)\n"
-            + "StockResponses.All all() {\n"
-            + "  return StockResponses.Respond.all().unauthorized().problem();\n"
-            + "}\n@GetMapping\n");
+        """
+        @GetMapping("/all") @Responds(200) @Responds(401)
+        StockResponses.All all() {
+          return StockResponses.Respond.all().unauthorized().problem();
+        }
+        @GetMapping
+        """);
     build("classes");
 
     shop.edit(rules, "\"Bearer\"", "\"Bearer\", problemBase = \"https://example.com/problems/\"");
