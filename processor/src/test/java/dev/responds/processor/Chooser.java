@@ -44,6 +44,11 @@ final class Chooser {
     return WORDS.get(random.nextInt(WORDS.size()));
   }
 
+  /** Returns a word that a header field can have. */
+  String asciiWord() {
+    return word().replace("셋", "three");
+  }
+
   /** Returns the name of a unit of that kind, or nothing if there is none. */
   String name(Unit.Kind kind) {
     List<Unit> all =

@@ -333,7 +333,7 @@ record Unit(Kind kind, String packageName, String name, int variant, int code) {
             ? "@dev.responds.Responds(value = 503, when = \"" + choose.word() + "\")\n"
             : "")
         + "@dev.responds.StatusPolicy(challenge = \"Bearer realm=\\\""
-        + choose.word()
+        + choose.asciiWord()
         + "\\\"\", advice = dev.responds.Severity."
         + (choose.flag() ? "ADVICE" : "WARNING")
         + ")\n";
