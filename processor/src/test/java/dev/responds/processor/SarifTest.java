@@ -147,6 +147,7 @@ class SarifTest {
         .containsExactly(
             "src/Orders.java:10:25 warning missing-location-201",
             "src/Orders.java:14:43 warning response-never-sent",
+            "src/Orders.java:14:28 note response-never-sent",
             "src/Orders.java:14:28 note status-reserved",
             "src/Orders.java:15:33 warning undeclared-response",
             "src/Orders.java:14:43 note write-status-on-safe");
@@ -193,6 +194,7 @@ class SarifTest {
         .containsExactly(
             "shop.Orders.create(Ljava/lang/String;) missing-location-201 201",
             "shop.Orders.find(J) response-never-sent 202",
+            "shop.Orders.find(J) response-never-sent 402",
             "shop.Orders.find(J) status-reserved 402",
             "shop.Orders.find(J) undeclared-response 404",
             "shop.Orders.find(J) write-status-on-safe 202");
