@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,11 +71,16 @@ abstract class AnyClient {
 
   /** Returns the statuses that this test has seen of this server's method. */
   List<Integer> seen() {
+    return seen(endpoint -> endpoint.startsWith(method() + "("));
+  }
+
+  /** Returns the statuses that this test, and none of the same name elsewhere, has seen. */
+  static List<Integer> seen(Predicate<String> endpoint) {
     return Recorder.INSTANCE.tally().all().entrySet().stream()
-        .filter(entry -> entry.getKey().className().equals(getClass().getName()))
+        .filter(entry -> entry.getKey().className().equals(thisTest().className()))
         .filter(entry -> entry.getKey().method().equals(thisTest().method()))
         .flatMap(entry -> entry.getValue().stream())
-        .filter(key -> key.endpoint().startsWith(method() + "("))
+        .filter(key -> endpoint.test(key.endpoint()))
         .map(key -> key.status())
         .toList();
   }

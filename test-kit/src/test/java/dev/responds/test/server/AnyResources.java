@@ -3,7 +3,6 @@ package dev.responds.test.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.test.check.Violation;
-import dev.responds.test.record.Recorder;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,14 +31,8 @@ abstract class AnyResources {
   }
 
   /** Returns the statuses that this test has seen of a method. */
-  private List<Integer> seen(String method) {
-    return Recorder.INSTANCE.tally().all().entrySet().stream()
-        .filter(entry -> entry.getKey().className().equals(getClass().getName()))
-        .filter(entry -> entry.getKey().method().equals(AnyClient.thisTest().method()))
-        .flatMap(entry -> entry.getValue().stream())
-        .filter(key -> key.endpoint().contains("OddResources." + method + "("))
-        .map(key -> key.status())
-        .toList();
+  private static List<Integer> seen(String method) {
+    return AnyClient.seen(endpoint -> endpoint.contains("OddResources." + method + "("));
   }
 
   @Test

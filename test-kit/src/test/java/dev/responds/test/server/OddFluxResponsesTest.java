@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.test.check.Violation;
 import dev.responds.test.fixture.OddFluxItems;
-import dev.responds.test.record.Recorder;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -72,13 +71,7 @@ class OddFluxResponsesTest {
 
   /** Returns the statuses that this test has seen of a method. */
   private static List<Integer> seen(String method) {
-    return Recorder.INSTANCE.tally().all().entrySet().stream()
-        .filter(entry -> entry.getKey().className().equals(OddFluxResponsesTest.class.getName()))
-        .filter(entry -> entry.getKey().method().equals(AnyClient.thisTest().method()))
-        .flatMap(entry -> entry.getValue().stream())
-        .filter(key -> key.endpoint().contains("Items." + method + "("))
-        .map(key -> key.status())
-        .toList();
+    return AnyClient.seen(endpoint -> endpoint.contains("Items." + method + "("));
   }
 
   @Test

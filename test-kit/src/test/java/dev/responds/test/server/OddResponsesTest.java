@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.test.check.Violation;
 import dev.responds.test.fixture.OddItems;
 import dev.responds.test.fixture.SpringItems;
-import dev.responds.test.record.Recorder;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,12 +74,7 @@ class OddResponsesTest {
 
   /** Returns the statuses that this test has seen of a method. */
   private static List<Integer> seen(String method) {
-    return Recorder.INSTANCE.tally().all().entrySet().stream()
-        .filter(entry -> entry.getKey().method().equals(AnyClient.thisTest().method()))
-        .flatMap(entry -> entry.getValue().stream())
-        .filter(key -> key.endpoint().contains("Items." + method + "("))
-        .map(key -> key.status())
-        .toList();
+    return AnyClient.seen(endpoint -> endpoint.contains("Items." + method + "("));
   }
 
   @Test
