@@ -47,6 +47,11 @@ final class Gradle implements AutoCloseable {
     this.api = api;
   }
 
+  /** Returns where it is put, and what it makes; no other virtual machine of tests has the same. */
+  static Path folder() {
+    return Path.of("target", "gradle-" + System.getProperty("it.fork", "1")).toAbsolutePath();
+  }
+
   static Gradle start(Path folder) throws IOException, InterruptedException, URISyntaxException {
     // Its parts for other systems are in the jar as well, and nobody has tried them.
     assumeTrue(

@@ -1,7 +1,6 @@
 package dev.responds.it.gradle;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -39,7 +38,7 @@ final class GradleExtension implements BeforeAllCallback, ParameterResolver {
 
     static Running start() {
       try {
-        return new Running(Gradle.start(Path.of("target/gradle").toAbsolutePath()));
+        return new Running(Gradle.start(Gradle.folder()));
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {

@@ -217,7 +217,7 @@ final class Workspace {
 
   /** Returns a repository that has our jars as they will be published. */
   private Path published() throws IOException {
-    Path repository = Path.of("target/gradle/published").toAbsolutePath();
+    Path repository = Gradle.folder().resolve("published");
     for (String artifact :
         List.of(
             "responds-annotations", "responds-contract", "responds-processor", "responds-test")) {

@@ -17,10 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs tests with faults in another virtual machine, and sees which of them fail, and why. */
+@Execution(ExecutionMode.CONCURRENT) // Each test waits for a process of its own.
 class FaultsTest {
 
   private static final Map<String, String> FAULTS =
@@ -160,6 +163,7 @@ class FaultsTest {
     command.add("-Dorg.gradle.test.worker=" + number);
     command.add("-Dworker=Gradle Test Executor " + number);
     command.add("-Dbasedir=" + directory);
+    command.add("-XX:TieredStopAtLevel=1"); // It is over before the better code would pay.
     command.add("-Dresponds.lang=en");
     command.add("-Dresponds.coverage.minimum=100");
     command.addAll(List.of(options));
@@ -305,6 +309,7 @@ class FaultsTest {
   private List<String> start(List<String> options, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1"); // It is over before the better code would pay.
     command.add("-Dresponds.lang=en");
     command.addAll(options);
     command.add("-Dresponds.coverage.directory=" + directory);
