@@ -2,6 +2,8 @@ package dev.responds.processor.page;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class PrintableOutput extends OwaspHtmlTemplateOutput {
       Pattern.compile(
           "</(?:li|tr|td|th|thead|tbody|dt|dd)>|(?<= [a-z-]{2,12}=)\"([A-Za-z0-9-]+)\"(?=[ >])");
 
+  /** A template prints the same parts for each status and each rule, some a thousand times. */
+  private final Map<String, String> shortened = new HashMap<>();
+
   PrintableOutput(TemplateOutput output) {
     super(output);
   }
@@ -27,7 +32,18 @@ final class PrintableOutput extends OwaspHtmlTemplateOutput {
   @Override
   public void writeContent(@Nullable String value) {
     boolean shorter = value != null && (value.contains("</") || value.contains("=\""));
-    super.writeContent(shorter ? LEFT_OUT.matcher(value).replaceAll("$1") : value);
+    super.writeContent(
+        shorter ? shortened.computeIfAbsent(value, PrintableOutput::shorten) : value);
+  }
+
+  /** Style sheet, script and cells are as short as they are; to look through them takes long. */
+  @Override
+  public void writeUnsafeContent(String value) {
+    super.writeContent(value);
+  }
+
+  private static String shorten(String value) {
+    return LEFT_OUT.matcher(value).replaceAll("$1");
   }
 
   @Override
