@@ -58,6 +58,36 @@ class OtherDialectsTest {
     assertThat(endpoint.hasBuilder()).isFalse();
   }
 
+  /** Nothing is asked of components, so that these may refer to each other, or to none. */
+  @Test
+  void aReferenceDeclaresItsStatusAndLeavesTheContentOpen() {
+    String response = "@" + MP + "responses.APIResponse";
+    String definition =
+        "@D(info = @I(title = \"t\", version = \"1\"), components = @C(responses = {"
+                .replace("@D", "@" + MP + "OpenAPIDefinition")
+                .replace("@I", "@" + MP + "info.Info")
+                .replace("@C", "@" + MP + "Components")
+            + response
+            + "(name = \"A\", ref = \"B\"), "
+            + response
+            + "(name = \"B\", ref = \"A\")}))";
+    ReadApi api =
+        ReadApi.jakarta(
+            "shop.Orders",
+            definition
+                + " @Path(\"a\") class Orders { @GET "
+                + response
+                + "(responseCode = \"404\", ref = \"A\") "
+                + response
+                + "(responseCode = \"409\", ref = \"#/components/responses/Missing\")"
+                + " public Response run() { return null; } }");
+
+    assertThat(api.mistakes()).isEmpty();
+    assertThat(api.endpoint("run").responses())
+        .extracting(DeclaredResponse::status, OtherDialectsTest::body)
+        .containsExactly(tuple(404, "UNKNOWN"), tuple(409, "UNKNOWN"));
+  }
+
   @Test
   void aSchemaOfMicroProfileNeedsAStatus() {
     String schema = "@" + MP + "responses.APIResponseSchema(value = UUID.class";
