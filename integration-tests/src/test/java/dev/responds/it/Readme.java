@@ -6,18 +6,23 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What README tells users to write. */
+/** What README, and the pages behind it, tell users to write. */
 public final class Readme {
 
   private Readme() {}
 
-  /** Returns the example that a comment gives this name. */
+  /** Returns the example of README that a comment gives this name. */
   public static String example(String name) throws IOException {
+    return example("README.md", name);
+  }
+
+  /** Returns the example of a page that a comment gives this name. */
+  public static String example(String page, String name) throws IOException {
     Matcher example =
         Pattern.compile("<!-- example: " + name + " -->\\s+```\\w+\\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("../README.md")));
+            .matcher(Files.readString(Path.of("..", page)));
     if (!example.find()) {
-      throw new IllegalArgumentException("README has no example called " + name);
+      throw new IllegalArgumentException(page + " has no example called " + name);
     }
     return example.group(1);
   }
