@@ -23,6 +23,12 @@ assert runs[4].contains('that is 80 %, and responds.coverage.minimum asks for 10
 
 assert runs[6].contains('that is 80 %, and responds.coverage.minimum asks for 100 %')
 
+// What a test was failed for is not held against it when it is tried again, nor counted twice.
+assert runs[7].contains('[undeclared-response] GET /orders/418 was answered with 418')
+assert runs[7].contains('Tests run: 5, Failures: 0, Errors: 0, Skipped: 0, Flakes: 1')
+assert runs[7].contains(summary)
+assert runs[7].count('Responds: 4 of 5 ') == 1
+
 def coverage = new File(basedir, 'target/responds/coverage.json').text
 assert coverage.contains('"provedBy":["FindTest.maybeUndeclared","FindTest.orderIsThereOrNot"]')
 assert coverage.contains('"status":409,"sender":"endpoint","counts":true,"seenBy":0,"provedBy":[]')

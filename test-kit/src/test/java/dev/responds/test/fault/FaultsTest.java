@@ -17,13 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs tests with faults in another virtual machine, and sees which of them fail, and why. */
-@Execution(ExecutionMode.CONCURRENT) // Each test waits for a process of its own.
 class FaultsTest {
 
   private static final Map<String, String> FAULTS =
