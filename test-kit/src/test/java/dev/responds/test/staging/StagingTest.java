@@ -55,10 +55,19 @@ class StagingTest {
   }
 
   private static ResponseEntity<String> get(ConfigurableApplicationContext context, int status) {
+    return get(context, status, "text/plain", "here");
+  }
+
+  private static ResponseEntity<String> get(
+      ConfigurableApplicationContext context, int status, String mediaType, String body) {
     String port = context.getEnvironment().getProperty("local.server.port");
     return RestClient.create()
         .get()
-        .uri("http://localhost:" + port + "/items/7?type=text/plain&body=here&status=" + status)
+        .uri(
+            "http://localhost:" + port + "/items/7?status={status}&type={type}&body={body}",
+            status,
+            mediaType,
+            body)
         .retrieve()
         .onStatus(any -> true, (request, response) -> {})
         .toEntity(String.class);
@@ -82,6 +91,21 @@ class StagingTest {
       assertThat(count(context, "responds.declared")).isEqualTo(1);
       assertThat(count(context, "responds.violations")).isEqualTo(3);
       assertThat(output.getOut().split("\\[undeclared-response\\]", -1)).hasSize(2);
+    }
+  }
+
+  /** Somebody else decides on the kinds: here each response names a problem of its own. */
+  @Test
+  void whatItKeepsIsBounded(CapturedOutput output) {
+    try (ConfigurableApplicationContext context = start("servlet", "true")) {
+      for (int i = 0; i < 1_100; i++) {
+        String problem = "{\"type\":\"/problems/" + i + "\",\"status\":409}";
+        assertThat(get(context, 409, "application/problem+json", problem).getBody())
+            .isEqualTo(problem);
+      }
+
+      assertThat(count(context, "responds.violations")).isEqualTo(1_100);
+      assertThat(output.getOut().split("\\[undeclared-problem-type\\]", -1)).hasSize(1 + 1_000);
     }
   }
 
