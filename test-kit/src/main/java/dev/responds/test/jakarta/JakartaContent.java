@@ -1,7 +1,9 @@
 package dev.responds.test.jakarta;
 
+import dev.responds.test.exchange.Content;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.SeenContent;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.ResponseLog;
 import dev.responds.test.record.SharedLog;
@@ -40,16 +42,13 @@ public final class JakartaContent implements WriterInterceptor {
       context.proceed();
     } finally {
       context.setOutputStream(out);
-      recorder.end(
-          begun,
-          new Exchange(
-              head.method(),
-              head.paths(),
-              head.answerer(),
-              head.status(),
-              head.fields(),
-              seen.content()));
+      Aside.run(() -> recorder.end(begun, withContent(head, seen.content())));
     }
+  }
+
+  private static Exchange withContent(Exchange head, Content content) {
+    return new Exchange(
+        head.method(), head.paths(), head.answerer(), head.status(), head.fields(), content);
   }
 
   /** Problem details on their way. */

@@ -5,6 +5,7 @@ import dev.responds.test.exchange.Content;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.exchange.RequestPath;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.ResponseLog;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Priority(Integer.MIN_VALUE)
 public final class JakartaRecorder implements ContainerRequestFilter, ContainerResponseFilter {
 
-  private static final System.Logger LOGGER = System.getLogger("dev.responds.test");
-
   static final String BEGUN = JakartaRecorder.class.getName() + ".begun";
   static final String HEAD = JakartaRecorder.class.getName() + ".head";
 
@@ -53,17 +52,15 @@ public final class JakartaRecorder implements ContainerRequestFilter, ContainerR
   /** The test is whoever runs when the request comes; a response may end after it. */
   @Override
   public void filter(ContainerRequestContext request) {
-    request.setProperty(BEGUN, recorder.begin(request.getHeaderString(Recorder.FIELD), ""));
+    Aside.run(
+        () ->
+            request.setProperty(
+                BEGUN, recorder.begin(request.getHeaderString(Recorder.FIELD), "")));
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    try {
-      record(request, response);
-    } catch (RuntimeException e) {
-      // A server may refuse to tell something; what is wrong with that must not reach the response.
-      LOGGER.log(System.Logger.Level.WARNING, "a response was not recorded", e);
-    }
+    Aside.run(() -> record(request, response));
   }
 
   private void record(ContainerRequestContext request, ContainerResponseContext response) {

@@ -9,6 +9,7 @@ import dev.responds.test.exchange.Answerer;
 import dev.responds.test.exchange.Content;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.FieldLines;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.ResponseLog;
 import dev.responds.test.record.SharedLog;
@@ -29,6 +30,10 @@ public final class RecordedReplies implements ReplyObserver {
 
   @Override
   public void sending(Reply reply, ReplyMessage message, String method) {
+    Aside.run(() -> record(reply, message, method));
+  }
+
+  private void record(Reply reply, ReplyMessage message, String method) {
     Ongoing begun = recorder.begin(null, "");
     recorder.end(
         begun,

@@ -1,6 +1,7 @@
 package dev.responds.test.servlet;
 
 import dev.responds.test.exchange.Answerer;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.ResponseLog;
@@ -58,14 +59,14 @@ public final class RecordingFilter implements Filter {
 
   private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Trace trace = (Trace) request.getAttribute(attribute);
+    Trace known = (Trace) request.getAttribute(attribute);
     DispatcherType type = request.getDispatcherType();
-    if (trace == null) {
-      Ongoing begun = recorder.begin(request.getHeader(Recorder.FIELD), context);
-      trace = new Trace(recorder, begun, request, answerers);
-      request.setAttribute(attribute, trace);
-    } else if (type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE) {
-      trace.answeredBy(request);
+    boolean inside = type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE;
+    Trace trace = known == null ? Aside.get(() -> begin(request)) : known;
+    if (trace == null || (known != null && inside)) {
+      if (trace != null) {
+        Aside.run(() -> trace.answeredBy(request));
+      }
       chain.doFilter(request, response);
       return;
     }
@@ -77,11 +78,18 @@ public final class RecordingFilter implements Filter {
       returned = true;
     } finally {
       if (returned) {
-        trace.returned(request, type);
+        Aside.run(() -> trace.returned(request, type));
       } else {
-        trace.thrown(request, type);
+        Aside.run(() -> trace.thrown(request, type));
       }
     }
+  }
+
+  private Trace begin(HttpServletRequest request) {
+    Ongoing begun = recorder.begin(request.getHeader(Recorder.FIELD), context);
+    Trace trace = new Trace(recorder, begun, request, answerers);
+    request.setAttribute(attribute, trace);
+    return trace;
   }
 
   /** An asynchronous dispatch may come with the response that it began with. */

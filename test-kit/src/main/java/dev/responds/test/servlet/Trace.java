@@ -5,6 +5,7 @@ import dev.responds.test.exchange.Content;
 import dev.responds.test.exchange.Exchange;
 import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.exchange.RequestPath;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.ResponseLog;
 import jakarta.servlet.AsyncEvent;
@@ -83,7 +84,7 @@ final class Trace {
     if (request.isAsyncStarted()) {
       request.getAsyncContext().addListener(new Completion());
       RecordingResponse open = response();
-      open.whenHeadIsSent(() -> headSent(open));
+      open.whenHeadIsSent(() -> Aside.run(() -> headSent(open)));
     } else if (type != DispatcherType.ERROR && response().errorSent() && !mock) {
       begun.soFar(exchange(response().getStatus(), Content.UNKNOWN));
     } else {
@@ -131,7 +132,7 @@ final class Trace {
 
     @Override
     public void onComplete(AsyncEvent event) {
-      end();
+      Aside.run(Trace.this::end);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.responds.test.exchange.FieldLines;
 import dev.responds.test.exchange.RequestPath;
 import dev.responds.test.exchange.SeenContent;
 import dev.responds.test.handler.HandlerMethods;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.Recorder;
 import dev.responds.test.record.ResponseLog;
@@ -57,20 +58,26 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    Ongoing begun =
-        recorder.begin(exchange.getRequest().getHeaders().getFirst(Recorder.FIELD), context);
+    Ongoing begun = Aside.get(() -> begin(exchange));
+    if (begun == null) {
+      return chain.filter(exchange);
+    }
     Response response = new Response(exchange, begun);
     // Behind the filters nobody sees the decorator: then only the head is known.
     exchange
         .getResponse()
         .beforeCommit(
             () -> {
-              response.headSent();
+              Aside.run(response::headSent);
               return Mono.empty();
             });
     return chain
         .filter(exchange.mutate().response(response).build())
-        .doOnCancel(() -> recorder.abandon(begun));
+        .doOnCancel(() -> Aside.run(() -> recorder.abandon(begun)));
+  }
+
+  private Ongoing begin(ServerWebExchange exchange) {
+    return recorder.begin(exchange.getRequest().getHeaders().getFirst(Recorder.FIELD), context);
   }
 
   /** A response that passes everything on. */
@@ -116,9 +123,9 @@ public final class RecordingWebFilter implements WebFilter, Ordered {
       // A server knows the length of what comes at once, and writes it as it is.
       Publisher<? extends DataBuffer> looked =
           body instanceof Mono<?>
-              ? Mono.from(body).doOnNext(this::look)
-              : Flux.from(body).doOnNext(this::look);
-      return super.writeWith(looked).doFinally(signal -> bodySent());
+              ? Mono.from(body).doOnNext(part -> Aside.run(() -> look(part)))
+              : Flux.from(body).doOnNext(part -> Aside.run(() -> look(part)));
+      return super.writeWith(looked).doFinally(signal -> Aside.run(this::bodySent));
     }
 
     /** What fails before its first part is not sent: an error page comes in its place. */
