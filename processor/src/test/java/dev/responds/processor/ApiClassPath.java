@@ -19,7 +19,6 @@ public final class ApiClassPath implements LauncherSessionListener {
   private static final List<String> OF_TESTS =
       List.of(
           "archunit",
-          "assertj-",
           "byte-buddy-",
           "commons-io-",
           "commons-lang3-",
@@ -39,7 +38,10 @@ public final class ApiClassPath implements LauncherSessionListener {
           "json-patch-",
           "json-schema-validator-",
           "jsoup-",
-          "junit-",
+          "junit-4",
+          "junit-jupiter-engine-",
+          "junit-jupiter-params-",
+          "junit-platform-",
           "resteasy-",
           "snakeyaml-",
           "swagger-core-",
