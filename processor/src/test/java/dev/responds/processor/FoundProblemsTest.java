@@ -94,7 +94,9 @@ class FoundProblemsTest {
         .containsExactly("https://shop.example/problems/sold-out | Nothing is left | [409]");
     Element section = Objects.requireNonNull(page().selectFirst(".problem[data-type*=sold-out]"));
     assertThat(section.select("h3 a").text()).isEqualTo("Nothing is left");
-    assertThat(page().select(".controller a[href='#" + section.id() + "']")).isNotEmpty();
+    assertThat(page().select(".controller a[href='#" + section.id() + "']").eachText())
+        .containsOnly("https://shop.example/problems/sold-out");
+    assertThat(page().select("a")).allMatch(Element::hasText);
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.FoundProblem;
-import dev.responds.contract.model.ProblemType;
 import dev.responds.contract.model.Sender;
 import dev.responds.processor.page.view.HeaderFieldLine;
 import dev.responds.processor.page.view.Prose;
@@ -37,6 +36,7 @@ final class ResponsePart {
   }
 
   Response arrange(String id, Endpoint endpoint, DeclaredResponse declared) {
+    String problem = problem(endpoint, declared);
     return new Response(
         id,
         context.status(declared.status()),
@@ -44,8 +44,8 @@ final class ResponsePart {
         declared.when().isEmpty() ? meaning(declared.status()) : Prose.NONE,
         contents.isKnown() ? bare(declared.body()) : content(declared.body()),
         contents.unusual(endpoint, declared),
-        problem(endpoint, declared),
-        declared.problem().map(ProblemType::uri).orElse(""),
+        problem.isEmpty() ? "" : Objects.requireNonNull(context.problems().get(problem)),
+        problem,
         fields(endpoint, declared),
         texts.of("mark", declared.sender()),
         told(declared),
@@ -80,12 +80,10 @@ final class ResponsePart {
     return fields;
   }
 
-  /** Where the code sends several, their sections lead here. */
-  private String problem(Endpoint endpoint, DeclaredResponse declared) {
+  /** Returns the type of the problem that it carries; of several, their sections lead here. */
+  private static String problem(Endpoint endpoint, DeclaredResponse declared) {
     List<FoundProblem> sent = Problems.sent(endpoint, declared);
-    return sent.size() == 1
-        ? Objects.requireNonNull(context.problems().get(sent.get(0).type().uri()))
-        : "";
+    return sent.size() == 1 ? sent.get(0).type().uri() : "";
   }
 
   /** Returns who sends it, in words; the endpoint itself goes without saying. */
