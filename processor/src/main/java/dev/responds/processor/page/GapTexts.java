@@ -22,6 +22,7 @@ final class GapTexts {
           "notConstant",
           "notRead",
           "implementations",
+          "elsewhere",
           "setsStatus",
           "itself",
           "noCode",

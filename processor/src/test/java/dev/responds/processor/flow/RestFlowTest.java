@@ -138,6 +138,51 @@ class RestFlowTest {
   }
 
   @Test
+  void whatAnotherModuleImplementsMayThrowMore() {
+    var endpoint =
+        Example.rest(
+                """
+                @Path("/orders")
+                class Orders {
+                  private Stock stock;
+                  private Client client;
+                  private Store store;
+
+                  // sends 200
+                  @PUT
+                  public String take() {
+                    stock.take(7);
+                    client.send(7);
+                    store.get(7);
+                    return stock.name();
+                  }
+                }
+
+                interface Stock extends Named {
+                  @Deprecated void take(int pieces);
+                  void give(int pieces);
+                }
+
+                interface Named { String name(); String name(int piece); }
+
+                // A framework makes these two.
+                @Made
+                interface Client { void send(int order); void cancel(int order); }
+
+                interface Store extends Iterable<String> { String get(int order); void put(int order); }
+
+                @interface Made {}
+                """)
+            .endpoint();
+
+    assertThat(endpoint.understood()).isTrue();
+    assertThat(endpoint.gaps())
+        .singleElement()
+        .satisfies(
+            gap -> assertThat(gap.reason()).isEqualTo("Stock.take has no implementation here"));
+  }
+
+  @Test
   void whatIsHandedOnInAnObjectMayBeFilled() {
     var endpoint =
         Example.rest(

@@ -25,6 +25,7 @@ class GapTextsTest {
           """
           OrderService.find is not read              | OrderService.find의 코드를 읽지 않습니다
           Shop.find has 3 implementations            | Shop.find의 구현이 3개 있습니다
+          Shop.take has no implementation here       | Shop.take의 구현이 여기에 없습니다
           it runs a function that it was given       | 전달받은 함수를 실행합니다
           its handler answers Late with one of [409, 410] | 처리기가 Late에 [409, 410] 중 하나로 응답합니다
           the status is not constant: Clock.now is not read | 상태 코드가 상수가 아닙니다: Clock.now의 코드를 읽지 않습니다

@@ -260,6 +260,8 @@ final class Calls {
         effects.opaque();
         if (NotRead.isFunction(classes.find(type))) {
           effects.gap(NotRead.given(site));
+        } else if (NotRead.works(descriptor(method)) && NotRead.isWrittenElsewhere(type, classes)) {
+          effects.gap(NotRead.elsewhere(method, site));
         }
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.responds.processor.flow.summary;
 
+import dev.responds.processor.flow.code.Classes;
 import dev.responds.processor.flow.code.MethodRef;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Witness;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -24,6 +26,19 @@ final class NotRead {
 
   private static final Set<String> APPLYING =
       Set.of("accept", "apply", "call", "get", "run", "test");
+
+  /** These say who may call, and what a value may be; no framework makes an object of them. */
+  private static final List<String> GUARDS =
+      List.of(
+          "Ljava/lang/",
+          "Ljakarta/annotation/security/",
+          "Ljakarta/transaction/",
+          "Ljakarta/validation/",
+          "Lorg/jspecify/",
+          "Lorg/springframework/cache/",
+          "Lorg/springframework/security/",
+          "Lorg/springframework/transaction/",
+          "Lorg/springframework/validation/");
 
   private NotRead() {}
 
@@ -58,6 +73,46 @@ final class NotRead {
       open += (method.access & Opcodes.ACC_ABSTRACT) != 0 ? 1 : 0;
     }
     return open == 1;
+  }
+
+  /**
+   * Returns whether a type of the application has its code in a module that is not there. What a
+   * framework makes of an interface is asked for by an annotation, or by an interface of its own.
+   */
+  static boolean isWrittenElsewhere(String type, Classes classes) {
+    ClassNode node = classes.isApplication(type) ? classes.find(type) : null;
+    if (node == null || (node.access & Opcodes.ACC_INTERFACE) == 0 || isAnnotated(node)) {
+      return false;
+    }
+    for (String extended : node.interfaces) {
+      if (!isWrittenElsewhere(extended, classes)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a method does something; one that tells what an object has throws nothing. */
+  static boolean works(Descriptor descriptor) {
+    return descriptor.count() > 0 || descriptor.returned() == Type.VOID_TYPE;
+  }
+
+  static Gap elsewhere(MethodRef method, Site site) {
+    String reason = method + " has no implementation here";
+    return new Gap(Gap.Kind.EXCEPTION, reason, Witness.at(site.place()));
+  }
+
+  private static boolean isAnnotated(ClassNode type) {
+    boolean annotated = has(type.visibleAnnotations) || has(type.invisibleAnnotations);
+    for (MethodNode method : type.methods) {
+      annotated |= has(method.visibleAnnotations) || has(method.invisibleAnnotations);
+    }
+    return annotated;
+  }
+
+  private static boolean has(@Nullable List<AnnotationNode> annotations) {
+    return annotations != null
+        && annotations.stream().anyMatch(one -> GUARDS.stream().noneMatch(one.desc::startsWith));
   }
 
   private static boolean isResponse(String owner) {
