@@ -158,13 +158,19 @@ final class Additions {
     return new Addition(status, "", Optional.empty(), "", Origin.METHOD);
   }
 
-  /** Where all of the code is understood, it does not send what was not found in it. */
+  /**
+   * Where all of the code is understood, it does not send what was not found in it; a success is
+   * not sent already where all that is returned is understood.
+   */
   private static boolean isContradicted(Endpoint endpoint, DeclaredResponse response) {
     Proof proof = endpoint.proof();
+    boolean seen =
+        proof.extent() == Proof.Extent.ALL
+            || (response.status() / 100 == 2
+                && proof.returnsAreKnown()
+                && !proof.responses().isEmpty());
     boolean missing =
-        response.sender() != Sender.INFRASTRUCTURE
-            && proof.extent() == Proof.Extent.ALL
-            && !proof.has(response.status());
+        response.sender() != Sender.INFRASTRUCTURE && seen && !proof.has(response.status());
     return missing || FrameworkStatus.prevents(endpoint, response);
   }
 

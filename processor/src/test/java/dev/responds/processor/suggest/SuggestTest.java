@@ -576,6 +576,39 @@ class SuggestTest {
   }
 
   @Test
+  void whatAServiceOfAnotherModuleMayRefuseStays() throws IOException {
+    sources.put(
+        "Stock.java",
+        FOREIGN
+            + SPRING
+            + """
+
+            @RestController
+            class Stock {
+              @PostMapping("/a")
+              @ApiResponse(responseCode = "200", description = "it is there already")
+              @ApiResponse(responseCode = "201", description = "it is added")
+              @ApiResponse(responseCode = "409", description = "another has the name")
+              ResponseEntity<String> add(Shelf shelf) {
+                shelf.add("");
+                return ResponseEntity.status(201).body("");
+              }
+            }
+
+            interface Shelf { void add(String name); void remove(String name); }
+            """);
+
+    SuggestedSources after = suggested();
+
+    assertThat(after.added("Stock.java"))
+        .contains(
+            "  @Responds(value = 201, when = \"it is added\")",
+            "  @Responds(value = 409, when = \"another has the name\")")
+        .noneMatch(line -> line.contains("200"));
+    assertThat(after.suggestedAgain()).isEmpty();
+  }
+
+  @Test
   void namesTheContentWhereTheReturnTypeDoesNotAndAllOfTheCodeDoes() throws IOException {
     sources.put(
         "shop/Orders.java",
