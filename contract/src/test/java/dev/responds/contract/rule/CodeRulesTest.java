@@ -221,6 +221,17 @@ class CodeRulesTest {
   }
 
   @Test
+  void whatIsThrownElsewhereMayHaveTheContentOfAnError() {
+    EndpointFixture some = get().responds(response(400).body(CONTENT));
+    List<FoundResponse> found = List.of(returned(200), content(400, Content.NONE));
+    assertThat(found("content-contradicts", some.proof(new Proof(Extent.ALL, found, List.of()))))
+        .containsExactly("WARNING");
+    assertThat(
+            found("content-contradicts", some.proof(new Proof(Extent.RETURNED, found, List.of()))))
+        .isEmpty();
+  }
+
+  @Test
   void waiverOfARuleThatCouldNotLookIsNotIdle() {
     EndpointFixture endpoint = get().responds(200).waive("undeclared-response", "a reason");
     assertThat(found("waiver-without-effect", endpoint)).isEmpty();

@@ -178,9 +178,20 @@ final class Additions {
     return new Addition(
         addition.status(),
         addition.when().isEmpty() ? response.when() : addition.when(),
-        addition.body().isPresent() ? addition.body() : body(endpoint, response),
+        addition.body().isPresent() && !mayBeThrown(addition, endpoint, response)
+            ? addition.body()
+            : body(endpoint, response),
         addition.mediaType().isEmpty() ? mediaType(response) : addition.mediaType(),
         origin(endpoint, response));
+  }
+
+  /** What was not followed may throw the same error with the content that is said of it. */
+  private static boolean mayBeThrown(
+      Addition addition, Endpoint endpoint, DeclaredResponse response) {
+    return response.status() >= 400
+        && response.body().kind() == Body.Kind.CONTENT
+        && addition.body().equals(Optional.of(NOTHING))
+        && endpoint.proof().extent() != Proof.Extent.ALL;
   }
 
   /** A permission is often asked for in the method, by code that is not understood. */

@@ -579,7 +579,11 @@ class SuggestTest {
   void whatAServiceOfAnotherModuleMayRefuseStays() throws IOException {
     sources.put(
         "Stock.java",
-        FOREIGN
+        """
+        import io.swagger.v3.oas.annotations.media.Content;
+        import io.swagger.v3.oas.annotations.media.Schema;
+        """
+            + FOREIGN
             + SPRING
             + """
 
@@ -593,9 +597,18 @@ class SuggestTest {
                 shelf.add("");
                 return ResponseEntity.status(201).body("");
               }
+
+              @DeleteMapping("/a")
+              @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Lost.class)))
+              ResponseEntity<Void> remove(Shelf shelf, boolean sure) {
+                shelf.remove("");
+                return sure ? ResponseEntity.noContent().build() : ResponseEntity.badRequest().build();
+              }
             }
 
             interface Shelf { void add(String name); void remove(String name); }
+
+            class Lost {}
             """);
 
     SuggestedSources after = suggested();
@@ -603,7 +616,8 @@ class SuggestTest {
     assertThat(after.added("Stock.java"))
         .contains(
             "  @Responds(value = 201, when = \"it is added\")",
-            "  @Responds(value = 409, when = \"another has the name\")")
+            "  @Responds(value = 409, when = \"another has the name\")",
+            "  @Responds(value = 400, body = Lost.class)")
         .noneMatch(line -> line.contains("200"));
     assertThat(after.suggestedAgain()).isEmpty();
   }
