@@ -217,7 +217,7 @@ public final class RespondsProcessor extends RoundProcessor {
           withdrawIfWrong(verdict);
         }
       }
-      Brief brief = Brief.of(rest);
+      Brief brief = Brief.of(rest, options().notes());
       guarded(Source.NOWHERE, () -> reporter().report(brief.printed()));
       reportOthers(messages);
       if (reported.isEmpty()) {

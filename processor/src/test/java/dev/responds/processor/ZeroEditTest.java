@@ -138,6 +138,33 @@ class ZeroEditTest {
     assertThat(summary(asked).orElseThrow()).doesNotContain("not printed");
   }
 
+  @Test
+  void adviceThatIsNotPrintedTakesNoPlaceOfAWarning() throws IOException {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      methods.append(
+          """
+          @GetMapping("/stock%1$d")
+          @ApiResponse(responseCode = "203")
+          @dev.responds.Responds(200)
+          @dev.responds.Responds(404)
+          ResponseEntity<Integer> count%1$d(boolean any) {
+            return any ? ResponseEntity.notFound().build() : ResponseEntity.ok(3);
+          }
+          """
+              .formatted(i));
+    }
+
+    Javac.Result result = compile("@RestController class Stock {\n" + methods + "}");
+
+    assertThat(Javac.reported(result.diagnostics()))
+        .filteredOn(message -> message.endsWith(":foreign-declaration-differs"))
+        .hasSize(5);
+    assertThat(summary(result).orElseThrow())
+        .contains("foreign-declaration-differs 8")
+        .contains("not printed above: foreign-declaration-differs 3");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-Aresponds.summary=false, false, true",

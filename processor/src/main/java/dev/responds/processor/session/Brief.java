@@ -1,5 +1,6 @@
 package dev.responds.processor.session;
 
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,19 @@ public record Brief(List<Verdict> printed, SortedMap<String, Integer> unprinted)
 
   private static final int SHOWN = 5;
 
-  /** Shortens messages. What is about our own declarations is never left out. */
-  public static Brief of(List<Verdict> messages) {
+  /**
+   * Shortens messages. What is about our own declarations is never left out.
+   *
+   * @param notes whether advice is printed, and so takes the place of something else
+   */
+  public static Brief of(List<Verdict> messages, boolean notes) {
     List<Verdict> printed = new ArrayList<>();
     SortedMap<String, Integer> unasked = new TreeMap<>();
     SortedMap<String, Integer> unprinted = new TreeMap<>();
     for (Verdict verdict : messages) {
       String rule = verdict.finding().id();
-      boolean counts = verdict.stands() && verdict.isUnasked();
+      boolean seen = notes || verdict.finding().level() != Severity.ADVICE;
+      boolean counts = seen && verdict.stands() && verdict.isUnasked();
       if (!counts || unasked.merge(rule, 1, Integer::sum) <= SHOWN) {
         printed.add(verdict);
       } else {
