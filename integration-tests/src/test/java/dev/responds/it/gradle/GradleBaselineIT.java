@@ -88,13 +88,14 @@ class GradleBaselineIT {
     for (String project : PROJECTS) {
       assertThat(shop.read(project + BASELINE).lines().skip(1))
           .containsExactly(
-              project + ".Endpoint.find(QString;) undeclared-response 409",
-              project + ".Other.find(QString;) undeclared-response 409");
+              project + ".Endpoint.find(Ljava/lang/String;) undeclared-response 409",
+              project + ".Other.find(Ljava/lang/String;) undeclared-response 409");
     }
     assertThat(build("classes").output()).doesNotContain("undeclared-response]");
     assertNothingIsLeftToDo();
 
-    shop.edit("stock" + BASELINE, "stock.Other.find(QString;) undeclared-response 409\n", "");
+    shop.edit(
+        "stock" + BASELINE, "stock.Other.find(Ljava/lang/String;) undeclared-response 409\n", "");
     Build told = build("classes");
     assertThat(told.output()).containsOnlyOnce("undeclared-response]");
     assertThat(told.outcome(":orders:compileJava")).isEqualTo("UP-TO-DATE");
