@@ -9,49 +9,71 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
+import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Source.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Annotations as they are written, and the ways into them. */
+/**
+ * Annotations as they are written, and the ways into them. It goes through those of a declaration
+ * once, however many messages point into them.
+ */
 final class AnnotationTrees {
 
-  private AnnotationTrees() {}
+  private final Map<Tree, Map<String, List<AnnotationTree>>> byType = new HashMap<>();
 
-  /**
-   * Finds one of several repeated annotations, or what the steps lead to inside of it; nothing if
-   * their container is written out.
-   */
-  static Optional<Tree> find(
-      List<? extends AnnotationTree> annotations, RepeatedAnnotation repetition, List<Step> steps) {
-    return find(annotations, repetition).map(tree -> follow(tree, steps.subList(1, steps.size())));
+  /** Finds the annotation of a declaration that a place is at, or what is meant inside of it. */
+  Optional<Tree> find(Tree declaration, Element element, Source source) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (source.annotation() < 0 || source.annotation() >= mirrors.size()) {
+      return Optional.empty();
+    }
+    List<Step> steps = source.steps();
+    Optional<RepeatedAnnotation> repetition = RepeatedAnnotation.of(element, source);
+    if (repetition.isPresent()) {
+      Optional<AnnotationTree> repeated = find(declaration, repetition.get());
+      if (repeated.isPresent()) {
+        return Optional.of(follow(repeated.get(), steps.subList(1, steps.size())));
+      }
+    }
+    List<AnnotationTree> written = ofType(declaration, type(mirrors.get(source.annotation())));
+    return written.isEmpty() ? Optional.empty() : Optional.of(follow(written.get(0), steps));
   }
 
-  /** Finds the first annotation of a type, or what the steps lead to inside of it. */
-  static Optional<Tree> find(
-      List<? extends AnnotationTree> annotations, String type, List<Step> steps) {
-    for (AnnotationTree annotation : annotations) {
+  private static String type(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /** Finds one of several repeated annotations; nothing if their container is written out. */
+  private Optional<AnnotationTree> find(Tree declaration, RepeatedAnnotation repetition) {
+    List<AnnotationTree> repeated = ofType(declaration, repetition.repeated());
+    return repetition.index() < repeated.size()
+            && ofType(declaration, repetition.container()).isEmpty()
+        ? Optional.of(repeated.get(repetition.index()))
+        : Optional.empty();
+  }
+
+  private List<AnnotationTree> ofType(Tree declaration, String type) {
+    return byType
+        .computeIfAbsent(declaration, added -> new HashMap<>())
+        .computeIfAbsent(type, added -> annotations(declaration, type));
+  }
+
+  private static List<AnnotationTree> annotations(Tree declaration, String type) {
+    List<AnnotationTree> annotations = new ArrayList<>();
+    for (AnnotationTree annotation : of(declaration)) {
       if (isOfType(annotation, type)) {
-        return Optional.of(follow(annotation, steps));
+        annotations.add(annotation);
       }
     }
-    return Optional.empty();
-  }
-
-  private static Optional<AnnotationTree> find(
-      List<? extends AnnotationTree> annotations, RepeatedAnnotation repetition) {
-    AnnotationTree found = null;
-    int before = 0;
-    for (AnnotationTree annotation : annotations) {
-      if (isOfType(annotation, repetition.container())) {
-        return Optional.empty();
-      }
-      if (isOfType(annotation, repetition.repeated()) && before++ == repetition.index()) {
-        found = annotation;
-      }
-    }
-    return Optional.ofNullable(found);
+    return annotations;
   }
 
   /** Returns the annotations of a declaration, in their order. */

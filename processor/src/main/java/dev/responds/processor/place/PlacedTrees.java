@@ -1,17 +1,13 @@
 package dev.responds.processor.place;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.responds.contract.model.Source;
 import dev.responds.processor.place.SourceTrees.Declared;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** Finds the narrowest trees at places of the sources. */
 public final class PlacedTrees {
@@ -25,6 +21,7 @@ public final class PlacedTrees {
 
   private final SourceTrees sources;
   private final Locator locator;
+  private final AnnotationTrees annotations = new AnnotationTrees();
 
   public PlacedTrees(ProcessingEnvironment environment, SourceTrees sources) {
     this.sources = sources;
@@ -41,7 +38,7 @@ public final class PlacedTrees {
     Tree declaration = declaration(declared, source);
     Optional<Element> element = locator.element(source);
     return element.isPresent()
-        ? annotation(declaration, element.get(), source).orElse(declaration)
+        ? annotations.find(declaration, element.get(), source).orElse(declaration)
         : declaration;
   }
 
@@ -55,25 +52,5 @@ public final class PlacedTrees {
       }
     }
     return declared.declaration();
-  }
-
-  private static Optional<Tree> annotation(Tree declaration, Element element, Source source) {
-    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-    if (source.annotation() < 0 || source.annotation() >= mirrors.size()) {
-      return Optional.empty();
-    }
-    List<? extends AnnotationTree> annotations = AnnotationTrees.of(declaration);
-    Optional<RepeatedAnnotation> repetition = RepeatedAnnotation.of(element, source);
-    Optional<Tree> repeated =
-        repetition.isPresent()
-            ? AnnotationTrees.find(annotations, repetition.get(), source.steps())
-            : Optional.empty();
-    return repeated.isPresent()
-        ? repeated
-        : AnnotationTrees.find(annotations, type(mirrors.get(source.annotation())), source.steps());
-  }
-
-  private static String type(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 }

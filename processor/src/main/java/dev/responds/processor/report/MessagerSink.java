@@ -1,8 +1,8 @@
 package dev.responds.processor.report;
 
 import dev.responds.contract.model.Source;
+import dev.responds.processor.place.EntryTrees;
 import dev.responds.processor.place.Locator;
-import dev.responds.processor.place.RepeatedAnnotationTrees;
 import dev.responds.processor.place.Target;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -16,18 +16,18 @@ final class MessagerSink implements MessageSink {
 
   private final Messager messager;
   private final Locator locator;
-  private final Optional<RepeatedAnnotationTrees> repeated;
+  private final Optional<EntryTrees> entries;
 
   MessagerSink(ProcessingEnvironment environment) {
     messager = environment.getMessager();
     locator = new Locator(environment.getElementUtils());
-    repeated = RepeatedAnnotationTrees.of(environment);
+    entries = EntryTrees.of(environment);
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String message, Source source) {
     new Attempts()
-        .then(() -> printRepeated(kind, message, source))
+        .then(() -> printAtEntry(kind, message, source))
         .then(() -> printInside(kind, message, source))
         .then(() -> printAtAnnotation(kind, message, source))
         .then(() -> printAt(locator.element(source), kind, message))
@@ -36,9 +36,9 @@ final class MessagerSink implements MessageSink {
         .run();
   }
 
-  private boolean printRepeated(Diagnostic.Kind kind, String message, Source source) {
-    Optional<Element> element = repeated.isPresent() ? locator.element(source) : Optional.empty();
-    return element.isPresent() && repeated.get().print(kind, message, element.get(), source);
+  private boolean printAtEntry(Diagnostic.Kind kind, String message, Source source) {
+    Optional<Element> element = entries.isPresent() ? locator.element(source) : Optional.empty();
+    return element.isPresent() && entries.get().print(kind, message, element.get(), source);
   }
 
   private boolean printInside(Diagnostic.Kind kind, String message, Source source) {

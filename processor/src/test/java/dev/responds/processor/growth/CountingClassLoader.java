@@ -74,11 +74,13 @@ final class CountingClassLoader extends ClassLoader {
     }
   }
 
-  /** A method that counts its beginning, its turns, and its searches. */
+  /** A method that counts its beginning, its turns, its searches, and those of the compiler. */
   private static final class CountedMethod extends MethodVisitor {
 
     private static final Set<String> COLLECTIONS =
         Set.of("java/util/Collection", "java/util/List", "java/util/ArrayList");
+
+    private static final String MESSAGER = "javax/annotation/processing/Messager";
 
     private final Set<Label> passed = new HashSet<>();
 
@@ -113,6 +115,13 @@ final class CountingClassLoader extends ClassLoader {
         String list = name.equals("indexOf") ? "(Ljava/util/List;" : "(Ljava/util/Collection;";
         super.visitMethodInsn(
             Opcodes.INVOKESTATIC, STEPS, name, list + descriptor.substring(1), false);
+      } else if (owner.equals(MESSAGER) && descriptor.contains("AnnotationMirror;")) {
+        super.visitMethodInsn(
+            Opcodes.INVOKESTATIC,
+            STEPS,
+            name,
+            "(L" + MESSAGER + ";" + descriptor.substring(1),
+            false);
       } else {
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
       }

@@ -19,6 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -130,10 +131,21 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("sources")
   void twiceAsMuchTakesTwiceAsManySteps(String what, IntFunction<String> source) throws Exception {
+    assertIsLinear(what, source, FEW);
+  }
+
+  /** Javac looks for the place of a message in all that stands before it in the annotation. */
+  @Test
+  void javacIsNotAskedForEachOfManyPlacesInOneAnnotation() throws Exception {
+    assertIsLinear(
+        "impossible statuses in levels", n -> api(impossible(n), endpoint(0, RIGHT)), 10 * FEW);
+  }
+
+  private void assertIsLinear(String what, IntFunction<String> source, int few) throws Exception {
     steps(source.apply(1));
-    long some = steps(source.apply(FEW));
-    long twice = steps(source.apply(2 * FEW));
-    long again = steps(source.apply(4 * FEW));
+    long some = steps(source.apply(few));
+    long twice = steps(source.apply(2 * few));
+    long again = steps(source.apply(4 * few));
 
     assertThat((double) (again - twice) / (twice - some))
         .as("%s: %s, %s, %s steps", what, some, twice, again)
@@ -213,6 +225,11 @@ class GrowthTest {
         .formatted(
             repeat(
                 number, i -> "@RuleLevel(rule = \"r%s\", severity = Severity.OFF),".formatted(i)));
+  }
+
+  private static String impossible(int number) {
+    String level = "@RuleLevel(rule = \"get-no-content\", status = %s, severity = Severity.OFF),";
+    return "@StatusPolicy(levels = {%s})".formatted(repeat(number, i -> level.formatted(1000 + i)));
   }
 
   private static String waiver(String rule) {
