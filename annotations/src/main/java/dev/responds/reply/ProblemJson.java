@@ -110,7 +110,10 @@ final class ProblemJson {
   }
 
   private static boolean isContainer(Object value) {
-    return value instanceof Map || value instanceof Iterable || value.getClass().isArray();
+    return value instanceof Map
+        || value instanceof Iterable
+        || value instanceof Optional
+        || value.getClass().isArray();
   }
 
   private void appendContainer(Output out, Object value) throws IOException {
@@ -118,6 +121,8 @@ final class ProblemJson {
       appendObject(out, map);
     } else if (value instanceof Iterable<?> items) {
       appendArray(out, items);
+    } else if (value instanceof Optional<?> optional) {
+      append(out, optional.orElse(null));
     } else {
       appendArray(out, value);
     }
@@ -138,7 +143,7 @@ final class ProblemJson {
     Set<String> names = new HashSet<>();
     out.text.append('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      String name = String.valueOf(entry.getKey());
+      String name = key(out, entry.getKey());
       if (!names.add(name)) {
         throw out.wrong("has two keys that print as " + Printable.text(name));
       }
@@ -146,6 +151,16 @@ final class ProblemJson {
       append(out, entry.getValue());
     }
     out.text.append('}');
+  }
+
+  /** What a collection prints ends only if it would as a value. */
+  private String key(Output out, @Nullable Object key) throws IOException {
+    if (key != null && !isText(key) && isContainer(key)) {
+      int before = out.text.length();
+      append(out, key);
+      out.text.setLength(before);
+    }
+    return String.valueOf(key);
   }
 
   private void appendArray(Output out, Iterable<?> items) throws IOException {

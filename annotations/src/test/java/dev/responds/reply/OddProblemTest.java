@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Members of problems that are no plain text, numbers or collections of them. */
@@ -47,6 +49,31 @@ class OddProblemTest {
           .isThrownBy(() -> json(cyclic))
           .withMessage("problem member odd contains itself");
     }
+  }
+
+  @Test
+  void anOptionalIsWhatItHolds() throws IOException {
+    assertThat(json(Optional.of(List.of(1)))).endsWith("\"odd\":[1]}");
+    assertThat(json(List.of(Optional.empty()))).endsWith("\"odd\":[null]}");
+
+    List<Object> list = new ArrayList<>();
+    list.add(Optional.of(list));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> json(list))
+        .withMessage("problem member odd contains itself");
+  }
+
+  @Test
+  void aKeyThatContainsItselfIsRefused() throws IOException {
+    List<Object> one = new ArrayList<>();
+    one.add(List.of(one));
+    Map<Object, Object> map = new IdentityHashMap<>();
+    map.put(one, "value");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> json(map))
+        .withMessage("problem member odd contains itself");
+    assertThat(json(Map.of(List.of(1), 2))).endsWith("\"odd\":{\"[1]\":2}}");
   }
 
   @Test
