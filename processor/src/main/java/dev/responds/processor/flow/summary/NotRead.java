@@ -94,7 +94,7 @@ final class NotRead {
 
   /** Returns whether a method does something; one that tells what an object has throws nothing. */
   static boolean works(Descriptor descriptor) {
-    return descriptor.count() > 0 || descriptor.returned() == Type.VOID_TYPE;
+    return descriptor.count() > 0 || descriptor.returned().equals(Type.VOID_TYPE);
   }
 
   static Gap elsewhere(MethodRef method, Site site) {
