@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +67,8 @@ class OddProblemTest {
   void aKeyThatContainsItselfIsRefused() throws IOException {
     List<Object> one = new ArrayList<>();
     one.add(List.of(one));
-    Map<Object, Object> map = new IdentityHashMap<>();
-    map.put(one, "value");
+    // Other maps would ask for the hash code of the key, which has no end either.
+    Map<Object, Object> map = Collections.singletonMap(one, "value");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json(map))
