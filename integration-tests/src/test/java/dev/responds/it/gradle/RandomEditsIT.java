@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(GradleExtension.class)
 class RandomEditsIT {
 
-  private final int edits = Integer.getInteger("gradle.edits", 3);
+  private final int edits = Integer.getInteger("gradle.edits", 6);
   private final Gradle gradle;
 
   @TempDir Path temporary;
