@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder implements ResponseLog {
 
-  private static final System.Logger LOGGER = System.getLogger("dev.responds.test");
-
   /** The one of this virtual machine. */
   public static final Recorder INSTANCE = new Recorder();
 
@@ -117,10 +115,7 @@ public final class Recorder implements ResponseLog {
   public void end(Ongoing begun, Exchange exchange) {
     if (begun.end()) {
       try {
-        record(begun.tests(), exchange);
-      } catch (RuntimeException e) {
-        // Whatever is wrong with the kit itself must not reach the response, nor its test.
-        LOGGER.log(System.Logger.Level.WARNING, "a response was not recorded", e);
+        Aside.run(() -> record(begun.tests(), exchange));
       } finally {
         forget(begun);
       }

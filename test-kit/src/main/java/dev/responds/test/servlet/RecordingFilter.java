@@ -63,10 +63,12 @@ public final class RecordingFilter implements Filter {
     DispatcherType type = request.getDispatcherType();
     boolean inside = type == DispatcherType.FORWARD || type == DispatcherType.INCLUDE;
     Trace trace = known == null ? Aside.get(() -> begin(request)) : known;
-    if (trace == null || (known != null && inside)) {
-      if (trace != null) {
-        Aside.run(() -> trace.answeredBy(request));
-      }
+    if (trace == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (known != null && inside) {
+      Aside.run(() -> trace.answeredBy(request));
       chain.doFilter(request, response);
       return;
     }

@@ -8,6 +8,7 @@ import dev.responds.test.check.Conformance;
 import dev.responds.test.check.Verdict;
 import dev.responds.test.check.Violation;
 import dev.responds.test.exchange.Exchange;
+import dev.responds.test.record.Aside;
 import dev.responds.test.record.Ongoing;
 import dev.responds.test.record.ResponseLog;
 import java.util.Set;
@@ -64,11 +65,7 @@ public final class StagingLog implements ResponseLog {
   @Override
   public void end(Ongoing begun, Exchange exchange) {
     if (begun.end()) {
-      try {
-        record(exchange, conformance.check(exchange));
-      } catch (RuntimeException e) {
-        LOGGER.log(System.Logger.Level.DEBUG, "a response was not recorded", e);
-      }
+      Aside.run(() -> record(exchange, conformance.check(exchange)));
     }
   }
 
