@@ -19,6 +19,7 @@ import java.util.TreeSet;
  */
 public record Proof(Extent extent, List<FoundResponse> responses, List<String> gaps) {
 
+  private static final int CLIENT_ERROR = 400;
   private static final String OURS = "dev.responds.";
   private static final Set<String> PROBLEMS =
       Set.of("dev.responds.http.Problem", "org.springframework.http.ProblemDetail");
@@ -57,6 +58,16 @@ public record Proof(Extent extent, List<FoundResponse> responses, List<String> g
   /** Returns whether all that the endpoint returns is understood, whatever it may throw. */
   public boolean returnsAreKnown() {
     return extent == Extent.RETURNED || extent == Extent.ALL;
+  }
+
+  /** Returns whether a status is none of those that the endpoint returns, as far as is known. */
+  public boolean neverReturns(int status) {
+    return returnsAreKnown() && !responses.isEmpty() && !has(status);
+  }
+
+  /** Returns whether a call that was not followed may throw what is answered with an error. */
+  public boolean mayThrow(int status) {
+    return status >= CLIENT_ERROR && extent != Extent.ALL;
   }
 
   /** Returns the responses of a status that are sent for certain. */

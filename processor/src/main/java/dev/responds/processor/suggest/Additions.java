@@ -164,14 +164,12 @@ final class Additions {
    */
   private static boolean isContradicted(Endpoint endpoint, DeclaredResponse response) {
     Proof proof = endpoint.proof();
-    boolean seen =
-        proof.extent() == Proof.Extent.ALL
-            || (response.status() / 100 == 2
-                && proof.returnsAreKnown()
-                && !proof.responses().isEmpty());
+    int status = response.status();
     boolean missing =
-        response.sender() != Sender.INFRASTRUCTURE && seen && !proof.has(response.status());
-    return missing || FrameworkStatus.prevents(endpoint, response);
+        (proof.extent() == Proof.Extent.ALL && !proof.has(status))
+            || (status / 100 == 2 && proof.neverReturns(status));
+    return (missing && response.sender() != Sender.INFRASTRUCTURE)
+        || FrameworkStatus.prevents(endpoint, response);
   }
 
   private static Addition said(Addition addition, Endpoint endpoint, DeclaredResponse response) {
@@ -188,10 +186,9 @@ final class Additions {
   /** What was not followed may throw the same error with the content that is said of it. */
   private static boolean mayBeThrown(
       Addition addition, Endpoint endpoint, DeclaredResponse response) {
-    return response.status() >= 400
+    return endpoint.proof().mayThrow(response.status())
         && response.body().kind() == Body.Kind.CONTENT
-        && addition.body().equals(Optional.of(NOTHING))
-        && endpoint.proof().extent() != Proof.Extent.ALL;
+        && addition.body().equals(Optional.of(NOTHING));
   }
 
   /** A permission is often asked for in the method, by code that is not understood. */

@@ -8,7 +8,6 @@ import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
-import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
@@ -38,17 +37,13 @@ final class ContentContradicts extends ResponseRule {
         || judged.endpoint().routing().methods().contains(HttpMethod.HEAD)) {
       return Optional.empty();
     }
-    if (declared.hasContent() && all(Content.NONE, judged) && !mayBeThrown(judged)) {
+    boolean mayBeThrown = judged.endpoint().proof().mayThrow(judged.status());
+    if (declared.hasContent() && all(Content.NONE, judged) && !mayBeThrown) {
       return Optional.of(finding(judged, ""));
     }
     return declared.hasNoContent() && all(Content.SOME, judged)
         ? Optional.of(finding(judged, "sent"))
         : Optional.empty();
-  }
-
-  /** A call that was not followed may throw what is answered with the same error, and content. */
-  private static boolean mayBeThrown(JudgedResponse judged) {
-    return judged.status() >= 400 && judged.endpoint().proof().extent() != Proof.Extent.ALL;
   }
 
   private static boolean all(Content content, JudgedResponse judged) {

@@ -44,9 +44,7 @@ final class ResponseNeverSent extends ResponseRule {
   protected Optional<Finding> look(JudgedResponse judged) {
     Endpoint endpoint = judged.endpoint();
     boolean absent =
-        endpoint.proof().returnsAreKnown()
-            && !endpoint.proof().responses().isEmpty()
-            && !endpoint.proof().has(judged.status())
+        endpoint.proof().neverReturns(judged.status())
             && judged.response().onMethod()
             && judged.sent()
             && !FrameworkStatus.derived(endpoint, judged.status());
