@@ -77,7 +77,7 @@ final class ProcessorContext {
 
   /** Returns the class files of the compile, and those that it can see. */
   CompiledClasses classes() {
-    return new CompiledClasses(environment.getFiler());
+    return new CompiledClasses(environment.getFiler(), elements());
   }
 
   /** Returns where types come from; before Gradle compiles a class, it removes its class file. */

@@ -5,15 +5,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Where a compile has its class files: those that it writes, and those that it reads. */
 public final class CompiledClasses {
 
   private final Filer filer;
+  private final Elements elements;
 
-  public CompiledClasses(Filer filer) {
+  public CompiledClasses(Filer filer, Elements elements) {
     this.filer = filer;
+    this.elements = elements;
   }
 
   /** Returns the folder that class files are written to; nothing if it is none of a disk. */
@@ -32,14 +36,25 @@ public final class CompiledClasses {
   }
 
   /**
-   * Returns where the file of a class is that this compile reads.
+   * Returns where the file of a class is that this compile reads. What is on a module path, Java 17
+   * does not tell.
    *
    * @param name internal name of the class
    */
   public Optional<URI> find(String name) {
     int slash = name.lastIndexOf('/');
     String folder = slash < 0 ? "" : name.substring(0, slash).replace('/', '.');
-    return find(StandardLocation.CLASS_PATH, folder, name.substring(slash + 1) + ".class");
+    Optional<URI> file =
+        find(StandardLocation.CLASS_PATH, folder, name.substring(slash + 1) + ".class");
+    return file.isPresent() ? file : ofModulePath(name);
+  }
+
+  /** A processor is not told of a module path, but of where each type comes from. */
+  private Optional<URI> ofModulePath(String name) {
+    TypeElement type = elements.getTypeElement(name.replace('/', '.').replace('$', '.'));
+    return type == null
+        ? Optional.empty()
+        : ElementFiles.fileOf(elements, type).map(f -> f.toUri());
   }
 
   private Optional<URI> find(StandardLocation location, String folder, String file) {

@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the class files among the types that a build tool hands over. Java 17 does not tell: there,
@@ -31,7 +32,9 @@ public final class ElementFiles {
 
   boolean isClassFile(TypeElement type) {
     return FILE_OF.isPresent()
-        ? isClassFile(type, FILE_OF.get())
+        ? fileOf(elements, type)
+            .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
+            .isPresent()
         : output.isPresent()
             && output
                 .get()
@@ -40,12 +43,17 @@ public final class ElementFiles {
                     type.getSimpleName() + ".class");
   }
 
-  private boolean isClassFile(TypeElement type, Method method) {
+  /** Returns the source or class file of a type, where the compiler tells. */
+  static Optional<JavaFileObject> fileOf(Elements elements, TypeElement type) {
+    return FILE_OF.map(method -> fileOf(elements, type, method));
+  }
+
+  private static @Nullable JavaFileObject fileOf(
+      Elements elements, TypeElement type, Method method) {
     try {
-      return method.invoke(elements, type) instanceof JavaFileObject file
-          && file.getKind() == JavaFileObject.Kind.CLASS;
+      return (JavaFileObject) method.invoke(elements, type);
     } catch (IllegalAccessException | InvocationTargetException notSupported) {
-      return false;
+      return null;
     }
   }
 
