@@ -120,6 +120,40 @@ class SeparateCompilationTest {
         .noneMatch(diagnostic -> diagnostic.getMessage(Locale.ROOT).contains("internal-error"));
   }
 
+  @Test
+  void whatAnAnnotationOfALibraryCarriesNeedNotBeThere() throws IOException {
+    Path library =
+        compile(
+            "lang",
+            "Blank",
+            """
+            package lang;
+            public @Blank.Meta @interface Blank {
+              @interface Meta {}
+            }
+            """);
+    Files.delete(library.resolve("lang/Blank$Meta.class"));
+
+    Compiled shop =
+        compileWithWarnings(
+            "shop",
+            "Orders",
+            """
+            package shop;
+            import org.springframework.web.bind.annotation.*;
+            @RestController
+            class Orders {
+              @PostMapping("/orders") @dev.responds.Responds(201)
+              String create(@lang.Blank @RequestBody String order) { return order; }
+            }
+            """,
+            library);
+
+    assertThat(shop.diagnostics())
+        .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT).lines().findFirst().get())
+        .anyMatch(line -> line.startsWith("[framework-status-undeclared]"));
+  }
+
   private record Compiled(Path output, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
 
   private Path compile(String packageName, String type, String source, Path... classPath)

@@ -150,7 +150,7 @@ public final class ApiReader {
             mistakesOfDeclarations);
     policies = new PolicyReader(policy, annotations, graph, types, module);
     Surroundings surroundings = new Surroundings(elements);
-    soundness = new Soundness(annotations, graph, ancestors, surroundings, shown);
+    soundness = new Soundness(annotations, graph, ancestors, surroundings, module, shown);
     endpoints =
         new EndpointReader(
             annotations,

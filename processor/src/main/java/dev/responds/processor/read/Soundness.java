@@ -7,6 +7,7 @@ import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.ModuleTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ final class Soundness {
   private final AnnotationGraph graph;
   private final Ancestors ancestors;
   private final Surroundings surroundings;
+  private final ModuleTypes module;
   private final Predicate<Element> shown;
 
   /**
    * Makes one.
    *
+   * @param module the types of the module
    * @param shown whether the compiler shows all annotations of an element
    */
   Soundness(
@@ -42,11 +45,13 @@ final class Soundness {
       AnnotationGraph graph,
       Ancestors ancestors,
       Surroundings surroundings,
+      ModuleTypes module,
       Predicate<Element> shown) {
     this.annotations = annotations;
     this.graph = graph;
     this.ancestors = ancestors;
     this.surroundings = surroundings;
+    this.module = module;
     this.shown = shown;
   }
 
@@ -110,7 +115,22 @@ final class Soundness {
       if (!annotation.sound()) {
         return false;
       }
-      for (Annotation carried : graph.carriedBy(annotation)) {
+      for (TypeElement carrier : graph.carriers(annotation.type(), annotation.name())) {
+        if (!isSoundCarrier(carrier)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The annotations of a library often carry some that nobody needs, such as those of JSR 305, and
+   * no compiler says anything when these are not there.
+   */
+  private boolean isSoundCarrier(TypeElement carrier) {
+    if (module.isCompiled(carrier.getQualifiedName().toString())) {
+      for (Annotation carried : annotations.on(carrier)) {
         if (!carried.sound()) {
           return false;
         }
