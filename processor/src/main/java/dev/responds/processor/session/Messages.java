@@ -58,23 +58,28 @@ public final class Messages {
    */
   public List<Verdict> ofOthers(
       List<Verdict> told, Collection<Endpoint> answering, FormerFindings former) {
-    if (!former.areKnown()) {
-      return List.of();
-    }
-    IdentityHashMap<Endpoint, String> names = FormerFindings.names(answering);
-    List<Verdict> others = new ArrayList<>();
+    List<Verdict> ofOthers = new ArrayList<>();
     for (Verdict verdict : told) {
-      String name = names.get(verdict.endpoint());
-      if (name != null
-          && verdict.stands()
-          && !isNew(verdict.finding())
-          && !isCompiled(verdict.endpoint())
-          && former.haveEndpoint(name)
-          && !former.have(name, verdict)) {
-        others.add(verdict);
+      if (verdict.stands() && !isNew(verdict.finding()) && !isCompiled(verdict.endpoint())) {
+        ofOthers.add(verdict);
       }
     }
-    return others;
+    // To read what was found before costs more than most edits do, so that it comes last.
+    return ofOthers.isEmpty() || !former.areKnown()
+        ? List.of()
+        : unknown(ofOthers, FormerFindings.names(answering), former);
+  }
+
+  private static List<Verdict> unknown(
+      List<Verdict> verdicts, IdentityHashMap<Endpoint, String> names, FormerFindings former) {
+    List<Verdict> unknown = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      String name = names.get(verdict.endpoint());
+      if (name != null && former.haveEndpoint(name) && !former.have(name, verdict)) {
+        unknown.add(verdict);
+      }
+    }
+    return unknown;
   }
 
   /** A bundle that this compile leaves as it is may be used by an endpoint for the first time. */
