@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,15 @@ class ForeignDeclarationsCompileTest {
     assertThat(Javac.reported(result.diagnostics()))
         .containsExactly("Orders.java:13:undeclared-response");
     assertThat(result.diagnostics().get(0).getKind()).isEqualTo(Diagnostic.Kind.WARNING);
+  }
+
+  @Test
+  void theFixIsWrittenInTheSameAnnotations() throws IOException {
+    Javac.Result result = new Javac(folder).run(List.of(source(ORDERS)));
+
+    assertThat(result.diagnostics().get(0).getMessage(Locale.ENGLISH))
+        .contains("which no @ApiResponse declares")
+        .contains("add @ApiResponse(responseCode = \"404\", description = \"...\") to the method");
   }
 
   @Test

@@ -29,6 +29,9 @@ public record Finding(
   /** The argument that tells which code makes what is found, where several endpoints call it. */
   public static final String CAUSE = "cause";
 
+  /** The argument that tells which annotations a finding is about, if they are of another tool. */
+  private static final String NOTATION = "notation";
+
   /** By hand: the first use of a record's own would cost a compile milliseconds. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -52,6 +55,20 @@ public record Finding(
   /** Returns the code that makes what is found, if endpoints call it; otherwise nothing. */
   public String cause() {
     return arguments.values().getOrDefault(CAUSE, "");
+  }
+
+  /** Returns the annotations that it is about. */
+  public Notation notation() {
+    String name = arguments.values().get(NOTATION);
+    return name == null ? Notation.RESPONDS : Notation.valueOf(name);
+  }
+
+  /** Returns the same finding, about declarations in these annotations. */
+  public Finding in(Notation notation) {
+    return notation.foreign()
+        ? new Finding(
+            id, variant, level, status, arguments.and(NOTATION, notation.name()), citation, source)
+        : this;
   }
 
   /** Returns the same finding at another level. */

@@ -3,6 +3,7 @@ package dev.responds.contract.rule;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
@@ -46,16 +47,30 @@ final class ForeignDeclarations {
 
   /** Returns whether a finding is about such declarations. */
   static boolean isAbout(Finding finding, Endpoint endpoint) {
+    return notation(finding, endpoint).foreign();
+  }
+
+  /** Returns the annotations that a finding is about. */
+  static Notation notation(Finding finding, Endpoint endpoint) {
     // In a catalogue nothing has a place, so that all of an endpoint counts alike.
     boolean placed = finding.source().kind() != Source.Kind.NOWHERE;
     for (DeclaredResponse response : placed ? endpoint.responses() : List.<DeclaredResponse>of()) {
       if (response.place().holds(finding.source())) {
-        return response.foreign();
+        return response.notation();
       }
     }
-    return (!placed || finding.source().equals(endpoint.handler().source()))
-        && endpoint.hasOwnResponses()
-        && !endpoint.declaresItself();
+    boolean whole = !placed || finding.source().equals(endpoint.handler().source());
+    return whole && !endpoint.declaresItself() ? ofMethod(endpoint) : Notation.RESPONDS;
+  }
+
+  /** Those that declare anything on its method. */
+  private static Notation ofMethod(Endpoint endpoint) {
+    for (DeclaredResponse response : endpoint.responses()) {
+      if (response.onMethod()) {
+        return response.notation();
+      }
+    }
+    return Notation.RESPONDS;
   }
 
   /** Returns the level of a finding about them. */

@@ -5,6 +5,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.LevelKey;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Policy;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Waiver;
@@ -128,11 +129,13 @@ public final class RuleBook {
     int status = finding.status().orElse(LevelKey.ALL);
     Policy policy = endpoint.policy();
     Severity given = finding.level();
+    Notation notation = ForeignDeclarations.notation(finding, endpoint);
     Severity level =
-        ForeignDeclarations.isAbout(finding, endpoint)
+        notation.foreign()
             ? ForeignDeclarations.level(policy, rule, status, given)
             : Weighing.level(policy, rule, status, given);
-    return level == finding.level() ? finding : finding.weighing(level);
+    Finding weighed = level == finding.level() ? finding : finding.weighing(level);
+    return level == Severity.OFF ? weighed : weighed.in(notation);
   }
 
   /** The index of the response that it is about; -1 for the endpoint as a whole. */

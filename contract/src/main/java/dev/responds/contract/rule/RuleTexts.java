@@ -1,8 +1,11 @@
 package dev.responds.contract.rule;
 
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.text.Translations;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,9 @@ import java.util.Optional;
 public final class RuleTexts {
 
   private static final String NAME = "/dev/responds/contract/rule/rules";
+
+  /** The part of a key that is about annotations of other tools, which no builder comes from. */
+  static final String FOREIGN = "foreign";
 
   private final Translations texts;
 
@@ -59,19 +65,46 @@ public final class RuleTexts {
     return texts.find(key + ".about");
   }
 
-  /** A variant without a text of its own has that of the rule. */
+  /** A variant without a text of its own has that of the rule, and so has another notation. */
   private String format(Finding finding, String part) {
     Map<String, String> places = places(finding);
-    String own = finding.id() + "." + finding.variant() + "." + part;
-    Optional<String> text = texts.find(own, places);
-    return text.isPresent() ? text.get() : texts.get(finding.id() + "." + part, places);
+    List<String> keys = keys(finding, part);
+    for (String key : keys) {
+      Optional<String> text = texts.find(key, places);
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    return texts.get(keys.get(keys.size() - 1), places);
+  }
+
+  /**
+   * Returns the keys that a part of the text of a finding may have, the first to be found first.
+   */
+  static List<String> keys(Finding finding, String part) {
+    List<String> keys = new ArrayList<>();
+    String variant = finding.id() + "." + finding.variant();
+    for (String key : List.of(variant, finding.id())) {
+      if (finding.notation().foreign()) {
+        keys.add(key + "." + FOREIGN + "." + part);
+      }
+      keys.add(key + "." + part);
+    }
+    return keys;
   }
 
   /** Returns what the texts of a finding may name, by place. */
   static Map<String, String> places(Finding finding) {
     Map<String, String> places = new LinkedHashMap<>(finding.arguments().values());
+    Notation notation = finding.notation();
+    places.put("annotation", "@" + notation.annotation());
+    places.put("headers", notation.attribute("headers"));
+    places.put("body", notation.attribute("body"));
     if (finding.status().isPresent()) {
-      places.put("status", Integer.toString(finding.status().getAsInt()));
+      int status = finding.status().getAsInt();
+      places.put("status", Integer.toString(status));
+      places.put("declaration", notation.declaration(status));
+      places.put("described", notation.described(status));
     }
     return places;
   }

@@ -67,7 +67,10 @@ final class UseOfRules {
     checkHeaders(response, found);
     checkMediaType(response, found);
     for (Finding finding : found) {
-      findings.add(response.foreign() ? finding.weighing(Severity.WARNING) : finding);
+      findings.add(
+          response.foreign()
+              ? finding.weighing(Severity.WARNING).in(response.notation())
+              : finding);
     }
   }
 

@@ -13,11 +13,13 @@ import dev.responds.contract.model.Access;
 import dev.responds.contract.model.Arguments;
 import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
+import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Framework;
 import dev.responds.contract.model.JavaType;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Parameter.Kind;
 import dev.responds.contract.model.ResponseFixture;
@@ -37,11 +39,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Both languages say everything that can be found, and nothing else. */
@@ -100,6 +104,16 @@ class RuleTextsTest {
           "code-not-looked-at", List.of("unread"),
           "misplaced-problem-type", List.of("content"));
 
+  /** What the words of a notation are called, which each text may name. */
+  private static final Set<String> OF_ALL_TEXTS =
+      Set.of("annotation", "declaration", "described", "headers", "body");
+
+  /** Words that mean something in {@code @Responds} or in generated code alone. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "@Responds|Responses\\.|Void\\.class|sentBy|SentBy|\\bon = |body = |headers = \"|when = "
+              + "|\\bwhen에|\\bits when\\b|builder|generated|factor|빌더|생성된 타입|팩토리");
+
   @Test
   void translationsHaveTheSameOrderAndPlaces() {
     List<String> translated = new ArrayList<>(Bundle.ENGLISH.keysAsWritten());
@@ -114,7 +128,9 @@ class RuleTextsTest {
   @FieldSource("BUNDLES")
   void commentsExplainTheArguments(Bundle bundle) {
     for (String key : bundle.patterns().keySet()) {
-      assertThat(bundle.documented(key)).as(key).containsAll(bundle.places(key));
+      Set<String> places = new TreeSet<>(bundle.places(key));
+      places.removeAll(OF_ALL_TEXTS);
+      assertThat(bundle.documented(key)).as(key).containsAll(places);
     }
   }
 
@@ -181,9 +197,44 @@ class RuleTextsTest {
             .collect(Collectors.toSet());
     Stream<String> variants =
         bundle.patterns().keySet().stream()
+            .map(key -> key.replace("." + RuleTexts.FOREIGN + ".", "."))
             .filter(key -> key.split("\\.").length == 3)
             .map(key -> key.substring(0, key.lastIndexOf('.')));
     assertThat(variants).isNotEmpty().allMatch(found::contains);
+  }
+
+  /** No builder comes from annotations of other tools, and they have attributes of their own. */
+  @ParameterizedTest
+  @EnumSource(names = "RESPONDS", mode = EnumSource.Mode.EXCLUDE)
+  void aFixSpeaksOfTheAnnotationsThatItIsAbout(Notation notation) {
+    List<Finding> foreign = writtenIn(notation);
+    assertThat(foreign).hasSizeGreaterThan(100);
+    for (Bundle bundle : Bundle.ALL) {
+      RuleTexts texts = RuleTexts.of(bundle.locale());
+      for (Finding finding : foreign) {
+        // This one compares the two notations, and names both.
+        if (!finding.id().equals("foreign-declaration-differs")) {
+          assertThat(List.of(texts.message(finding), texts.fix(finding)))
+              .as(finding.id() + "." + finding.variant())
+              .allSatisfy(text -> assertThat(text).doesNotContainPattern(OURS));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void everyTextAboutOtherAnnotationsCanBeFound(Bundle bundle) {
+    Set<String> found = new HashSet<>();
+    for (Finding finding : writtenIn(Notation.SWAGGER)) {
+      List<String> keys = new ArrayList<>(RuleTexts.keys(finding, "fix"));
+      keys.retainAll(bundle.patterns().keySet());
+      found.add(keys.get(0));
+    }
+    assertThat(bundle.patterns().keySet())
+        .filteredOn(key -> key.contains("." + RuleTexts.FOREIGN + "."))
+        .isNotEmpty()
+        .allMatch(found::contains);
   }
 
   @Test
@@ -224,6 +275,50 @@ class RuleTextsTest {
                         id + variant,
                         misuse(id, variant, Objects.requireNonNull(MISUSES.get(id))))));
     return List.copyOf(findings.values());
+  }
+
+  /** The same, where all that is declared is written in annotations of another tool. */
+  private static List<Finding> writtenIn(Notation notation) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Endpoint own : endpoints()) {
+      Endpoint endpoint =
+          own.declaring(own.responses().stream().map(one -> inNotation(one, notation)).toList());
+      Subject subject = new Subject(endpoint, REGISTRY, true);
+      for (Rule rule : BOOK.rules()) {
+        // Whatever it weighs: a policy may ask for each.
+        rule.check(
+            subject,
+            finding ->
+                findings.put(
+                    finding.id() + finding.variant() + finding.status(),
+                    finding.in(ForeignDeclarations.notation(finding, endpoint))));
+      }
+    }
+    for (Verdict verdict : BOOK.check(List.of(malformed(notation)))) {
+      findings.put(verdict.finding().id(), verdict.finding());
+    }
+    findings.values().removeIf(finding -> !finding.notation().foreign());
+    return List.copyOf(findings.values());
+  }
+
+  private static Endpoint malformed(Notation notation) {
+    return get().responds(response(200).in(notation).headers("E Tag")).build();
+  }
+
+  private static DeclaredResponse inNotation(DeclaredResponse response, Notation notation) {
+    return new DeclaredResponse(
+        response.status(),
+        response.when(),
+        response.body(),
+        response.mediaType(),
+        response.problem(),
+        response.headers(),
+        response.on(),
+        response.sender(),
+        response.scope(),
+        response.source(),
+        response.bundle(),
+        notation);
   }
 
   private static Finding misuse(String id, String variant, List<String> names) {
@@ -293,6 +388,9 @@ class RuleTextsTest {
     all.add(on(HttpMethod.HEAD).responds(response(200).body(Body.PROBLEM)));
     Body problem = Body.problem(JavaType.of("com.shop", "OutOfStock"), OptionalInt.of(409));
     all.add(get().responds(response(400).body(problem)));
+    Body text = Body.of(JavaType.of("java.lang", "String"));
+    Body number = Body.of(JavaType.of("java.lang", "Long"));
+    all.add(get().sends(200, text).responds(response(200).body(number)));
     ResponseFixture framed = response(200).headers("Content-Length");
     all.add(on(HttpMethod.CONNECT).responds(framed));
     all.add(on(HttpMethod.OPTIONS).responds(200));

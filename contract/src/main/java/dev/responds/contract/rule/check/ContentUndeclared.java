@@ -31,6 +31,7 @@ final class ContentUndeclared extends ResponseRule {
   private static boolean takesAnything(JudgedResponse judged) {
     return judged.response().scope() == Scope.METHOD
         && judged.sent()
+        && !judged.response().foreign()
         && judged.endpoint().outcome().carrier() == Carrier.GENERATED
         && judged.response().body().kind() == Body.Kind.UNKNOWN
         && judged.registeredFinal()

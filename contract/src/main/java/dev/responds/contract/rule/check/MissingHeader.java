@@ -5,9 +5,9 @@ import dev.responds.contract.model.HeaderField;
 import dev.responds.contract.model.Scope;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
-import dev.responds.contract.util.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the messages about missing header fields have in common. */
 final class MissingHeader {
@@ -46,12 +46,8 @@ final class MissingHeader {
 
   /** Returns the whole attribute, with what it lists already. */
   private static String attribute(JudgedResponse judged, List<String> missing) {
-    List<String> all = new ArrayList<>();
-    for (HeaderField field : judged.response().headers()) {
-      all.add(JavaLiteral.of(field.toString()));
-    }
-    missing.forEach(field -> all.add(JavaLiteral.of(field)));
-    String literals = String.join(", ", all);
-    return all.size() == 1 ? "headers = " + literals : "headers = {" + literals + "}";
+    List<HeaderField> all = new ArrayList<>(judged.response().headers());
+    missing.forEach(field -> all.add(new HeaderField(field, Optional.empty())));
+    return judged.response().notation().declaring(all);
   }
 }
