@@ -14,4 +14,6 @@ assert log.contains('Tests run: 6, Failures: 3, Errors: 0, Skipped: 0')
 assert log.contains('Responds: 3 of 3 declared responses seen in 6 tests')
 assert log.count('declared responses seen') == 1
 def coverage = new File(basedir, 'target/responds/coverage.json').text
-['OrdersInKotlinTest.', 'OrdersSpec.', 'OrdersInTestNgTest.found'].each { assert coverage.contains(it) }
+for (test in ['OrdersInKotlinTest.', 'OrdersSpec.', 'OrdersInTestNgTest.found']) {
+  assert coverage.contains(test)
+}
