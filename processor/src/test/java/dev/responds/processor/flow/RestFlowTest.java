@@ -3,6 +3,7 @@ package dev.responds.processor.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.model.FoundResponse.Content;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +210,50 @@ class RestFlowTest {
 
     assertThat(endpoint.sent()).anyMatch(sent -> sent.presence() != Content.NONE);
     assertThat(endpoint.statuses()).containsExactly(200);
+  }
+
+  @Test
+  void whatAnotherMethodFillsThroughAnObjectIsFilled() {
+    String orders =
+        """
+        @Path("/orders")
+        class Orders {
+          private Session session;
+
+          @POST
+          public Response exported() {
+            Response.ResponseBuilder response = Response.ok();
+            session.get(Exporter.class).export(new Target() {
+              @Override public void type(String type) { response.type(type); }
+              @Override public void write(Supplier<String> text) { response.entity(%s); }
+            });
+            return response.build();
+          }
+        }
+
+        interface Session { <T> T get(Class<T> type); }
+
+        interface Exporter { void export(Target target); }
+
+        class Exports implements Exporter {
+          @Override public void export(Target target) {
+            target.type("text/plain");
+            target.write(() -> "text of " + this);
+          }
+        }
+
+        interface Target {
+          void type(String type);
+          void write(Supplier<String> text);
+        }
+        """;
+
+    for (String content : List.of("text.get()", "(Supplier<String>) text::get")) {
+      var endpoint = Example.rest(orders.formatted(content)).endpoint();
+
+      assertThat(endpoint.statuses()).containsExactly(200);
+      assertThat(endpoint.sent()).as(content).anyMatch(sent -> sent.presence() != Content.NONE);
+    }
   }
 
   @Test

@@ -253,10 +253,45 @@ final class Arguments {
           }
           if (!now.isEmpty() && !(now.size() == 1 && now.get(0).equals(before))) {
             effects.changes(before, FlowValue.of(now));
+            changeHeld(before, now, effects);
           }
         }
       }
     }
+  }
+
+  /**
+   * What an object holds may be known by itself as well, and is another then, too. Of a field that
+   * is not known any more, anything may have come.
+   */
+  private static void changeHeld(Fact.Instance before, List<Fact> now, Effects effects) {
+    for (Map.Entry<String, FlowValue> field : before.fields().entrySet()) {
+      for (Fact.Instance held : field.getValue().facts(Fact.Instance.class)) {
+        List<Fact> after = after(held, field.getKey(), now);
+        if (after.isEmpty()) {
+          effects.mayFill(held);
+        } else if (!after.equals(List.of(held))) {
+          effects.changes(held, FlowValue.of(after));
+          changeHeld(held, after, effects);
+        }
+      }
+    }
+  }
+
+  /** Returns what has become of an object that a field of others holds. */
+  private static List<Fact> after(Fact.Instance held, String field, List<Fact> holders) {
+    List<Fact> after = new ArrayList<>();
+    for (Fact holder : holders) {
+      FlowValue value = ((Fact.Instance) holder).field(field);
+      if (value != null) {
+        for (Fact.Instance object : value.facts(Fact.Instance.class)) {
+          if (object.id().equals(held.id()) && object.type().equals(held.type())) {
+            after.add(object);
+          }
+        }
+      }
+    }
+    return after;
   }
 
   private static String idOf(int index) {

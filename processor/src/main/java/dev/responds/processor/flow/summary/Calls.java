@@ -373,14 +373,7 @@ final class Calls {
       return;
     }
     for (FlowValue field : object.fields().values()) {
-      for (Fact.Instance held : field.facts(Fact.Instance.class)) {
-        if (held.field(Fields.STATUS) != null && held.field(Fields.CONTENT) == null) {
-          Fact.Instance filled =
-              held.with(Fields.CONTENT, FlowValue.other("java/lang/Object"))
-                  .with(Fields.MORE_HEADERS, FlowValue.of(1));
-          effects.changes(held, FlowValue.of(held).or(FlowValue.of(filled)));
-        }
-      }
+      field.facts(Fact.Instance.class).forEach(effects::mayFill);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.responds.processor.flow.summary;
 import dev.responds.processor.flow.sent.Gap;
 import dev.responds.processor.flow.sent.Witness;
 import dev.responds.processor.flow.value.Fact;
+import dev.responds.processor.flow.value.Fields;
 import dev.responds.processor.flow.value.FlowValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +51,17 @@ public final class Effects {
   void changes(Fact.Instance before, FlowValue after) {
     FlowValue other = changed.get(before);
     changed.put(before, other == null ? after : other.or(after));
+  }
+
+  /** Says that code which is not known may have put content and header fields into a response. */
+  void mayFill(Fact.Instance response) {
+    if (response.field(Fields.STATUS) != null && response.field(Fields.CONTENT) == null) {
+      Fact.Instance filled =
+          response
+              .with(Fields.CONTENT, FlowValue.other("java/lang/Object"))
+              .with(Fields.MORE_HEADERS, FlowValue.of(1));
+      changes(response, FlowValue.of(response).or(FlowValue.of(filled)));
+    }
   }
 
   /** Says that what was changed may also have stayed. */
