@@ -74,8 +74,11 @@ final class GeneratedSources {
       return Optional.empty();
     }
     return Optional.of(
-        "an earlier compile has left another one, which this compiler does not replace;"
-            + " a clean build does");
+        before.isEmpty()
+            ? "an earlier compile has left one, and no source of it to compare with;"
+                + " give the compiler a folder for them, with -s"
+            : "an earlier compile has left another one, which this compiler does not replace;"
+                + " a clean build does");
   }
 
   /**

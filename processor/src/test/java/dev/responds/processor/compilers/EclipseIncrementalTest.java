@@ -2,12 +2,18 @@ package dev.responds.processor.compilers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.responds.processor.RespondsProcessor;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +55,51 @@ class EclipseIncrementalTest {
     if (!program.name().startsWith("broken")) {
       assertThat(again.written().get(CATALOG)).isEqualTo(whole.written().get(CATALOG));
     }
+  }
+
+  /** Without a folder for sources, it keeps none that could be compared with. */
+  @Test
+  void whatIsMissingToCompareIsTold() throws IOException {
+    Path orders = folder.resolve("Orders.java");
+    Files.writeString(
+        orders,
+        """
+        package shop;
+        import dev.responds.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        class Orders {
+          @DeleteMapping("/orders") @Responds(204)
+          OrdersResponses.Clear clear() { return null; }
+        }
+        """);
+
+    assertThat(compileWithoutSources(orders)).isEmpty();
+    assertThat(compileWithoutSources(orders))
+        .contains("[builder-not-written]", "no source of it to compare with", "with -s");
+  }
+
+  private String compileWithoutSources(Path source) {
+    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
+    StringWriter printed = new StringWriter();
+    PrintWriter out = new PrintWriter(printed);
+    String[] arguments = {
+      "--release",
+      "17",
+      "-nowarn",
+      "-cp",
+      path,
+      "-processorpath",
+      path,
+      "-d",
+      folder.toString(),
+      "-processor",
+      RespondsProcessor.class.getName(),
+      source.toString()
+    };
+    boolean unused = BatchCompiler.compile(arguments, out, out, null);
+    out.flush();
+    return printed.toString();
   }
 
   private Path write(Program program) throws IOException {
