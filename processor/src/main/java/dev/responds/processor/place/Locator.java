@@ -2,20 +2,28 @@ package dev.responds.processor.place;
 
 import dev.responds.contract.model.Source;
 import dev.responds.contract.model.Source.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the compiler's objects for a {@link Source}, as far as they are still there. */
 public final class Locator {
 
   private final Elements elements;
+
+  private final Map<String, List<ExecutableElement>> methods = new HashMap<>();
+  private @Nullable TypeElement indexed;
 
   public Locator(Elements elements) {
     this.elements = elements;
@@ -56,17 +64,28 @@ public final class Locator {
   }
 
   private Optional<Element> method(Source source) {
-    Element type = elements.getTypeElement(source.name());
+    TypeElement type = elements.getTypeElement(source.name());
     if (type == null) {
       return Optional.empty();
     }
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .filter(method -> method.getSimpleName().contentEquals(source.method()))
-            .toList();
-    return source.ordinal() < methods.size()
-        ? Optional.of(methods.get(source.ordinal()))
+    if (!type.equals(indexed)) {
+      index(type);
+    }
+    List<ExecutableElement> named = methods.getOrDefault(source.method(), List.of());
+    return source.ordinal() < named.size()
+        ? Optional.of(named.get(source.ordinal()))
         : Optional.of(type);
+  }
+
+  /** Places come type by type, and a type may have thousands of methods. */
+  private void index(TypeElement type) {
+    indexed = type;
+    methods.clear();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      methods
+          .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+          .add(method);
+    }
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, Step step) {

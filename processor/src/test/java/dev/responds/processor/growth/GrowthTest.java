@@ -141,6 +141,13 @@ class GrowthTest {
         "impossible statuses in levels", n -> api(impossible(n), endpoint(0, RIGHT)), 10 * FEW);
   }
 
+  /** A message has to find its method among all of the class. */
+  @Test
+  void methodsOfALargeClassAreNotLookedForOneByOne() throws Exception {
+    assertIsLinear(
+        "undefined statuses", n -> api("", repeat(n, i -> endpoint(i, "@Responds(999)"))), 8 * FEW);
+  }
+
   private void assertIsLinear(String what, IntFunction<String> source, int few) throws Exception {
     steps(source.apply(1));
     long some = steps(source.apply(few));
