@@ -44,7 +44,7 @@ final class SeenPart {
   String origin() {
     return seen.looked()
         ? texts.get(
-            "seen.origin",
+            seen.tests() == 1 ? "seen.origin.one" : "seen.origin",
             texts.number(seen.proved()),
             texts.number(seen.asked()),
             texts.number(seen.tests()))

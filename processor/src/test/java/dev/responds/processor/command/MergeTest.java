@@ -87,6 +87,11 @@ class MergeTest {
     assertThat(Files.readString(folder.resolve("site/reference.html")))
         .doesNotContain("OrdersTest");
 
+    Files.writeString(coverage, seen.replace("\"tests\":7", "\"tests\":1"));
+    assertThat(merge("--coverage=" + coverage, jar)).isZero();
+    assertThat(Files.readString(folder.resolve("site/reference.html")))
+        .contains("1 of 2 declared responses were seen in 1 test.");
+
     assertThat(merge("--coverage=" + Files.writeString(folder.resolve("no.json"), "{}"), jar))
         .isEqualTo(2);
     assertThat(text(err)).contains("it is no coverage.json of this version");
