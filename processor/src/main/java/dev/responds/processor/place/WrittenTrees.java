@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -64,7 +65,7 @@ public final class WrittenTrees {
     if (!(element instanceof ExecutableElement method)) {
       return javac.getTree(element);
     }
-    Element type = method.getEnclosingElement();
+    Element type = Objects.requireNonNull(method.getEnclosingElement(), "a method is of a type");
     if (!type.equals(indexed)) {
       indexed = type;
       members.clear();
