@@ -33,6 +33,10 @@ public record Endpoint(
     Documentation documentation,
     Proof proof) {
 
+  /** A form arrives as parameters, on all methods but these. */
+  private static final List<HttpMethod> WITHOUT_FORM =
+      List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
   /** Makes the lists immutable. */
   public Endpoint {
     parameters = List.copyOf(parameters);
@@ -225,6 +229,16 @@ public record Endpoint(
       }
     }
     return false;
+  }
+
+  /** Returns whether it certainly takes no content, neither as a whole nor as a form. */
+  public boolean takesNoContent() {
+    return !routing.methods().isEmpty()
+        && !routing.methods().contains(HttpMethod.QUERY)
+        && routing.consumes().isEmpty()
+        && !reads(Parameter.Kind.CONTENT)
+        && !reads(Parameter.Kind.RAW_REQUEST)
+        && (WITHOUT_FORM.containsAll(routing.methods()) || !reads(Parameter.Kind.QUERY));
   }
 
   /** Returns the request that it answers, as in {@code POST /orders}. */

@@ -15,6 +15,10 @@ public final class FrameworkStatus {
 
   private static final int NO_CONTENT = 204;
 
+  private static final int NOT_ACCEPTABLE = 406;
+
+  private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
   private FrameworkStatus() {}
 
   /** Returns it where it is fixed and the method cannot change it. */
@@ -51,6 +55,28 @@ public final class FrameworkStatus {
    */
   public static boolean prevents(Endpoint endpoint, DeclaredResponse response) {
     return replaces(endpoint, response) && (response.status() / 100 == 2 || undeclared(endpoint));
+  }
+
+  /**
+   * Returns whether it refuses a media type that the framework never looks at: 415 where the
+   * endpoint takes no content, and 406 where it sends none. A mapping that asks for media types, or
+   * for header fields, refuses requests without both.
+   */
+  public static boolean neverNegotiates(Endpoint endpoint, int status) {
+    if (!endpoint.routing().otherConditions().isEmpty()) {
+      return false;
+    }
+    return switch (status) {
+      case UNSUPPORTED_MEDIA_TYPE -> endpoint.takesNoContent();
+      case NOT_ACCEPTABLE -> endpoint.routing().produces().isEmpty() && sendsNoContent(endpoint);
+      default -> false;
+    };
+  }
+
+  private static boolean sendsNoContent(Endpoint endpoint) {
+    Carrier carrier = endpoint.outcome().carrier();
+    return (carrier == Carrier.PAYLOAD || carrier == Carrier.RESPONSE)
+        && endpoint.outcome().payload().hasNoContent();
   }
 
   /**

@@ -160,7 +160,8 @@ final class Additions {
 
   /**
    * Where all of the code is understood, it does not send what was not found in it; a success is
-   * not sent already where all that is returned is understood.
+   * not sent already where all that is returned is understood. Nobody asks for a media type where
+   * there is no content.
    */
   private static boolean isContradicted(Endpoint endpoint, DeclaredResponse response) {
     Proof proof = endpoint.proof();
@@ -169,6 +170,7 @@ final class Additions {
         (proof.extent() == Proof.Extent.ALL && !proof.has(status))
             || (status / 100 == 2 && proof.neverReturns(status));
     return (missing && response.sender() != Sender.INFRASTRUCTURE)
+        || (!proof.has(status) && FrameworkStatus.neverNegotiates(endpoint, status))
         || FrameworkStatus.prevents(endpoint, response);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -620,6 +621,77 @@ class SuggestTest {
             "  @Responds(value = 400, body = Lost.class)")
         .noneMatch(line -> line.contains("200"));
     assertThat(after.suggestedAgain()).isEmpty();
+  }
+
+  @Test
+  void mediaTypesAreRefusedWhereThereIsContent() throws IOException {
+    sources.put(
+        "Stock.java",
+        FOREIGN
+            + SPRING
+            + """
+
+            @RestController
+            @ApiResponse(responseCode = "406", description = "no such format")
+            @ApiResponse(responseCode = "415", description = "no such content")
+            class Stock {
+              @GetMapping("/taken")
+              String get() { return ""; }
+
+              @PostMapping("/sent")
+              void post(@RequestBody String text) {}
+
+              @DeleteMapping("/neither")
+              ResponseEntity<Void> delete() { return ResponseEntity.noContent().build(); }
+
+              @DeleteMapping(value = "/asked", consumes = "text/plain", produces = "text/plain")
+              void asked() {}
+
+              @DeleteMapping(value = "/field", headers = "Accept=text/plain")
+              void field() {}
+
+              @DeleteMapping("/any")
+              ResponseEntity<?> any(jakarta.servlet.http.HttpServletRequest request) {
+                return ResponseEntity.noContent().build();
+              }
+
+              @DeleteMapping("/thrown")
+              void thrown(boolean odd) {
+                if (odd) {
+                  throw new org.springframework.web.server.ResponseStatusException(
+                      org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+                }
+              }
+            }
+            """);
+
+    SuggestedSources after = suggested();
+
+    String[] mappings = after.text("Stock.java").split("Mapping\\(");
+    assertThat(mappings).hasSize(8);
+    assertThat(refused(mappings[1])).containsExactly(406);
+    assertThat(refused(mappings[2])).containsExactly(415);
+    assertThat(refused(mappings[3])).isEmpty();
+    assertThat(refused(mappings[4])).containsExactly(406, 415);
+    assertThat(refused(mappings[5])).containsExactly(406);
+    assertThat(refused(mappings[6])).containsExactly(406, 415);
+    assertThat(refused(mappings[7])).containsExactly(415);
+    assertThat(after.suggestedAgain()).isEmpty();
+  }
+
+  /** Returns which of these are declared after a mapping, in the text up to the next. */
+  private static List<Integer> refused(String text) {
+    List<Integer> refused = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("  @Responds")) {
+        for (int status : List.of(406, 415)) {
+          if (line.contains(Integer.toString(status))) {
+            refused.add(status);
+          }
+        }
+      }
+    }
+    return refused;
   }
 
   @Test

@@ -3,14 +3,10 @@ package dev.responds.contract.rule.check;
 import static dev.responds.contract.http.Citation.rfc;
 
 import dev.responds.contract.http.Citation;
-import dev.responds.contract.http.HttpMethod;
-import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
-import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.JudgedResponse;
 import dev.responds.contract.rule.ResponseRule;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +20,6 @@ final class BodyErrorWithoutBody extends ResponseRule {
           415, rfc(9110, "15.5.16"),
           422, rfc(9110, "15.5.21"));
 
-  /** A form arrives as parameters, on these methods and no others. */
-  private static final List<HttpMethod> WITHOUT_FORM =
-      List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
-
   BodyErrorWithoutBody() {
     super("body-error-without-body", Severity.ADVICE, rfc(9110, "15.5"));
   }
@@ -39,19 +31,11 @@ final class BodyErrorWithoutBody extends ResponseRule {
       return Optional.empty();
     }
     boolean speaks =
-        judged.response().onMethod() && judged.sentByApplication() && takesNone(judged.endpoint());
+        judged.response().onMethod()
+            && judged.sentByApplication()
+            && judged.endpoint().takesNoContent();
     return speaks
         ? Optional.of(finding("", level(), section, judged.value(), judged.requestArguments()))
         : Optional.empty();
-  }
-
-  private static boolean takesNone(Endpoint endpoint) {
-    return !endpoint.routing().methods().isEmpty()
-        && !endpoint.routing().methods().contains(HttpMethod.QUERY)
-        && endpoint.routing().consumes().isEmpty()
-        && !endpoint.reads(Parameter.Kind.CONTENT)
-        && !endpoint.reads(Parameter.Kind.RAW_REQUEST)
-        && (WITHOUT_FORM.containsAll(endpoint.routing().methods())
-            || !endpoint.reads(Parameter.Kind.QUERY));
   }
 }
