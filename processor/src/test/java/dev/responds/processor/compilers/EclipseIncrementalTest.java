@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.responds.processor.RespondsProcessor;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,9 +55,9 @@ class EclipseIncrementalTest {
     }
   }
 
-  /** Without a folder for sources, it keeps none that could be compared with. */
+  /** Without a folder for sources, it puts them where it was started, and finds none again. */
   @Test
-  void whatIsMissingToCompareIsTold() throws IOException {
+  void whatIsMissingToCompareIsTold() throws Exception {
     Path orders = folder.resolve("Orders.java");
     Files.writeString(
         orders,
@@ -79,27 +77,40 @@ class EclipseIncrementalTest {
         .contains("[builder-not-written]", "no source of it to compare with", "with -s");
   }
 
-  private String compileWithoutSources(Path source) {
-    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
-    StringWriter printed = new StringWriter();
-    PrintWriter out = new PrintWriter(printed);
-    String[] arguments = {
-      "--release",
-      "17",
-      "-nowarn",
-      "-cp",
-      path,
-      "-processorpath",
-      path,
-      "-d",
-      folder.toString(),
-      "-processor",
-      RespondsProcessor.class.getName(),
-      source.toString()
-    };
-    boolean unused = BatchCompiler.compile(arguments, out, out, null);
-    out.flush();
-    return printed.toString();
+  /** Runs in a folder of the test's own. */
+  private String compileWithoutSources(Path source) throws Exception {
+    String libraries = System.getProperty("java.class.path");
+    String classes = Files.createDirectories(folder.resolve("classes")).toString();
+    Path printed = folder.resolve("printed");
+    Process eclipse =
+        new ProcessBuilder(
+                Jdks.tool(Path.of(System.getProperty("java.home")), "java"),
+                "-jar",
+                Path.of(
+                        BatchCompiler.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString(),
+                "--release",
+                "17",
+                "-nowarn",
+                "-cp",
+                classes + File.pathSeparator + libraries,
+                "-processorpath",
+                libraries,
+                "-processor",
+                RespondsProcessor.class.getName(),
+                "-d",
+                classes,
+                source.toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
+            .start();
+    eclipse.waitFor();
+    return Files.readString(printed);
   }
 
   private Path write(Program program) throws IOException {
