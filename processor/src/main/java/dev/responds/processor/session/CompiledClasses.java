@@ -7,13 +7,16 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Where a compile has its class files: those that it writes, and those that it reads. */
 public final class CompiledClasses {
 
   private final Filer filer;
   private final Elements elements;
+  private @Nullable Boolean modules;
 
   public CompiledClasses(Filer filer, Elements elements) {
     this.filer = filer;
@@ -46,7 +49,7 @@ public final class CompiledClasses {
     String folder = slash < 0 ? "" : name.substring(0, slash).replace('/', '.');
     Optional<URI> file =
         find(StandardLocation.CLASS_PATH, folder, name.substring(slash + 1) + ".class");
-    return file.isPresent() ? file : ofModulePath(name);
+    return file.isPresent() || !hasModules() ? file : ofModulePath(name);
   }
 
   /** A processor is not told of a module path, but of where each type comes from. */
@@ -54,7 +57,22 @@ public final class CompiledClasses {
     TypeElement type = elements.getTypeElement(name.replace('/', '.').replace('$', '.'));
     return type == null
         ? Optional.empty()
-        : ElementFiles.fileOf(elements, type).map(f -> f.toUri());
+        : ElementFiles.fileOf(elements, type).map(FileObject::toUri);
+  }
+
+  /**
+   * Returns whether there is any module but those of the JDK: javac looks for a class that is not
+   * there in each of them.
+   */
+  private boolean hasModules() {
+    if (modules == null) {
+      modules =
+          elements.getAllModuleElements().stream()
+              .filter(module -> !module.isUnnamed())
+              .map(module -> module.getQualifiedName().toString())
+              .anyMatch(name -> !name.startsWith("java.") && !name.startsWith("jdk."));
+    }
+    return modules;
   }
 
   private Optional<URI> find(StandardLocation location, String folder, String file) {
