@@ -63,14 +63,11 @@
       if (entry.row) entry.row.hidden = !hit;
     }
   };
-  // A table is laid out as a whole, so that many groups that come back at once would hold up the next frame.
-  let frame = 0;
-  const hide = (bodies, hidden) => bodies.forEach((body) => { body.hidden = hidden; });
-  const unhide = (waiting) => {
-    waiting.splice(0, 16).forEach((bodies) => hide(bodies, false));
-    if (waiting.length) frame = requestAnimationFrame(() => unhide(waiting));
-  };
+  const hide = (elements, hidden) => elements.forEach((element) => { element.hidden = hidden; });
   const stands = (item) => !(item.closest('details.code') || item).hidden && !item.closest('.controller[hidden]');
+  // What the view has room for is shown in the next frame, the rest in the one after it.
+  const AT_ONCE = 24;
+  let frame = 0;
   const filter = () => {
     cancelAnimationFrame(frame);
     const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -91,31 +88,38 @@
     });
     // What is in a group that is hidden may stay as it is: it comes back at once.
     endpoints.forEach((entry, i) => { if (hitGroups.has(entry.group)) show(entry, answers[i]); });
-    const waiting = [];
+    const back = [];
     for (const { section, bodies } of groups) {
-      section.hidden = !hitGroups.has(section.id);
-      if (section.hidden) hide(bodies, true); else if (bodies.some((body) => body.hidden)) waiting.push(bodies);
+      const elements = [section, ...bodies];
+      if (!hitGroups.has(section.id)) hide(elements, true);
+      else if (elements.some((element) => element.hidden)) back.push(elements);
     }
-    unhide(waiting);
-    others.forEach((entry) => show(entry, found(entry)));
-    for (const section of sections) {
-      section.hidden = !all('article', section).some(stands);
-    }
+    back.splice(0, AT_ONCE).forEach((elements) => hide(elements, false));
     const narrowed = hits < endpoints.length;
     if (matrix) {
       matrix.classList.toggle('open', narrowed && hits <= 60);
       matrix.closest('section').hidden = endpoints.length > 0 && !hits;
     }
-    nothing.hidden = all('main > section').some((section) => !section.hidden);
     shown.textContent = words.shown.replace('#', number(hits)).replace('#', number(endpoints.length));
+    const rest = () => {
+      back.forEach((elements) => hide(elements, false));
+      others.forEach((entry) => show(entry, found(entry)));
+      for (const section of sections) {
+        section.hidden = !all('article', section).some(stands);
+      }
+      nothing.hidden = all('main > section').some((section) => !section.hidden);
+    };
+    // Laid out now, the next frame need not wait for it.
+    main.getBoundingClientRect();
+    return rest;
   };
-  const soon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(filter);
+  const filterInSteps = () => {
+    const rest = filter();
+    frame = requestAnimationFrame(() => { frame = requestAnimationFrame(rest); });
   };
   const clear = () => {
     form.reset();
-    filter();
+    filter()();
   };
 
   // Where the page is for both, its address says which reading is meant.
@@ -178,7 +182,7 @@
     if (from === search && by < 0) return;
     const links = all(area);
     let at = from === search ? 0 : links.indexOf(from) + by;
-    while (links[at] && !links[at].offsetParent) at += by;
+    while (links[at] && (!links[at].offsetParent || links[at].closest('[hidden]'))) at += by;
     if (links[at]) links[at].focus(); else if (by < 0) search.focus();
   };
   const keys = (event) => {
@@ -191,7 +195,7 @@
     } else if (event.key === 'Escape' && form.classList.contains('open')) {
       sheet(false);
     } else if (event.key === 'Escape' && form.contains(at)) {
-      clear();
+      form.reset();
     } else if (event.key === 'Escape') {
       search.focus();
     } else if (/^Arrow(Up|Down)$/.test(event.key) && at.matches('.search input, .matrix .rows a, .controller h4 a')) {
@@ -221,8 +225,8 @@
   };
   more.addEventListener('click', () => sheet(!form.classList.contains('open')));
   one('.less-filters', form).addEventListener('click', () => sheet(false));
-  form.addEventListener('input', soon);
-  form.addEventListener('reset', () => setTimeout(filter));
+  form.addEventListener('input', filterInSteps);
+  form.addEventListener('reset', () => setTimeout(filterInSteps));
   form.addEventListener('submit', (event) => event.preventDefault());
   document.addEventListener('keydown', keys);
   main.addEventListener('pointerover', offer);

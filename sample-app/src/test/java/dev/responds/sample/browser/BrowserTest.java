@@ -1,6 +1,10 @@
 package dev.responds.sample.browser;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import dev.responds.sample.ServerTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -20,5 +24,12 @@ abstract class BrowserTest extends ServerTest {
     if (chromium != null) {
       chromium.close();
     }
+  }
+
+  /** The address of a page of another size or language, which the tests of the processor leave. */
+  static String other(String file) {
+    Path page = Path.of("..", "processor", "target", "pages", file).toAbsolutePath().normalize();
+    assumeThat(Files.exists(page)).as("run the tests of the processor first").isTrue();
+    return page.toUri().toString();
   }
 }

@@ -2,14 +2,12 @@ package dev.responds.sample.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +78,6 @@ class PicturesOfThePageTest extends BrowserTest {
     page.locator("input[name=search]").fill("m77 shipments");
     assertThat(page.locator("output")).hasText("1 of 1,000 endpoints");
     assertThat(page.locator(".controller article:visible")).hasCount(1);
-  }
-
-  private static String other(String file) {
-    Path page = Path.of("..", "processor", "target", "pages", file).toAbsolutePath().normalize();
-    assumeThat(Files.exists(page)).as("run the tests of the processor first").isTrue();
-    return page.toUri().toString();
   }
 
   private static void look(
