@@ -73,6 +73,25 @@ final class ForeignDeclarations {
     return Notation.RESPONDS;
   }
 
+  /**
+   * Returns whether a finding tells of a difference to a declaration that is wrong whatever stands
+   * beside it: whoever mends that has mended the difference.
+   */
+  static boolean isToldOtherwise(Finding finding, List<Finding> findings) {
+    if (!finding.id().equals(DIFFERS) || !finding.variant().isEmpty()) {
+      return false;
+    }
+    for (Finding other : findings) {
+      if (!other.id().equals(DIFFERS)
+          && other.notation().foreign()
+          && other.status().equals(finding.status())
+          && other.level().compareTo(Severity.WARNING) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the level of a finding about them. */
   static Severity level(Policy policy, Rule rule, int status, Severity given) {
     Optional<Severity> own = policy.level(rule.id(), status);

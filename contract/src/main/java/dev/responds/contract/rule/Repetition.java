@@ -160,12 +160,17 @@ public final class Repetition {
     return List.copyOf(once);
   }
 
-  /** Returns the places of which also endpoints complain that inherit what is declared there. */
+  /**
+   * Returns the places of which also endpoints complain that inherit what is declared there: what
+   * other tools are told on an overridden method counts beside declarations of the method itself.
+   */
   private static Set<Source> inherited(List<Verdict> verdicts) {
     Set<Source> places = new HashSet<>();
     for (Verdict verdict : verdicts) {
-      if (verdict.endpoint().handler().inherited()) {
-        places.add(verdict.finding().source());
+      Source place = verdict.finding().source();
+      if (verdict.endpoint().handler().inherited()
+          || !place.element().equals(verdict.endpoint().handler().source())) {
+        places.add(place);
       }
     }
     return places;

@@ -93,7 +93,8 @@ public final class RuleBook {
       verdicts.add(new Verdict(endpoint, misuse, Optional.empty()));
     }
     for (Finding finding : findings) {
-      if (finding.level() != Severity.OFF) {
+      if (finding.level() != Severity.OFF
+          && !ForeignDeclarations.isToldOtherwise(finding, findings)) {
         verdicts.add(new Verdict(endpoint, finding, waiver(endpoint, finding)));
       }
     }

@@ -12,6 +12,8 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Documented;
 import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.FoundResponse;
+import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.ResponseFixture;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,10 @@ class ForeignDeclarationsTest {
   private static final String DIFFERS = "foreign-declaration-differs";
   private static final Source PLACE =
       Source.method("com.shop.OrderController", "answer", 0).annotation(1);
+
+  private static final FoundResponse SENT =
+      new FoundResponse(
+          204, true, List.of(), true, Content.NONE, Optional.empty(), List.of("Orders.get"), 0);
 
   private static ResponseFixture foreign(int status) {
     return response(status).in(Notation.SWAGGER);
@@ -138,6 +145,23 @@ class ForeignDeclarationsTest {
     assertThat(found(DIFFERS, get().responds(200).with(documented(true, 200, 401, 403, 429, 500))))
         .isEmpty();
     assertThat(found(DIFFERS, get().responds(200, 401).with(documented(true, 200)))).isEmpty();
+  }
+
+  @Test
+  void whatTheCodeContradictsIsNoDifferenceBesides() {
+    EndpointFixture endpoint =
+        post()
+            .found(SENT)
+            .responds(204)
+            .responds(foreign(201).in(PLACE))
+            .with(documented(true, 201));
+    assertThat(found(endpoint)).containsExactly("WARNING response-never-sent");
+  }
+
+  @Test
+  void anotherSuccessIsOneDifference() {
+    EndpointFixture endpoint = get().responds(204, 404).with(documented(true, 200));
+    assertThat(found(DIFFERS, endpoint)).containsExactly("WARNING", "ADVICE missing");
   }
 
   @Test

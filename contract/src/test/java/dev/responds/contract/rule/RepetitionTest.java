@@ -9,6 +9,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.EndpointFixture;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
+import dev.responds.contract.model.Notation;
 import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
@@ -40,6 +41,20 @@ class RepetitionTest {
     assertThat(united).hasSize(1);
     assertThat(united.get(0).endpoints()).isEqualTo(2);
     assertThat(united.get(0).finding().source()).isEqualTo(PLACE.at("value"));
+  }
+
+  @Test
+  void whatOtherToolsAreToldOnAnOverriddenMethodIsOneMessage() {
+    ResponseFixture foreign =
+        response(999)
+            .in(Notation.SWAGGER)
+            .in(Source.method("com.shop.Api", "answer", 0).annotation(1));
+    EndpointFixture declared = get().in("com.shop", "Api").notImplemented().responds(foreign);
+
+    List<Verdict> united =
+        Repetition.removed(judged(declared, get().responds(200).responds(foreign)));
+
+    assertThat(united).hasSize(1);
   }
 
   @Test

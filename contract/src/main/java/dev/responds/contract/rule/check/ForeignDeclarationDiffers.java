@@ -26,6 +26,8 @@ final class ForeignDeclarationDiffers extends NamedRule {
   /** What is around an endpoint answers with these, and either notation may leave them out. */
   private static final Set<Integer> AROUND = Set.of(304, 401, 403, 405, 406, 415, 429);
 
+  private static final int CLIENT_ERROR = 400;
+
   ForeignDeclarationDiffers() {
     super("foreign-declaration-differs", Severity.WARNING, rfc(9110, "15"));
   }
@@ -38,15 +40,20 @@ final class ForeignDeclarationDiffers extends NamedRule {
         || !subject.own().meantAsWhole()) {
       return;
     }
+    boolean anotherSuccess = false;
     for (Map.Entry<Integer, Source> entry : documented.statuses().entrySet()) {
       if (isOfEndpoint(entry.getKey()) && !isDeclared(entry.getKey(), subject.endpoint())) {
         findings.accept(finding("", level(), subject, entry.getKey(), entry.getValue()));
+        anotherSuccess |= entry.getKey() < CLIENT_ERROR;
       }
     }
     if (documented.whole() && namesSuccess(documented)) {
       Source first = documented.statuses().values().iterator().next();
       for (int status : missing(subject.endpoint(), documented)) {
-        findings.accept(finding("missing", Severity.ADVICE, subject, status, first));
+        // Where they name another success, that is what is told already.
+        if (status >= CLIENT_ERROR || !anotherSuccess) {
+          findings.accept(finding("missing", Severity.ADVICE, subject, status, first));
+        }
       }
     }
   }
