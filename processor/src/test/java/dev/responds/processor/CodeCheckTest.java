@@ -351,7 +351,7 @@ class CodeCheckTest {
     new Javac(folder).run(List.of(orders));
 
     assertThat(page())
-        .contains("1 of 1 declared responses were found in the code itself")
+        .contains("1 of 1 declared response was found in the code itself")
         .contains("proved: Orders.all")
         .contains("Found in the code, and not declared.")
         .contains("All code of the endpoints was understood.");

@@ -58,6 +58,11 @@ public final class Translations {
     return existing(key, find(key, arguments));
   }
 
+  /** Returns the text of a number of things, in the singular for one. */
+  public String counted(String key, int number) {
+    return get(number == 1 ? key + ".one" : key, number);
+  }
+
   private String existing(String key, Optional<String> text) {
     if (text.isEmpty()) {
       throw new MissingResourceException("no text for " + key, name, key);

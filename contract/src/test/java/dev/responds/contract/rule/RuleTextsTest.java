@@ -147,6 +147,19 @@ class RuleTextsTest {
             });
   }
 
+  /** Where nothing is in the singular for one, the number stands behind. */
+  @Test
+  void nothingIsCountedInThePluralAlone() {
+    for (Map.Entry<String, String> text : Bundle.ENGLISH.patterns().entrySet()) {
+      // It is told of several endpoints alone.
+      if (!text.getKey().equals("shared")) {
+        assertThat(text.getValue())
+            .as(text.getKey())
+            .doesNotContainPattern("\\{(?:classes|entries|endpoints|number)} [a-z]+");
+      }
+    }
+  }
+
   @Test
   void koreanIsKorean() {
     Bundle.KOREAN

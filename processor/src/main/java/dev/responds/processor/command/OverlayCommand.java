@@ -68,9 +68,10 @@ final class OverlayCommand implements Command {
     for (String place : applied.unmatched()) {
       err.println("nothing in " + document.getFileName() + " is at " + place);
     }
+    int all = applied.updates();
     out.printf(
-        "%s: %d of %d updates%n",
-        target, applied.updates() - applied.unmatched().size(), applied.updates());
+        "%s: %d of %d %s%n",
+        target, all - applied.unmatched().size(), all, all == 1 ? "update" : "updates");
     return applied.unmatched().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
   }
 

@@ -162,7 +162,7 @@ final class Verify {
       return;
     }
     Map.Entry<String, String> first = new java.util.TreeMap<>(unread).firstEntry();
-    String rest = unread.size() == 1 ? "" : ", and " + (unread.size() - 1) + " more classes";
+    String rest = unread.size() == 1 ? "" : ", and " + count(unread.size() - 1, "more class");
     err.println(
         "not looked at: "
             + first.getKey().replace('/', '.')

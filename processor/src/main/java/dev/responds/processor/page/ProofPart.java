@@ -133,7 +133,8 @@ final class ProofPart {
       }
     }
     return looked
-        ? texts.get("origin.proved", texts.number(proved), texts.number(declared))
+        ? texts.get(
+            texts.form("origin.proved", declared), texts.number(proved), texts.number(declared))
         : texts.get("origin.declared");
   }
 }

@@ -171,14 +171,18 @@ final class SchemaWords {
       String unit, String least, String most, JsonObject schema, List<Prose> limits) {
     @Nullable BigDecimal from = number(schema, least);
     @Nullable BigDecimal to = number(schema, most);
-    if (from != null && to != null) {
-      String range = from.compareTo(to) == 0 ? plain(from) : plain(from) + "–" + plain(to);
-      limits.add(texts.prose("limit." + unit, range));
+    if (from != null && to != null && from.compareTo(to) != 0) {
+      limits.add(texts.prose("limit." + unit, plain(from) + "–" + plain(to)));
     } else if (from != null) {
-      limits.add(texts.prose("limit." + unit, "≥ " + plain(from)));
+      limits.add(limit(unit, to == null ? "≥ " : "", from));
     } else if (to != null) {
-      limits.add(texts.prose("limit." + unit, "≤ " + plain(to)));
+      limits.add(limit(unit, "≤ ", to));
     }
+  }
+
+  private Prose limit(String unit, String sign, BigDecimal number) {
+    boolean one = number.compareTo(BigDecimal.ONE) == 0;
+    return texts.prose(texts.form("limit." + unit, one ? 1 : 2), sign + plain(number));
   }
 
   private static void addNumbers(JsonObject schema, List<Prose> limits) {

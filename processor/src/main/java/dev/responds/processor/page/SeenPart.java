@@ -44,10 +44,10 @@ final class SeenPart {
   String origin() {
     return seen.looked()
         ? texts.get(
-            seen.tests() == 1 ? "seen.origin.one" : "seen.origin",
+            texts.form("seen.origin", seen.asked()),
             texts.number(seen.proved()),
             texts.number(seen.asked()),
-            texts.number(seen.tests()))
+            texts.count("seen.tests", seen.tests()))
         : "";
   }
 }

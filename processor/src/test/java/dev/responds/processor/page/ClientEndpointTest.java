@@ -82,7 +82,7 @@ class ClientEndpointTest {
             "id integer (int64) path which shop ≥ 1",
             "dry boolean query optional by default false",
             "sku string 1–20 characters matches ^a+$",
-            "lines object[] ≥ 1 entries",
+            "lines object[] ≥ 1 entry",
             "lines[].count integer optional ≥ 3",
             "kind string optional one of NEW, USED",
             "note string | null optional for the driver",

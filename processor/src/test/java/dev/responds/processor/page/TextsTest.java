@@ -32,6 +32,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
+
+  /** A number before a word in the plural. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\{\\d}(?: [a-z]+)?"
+              + " (?:characters|endpoints|entries|examples|findings|fields|languages|levels"
+              + "|lines|problems|requests|responses|rules|statuses|tests|types)\\b");
+
   private static final Pattern CODE = Pattern.compile("`[^`]+`");
   private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
@@ -49,6 +57,25 @@ class TextsTest {
   void numbersAreGroupedByThousands(int number, String grouped) {
     assertThat(Texts.of(Locale.KOREAN).number(number)).isEqualTo(grouped);
     assertThat(Texts.of(Locale.ENGLISH).count("status.many", number)).startsWith(grouped + " ");
+  }
+
+  /** Where a reason says so, there are more than two. */
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "statuses", "decisions", "redirects", "policies"})
+  void whatIsCountedHasASingular(String bundle) {
+    Properties english = load(bundle + ".properties");
+    for (String key : english.stringPropertyNames()) {
+      if (COUNTED.matcher(english.getProperty(key)).find()) {
+        assertThat(english.getProperty(key + ".one")).as(key).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void oneThingIsInTheSingular() {
+    Texts texts = Texts.of(Locale.ENGLISH);
+    assertThat(texts.count("seen.tests", 1)).isEqualTo("1 test");
+    assertThat(texts.count("seen.tests", 0)).isEqualTo("0 tests");
   }
 
   @ParameterizedTest

@@ -99,7 +99,7 @@ public final class CoverageCommand {
     }
     int count = seen.size() - unseen.size();
     int percent = count * 100 / seen.size();
-    say("command.summary", count, seen.size());
+    say("command.summary", count, texts.counted("count.responses", seen.size()));
     for (ResponseKey key : unseen) {
       out.println("Responds:   " + texts.get("command.unseen", key.status(), key.endpoint()));
     }

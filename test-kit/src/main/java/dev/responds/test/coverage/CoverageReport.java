@@ -112,7 +112,11 @@ public final class CoverageReport {
 
   /** Returns the line that ends a run: {@code 54 of 61 declared responses seen in 212 tests}. */
   public String summary() {
-    return texts.get(tests == 1 ? "summary.one" : "summary", seen(), declared(), tests);
+    return texts.get(
+        "summary",
+        seen(),
+        texts.counted("count.responses", declared()),
+        texts.counted("count.tests", tests));
   }
 
   /** Returns the responses that count and were not seen, each as a line for people. */

@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
+  /** A number before a word in the plural. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\{\\d}(?: [a-z]+)? (?:fields|responses|tests|violations)\\b");
+
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   private static Properties texts(String file) throws IOException {
@@ -43,6 +47,17 @@ class LanguageTest {
         .filteredOn(key -> !key.endsWith(".fix") && !labels.contains(key))
         .isNotEmpty()
         .allMatch(key -> texts.containsKey(key + ".fix"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check/violations", "api/run"})
+  void whatIsCountedHasASingular(String name) throws IOException {
+    Properties english = texts(name + ".properties");
+    for (String key : english.stringPropertyNames()) {
+      if (COUNTED.matcher(english.getProperty(key)).find()) {
+        assertThat(english.getProperty(key + ".one")).as(key).isNotNull();
+      }
+    }
   }
 
   private static Set<String> places(String text) {

@@ -88,12 +88,17 @@ public final class Texts {
 
   /** Returns what is counted, in the singular for one. */
   public String label(String key, int count) {
-    return get(count == 1 ? key + ".one" : key);
+    return get(form(key, count));
   }
 
   /** Returns a number with what is counted, as in {@code 3 endpoints}. */
   public String count(String key, int count) {
-    return get(count == 1 ? key + ".one" : key, number(count));
+    return get(form(key, count), number(count));
+  }
+
+  /** Returns the key of a text about so many things, of the singular for one. */
+  public String form(String key, int count) {
+    return count == 1 ? key + ".one" : key;
   }
 
   /** Returns a number with commas between the thousands, which all languages of the page have. */
