@@ -145,7 +145,8 @@ class ZeroEditTest {
       methods.append(
           """
           @GetMapping("/stock%1$d")
-          @ApiResponse(responseCode = "203")
+          @ApiResponse(responseCode = "200")
+          @ApiResponse(responseCode = "409")
           @dev.responds.Responds(200)
           @dev.responds.Responds(404)
           ResponseEntity<Integer> count%1$d(boolean any) {
