@@ -196,13 +196,8 @@ public final class RespondsProcessor extends RoundProcessor {
    * those that are there for right.
    */
   private void reportErrors(Messages fromNow) {
-    List<Verdict> errors = new ArrayList<>();
-    for (Verdict verdict : fromNow.ofVerdicts(compilation().judgement().told())) {
-      if (verdict.stands() && verdict.finding().level() == Severity.ERROR) {
-        reported.add(verdict.finding());
-        errors.add(verdict);
-      }
-    }
+    List<Verdict> errors = fromNow.ofVerdicts(compilation().errorsWhateverIsSent());
+    errors.forEach(error -> reported.add(error.finding()));
     reporter().report(errors);
   }
 

@@ -91,6 +91,66 @@ class CodeCheckTest {
   }
 
   @Test
+  void methodThatAlwaysThrowsIsNotAnsweredForByTheFramework() throws IOException {
+    Path source =
+        source(
+            "Orders",
+            IMPORTS
+                + """
+                @RestController
+                class Orders {
+                  @PutMapping("/orders")
+                  @Responds(415)
+                  void refused() {
+                    throw new org.springframework.web.server.ResponseStatusException(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+                  }
+
+                  @PutMapping("/orders/all")
+                  @Responds(415)
+                  void sometimes(boolean any) {
+                    if (any) {
+                      throw new org.springframework.web.server.ResponseStatusException(
+                          HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+                    }
+                  }
+                }
+                """);
+
+    assertThat(reported(new Javac(folder).run(List.of(source))))
+        .containsExactly("Orders.java:11:framework-status-undeclared");
+  }
+
+  @Test
+  void errorThatTheCodeMayDisproveWaitsForIt() throws IOException {
+    String policy =
+        "@StatusPolicy(levels = @RuleLevel(rule = \"missing-location-201\","
+            + " severity = Severity.ERROR)) ";
+    Path source =
+        source(
+            "Orders",
+            IMPORTS
+                + policy
+                + """
+                @RestController class Orders {
+                  @PostMapping("/orders") @Responds(201)
+                  ResponseEntity<Void> placed() {
+                    return ResponseEntity.created(java.net.URI.create("/orders/1")).build();
+                  }
+
+                  @PostMapping("/lost") @Responds(201)
+                  ResponseEntity<Void> lost() { return ResponseEntity.status(201).build(); }
+                }
+                """);
+
+    Javac.Result result = new Javac(folder).run(List.of(source));
+
+    assertThat(reported(result)).containsExactly("Orders.java:7:missing-location-201");
+    assertThat(result.succeeded()).isFalse();
+    assertThat(folder.resolve("classes/Orders.class")).doesNotExist();
+  }
+
+  @Test
   void whatTheCodeMaySetIsNotMissingWhereAnErrorKeepsItFromBeingLookedAt() throws IOException {
     String endpoint =
         """

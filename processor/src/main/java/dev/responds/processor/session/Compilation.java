@@ -5,6 +5,7 @@ import dev.responds.contract.http.StatusRegistry;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
 import dev.responds.contract.model.Proof;
+import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
 import dev.responds.contract.rule.RuleBook;
 import dev.responds.contract.rule.Totals;
@@ -510,6 +511,30 @@ public final class Compilation {
               this::isSource);
     }
     return judgement;
+  }
+
+  /** Returns the errors that nothing in the code can disprove. */
+  public List<Verdict> errorsWhateverIsSent() {
+    List<Verdict> certain = new ArrayList<>();
+    for (Verdict verdict : judgement().told()) {
+      if (verdict.stands()
+          && verdict.finding().level() == Severity.ERROR
+          && standsWhateverIsSent(verdict)) {
+        certain.add(verdict);
+      }
+    }
+    return certain;
+  }
+
+  private boolean standsWhateverIsSent(Verdict verdict) {
+    Endpoint open = verdict.endpoint().proved(Proof.PENDING, List.of());
+    for (Verdict same : rules().judge(List.of(open), declares())) {
+      if (same.finding().id().equals(verdict.finding().id())
+          && same.finding().status().equals(verdict.finding().status())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what the rules find at each of the endpoints that answer requests. */

@@ -9,6 +9,7 @@ import dev.responds.contract.model.Capability;
 import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.FrameworkStatus;
 import dev.responds.contract.rule.JudgedResponse;
@@ -36,9 +37,15 @@ final class FrameworkStatusUndeclared extends NamedRule {
     if (FrameworkStatus.undeclared(endpoint)
         && own.meantAsWhole()
         && !own.stub()
-        && (endpoint.declaresItself() || own.meant().isPresent())) {
+        && (own.meant().isPresent() || (endpoint.declaresItself() && !mayAlwaysThrow(endpoint)))) {
       findings.accept(finding(subject));
     }
+  }
+
+  /** The framework never answers for a method that never returns. */
+  private static boolean mayAlwaysThrow(Endpoint endpoint) {
+    return endpoint.proof().extent() == Proof.Extent.PENDING
+        || endpoint.proof().neverReturns(FrameworkStatus.of(endpoint).orElseThrow());
   }
 
   private Finding finding(Subject subject) {
