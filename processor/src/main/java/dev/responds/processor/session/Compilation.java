@@ -19,6 +19,7 @@ import dev.responds.processor.read.TypeReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -515,26 +516,29 @@ public final class Compilation {
 
   /** Returns the errors that nothing in the code can disprove. */
   public List<Verdict> errorsWhateverIsSent() {
+    IdentityHashMap<Endpoint, Set<List<Object>>> found = new IdentityHashMap<>();
     List<Verdict> certain = new ArrayList<>();
     for (Verdict verdict : judgement().told()) {
+      Finding finding = verdict.finding();
       if (verdict.stands()
-          && verdict.finding().level() == Severity.ERROR
-          && standsWhateverIsSent(verdict)) {
+          && finding.level() == Severity.ERROR
+          && found
+              .computeIfAbsent(verdict.endpoint(), this::foundWhateverIsSent)
+              .contains(List.of(finding.id(), finding.status()))) {
         certain.add(verdict);
       }
     }
     return certain;
   }
 
-  private boolean standsWhateverIsSent(Verdict verdict) {
-    Endpoint open = verdict.endpoint().proved(Proof.PENDING, List.of());
-    for (Verdict same : rules().judge(List.of(open), declares())) {
-      if (same.finding().id().equals(verdict.finding().id())
-          && same.finding().status().equals(verdict.finding().status())) {
-        return true;
-      }
+  /** Judges an endpoint once, however many errors it has: each of many would ask all rules. */
+  private Set<List<Object>> foundWhateverIsSent(Endpoint endpoint) {
+    Set<List<Object>> found = new HashSet<>();
+    Endpoint open = endpoint.proved(Proof.PENDING, List.of());
+    for (Verdict verdict : rules().judge(List.of(open), declares())) {
+      found.add(List.of(verdict.finding().id(), verdict.finding().status()));
     }
-    return false;
+    return found;
   }
 
   /** Returns what the rules find at each of the endpoints that answer requests. */
