@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the compile says of code, when its class files are there. */
 class CodeCheckTest {
@@ -148,6 +150,66 @@ class CodeCheckTest {
     assertThat(reported(result)).containsExactly("Orders.java:7:missing-location-201");
     assertThat(result.succeeded()).isFalse();
     assertThat(folder.resolve("classes/Orders.class")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 99, 61})
+  void whatIsLostMayThrowAnything(int version) throws IOException {
+    Path stock =
+        source(
+            "com/shop/stock/Stock",
+            """
+            package com.shop.stock;
+            public class Stock extends Shelf { public static void take(String id) { Lost.take(id); } }
+            class Shelf { public Stock ask(String id) { return new Lost().find(id); } }
+            class Lost extends Stock {
+              public static void take(String id) {
+                if (id.isEmpty()) { throw new UnsupportedOperationException(); }
+              }
+              public Stock find(String id) { take(id); return this; }
+            }
+            """);
+    Path orders =
+        source(
+            "com/shop/web/Orders",
+            "package com.shop.web; "
+                + IMPORTS
+                + """
+                @RestController
+                public class Orders {
+                  @GetMapping("/one")
+                  @Responds(200) @Responds(409)
+                  ResponseEntity<String> one() {
+                    com.shop.stock.Stock.take("x");
+                    return ResponseEntity.ok("x");
+                  }
+
+                  @GetMapping("/two")
+                  @Responds(200) @Responds(409)
+                  ResponseEntity<String> two(com.shop.stock.Stock stock) {
+                    stock.ask("x");
+                    return ResponseEntity.ok("x");
+                  }
+                }
+                """);
+    new Javac(folder).compile(List.of(stock));
+    Path lost = folder.resolve("classes/com/shop/stock/Lost.class");
+    if (version == 0) {
+      Files.delete(lost);
+    } else {
+      byte[] file = Files.readAllBytes(lost);
+      file[7] = (byte) version;
+      Files.write(lost, file);
+    }
+
+    Javac.Result result = new Javac(folder).with("-Aresponds.notes=true").run(List.of(orders));
+
+    boolean whole = version == 61;
+    assertThat(reported(result))
+        .filteredOn(message -> message.endsWith("response-never-sent"))
+        .hasSize(whole ? 2 : 0);
+    assertThat(Files.readString(folder.resolve("classes/META-INF/responds/catalog.json")))
+        .contains("\"understood\":\"" + (whole ? "all" : "returned") + "\"");
   }
 
   @Test

@@ -21,6 +21,7 @@ final class GapTexts {
           "notFollowed",
           "notConstant",
           "notRead",
+          "lost",
           "implementations",
           "elsewhere",
           "setsStatus",

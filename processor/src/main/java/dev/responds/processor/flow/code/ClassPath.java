@@ -124,6 +124,11 @@ public final class ClassPath implements Closeable {
     return module.contains(name) || (packages.contain(name) && places.containsKey(name));
   }
 
+  /** Returns whether a class is the application's by its name, wherever it may be. */
+  boolean isNamedAsApplication(String name) {
+    return module.contains(name) || packages.contain(name);
+  }
+
   /** Returns whether there may be classes of the application that no list tells of. */
   boolean isOpen() {
     return finder != ClassFinder.NONE;

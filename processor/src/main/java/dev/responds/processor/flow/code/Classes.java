@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,6 @@ public final class Classes {
   private final Map<String, Boolean> application = new HashMap<>();
   private final Map<String, List<String>> subtypes = new HashMap<>();
   private final Map<String, String> unread = new LinkedHashMap<>();
-  private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, @Nullable Parsed> nodes =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -220,7 +218,6 @@ public final class Classes {
 
   private @Nullable ClassReader reader(String name, byte[] file) {
     if (file.length == 0) {
-      missing.add(name);
       return null;
     }
     try {
@@ -254,6 +251,11 @@ public final class Classes {
     return application.computeIfAbsent(name, path::isApplication);
   }
 
+  /** Returns whether a class is the application's, and is missing or cannot be read. */
+  public boolean isLost(String name) {
+    return path.isNamedAsApplication(name) && header(name) == null;
+  }
+
   /** Returns the internal names of the module's classes. */
   public Set<String> module() {
     return path.module();
@@ -267,11 +269,6 @@ public final class Classes {
   /** Returns class files that cannot be read, with the reason. */
   public Map<String, String> unread() {
     return unread;
-  }
-
-  /** Returns classes that were asked for and are nowhere. */
-  public Set<String> missing() {
-    return missing;
   }
 
   /** Returns how many classes were read with their code. */

@@ -230,6 +230,10 @@ final class Calls {
       targets.computeIfAbsent(target, none -> new ArrayList<>()).add(fact);
       return true;
     }
+    if (fact instanceof Fact.Instance object) {
+      MethodRef unread = new MethodRef(object.type(), method.name(), method.descriptor());
+      NotRead.lost(unread, descriptor(method), this, site).ifPresent(effects::gap);
+    }
     if (!(fact instanceof Fact.Other other)) {
       return false;
     }
@@ -327,6 +331,7 @@ final class Calls {
       return;
     }
     NotRead.gap(method, site).ifPresent(effects::gap);
+    NotRead.lost(method, descriptor(method), this, site).ifPresent(effects::gap);
     handOn(site, method, hasReceiver ? given.subList(1, given.size()) : given, effects);
     effects.returns(notRead.computeIfAbsent(method, this::notRead));
   }

@@ -102,6 +102,20 @@ final class NotRead {
     return new Gap(Gap.Kind.EXCEPTION, reason, Witness.at(site.place()));
   }
 
+  /** Returns what nobody can know of a call whose code is in a class of the application without. */
+  static Optional<Gap> lost(MethodRef method, Descriptor descriptor, Calls calls, Site site) {
+    boolean works = method.isConstructor() ? descriptor.count() > 0 : works(descriptor);
+    if (works) {
+      for (String type : calls.hierarchy().supertypes(method.owner())) {
+        if (calls.classes().isLost(type)) {
+          String reason = type.replace('/', '.') + " is missing, or cannot be read";
+          return Optional.of(new Gap(Gap.Kind.EXCEPTION, reason, Witness.at(site.place())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isAnnotated(ClassNode type) {
     boolean annotated = has(type.visibleAnnotations) || has(type.invisibleAnnotations);
     for (MethodNode method : type.methods) {
