@@ -6,6 +6,7 @@ import dev.responds.sample.ServerTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A test that opens pages of the running sample in a browser of its own. */
@@ -17,6 +18,11 @@ abstract class BrowserTest extends ServerTest {
   @BeforeAll
   static void startBrowser() {
     chromium = Chromium.start();
+  }
+
+  @AfterEach
+  void closePages() {
+    chromium.closePages();
   }
 
   @AfterAll

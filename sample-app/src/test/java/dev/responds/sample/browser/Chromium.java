@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -47,6 +48,11 @@ final class Chromium implements AutoCloseable {
   /** Opens an empty page in a profile of its own. */
   Page open(Browser.NewContextOptions options) {
     return browser.newContext(options).newPage();
+  }
+
+  /** Closes what was opened, so that no page of an earlier test takes time from a later one. */
+  void closePages() {
+    browser.contexts().forEach(BrowserContext::close);
   }
 
   @Override
