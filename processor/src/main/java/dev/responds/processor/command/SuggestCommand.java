@@ -1,5 +1,6 @@
 package dev.responds.processor.command;
 
+import dev.responds.contract.rule.CodeFixes;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -84,6 +86,7 @@ final class SuggestCommand implements Command {
     if (arguments.operands().isEmpty()) {
       throw new CommandException("SOURCES is missing");
     }
+    checkRules(arguments.value(FIX).orElse(""));
     try {
       Path classes = Files.createTempDirectory("responds");
       try {
@@ -96,6 +99,17 @@ final class SuggestCommand implements Command {
       throw new CommandException("cannot write: " + e);
     }
     return ExitCode.DONE;
+  }
+
+  /** The compile would refuse them, too, but what it says of itself does not stop this command. */
+  private static void checkRules(String written) {
+    Set<String> mending = CodeFixes.rules();
+    for (String rule : written.split(",", -1)) {
+      if (!rule.isBlank() && !mending.contains(rule.strip())) {
+        throw new CommandException(
+            "--fix cannot be \"" + rule.strip() + "\"; permitted: " + String.join(", ", mending));
+      }
+    }
   }
 
   private static void compile(GivenOptions arguments, Path classes, PrintStream err)

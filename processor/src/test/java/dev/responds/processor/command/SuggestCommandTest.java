@@ -84,6 +84,30 @@ class SuggestCommandTest {
   }
 
   @Test
+  void aRuleThatMendsNothingIsNamed() throws IOException {
+    source(SOURCE);
+    String sources = folder.resolve("src").toString();
+    Path diff = folder.resolve("fix.diff");
+
+    int code =
+        run(
+            "suggest",
+            sources,
+            "--classpath",
+            classpath(),
+            "--fix",
+            "content-mismatch, missing-location-201",
+            "--out",
+            diff.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("--fix cannot be \"missing-location-201\"; permitted: body-type-arguments, ")
+        .hasLineCount(1);
+    assertThat(diff).doesNotExist();
+  }
+
+  @Test
   void writesTheDiff() throws IOException {
     Path file = source(SOURCE);
     Path diff = folder.resolve("patches/suggest.diff");
