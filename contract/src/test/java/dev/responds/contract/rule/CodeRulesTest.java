@@ -12,6 +12,7 @@ import dev.responds.contract.model.Body;
 import dev.responds.contract.model.Carrier;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.EndpointFixture;
+import dev.responds.contract.model.ExceptionType;
 import dev.responds.contract.model.FoundResponse;
 import dev.responds.contract.model.FoundResponse.Content;
 import dev.responds.contract.model.Framework;
@@ -20,6 +21,7 @@ import dev.responds.contract.model.JavaType;
 import dev.responds.contract.model.Parameter;
 import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Proof.Extent;
+import dev.responds.contract.model.ResponseFixture;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.rule.check.StandardRules;
@@ -48,6 +50,7 @@ class CodeRulesTest {
         get().responds(response(200).body(CONTENT)).found(content(200, Content.NONE)),
         get().responds(response(200).body(Body.NONE)).found(content(200, Content.SOME)),
         get().responds(204).found(content(204, Content.SOME)),
+        get().responds(200).responds(on(422)).found(returned(200), thrown("com.shop.Gone", 0)),
         get().challenge("Bearer").responds(401).found(returned(401)),
         generated(Body.UNKNOWN),
         generated(Body.UNKNOWN).found(typed("com.shop.Order")),
@@ -94,6 +97,10 @@ class CodeRulesTest {
         Optional.of(exception),
         List.of("Orders.get", "Orders.check"),
         depth);
+  }
+
+  private static ResponseFixture on(int status) {
+    return response(status).on(ExceptionType.of(JavaType.of("com.shop", "Gone")));
   }
 
   private static FoundResponse possible(int status) {
@@ -329,6 +336,25 @@ class CodeRulesTest {
     EndpointFixture around =
         get().responds(200).responds(response(409).sentBy(Sender.INFRASTRUCTURE));
     assertThat(found(rule, around.found(returned(200)))).isEmpty();
+  }
+
+  @Test
+  void exceptionThatCodeAnswersOtherwiseIsToldOnce() {
+    String rule = "exception-status-mismatch";
+    FoundResponse gone = thrown("com.shop.Gone", 0);
+    EndpointFixture endpoint = get().responds(200).responds(on(422)).found(returned(200), gone);
+    assertThat(found(rule, endpoint)).containsExactly("WARNING found");
+    assertThat(undeclared(endpoint)).isEmpty();
+    assertThat(found(rule, get().responds(200).responds(on(410)).found(returned(200), gone)))
+        .isEmpty();
+    assertThat(found(rule, get().responds(200).responds(on(422)).found(returned(422), gone)))
+        .isEmpty();
+    FoundResponse other = thrown("com.shop.Lost", 0);
+    EndpointFixture another = get().responds(200).responds(on(422)).found(returned(200), other);
+    assertThat(found(rule, another)).isEmpty();
+    assertThat(undeclared(another)).isNotEmpty();
+    Proof part = new Proof(Extent.PART, List.of(returned(200), gone), List.of());
+    assertThat(found(rule, get().responds(200).responds(on(422)).proof(part))).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ import dev.responds.contract.rule.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reports statuses that the code of an endpoint sends, and no declaration names. */
@@ -77,12 +78,26 @@ final class UndeclaredResponse extends NamedRule {
     List<ExceptionType> known = new ArrayList<>(endpoint.exceptions());
     for (DeclaredResponse response : endpoint.responses()) {
       known.addAll(response.on());
+      if (answersAnother(endpoint, response, status)) {
+        return true;
+      }
     }
     for (ExceptionType type : known) {
       for (Answer answer : type.answers()) {
         if (answer.status() == status) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether it answers an exception for which another status is declared. */
+  private static boolean answersAnother(Endpoint endpoint, DeclaredResponse declared, int status) {
+    for (ExceptionType type : declared.on()) {
+      Optional<FoundResponse> other = ExceptionStatusMismatch.otherwise(endpoint, declared, type);
+      if (other.isPresent() && other.get().status() == status) {
+        return true;
       }
     }
     return false;
