@@ -21,6 +21,9 @@ final class ForeignDeclarations {
   /** It compares such declarations with our own, so somebody has asked. */
   private static final String DIFFERS = "foreign-declaration-differs";
 
+  /** The variant of it that speaks of what other annotations lack. */
+  private static final String LACKING = "missing";
+
   /**
    * Rules that assert what a declaration lacks: header fields, which hardly anybody writes there,
    * and statuses, which other tools add by themselves or nobody has promised to name.
@@ -78,7 +81,7 @@ final class ForeignDeclarations {
    * beside it: whoever mends that has mended the difference.
    */
   static boolean isToldOtherwise(Finding finding, List<Finding> findings) {
-    if (!finding.id().equals(DIFFERS) || !finding.variant().isEmpty()) {
+    if (!finding.id().equals(DIFFERS) || finding.variant().equals(LACKING)) {
       return false;
     }
     for (Finding other : findings) {

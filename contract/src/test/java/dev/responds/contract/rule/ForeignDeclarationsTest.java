@@ -5,6 +5,7 @@ import static dev.responds.contract.model.EndpointFixture.get;
 import static dev.responds.contract.model.EndpointFixture.post;
 import static dev.responds.contract.model.ResponseFixture.response;
 import static dev.responds.contract.rule.Checks.found;
+import static dev.responds.contract.rule.Checks.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.responds.contract.http.StatusRegistry;
@@ -50,7 +51,8 @@ class ForeignDeclarationsTest {
   static List<EndpointFixture> samples() {
     return List.of(
         get().responds(200).with(documented(true, 200, 404)),
-        get().responds(200, 404).with(documented(true, 200)));
+        get().responds(200, 404).with(documented(true, 200)),
+        post().found(SENT).responds(204).with(documented(true, 204, 422)));
   }
 
   private static Traits documented(boolean whole, int... statuses) {
@@ -156,6 +158,18 @@ class ForeignDeclarationsTest {
             .responds(foreign(201).in(PLACE))
             .with(documented(true, 201));
     assertThat(found(endpoint)).containsExactly("WARNING response-never-sent");
+  }
+
+  /** Whether code that is not understood sends it, nobody knows; what is not sent is not added. */
+  @Test
+  void whatTheCodeDoesNotSendIsNotToBeDeclared() {
+    Traits said = documented(true, 204, 422);
+    EndpointFixture unknown = post().responds(204).with(said);
+    assertThat(found(DIFFERS, unknown)).containsExactly("WARNING");
+    assertThat(CodeFixes.of(only(DIFFERS, unknown))).isNotEmpty();
+    EndpointFixture known = post().responds(204).with(said).found(SENT);
+    assertThat(found(DIFFERS, known)).containsExactly("WARNING unfound");
+    assertThat(CodeFixes.of(only(DIFFERS, known))).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.responds.contract.model.DeclaredResponse;
 import dev.responds.contract.model.Documented;
 import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.Finding;
+import dev.responds.contract.model.Proof;
 import dev.responds.contract.model.Sender;
 import dev.responds.contract.model.Severity;
 import dev.responds.contract.model.Source;
@@ -43,7 +44,8 @@ final class ForeignDeclarationDiffers extends NamedRule {
     boolean anotherSuccess = false;
     for (Map.Entry<Integer, Source> entry : documented.statuses().entrySet()) {
       if (isOfEndpoint(entry.getKey()) && !isDeclared(entry.getKey(), subject.endpoint())) {
-        findings.accept(finding("", level(), subject, entry.getKey(), entry.getValue()));
+        String variant = mayBeSent(entry.getKey(), subject.endpoint().proof()) ? "" : "unfound";
+        findings.accept(finding(variant, level(), subject, entry.getKey(), entry.getValue()));
         anotherSuccess |= entry.getKey() < CLIENT_ERROR;
       }
     }
@@ -60,6 +62,13 @@ final class ForeignDeclarationDiffers extends NamedRule {
 
   private static boolean isOfEndpoint(int status) {
     return status >= 200 && status < 500 && !AROUND.contains(status);
+  }
+
+  /** Returns whether the code may send it: what is not understood may send anything. */
+  private static boolean mayBeSent(int status, Proof proof) {
+    boolean known =
+        status < CLIENT_ERROR ? proof.returnsAreKnown() : proof.extent() == Proof.Extent.ALL;
+    return !known || proof.has(status);
   }
 
   private static boolean isDeclared(int status, Endpoint endpoint) {
