@@ -1,6 +1,7 @@
 package dev.responds.processor.builder;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.HexFormat;
 
 /** Text as a Java string literal of printable ASCII, whatever the text is. */
 final class Literal {
@@ -26,7 +27,7 @@ final class Literal {
         if (c >= ' ' && c <= '~') {
           literal.append(c);
         } else {
-          literal.append(String.format("\\u%04x", (int) c));
+          literal.append("\\u").append(HexFormat.of().toHexDigits(c));
         }
       }
     }

@@ -2,9 +2,9 @@ package dev.responds.processor.page;
 
 import dev.responds.contract.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ final class JsonText {
           || Character.isISOControl(c)
           || Character.getType(c) == Character.FORMAT
           || (Character.isSurrogate(c) && !paired(string, i))) {
-        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        text.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         text.append(c);
       }

@@ -6,6 +6,7 @@ import dev.responds.contract.model.Endpoint;
 import dev.responds.contract.model.PathTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,13 +109,14 @@ final class OperationBook {
 
   /** A token of a JSON pointer that stands in a fragment (RFC 6901 §6). */
   private static String token(String name) {
+    HexFormat hex = HexFormat.of().withUpperCase();
     StringBuilder token = new StringBuilder();
     byte[] bytes = name.replace("~", "~0").replace("/", "~1").getBytes(StandardCharsets.UTF_8);
     for (byte b : bytes) {
       char c = (char) (b & 0xFF);
       boolean plain =
           c < 0x80 && (Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@".indexOf(c) >= 0);
-      token.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      token.append(plain ? String.valueOf(c) : "%" + hex.toHexDigits(b));
     }
     return token.toString();
   }

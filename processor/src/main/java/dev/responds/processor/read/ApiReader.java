@@ -33,6 +33,7 @@ import dev.responds.processor.read.element.ElementPlaces;
 import dev.responds.processor.read.element.Enclosing;
 import dev.responds.processor.read.element.GeneratedTypes;
 import dev.responds.processor.read.element.KotlinStubs;
+import dev.responds.processor.read.element.LibraryLookup;
 import dev.responds.processor.read.element.MethodSignatures;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.ParameterMemory;
@@ -98,6 +99,7 @@ public final class ApiReader {
   private final EndpointReader endpoints;
   private final Soundness soundness;
   private final AnswerReader answers;
+  private final LibraryLookup libraries;
   private final Elements elements;
   private final Types compilerTypes;
   private final TypeUses uses;
@@ -118,12 +120,13 @@ public final class ApiReader {
       Optional<TypeElement> policy,
       ModuleTypes module,
       Predicate<Element> shown) {
+    libraries = new LibraryLookup(elements);
     ancestors = new Ancestors(elements, compilerTypes);
     supertypes = new Supertypes(compilerTypes);
     candidates = new Candidates(ancestors, supertypes);
     parameters = new ParameterMemory(module);
     comments = new CommentMemory(elements, module);
-    swagger = new SwaggerReader(annotations, elements);
+    swagger = new SwaggerReader(annotations, libraries);
     schemes = new SwaggerSchemes(annotations);
     definition = new SwaggerDefinition(annotations);
     types = new TypeReader(elements, compilerTypes, supertypes);
@@ -134,7 +137,7 @@ public final class ApiReader {
     uses = new TypeUses(module);
     AnnotationGraph graph = new AnnotationGraph(annotations);
     Declarations declarations =
-        Declarations.ofAllDialects(elements, compilerTypes, annotations, graph, module);
+        Declarations.ofAllDialects(libraries, elements, compilerTypes, annotations, graph, module);
     ExceptionMappings mappings =
         new ExceptionMappings(declarations, new Handlers(elements, supertypes, module), supertypes);
     ExceptionTypes exceptions =
@@ -189,13 +192,13 @@ public final class ApiReader {
                 generated,
                 parameters,
                 uses,
-                new JakartaModule(elements, module, candidates)),
+                new JakartaModule(libraries, elements, module, candidates)),
             new PlainReader(annotations, types, generated));
   }
 
   /** Returns a reader of schemas, which shares what is known of class files. */
   public SchemaReader schemas() {
-    return new SchemaReader(elements, compilerTypes, uses, module);
+    return new SchemaReader(libraries, elements, compilerTypes, uses, module);
   }
 
   /** Returns the exceptions that make their own answer where a framework calls the endpoints. */

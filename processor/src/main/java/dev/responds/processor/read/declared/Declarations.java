@@ -3,6 +3,7 @@ package dev.responds.processor.read.declared;
 import dev.responds.contract.model.Scope;
 import dev.responds.processor.read.element.AnnotationGraph;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.LibraryLookup;
 import dev.responds.processor.read.element.ModuleTypes;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,6 +73,7 @@ public final class Declarations {
 
   /** Returns the declarations in all notations that there are. */
   public static Declarations ofAllDialects(
+      LibraryLookup libraries,
       Elements elements,
       Types types,
       Annotations annotations,
@@ -80,13 +82,13 @@ public final class Declarations {
     ForeignTypes named = new ForeignTypes(elements, types);
     List<Dialect> foreign = new ArrayList<>();
     // Without the annotations there is nothing to look for, in a compile of a thousand endpoints.
-    if (named.has(SwaggerDialect.RESPONSE)) {
+    if (libraries.has(SwaggerDialect.RESPONSE)) {
       foreign.add(new SwaggerDialect(named, annotations, graph, module));
     }
-    if (named.has(MicroProfileDialect.RESPONSE)) {
+    if (libraries.has(MicroProfileDialect.RESPONSE)) {
       foreign.add(new MicroProfileDialect(named, annotations, graph, module));
     }
-    if (named.has(Swagger2Dialect.RESPONSE)) {
+    if (libraries.has(Swagger2Dialect.RESPONSE)) {
       foreign.add(new Swagger2Dialect(named, annotations, graph, module));
     }
     return new Declarations(List.of(new RespondsDialect(annotations, graph, module)), foreign);

@@ -24,11 +24,6 @@ final class ForeignTypes {
     this.types = types;
   }
 
-  /** Returns whether an annotation type can be used at all. */
-  boolean has(String annotation) {
-    return elements.getTypeElement(annotation) != null;
-  }
-
   /** Returns the class that an attribute names; {@code Void} and {@code void} are not written. */
   Optional<TypeMirror> written(Annotation annotation, String attribute) {
     return annotation

@@ -2,6 +2,7 @@ package dev.responds.processor.read.jakarta;
 
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Candidates;
+import dev.responds.processor.read.element.LibraryLookup;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.PresentNames;
 import java.util.ArrayList;
@@ -13,21 +14,23 @@ import javax.lang.model.util.Elements;
 /**
  * The types among which locators lead from one to another.
  *
+ * @param libraries what there is beside them
  * @param elements where they are found
  * @param module their names
  * @param candidates their methods
  */
-public record JakartaModule(Elements elements, ModuleTypes module, Candidates candidates) {
+public record JakartaModule(
+    LibraryLookup libraries, Elements elements, ModuleTypes module, Candidates candidates) {
 
   /** Returns whether there is Jakarta REST at all. */
   boolean isOfJakarta() {
-    return elements.getTypeElement(JakartaNames.PATH) != null || isOfBefore();
+    return libraries.has(JakartaNames.PATH) || isOfBefore();
   }
 
   /** Returns whether it is the one of before, whose types have other names. */
   boolean isOfBefore() {
-    return elements.getTypeElement(JakartaNames.PATH) == null
-        && elements.getTypeElement(PresentNames.before(JakartaNames.PATH)) != null;
+    return !libraries.has(JakartaNames.PATH)
+        && libraries.has(PresentNames.before(JakartaNames.PATH));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.responds.processor.read.schema;
 
+import dev.responds.processor.read.element.LibraryLookup;
 import java.util.List;
-import javax.lang.model.util.Elements;
 
 /** The major versions of Jackson that may write an application's JSON. */
 enum JacksonVersions {
@@ -11,9 +11,9 @@ enum JacksonVersions {
   ANY;
 
   /** Returns those whose mapper the compiler sees. */
-  static JacksonVersions of(Elements elements) {
-    boolean second = elements.getTypeElement("com.fasterxml.jackson.databind.ObjectMapper") != null;
-    boolean third = elements.getTypeElement("tools.jackson.databind.ObjectMapper") != null;
+  static JacksonVersions of(LibraryLookup libraries) {
+    boolean second = libraries.has("com.fasterxml.jackson.databind.ObjectMapper");
+    boolean third = libraries.has("tools.jackson.databind.ObjectMapper");
     return second == third ? ANY : second ? SECOND : THIRD;
   }
 

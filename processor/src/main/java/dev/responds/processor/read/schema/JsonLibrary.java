@@ -1,7 +1,7 @@
 package dev.responds.processor.read.schema;
 
+import dev.responds.processor.read.element.LibraryLookup;
 import dev.responds.processor.read.element.PresentNames;
-import javax.lang.model.util.Elements;
 
 /** What turns values into JSON. */
 enum JsonLibrary {
@@ -11,11 +11,11 @@ enum JsonLibrary {
   UNKNOWN;
 
   /** Returns what a server of Jakarta REST has; each of them brings one or the other. */
-  static JsonLibrary ofJakarta(Elements elements) {
-    boolean jackson = elements.getTypeElement(JsonNames.PROPERTY) != null;
+  static JsonLibrary ofJakarta(LibraryLookup libraries) {
+    boolean jackson = libraries.has(JsonNames.PROPERTY);
     boolean jsonB =
-        elements.getTypeElement(JsonNames.JSON_B_PROPERTY) != null
-            || elements.getTypeElement(PresentNames.before(JsonNames.JSON_B_PROPERTY)) != null;
+        libraries.has(JsonNames.JSON_B_PROPERTY)
+            || libraries.has(PresentNames.before(JsonNames.JSON_B_PROPERTY));
     return jackson == jsonB ? UNKNOWN : jackson ? JACKSON : JSON_B;
   }
 }

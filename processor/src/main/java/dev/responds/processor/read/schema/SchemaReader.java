@@ -11,6 +11,7 @@ import dev.responds.contract.model.Schemas.Label;
 import dev.responds.processor.read.classfile.TypeUses;
 import dev.responds.processor.read.element.Ancestors;
 import dev.responds.processor.read.element.Annotations;
+import dev.responds.processor.read.element.LibraryLookup;
 import dev.responds.processor.read.element.ModuleTypes;
 import dev.responds.processor.read.element.Supertypes;
 import dev.responds.processor.read.element.TypeReader;
@@ -33,6 +34,7 @@ public final class SchemaReader {
 
   private static final String OPTIONAL = "java.util.Optional";
 
+  private final LibraryLookup libraries;
   private final Elements elements;
   private final Types types;
   private final TypeUses uses;
@@ -41,10 +43,13 @@ public final class SchemaReader {
   /**
    * Begins with no types read.
    *
+   * @param libraries the libraries that there are
    * @param uses the annotations on types
    * @param module the types of the module
    */
-  public SchemaReader(Elements elements, Types types, TypeUses uses, ModuleTypes module) {
+  public SchemaReader(
+      LibraryLookup libraries, Elements elements, Types types, TypeUses uses, ModuleTypes module) {
+    this.libraries = libraries;
     this.elements = elements;
     this.types = types;
     this.uses = uses;
@@ -131,8 +136,8 @@ public final class SchemaReader {
         ancestors,
         new JsonAnnotations(annotations, ancestors),
         new OwnTypes(module, controllers),
-        jakarta ? JsonLibrary.ofJakarta(elements) : JsonLibrary.JACKSON,
-        JacksonVersions.of(elements),
+        jakarta ? JsonLibrary.ofJakarta(libraries) : JsonLibrary.JACKSON,
+        JacksonVersions.of(libraries),
         new LimitsReader(annotations, uses),
         new Nullness(annotations, uses, module));
   }

@@ -6,6 +6,7 @@ import dev.responds.processor.read.element.Annotation;
 import dev.responds.processor.read.element.Annotations;
 import dev.responds.processor.read.element.Candidate;
 import dev.responds.processor.read.element.Enclosing;
+import dev.responds.processor.read.element.LibraryLookup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Elements;
 
 /** Reads what annotations of Swagger say of endpoints, by their names. */
 public final class SwaggerReader {
@@ -21,10 +21,10 @@ public final class SwaggerReader {
   private final Annotations annotations;
   private final boolean present;
 
-  public SwaggerReader(Annotations annotations, Elements elements) {
+  public SwaggerReader(Annotations annotations, LibraryLookup libraries) {
     this.annotations = annotations;
     // Without them there is nothing to look for, in a compile of a thousand endpoints.
-    this.present = elements.getTypeElement(SwaggerNames.OPERATION) != null;
+    this.present = libraries.has(SwaggerNames.OPERATION);
   }
 
   /** Returns whether these annotations can be used at all. */
