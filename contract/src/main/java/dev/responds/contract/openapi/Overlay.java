@@ -10,10 +10,11 @@ import java.util.Set;
 
 /**
  * Writes an OpenAPI Overlay 1.0 that adds the declared responses to a document that a team has
- * already, of OpenAPI 3.0 or 3.1: descriptions, header fields, problem details, and the content of
- * generated types, which other tools take for that of any response. Other content stays as the
- * document has it. A 200 that is not declared goes: tools assume one. It stays where no success is
- * declared and a method may have one. The same description gives the same characters.
+ * already, of OpenAPI 3.0 or 3.1: descriptions, header fields, problem details, that there is no
+ * content, and the content of generated types, which other tools take for that of any response.
+ * Other content stays as the document has it. A 200 that is not declared goes: tools assume one. It
+ * stays where no success is declared and a method may have one. The same description gives the same
+ * characters.
  */
 public final class Overlay {
 
@@ -37,7 +38,9 @@ public final class Overlay {
   }
 
   private static boolean isOurs(Endpoint endpoint, Body content) {
-    return content.problem() || endpoint.outcome().carrier() == Carrier.GENERATED;
+    return content.problem()
+        || content.kind() == Body.Kind.NONE
+        || endpoint.outcome().carrier() == Carrier.GENERATED;
   }
 
   /** Writes the overlay as JSON. */

@@ -254,6 +254,43 @@ class OpenApiTest {
         .containsOnlyKeys(statuses.split(" "));
   }
 
+  /** What other tools guess of an error is not sent where the declaration says that nothing is. */
+  @ParameterizedTest
+  @CsvSource({"'404, body = Void.class',false", "'404',true"})
+  void anOverlayRemovesContentWhereNoneIsDeclared(String declared, boolean stays)
+      throws JsonParserException {
+    String source =
+        """
+        package shop;
+        import dev.responds.Responds;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestController public class Orders {
+          @GetMapping("/orders") @Responds(200) @Responds(value = %s)
+          public ResponseEntity<String> find() { return null; }
+        }
+        """
+            .formatted(declared);
+    JsonObject existing =
+        JsonParser.object()
+            .from(
+                """
+                {"openapi": "3.1.0", "info": {"title": "Shop", "version": "3"}, "paths": {
+                  "/orders": {"get": {"responses": {"404": {"description": "Not Found",
+                    "content": {"*/*": {"schema": {"type": "object"}}}}}}}}}
+                """);
+
+    JsonObject overlay =
+        JsonParser.object()
+            .from(
+                Compile.source("shop.Orders", source)
+                    .run()
+                    .resource("META-INF/responds/openapi-overlay.json"));
+
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay, existing));
+    assertThat(api.response("GET", "/orders", "404").getContent() != null).isEqualTo(stays);
+  }
+
   private static JsonObject overlay() throws JsonParserException {
     return JsonParser.object()
         .from(
