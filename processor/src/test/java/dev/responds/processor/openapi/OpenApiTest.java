@@ -174,7 +174,7 @@ class OpenApiTest {
                     "content": {"application/json": {"schema": {"type": "object"}}}}}}}}}
                 """);
 
-    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(), existing));
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(SHOP), existing));
 
     assertThat(api.api().getInfo().getVersion()).isEqualTo("3");
     assertThat(api.operation("POST", "/orders").getResponses()).containsOnlyKeys("201", "409");
@@ -202,7 +202,7 @@ class OpenApiTest {
                   "components": {"schemas": {"Problem": {"type": "object"}}}}
                 """);
 
-    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(), existing));
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(SHOP), existing));
 
     assertThat(api.operation("POST", "/orders/{id}/copy").getResponses()).containsOnlyKeys("201");
     assertThat(api.response("POST", "/orders/{id}/copy", "201").getContent()).isNull();
@@ -240,15 +240,8 @@ class OpenApiTest {
                   "/orders": {"get": {"responses": {"200": {"description": "OK"}}}}}}
                 """);
 
-    JsonObject overlay =
-        JsonParser.object()
-            .from(
-                Compile.source("shop.Orders", source)
-                    .run()
-                    .resource("META-INF/responds/openapi-overlay.json"));
-
     assertThat(
-            ParsedApi.parse(OverlayApplication.apply(overlay, existing))
+            ParsedApi.parse(OverlayApplication.apply(overlay(source), existing))
                 .operation("GET", "/orders")
                 .getResponses())
         .containsOnlyKeys(statuses.split(" "));
@@ -280,21 +273,14 @@ class OpenApiTest {
                     "content": {"*/*": {"schema": {"type": "object"}}}}}}}}}
                 """);
 
-    JsonObject overlay =
-        JsonParser.object()
-            .from(
-                Compile.source("shop.Orders", source)
-                    .run()
-                    .resource("META-INF/responds/openapi-overlay.json"));
-
-    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay, existing));
+    ParsedApi api = ParsedApi.parse(OverlayApplication.apply(overlay(source), existing));
     assertThat(api.response("GET", "/orders", "404").getContent() != null).isEqualTo(stays);
   }
 
-  private static JsonObject overlay() throws JsonParserException {
+  private static JsonObject overlay(String source) throws JsonParserException {
     return JsonParser.object()
         .from(
-            Compile.source("shop.Orders", SHOP)
+            Compile.source("shop.Orders", source)
                 .run()
                 .resource("META-INF/responds/openapi-overlay.json"));
   }

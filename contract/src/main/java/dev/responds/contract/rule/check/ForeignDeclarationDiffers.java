@@ -66,9 +66,7 @@ final class ForeignDeclarationDiffers extends NamedRule {
 
   /** Returns whether the code may send it: what is not understood may send anything. */
   private static boolean mayBeSent(int status, Proof proof) {
-    boolean known =
-        status < CLIENT_ERROR ? proof.returnsAreKnown() : proof.extent() == Proof.Extent.ALL;
-    return !known || proof.has(status);
+    return !proof.neverReturns(status) || proof.mayThrow(status);
   }
 
   private static boolean isDeclared(int status, Endpoint endpoint) {
